@@ -1,0 +1,23 @@
+// How sure a dated fact is on the day asked (MODEL §5.5).
+import { addMonths, type Day } from '#schema/period.ts';
+import { CERTAINTIES, type Certainty, type DateBasis } from '#schema/vocabulary/time.ts';
+
+interface DatedFact {
+  readonly fromBasis: DateBasis;
+  readonly untilBasis: DateBasis;
+  readonly lastAttested: Day;
+}
+
+const MONTHS_A_PAPER_SPEAKS_FOR = 24;
+
+/** STATED when both ends are; ATTESTED up to 24 months after the newest paper that speaks of it; then EXTRAPOLATED. */
+export function certaintyOn(asOf: Day, { fromBasis, untilBasis, lastAttested }: DatedFact): Certainty {
+  if (fromBasis === 'STATED' && untilBasis === 'STATED') return 'STATED';
+  return asOf <= addMonths(lastAttested, MONTHS_A_PAPER_SPEAKS_FOR) ? 'ATTESTED' : 'EXTRAPOLATED';
+}
+
+/** The least sure of several facts: an answer is as good as its weakest step. No fact: STATED. */
+export function weakest(certainties: readonly Certainty[]): Certainty {
+  return certainties.reduce<Certainty>(
+    (worst, next) => (CERTAINTIES.indexOf(next) > CERTAINTIES.indexOf(worst) ? next : worst), 'STATED');
+}

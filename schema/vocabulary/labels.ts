@@ -1,0 +1,24 @@
+// Every label and every structural link the graph may hold. Lines between parties are in relationship-types.ts.
+
+/** Node labels (MODEL §2, SEED §7). */
+export const LABELS = [
+  'Organisation', 'Body', 'Post', 'Person', 'Appointment', 'Membership', 'Plan', 'PlanEdition', 'PriorityArea', 'Theme',
+  'Objective', 'Outcome', 'Deliverable', 'Measure', 'Observation', 'Risk', 'Mitigation', 'Programme', 'Assignment',
+  'Agreement', 'Function', 'Decision', 'Meeting', 'LegalBasis', 'Place', 'SourceDocument', 'Passage', 'Absence', 'Claim', 'Term',
+  'Change', 'Store', 'Migration',
+] as const;
+export type Label = (typeof LABELS)[number];
+
+/** Labels that stand for several: whoever can answer, and whatever can be answered for. */
+export const SUPER_LABELS = {
+  Party: ['Organisation', 'Body', 'Post', 'Person'],
+  Ownable: ['PriorityArea', 'Theme', 'Deliverable', 'Measure', 'Risk', 'Programme', 'PlanEdition', 'Agreement', 'Function'],
+} as const satisfies Record<string, readonly Label[]>;
+
+/** Links that are structure, not lines between parties. */
+export const LINKS = [
+  'COVERS', 'CONTAINS', 'CONTINUES', 'ALIGNS_TO', 'MEASURED_BY', 'THREATENS', 'MITIGATES', 'HAS_PASSAGE', 'CITES', 'ABOUT',
+  'RIVALS', 'OF', 'TO_POST', 'HELD_BY', 'BY_VIRTUE_OF', 'MEMBER', 'IN', 'ON_BEHALF_OF', 'FOR', 'TO', 'EDITION_OF', 'OBSERVES',
+  'DECIDED_BY', 'DECIDED_AT', 'CONCERNS', 'SIGNATORY_OF',
+] as const;
+export type Link = (typeof LINKS)[number];
