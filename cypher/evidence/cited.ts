@@ -1,0 +1,76 @@
+// The row shapes that every question's statement returns alike: what is dated, what cites, what has a page.
+// A statement gathers the claim ids of all its facts, returns each claim once as `evidence`, and
+// schema/rules/citing.ts hands every fact its own:
+//   COLLECT {
+//     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+//     WHERE claim.id IN reduce(ids = [], fact IN facts | ids + fact.claimIds)
+//     RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+//       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+//       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}} } AS evidence
+import { z } from 'zod';
+import { day } from '#schema/period.ts';
+import { CLAIM_BASES, DOCUMENT_STATUSES, MODALITIES } from '#schema/vocabulary/evidence.ts';
+import { STATUSES } from '#schema/vocabulary/statuses.ts';
+import { DATE_BASES, DATE_PRECISIONS } from '#schema/vocabulary/time.ts';
+
+const text = z.string();
+
+/** What every node and line that came from a paper carries; spread it into a row's object. */
+export const dated = {
+  id: text,
+  status: z.enum(STATUSES),
+  fromBasis: z.enum(DATE_BASES),
+  untilBasis: z.enum(DATE_BASES),
+  firstAttested: day,
+  lastAttested: day,
+  validFrom: day,
+  validTo: day,
+  claimIds: z.array(text),
+};
+
+export const datedRow = z.object(dated);
+
+/** A paper: `paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}`. */
+export const documentRow = z.object({
+  id: text,
+  title: text,
+  shortTitle: text,
+  issued: day,
+  issuedPrecision: z.enum(DATE_PRECISIONS),
+  issuedBasis: z.enum(DATE_BASES),
+  status: z.enum(DOCUMENT_STATUSES),
+});
+
+/** One claim with the passage and the paper it cites. `order`: the passage's place in its paper. */
+export const citationRow = z.object({
+  id: text,
+  gist: text,
+  modality: z.enum(MODALITIES),
+  basis: z.enum(CLAIM_BASES),
+  recordedBy: text,
+  recordedAt: text,
+  reference: text,
+  lineFrom: z.int(),
+  lineTo: z.int(),
+  order: z.int(),
+  document: documentRow,
+});
+
+/**
+ * What schema/rules/thing.ts makes a Thing of:
+ * `x {.id, .name, .title, .itemNumber, .label, labels: labels(x), within: …}`, where `within` is the title of the
+ * area (or, without one, the plan edition) that holds it; leave it out where no detail is wanted.
+ */
+export const thingRow = z.object({
+  id: text,
+  labels: z.array(text),
+  name: z.nullish(text),
+  title: z.nullish(text),
+  label: z.nullish(text),
+  itemNumber: z.nullish(z.int()),
+  within: z.nullish(text),
+});
+
+export type CitationRow = z.infer<typeof citationRow>;
+export type DocumentRow = z.infer<typeof documentRow>;
+export type ThingRow = z.infer<typeof thingRow>;

@@ -1,0 +1,70 @@
+// Hands every fact the citations of its claims. Statements return each claim once; facts hold claim ids.
+import type { CitedDocument, Citation } from '#schema/answer.ts';
+import type { Day } from '#schema/period.ts';
+import type { ClaimBasis, DocumentStatus, Modality } from '#schema/vocabulary/evidence.ts';
+import type { DateBasis, DatePrecision } from '#schema/vocabulary/time.ts';
+import { sayIssued } from '#schema/wording/papers.ts';
+
+export interface StoredDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly issued: Day;
+  readonly issuedPrecision: DatePrecision;
+  readonly issuedBasis: DateBasis;
+  readonly status: DocumentStatus;
+}
+
+export interface StoredCitation {
+  readonly id: string;
+  readonly gist: string;
+  readonly modality: Modality;
+  readonly basis: ClaimBasis;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+  readonly reference: string;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+  /** The passage's place in its paper. */
+  readonly order: number;
+  readonly document: StoredDocument;
+}
+
+interface Claimed {
+  readonly claimIds: readonly string[];
+}
+
+/** Each fact with its `evidence`: oldest paper first, then by passage. A claim id that no row cites is passed over. */
+export function citing<F extends Claimed>(facts: readonly F[], rows: readonly StoredCitation[]): readonly (F & { readonly evidence: readonly Citation[] })[] {
+  const inOrder = rows.toSorted(byPassage);
+  return facts.map((fact) => ({ ...fact, evidence: citationsIn(inOrder, fact.claimIds) }));
+}
+
+/** The citations of some claims: oldest paper first, then by passage. */
+export function citationsOf(claimIds: readonly string[], rows: readonly StoredCitation[]): readonly Citation[] {
+  return citationsIn(rows.toSorted(byPassage), claimIds);
+}
+
+/** A paper as a citation names it. */
+export function toDocument({ id, title, shortTitle, issued, status, ...date }: StoredDocument): CitedDocument {
+  return { id, title, shortTitle, issued, issuedSay: sayIssued({ issued, ...date }), status };
+}
+
+/** A row as the citation of an answer. */
+export function toCitation({ document, order: _, ...cited }: StoredCitation): Citation {
+  return { ...cited, document: toDocument(document) };
+}
+
+function citationsIn(inOrder: readonly StoredCitation[], claimIds: readonly string[]): readonly Citation[] {
+  const wanted = new Set(claimIds);
+  return inOrder.filter((row) => wanted.has(row.id)).map(toCitation);
+}
+
+function byPassage(a: StoredCitation, b: StoredCitation): number {
+  return compare(a.document.issued, b.document.issued) || compare(a.document.id, b.document.id)
+    || a.order - b.order || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

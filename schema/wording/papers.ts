@@ -1,0 +1,32 @@
+// How sentences name a paper and its date: never more exact than the paper is.
+import { sayDay, type Day } from '#schema/period.ts';
+import type { DateBasis, DatePrecision } from '#schema/vocabulary/time.ts';
+
+interface IssueDate {
+  readonly issued: Day;
+  readonly issuedPrecision: DatePrecision;
+  readonly issuedBasis: DateBasis;
+}
+
+/** "15 March 2023"; "autumn 2021"; for an undated paper "undated, not before November 2015". */
+export function sayIssued({ issued, issuedPrecision, issuedBasis }: IssueDate): string {
+  if (issuedPrecision === 'UNKNOWN' || issuedBasis !== 'STATED') return `undated, not before ${sayDay(issued, 'MONTH')}`;
+  return sayDay(issued, issuedPrecision);
+}
+
+/** "1 paper", "4 papers"; 0 reads "no papers". */
+export function sayCount(count: number, one: string, many = `${one}s`): string {
+  if (count === 0) return `no ${many}`;
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function sayList(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** The name as it stands inside a sentence, with "the" before boards and partnerships: codes such as "BSIL" take none. */
+export function withThe(name: string): string {
+  return /^the\s/iu.test(name) || /^[A-Z]{2,}(?:\s|$)/u.test(name) ? name : `the ${name}`;
+}
