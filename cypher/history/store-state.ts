@@ -1,0 +1,10 @@
+// One row always. `id` null: no store of ours. `seq`: number of the last change. `nodes`: everything there is.
+import { z } from 'zod';
+import { defineCypher } from '../define-cypher.ts';
+
+/** `isBegun`: a server of ours has begun to migrate, though there may be no store yet. */
+export const storeState = defineCypher(import.meta.url, {
+  mode: 'read',
+  params: z.object({}),
+  row: z.object({ id: z.nullable(z.string()), seq: z.nullable(z.int()), nodes: z.int(), isBegun: z.boolean() }),
+});

@@ -1,0 +1,51 @@
+// The data folder: what lies where, and that only one program at a time works in it.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../../config.ts';
+import { aliveIn, forget, remember, startOf } from './processes.ts';
+
+/** What a program holds the folder for: a server, a program of the command line, or a test. */
+export type Mode = 'serving' | 'program' | 'test';
+
+export interface Places {
+  /** Neo4j's own home folder. */
+  readonly home: string;
+  readonly conf: string;
+  readonly password: string;
+  /** The running Neo4j. */
+  readonly database: string;
+  /** The program that holds the folder. */
+  readonly holder: string;
+  readonly console: string;
+}
+
+export function placesIn(dataFolder: string): Places {
+  const home = join(dataFolder, 'neo4j');
+  return {
+    home,
+    conf: join(home, 'conf'),
+    password: join(dataFolder, 'neo4j-password'),
+    database: join(dataFolder, 'neo4j-process.json'),
+    holder: join(dataFolder, 'holder.json'),
+    console: join(home, 'console.log'),
+  };
+}
+
+/** Takes the folder for this process and answers how to give it back. Throws a Refusal while another program has it. */
+export function holdDataFolder(dataFolder: string, mode: Mode): () => void {
+  const { holder } = placesIn(dataFolder);
+  mkdirSync(dataFolder, { recursive: true });
+  const record = { pid: process.pid, startedAt: startOf(process.pid) ?? '', mode };
+  for (let tries = 0; tries < 3; tries += 1) {
+    if (remember(holder, record, true)) return () => { forget(holder); };
+    const other = aliveIn(holder);
+    if (other !== undefined) throw new Refusal(inUse(dataFolder, other.pid));
+    forget(holder);
+  }
+  throw new Refusal(inUse(dataFolder));
+}
+
+export function inUse(dataFolder: string, pid?: number): string {
+  const who = pid === undefined ? 'another program' : `another Answerable (process ${String(pid)})`;
+  return `The data folder ${dataFolder} is in use by ${who}. Stop that one, or set ANSWERABLE_DATA to another folder.`;
+}

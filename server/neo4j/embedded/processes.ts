@@ -1,0 +1,87 @@
+// Who is alive? A process is known by its id and its start time, since ids are given out again.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+
+const known = z.object({ pid: z.int().positive(), startedAt: z.string(), port: z.int().optional(), mode: z.string() });
+/** As it stands in the data folder. `port`: where it answers, once it does. `mode`: what it was started for. */
+export type KnownProcess = z.infer<typeof known>;
+
+const STOP_LIMIT = 30_000;
+const KILL_LIMIT = 5_000;
+
+/** The record in `file`, if that very process is still alive. */
+export function aliveIn(file: string): KnownProcess | undefined {
+  const found = known.safeParse(jsonIn(file));
+  if (!found.success) return undefined;
+  return startOf(found.data.pid) === found.data.startedAt ? found.data : undefined;
+}
+
+/** Writes the record; with `isNew`, only where there is none: false when another was first. */
+export function remember(file: string, record: KnownProcess, isNew = false): boolean {
+  try {
+    writeFileSync(file, `${JSON.stringify(record)}\n`, { mode: 0o600, flag: isNew ? 'wx' : 'w' });
+    return true;
+  } catch (error) {
+    if (isNew && error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+export function forget(file: string): void {
+  rmSync(file, { force: true });
+}
+
+/** When the process started, in the system's own words; undefined when it is gone. */
+export function startOf(pid: number): string | undefined {
+  return process.platform === 'linux' ? startFromProc(pid) : startFromPs(pid);
+}
+
+/** Asks the process to end and waits until it has; after 30 s it is ended by force. */
+export async function endProcess({ pid, startedAt }: KnownProcess): Promise<void> {
+  if (!signal(pid, 'SIGTERM') || await isGone(pid, startedAt, STOP_LIMIT)) return;
+  signal(pid, 'SIGKILL');
+  await isGone(pid, startedAt, KILL_LIMIT);
+}
+
+async function isGone(pid: number, startedAt: string, limit: number): Promise<boolean> {
+  const until = Date.now() + limit;
+  while (Date.now() < until) {
+    if (startOf(pid) !== startedAt) return true;
+    await pause(50);
+  }
+  return false;
+}
+
+function signal(pid: number, name: 'SIGTERM' | 'SIGKILL'): boolean {
+  try {
+    return process.kill(pid, name);
+  } catch {
+    return false;
+  }
+}
+
+// The 22nd field; the name before it may hold spaces. A zombie counts as gone: some containers never bury it.
+function startFromProc(pid: number): string | undefined {
+  try {
+    const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+  } catch {
+    return undefined;
+  }
+}
+
+function startFromPs(pid: number): string | undefined {
+  const { status, stdout } = spawnSync('ps', ['-o', 'lstart=,state=', '-p', String(pid)], { encoding: 'utf8' });
+  const line = stdout.trim();
+  return status !== 0 || line === '' || line.endsWith('Z') ? undefined : line.replace(/\s+\S+$/, '');
+}
+
+function jsonIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+// How the embedded Neo4j is set: loopback only, no web server, no telemetry, no files from outside.
+import { createServer } from 'node:net';
+
+/** Passed to java itself: Neo4j ignores memory settings when it is started without its launcher. */
+export const JVM_FLAGS = [
+  '-Xms256m', '-Xmx512m', '-XX:+UseG1GC', '-XX:-OmitStackTraceInFastThrow', '-Dfile.encoding=UTF-8', '-Dlog4j2.disable.jmx=true',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED', '--enable-native-access=ALL-UNNAMED',
+] as const;
+
+/** The text of neo4j.conf. A setting that Neo4j does not know aborts its start. */
+export function settingsFor(port: number): string {
+  const address = `127.0.0.1:${String(port)}`;
+  return `${[
+    `server.bolt.listen_address=${address}`,
+    `server.bolt.advertised_address=${address}`,
+    'server.default_listen_address=127.0.0.1',
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.security.auth_enabled=true',
+    'dbms.usage_report.enabled=false',
+    'client.allow_telemetry=false',
+    'server.memory.pagecache.size=64m',
+    // Else an empty database takes half a gigabyte on disk.
+    'db.tx_log.preallocate=false',
+    'db.transaction.timeout=60s',
+    'dbms.security.allow_csv_import_from_file_urls=false',
+    'dbms.security.procedures.allowlist=db.awaitIndexes,db.index.fulltext.queryNodes,dbms.components',
+  ].join('\n')}\n`;
+}
+
+/** A port of the loopback interface that nobody listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (typeof address === 'object' && address !== null) resolve(address.port);
+        else reject(new Error('No free port.'));
+      });
+    });
+  });
+}

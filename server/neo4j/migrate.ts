@@ -1,0 +1,121 @@
+// Brings a database up to this version: each migration once, in order, under a lock, and never a changed one.
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { appliedMigrations } from '#cypher/history/applied-migrations.ts';
+import { lockMigrations } from '#cypher/history/lock-migrations.ts';
+import { openStore } from '#cypher/history/open-store.ts';
+import { recordMigration } from '#cypher/history/record-migration.ts';
+import { storeState } from '#cypher/history/store-state.ts';
+import { Refusal } from '../config.ts';
+import type { Database } from './database.ts';
+import { DatabaseFault } from './faults.ts';
+import { run } from './run.ts';
+import { runnerOf, type Tx } from './tx.ts';
+
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly checksum: string;
+  readonly statements: readonly string[];
+}
+
+export interface StoreState {
+  /** Undefined until the first migration. */
+  readonly storeId: string | undefined;
+  readonly revision: number;
+  readonly isEmpty: boolean;
+  /** True for an empty database, and for one that a server of ours has migrated or begun to. */
+  readonly isOurs: boolean;
+}
+
+const FOLDER = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));
+const LOCK_FILE = join(FOLDER, 'V0000__lock.cypher');
+const LOCK_LIMIT = 600_000;
+
+/** Applies what is missing and says which; a second call applies nothing. Throws a Refusal when a text was changed after use. */
+export async function migrate(database: Database, migrations = readMigrations()): Promise<readonly string[]> {
+  const { storeId } = await stateOf(database);
+  if (isUpToDate(await applied(database), migrations) && storeId !== undefined) return [];
+  for (const statement of statementsIn(LOCK_FILE)) await schemaStatement(database, statement);
+  return await database.write({ timeoutMs: LOCK_LIMIT }, async (lock) => {
+    await run(lock, lockMigrations, { at: now() });
+    const done = await applied(database);
+    const missing = isUpToDate(done, migrations) ? [] : migrations.slice(done.length);
+    for (const migration of missing) await apply(database, migration);
+    await database.write({}, (tx) => run(tx, openStore, { id: randomUUID() }));
+    return missing.map((migration) => migration.name);
+  });
+}
+
+/** Whether the database may be touched at all, asked before anything is written. */
+export async function stateOf(database: Database): Promise<StoreState> {
+  const [state] = await database.read((tx) => run(tx, storeState, {}));
+  if (state === undefined) throw new Error('The state of the store came back empty.');
+  const isEmpty = state.nodes === 0;
+  return { storeId: state.id ?? undefined, revision: state.seq ?? 0, isEmpty, isOurs: isEmpty || state.id !== null || state.isBegun };
+}
+
+/** The migrations in `folder`, `V0001__name.cypher` and on, oldest first. */
+export function readMigrations(folder = FOLDER): readonly Migration[] {
+  const files = readdirSync(folder).filter((file) => /^V(?!0000)\d{4}__[a-z-]+\.cypher$/.test(file)).toSorted();
+  return files.map((file, at) => {
+    const name = file.replace(/\.cypher$/, '');
+    if (!name.startsWith(`V${String(at + 1).padStart(4, '0')}__`)) throw new Error(`${file} is out of order among the migrations.`);
+    const path = join(folder, file);
+    return { version: at + 1, name, checksum: createHash('sha256').update(textOf(path)).digest('hex'), statements: statementsIn(path) };
+  });
+}
+
+// A checkout on Windows may hold the same text with other line ends.
+function textOf(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+}
+
+function statementsIn(path: string): readonly string[] {
+  const code = textOf(path).split('\n').filter((line) => !line.trimStart().startsWith('//')).join('\n');
+  return code.split(/;\s*(?:\n|$)/).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+type Applied = Awaited<ReturnType<typeof applied>>[number];
+
+function applied(database: Database) {
+  return database.read((tx) => run(tx, appliedMigrations, {}));
+}
+
+// True when nothing is missing; throws when the database and this checkout tell different histories.
+function isUpToDate(done: readonly Applied[], migrations: readonly Migration[]): boolean {
+  done.forEach((seen, at) => {
+    const known = migrations[at];
+    if (known === undefined) {
+      throw new Refusal(`This database was migrated by a newer version of Answerable (${seen.name}). Start that version, or use another database.`);
+    }
+    if (known.checksum !== seen.checksum) {
+      throw new Refusal(`The migration ${seen.name} was changed after this database had used it. Put its text back, and add a new migration for what is new.`);
+    }
+  });
+  return done.length === migrations.length;
+}
+
+async function apply(database: Database, migration: Migration): Promise<void> {
+  for (const statement of migration.statements) await schemaStatement(database, statement);
+  await database.write({}, (tx) => run(tx, recordMigration, { ...recordOf(migration), at: now() }));
+}
+
+function recordOf({ version, name, checksum }: Migration) {
+  return { version, name, checksum };
+}
+
+// Neo4j takes a change of its schema only in a transaction of its own. `IF NOT EXISTS` can still lose a race.
+async function schemaStatement(database: Database, text: string): Promise<void> {
+  try {
+    await database.write({ timeoutMs: LOCK_LIMIT }, (tx: Tx) => runnerOf(tx)(text, {}));
+  } catch (error) {
+    if (!(error instanceof DatabaseFault && /AlreadyExists$/.test(error.code))) throw error;
+  }
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
