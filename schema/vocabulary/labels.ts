@@ -1,11 +1,11 @@
 // Every label and every structural link the graph may hold. Lines between parties are in relationship-types.ts.
 
-/** Node labels (MODEL §2, SEED §7). */
+/** Node labels (MODEL §2, SEED §7). Every fact, whatever else it is, is also a Record: one space of ids. */
 export const LABELS = [
   'Organisation', 'Body', 'Post', 'Person', 'Appointment', 'Membership', 'Plan', 'PlanEdition', 'PriorityArea', 'Theme',
   'Objective', 'Outcome', 'Deliverable', 'Measure', 'Observation', 'Risk', 'Mitigation', 'Programme', 'Assignment',
   'Agreement', 'Function', 'Decision', 'Meeting', 'LegalBasis', 'Place', 'SourceDocument', 'Passage', 'Absence', 'Claim', 'Term',
-  'Change', 'Store', 'Migration',
+  'Change', 'Store', 'Migration', 'Record',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

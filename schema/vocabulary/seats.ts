@@ -21,3 +21,9 @@ export const VISIBILITIES = [
   'PUBLIC', 'STAFF', 'RESTRICTED',
 ] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
+
+/** What a member does on a body. */
+export const MEMBER_ROLES = [
+  'CHAIR', 'VICE_CHAIR', 'MEMBER', 'SUPPORT', 'NOT_STATED',
+] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];

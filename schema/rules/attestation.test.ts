@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { OPEN_END, START_UNKNOWN } from '#schema/period.ts';
+import { attestations, type AttestedFact } from './attestation.ts';
+
+const aFact = (over: Partial<AttestedFact>): AttestedFact => ({ id: 'a', issued: ['2023-03-15'], validFrom: START_UNKNOWN, ends: [], ...over });
+
+it('spans from the oldest paper that speaks of a fact to the newest', () => {
+  const spans = attestations([aFact({ issued: ['2021-09-01', '2014-02-13', '2023-03-15'] })]);
+  expect(spans.get('a')).toEqual({ firstAttested: '2014-02-13', lastAttested: '2023-03-15' });
+});
+
+it('knows a fact from its stated start on, and the ends of a line with it', () => {
+  const spans = attestations([
+    aFact({ id: 'ccg', issued: ['2014-02-13'] }),
+    aFact({ id: 'line', issued: ['2014-02-13'], validFrom: '2014-01-01', ends: ['ccg'] }),
+  ]);
+  expect(spans.get('line')?.firstAttested).toBe('2014-01-01');
+  expect(spans.get('ccg')).toEqual({ firstAttested: '2014-01-01', lastAttested: '2014-02-13' });
+});
+
+it('never reads a stated start after the paper as the first day', () => {
+  expect(attestations([aFact({ validFrom: '2023-04-01' })]).get('a')?.firstAttested).toBe('2023-03-15');
+});
+
+it('gives no span to a fact no paper speaks of', () => {
+  expect(attestations([aFact({ issued: [], validFrom: OPEN_END })]).size).toBe(0);
+});

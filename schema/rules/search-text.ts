@@ -1,0 +1,17 @@
+// How names become the text the look-up box searches, and how what is typed becomes the same kind of text.
+
+const DIACRITICS = /\p{M}/gu;
+const APOSTROPHES = /['’‘`]/gu;
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+
+/** Lower case, without diacritics; "&" becomes "and", an apostrophe closes up, other punctuation becomes one space. */
+export function normalise(text: string): string {
+  return text.normalize('NFKD').replaceAll(DIACRITICS, '').toLowerCase()
+    .replaceAll('&', ' and ').replaceAll(APOSTROPHES, '').replaceAll(SEPARATORS, ' ').trim();
+}
+
+/** One searchable text from names, other spellings and number phrases; what is missing or said twice is left out. */
+export function searchTextOf(parts: readonly (string | null | undefined)[]): string {
+  const texts = parts.map((part) => normalise(part ?? '')).filter((text) => text !== '');
+  return [...new Set(texts)].join(' ');
+}
