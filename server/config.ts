@@ -93,6 +93,6 @@ function externalFrom(read: z.output<typeof settings>): ExternalDatabase | undef
 // The same folder is worked out in programs/prepare.mjs, which may import nothing; a test holds the two together.
 function usersCache(given: Environment): string {
   if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches', 'answerable');
-  if (platform() === 'win32') return join(given['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'answerable');
-  return join(given['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'answerable');
+  if (platform() === 'win32') return join(given.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'answerable');
+  return join(given.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'answerable');
 }

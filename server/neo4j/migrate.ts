@@ -12,7 +12,7 @@ import { Refusal } from '../config.ts';
 import type { Database } from './database.ts';
 import { DatabaseFault } from './faults.ts';
 import { run } from './run.ts';
-import { runnerOf, type Tx } from './tx.ts';
+import { runnerOf } from './tx.ts';
 
 export interface Migration {
   readonly version: number;
@@ -38,7 +38,7 @@ const LOCK_LIMIT = 600_000;
 export async function migrate(database: Database, migrations = readMigrations()): Promise<readonly string[]> {
   const { storeId } = await stateOf(database);
   if (isUpToDate(await applied(database), migrations) && storeId !== undefined) return [];
-  for (const statement of statementsIn(LOCK_FILE)) await schemaStatement(database, statement);
+  await layLock(database);
   return await database.write({ timeoutMs: LOCK_LIMIT }, async (lock) => {
     await run(lock, lockMigrations, { at: now() });
     const done = await applied(database);
@@ -99,7 +99,7 @@ function isUpToDate(done: readonly Applied[], migrations: readonly Migration[]):
 }
 
 async function apply(database: Database, migration: Migration): Promise<void> {
-  for (const statement of migration.statements) await schemaStatement(database, statement);
+  await changeSchema(database, migration.statements);
   await database.write({}, (tx) => run(tx, recordMigration, { ...recordOf(migration), at: now() }));
 }
 
@@ -107,13 +107,20 @@ function recordOf({ version, name, checksum }: Migration) {
   return { version, name, checksum };
 }
 
-// Neo4j takes a change of its schema only in a transaction of its own. `IF NOT EXISTS` can still lose a race.
-async function schemaStatement(database: Database, text: string): Promise<void> {
+// Two servers may lay it together: `IF NOT EXISTS` can lose that race, and the other one's is as good.
+async function layLock(database: Database): Promise<void> {
   try {
-    await database.write({ timeoutMs: LOCK_LIMIT }, (tx: Tx) => runnerOf(tx)(text, {}));
+    await changeSchema(database, statementsIn(LOCK_FILE));
   } catch (error) {
-    if (!(error instanceof DatabaseFault && /AlreadyExists$/.test(error.code))) throw error;
+    if (!(error instanceof DatabaseFault && error.code.endsWith('AlreadyExists'))) throw error;
   }
+}
+
+// Neo4j takes changes of its schema only in a transaction without data.
+async function changeSchema(database: Database, texts: readonly string[]): Promise<void> {
+  await database.write({ timeoutMs: LOCK_LIMIT }, async (tx) => {
+    for (const text of texts) await runnerOf(tx)(text, {});
+  });
 }
 
 function now(): string {

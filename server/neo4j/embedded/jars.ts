@@ -7,7 +7,7 @@ import { environmentFor, Refusal } from '../../config.ts';
 /** Also named in programs/prepare.mjs, which may import nothing; a test holds the two together. */
 export const NEO4J_VERSION = '5.26.29';
 
-const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+const POM = `<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>answerable</groupId><artifactId>neo4j-jars</artifactId><version>1</version><packaging>pom</packaging>
   <dependencies>

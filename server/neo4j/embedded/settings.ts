@@ -23,6 +23,8 @@ export function settingsFor(port: number): string {
     'server.memory.pagecache.size=64m',
     // Else an empty database takes half a gigabyte on disk.
     'db.tx_log.preallocate=false',
+    // Else a stop waits twice for five quiet seconds on connections that are closed already.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'db.transaction.timeout=60s',
     'dbms.security.allow_csv_import_from_file_urls=false',
     'dbms.security.procedures.allowlist=db.awaitIndexes,db.index.fulltext.queryNodes,dbms.components',
