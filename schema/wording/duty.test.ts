@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { sayAreaHolder, sayDuty, sayHolder, sayNoAreaHolder, type DutyItem, type SpokenDuty } from './duty.ts';
+
+const board = { name: 'Living Well Partnership Board', kind: 'BODY' } as const;
+const anItem = (over: Partial<DutyItem> = {}): DutyItem =>
+  ({ kind: 'OTHER', title: 'Item', detail: null, deliverables: 0, objectives: 0, measures: 0, ...over });
+const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty =>
+  ({ letter: 'RESPONSIBLE', basis: 'STATED', status: 'IN_FORCE', holder: board, item: anItem(), holders: [board.name], ...over });
+const lifeCourse = anItem({ kind: 'FUNCTION', title: 'Delivery across the life course' });
+const livingWell = anItem({ kind: 'AREA', title: 'Living Well', deliverables: 48, objectives: 14, measures: 12 });
+
+describe('a duty on the page of its holder', () => {
+  it.each([
+    ['a shared task', aDuty({ item: lifeCourse, holders: ['A Board', 'B Board', 'C Board'] }),
+      'It is one of three boards responsible for delivery across the life course.'],
+    ['a task of its own', aDuty({ item: lifeCourse }), 'It is responsible for delivery across the life course.'],
+    ['an area matched by name', aDuty({ item: livingWell, basis: 'IMPLIED' }),
+      'It is responsible for the area called Living Well: 48 deliverables, 14 objectives and 12 measures. The names match; no sentence ties the two.'],
+    ['an area matched by nothing', aDuty({ item: livingWell, basis: 'IMPLIED', holder: { name: 'BSIL', kind: 'BODY' } }),
+      'It is responsible for the area called Living Well: 48 deliverables, 14 objectives and 12 measures. No sentence ties the two.'],
+    ['a deliverable', aDuty({ item: anItem({ title: 'Urgent care model', detail: 'Living Well, item 1' }) }),
+      'It is responsible for “Urgent care model” (Living Well, item 1).'],
+    ['an implied owner', aDuty({ letter: 'ACCOUNTABLE', basis: 'IMPLIED', item: anItem({ title: 'BSIL workplan' }) }),
+      'It is the owner of (accountable for) “BSIL workplan”. That is our reading; no sentence says it.'],
+    ['a proposal', aDuty({ status: 'PROPOSED', basis: 'PROPOSED' }), 'It is responsible for “Item” (proposed).'],
+  ])('%s', (_, duty, said) => {
+    expect(sayDuty(duty)).toBe(said);
+  });
+});
+
+it('names the holder on the page of the item', () => {
+  expect(sayHolder(aDuty({ letter: 'ACCOUNTABLE' }))).toBe('The Living Well Partnership Board is the owner of (accountable for) it.');
+});
+
+describe('who is responsible in an area', () => {
+  it('says a match by name is only that', () => {
+    expect(sayAreaHolder(aDuty({ basis: 'IMPLIED' }), 'Living Well'))
+      .toBe('The Living Well Partnership Board is responsible for this area. The names match; no sentence ties the two.');
+  });
+  it.each([
+    [{ title: 'Cross Cutting Transformation', number: 4 }, 'No board is tied to area 4.'],
+    [{ title: 'Tobacco', number: null }, 'No board is tied to “Tobacco”.'],
+  ])('says that nobody is tied to it', (area, said) => {
+    expect(sayNoAreaHolder(area)).toBe(said);
+  });
+});

@@ -1,0 +1,96 @@
+// Who answers for what, as sentences: on the page of the party, and on the page of the plan.
+import type { AssignmentBasis, Rasci } from '#schema/vocabulary/accountability.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { sayStanding } from '#schema/wording/line.ts';
+import { sayCount, sayList } from '#schema/wording/papers.ts';
+import { partyName, sayNumber, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+
+interface Duty {
+  readonly letter: Rasci;
+  readonly basis: AssignmentBasis;
+  readonly status: Status;
+}
+
+export interface SpokenDuty extends Duty {
+  readonly holder: NamedParty;
+  readonly item: DutyItem;
+  /** The names of all that hold the same letter for the item, the holder's own among them. */
+  readonly holders: readonly string[];
+}
+
+export interface DutyItem {
+  readonly kind: 'FUNCTION' | 'AREA' | 'OTHER';
+  readonly title: string;
+  /** Such as "Living Well, item 1". */
+  readonly detail: string | null;
+  readonly deliverables: number;
+  readonly objectives: number;
+  readonly measures: number;
+}
+
+/** The duty as its holder's page says it, of "it". */
+export function sayDuty(duty: SpokenDuty): string {
+  if (duty.item.kind === 'FUNCTION') return sayShared(duty);
+  if (duty.item.kind === 'AREA') return sayArea(duty);
+  const place = duty.item.detail === null ? '' : ` (${duty.item.detail})`;
+  return sentence(`It ${verbOf(duty)} “${duty.item.title}”${place}${sayStanding(duty.status)}.${ground(duty)}`);
+}
+
+/** "It is one of three boards responsible for delivery across the life course." */
+function sayShared(duty: SpokenDuty): string {
+  const task = `${duty.item.title.slice(0, 1).toLowerCase()}${duty.item.title.slice(1)}`;
+  const shared = duty.holders.length > 1 && isLeading(duty.letter);
+  const noun = duty.holders.every((name) => name.endsWith('Board')) ? 'boards' : 'parties';
+  const who = shared ? `is one of ${sayNumber(duty.holders.length)} ${noun} ${ADJECTIVES[duty.letter]}` : verbOf(duty);
+  return sentence(`It ${who} ${task}${sayStanding(duty.status)}.${ground(duty)}`);
+}
+
+/** "It is responsible for the area called Living Well: 48 deliverables, 14 objectives and 12 measures." */
+function sayArea(duty: SpokenDuty): string {
+  const { title, deliverables, objectives, measures } = duty.item;
+  const counts = [sayCount(deliverables, 'deliverable'), sayCount(objectives, 'objective'), sayCount(measures, 'measure')];
+  return sentence(`It ${verbOf(duty)} the area called ${title}: ${sayList(counts)}${sayStanding(duty.status)}.${tie(duty, title)}`);
+}
+
+/** The duty as the page of its item says it: "BSIL owns it (accountable)." */
+export function sayHolder(duty: Duty & { readonly holder: NamedParty }): string {
+  return sentence(`${partyName(duty.holder)} ${verbOf(duty)} it${sayStanding(duty.status)}.${ground(duty)}`);
+}
+
+/** Which board is responsible for delivery in an area, and on what ground. */
+export function sayAreaHolder(duty: Duty & { readonly holder: NamedParty }, area: string): string {
+  return sentence(`${partyName(duty.holder)} ${verbOf(duty)} this area${sayStanding(duty.status)}.${tie(duty, area)}`);
+}
+
+/** "No board is tied to area 4." */
+export function sayNoAreaHolder({ title, number }: { readonly title: string; readonly number: number | null }): string {
+  return `No board is tied to ${number === null ? `“${title}”` : `area ${String(number)}`}.`;
+}
+
+function verbOf({ letter }: Duty): string {
+  return VERBS[letter];
+}
+
+function isLeading(letter: Rasci): letter is keyof typeof ADJECTIVES {
+  return letter === 'ACCOUNTABLE' || letter === 'RESPONSIBLE';
+}
+
+const VERBS = {
+  ACCOUNTABLE: 'is the owner of (accountable for)',
+  RESPONSIBLE: 'is responsible for',
+  SUPPORTING: 'supports',
+  CONSULTED: 'is consulted on',
+  INFORMED: 'is told of',
+} as const satisfies Record<Rasci, string>;
+
+const ADJECTIVES = { ACCOUNTABLE: 'accountable for', RESPONSIBLE: 'responsible for' } as const;
+
+// A reading says so in the same breath, so that it cannot be quoted without its ground.
+function ground({ basis }: Duty): string {
+  return basis === 'IMPLIED' ? ' That is our reading; no sentence says it.' : '';
+}
+
+function tie(duty: Duty & { readonly holder: NamedParty }, area: string): string {
+  if (duty.basis !== 'IMPLIED') return '';
+  return duty.holder.name.includes(area) ? ' The names match; no sentence ties the two.' : ' No sentence ties the two.';
+}
