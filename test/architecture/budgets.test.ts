@@ -1,0 +1,37 @@
+// Sizes, pins, settings and docstrings: what a reader may rely on without looking.
+import { parse } from 'graphql';
+import { expect, it } from 'vitest';
+import { longFiles, rangedPins, undocumented, unexplainedOverrides, unlistedSettings } from './budgets.ts';
+import { readHouse, type Tree } from './house.ts';
+
+const house = readHouse();
+const a = (files: Readonly<Record<string, string>>): Tree => new Map(Object.entries(files));
+
+it('keeps every code file within 250 lines', () => {
+  expect(longFiles(house)).toEqual([]);
+  expect(longFiles(a({ 'cypher/plans/long.cypher': '//\n'.repeat(251), 'server/api/x.generated.ts': '//\n'.repeat(900) }))).toEqual(['cypher/plans/long.cypher: 251 lines']);
+});
+
+it('pins every dependency to one version', () => {
+  expect(rangedPins(house)).toEqual([]);
+  const loose = JSON.stringify({ dependencies: { a: '^1.0.0' }, devDependencies: { b: '1.x', c: '1.0.0' }, overrides: { d: '>=2.0.0' } });
+  expect(rangedPins(a({ 'package.json': loose }))).toEqual(['a: ^1.0.0', 'b: 1.x', 'd: >=2.0.0']);
+});
+
+it('gives a reason for every override', () => {
+  expect(unexplainedOverrides(house)).toEqual([]);
+  expect(unexplainedOverrides(a({ 'package.json': JSON.stringify({ overrides: { nanoid: '5.1.16', listr2: '9.0.5' } }), 'schema/decisions/0001-x.md': '`nanoid` …' }))).toEqual(['listr2']);
+});
+
+it('lists every setting in the README, and no other', () => {
+  expect(unlistedSettings(house)).toEqual([]);
+  const config = 'const settings = z.object({\n  PORT: port,\n  HOST: text,\n});';
+  expect(unlistedSettings(a({ 'server/config.ts': config, 'README.md': '| `PORT` | x |\n| `SPEED` | x |' }))).toEqual(['HOST', 'SPEED']);
+});
+
+it('says of every type, question and command what it is', () => {
+  expect(undocumented(house)).toEqual([]);
+  const sdl = 'type Bare { a: Int } "Said." type Said { a: Int } extend type Query { bare: Int "Said." said: Int } enum Side { LEFT }';
+  expect(() => parse(sdl)).not.toThrow();
+  expect(undocumented(a({ 'schema/sdl/x.graphql': sdl }))).toEqual(['Bare', 'Query.bare', 'Side']);
+});

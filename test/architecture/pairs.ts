@@ -1,0 +1,86 @@
+// What belongs together stands together: each finding names the file that lacks its partner.
+import { Kind, parse, type FieldDefinitionNode } from 'graphql';
+import { kebab, part, type Tree } from './house.ts';
+
+const TEST = /\.test\.tsx?$/;
+
+const CUSTOMS: readonly (readonly [of: RegExp, custom: RegExp, why: string])[] = [
+  [/(^|\/)(utils?|helpers?|common|misc|types|managers?|services?|index)\.[a-z]+$/, /index\.html$/, 'says nothing about the domain'],
+  [/^server\/api\/resolvers\/(Query|Mutation)\//, /\/[a-z][A-Za-z]*(\.test)?\.ts$/, 'a resolver file is the exact field name'],
+  [/^client\/.*(?<!\/main)(?<!\.test)\.tsx$/, /\/[A-Z][A-Za-z0-9]*\.tsx$/, 'a component file is its PascalCase name'],
+  [/^(?!client\/|server\/api\/resolvers\/)\w+\/.*\.(ts|mjs|cypher|graphql)$/, /\/(V\d{4}__)?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/, 'files are kebab-case'],
+  [/^client\/.*\/[A-Za-z].*\.(ts|scss)$/, /\/([a-z0-9]+(-[a-z0-9]+)*|[A-Z]\w*\.test)(\.[a-z]+)+$/, 'files are kebab-case'],
+];
+
+/** Names that say nothing about the domain, and files named against the custom of their kind. */
+export function badNames(tree: Tree): readonly string[] {
+  return [...tree.keys()].flatMap((path) => {
+    const broken = CUSTOMS.find(([of, custom]) => of.test(path) && !custom.test(path));
+    return broken === undefined ? [] : [`${path}: ${broken[2]}`];
+  });
+}
+
+/** A text for the database and its typed sibling: neither without the other, and the text states its question first. */
+export function cypherPairs(tree: Tree): readonly string[] {
+  const texts = part(tree, /^cypher\/.+\.cypher$/);
+  const siblings = new Set([...part(tree, /^cypher\/.+\.ts$/)].filter(([path, text]) => text.includes('defineCypher(import.meta.url') && !TEST.test(path)).map(([path]) => path));
+  return [
+    ...[...texts].flatMap(([path, text]) => {
+      if (!/^\/\/ \S/.test(text)) return [`${path}: its first line is no comment that says what it asks or does`];
+      if (path.startsWith('cypher/migrations/')) return /\/V\d{4}__[a-z-]+\.cypher$/.test(path) ? [] : [`${path}: a migration is named V0001__subject.cypher`];
+      return siblings.has(path.replace(/\.cypher$/, '.ts')) ? [] : [`${path}: has no typed sibling`];
+    }),
+    ...[...siblings].filter((path) => !texts.has(path.replace(/\.ts$/, '.cypher'))).map((path) => `${path}: has no text beside it`),
+  ];
+}
+
+/** The names of the root fields that the SDL files give `Query` or `Mutation`. */
+export function rootFields(tree: Tree, root: 'Query' | 'Mutation'): readonly FieldDefinitionNode[] {
+  return [...part(tree, /^schema\/sdl\/.+\.graphql$/).values()].flatMap((text) => parse(text).definitions.flatMap((definition) =>
+    (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) && definition.name.value === root
+      ? definition.fields ?? [] : []));
+}
+
+// The number of the last change is read beside every answer; as a field of its own it asks no question.
+const ASKS_NOTHING = new Set(['revision']);
+
+/** One stem through all rooms: field ↔ question ↔ text ↔ resolver. */
+export function questionStems(tree: Tree): readonly string[] {
+  const fields = rootFields(tree, 'Query').map(({ name }) => name.value);
+  const stems = new Set(fields.map(kebab));
+  return [
+    ...fields.flatMap((field) => [...resolverOf(tree, 'Query', field), ...(ASKS_NOTHING.has(field) ? [] : questionOf(tree, field))]),
+    ...stemsIn(tree, /^server\/questions\/([^/]+)\.ts$/).filter((stem) => !stems.has(stem)).map((stem) => `server/questions/${stem}.ts: no field of Query asks it`),
+    ...stemsIn(tree, /^server\/api\/resolvers\/Query\/([^/]+)\.ts$/).filter((field) => !fields.includes(field)).map((field) => `resolvers/Query/${field}.ts: no such field`),
+  ];
+}
+
+/** Mutation fields are exactly the command files. */
+export function commandStems(tree: Tree): readonly string[] {
+  const fields = rootFields(tree, 'Mutation').map(({ name }) => name.value);
+  const stems = new Set(fields.map(kebab));
+  return [
+    ...fields.flatMap((field) => [...resolverOf(tree, 'Mutation', field), ...exporting(tree, `server/commands/${kebab(field)}.ts`, field)]),
+    ...stemsIn(tree, /^server\/commands\/([^/]+)\.ts$/).filter((stem) => !stems.has(stem)).map((stem) => `server/commands/${stem}.ts: no field of Mutation calls it`),
+    ...stemsIn(tree, /^server\/api\/resolvers\/Mutation\/([^/]+)\.ts$/).filter((field) => !fields.includes(field)).map((field) => `resolvers/Mutation/${field}.ts: no such field`),
+  ];
+}
+
+function questionOf(tree: Tree, field: string): readonly string[] {
+  const text = new RegExp(`^cypher/[a-z]+/${kebab(field)}\\.cypher$`);
+  const hasText = [...tree.keys()].some((path) => text.test(path));
+  return [...exporting(tree, `server/questions/${kebab(field)}.ts`, field), ...(hasText ? [] : [`${field}: no text cypher/…/${kebab(field)}.cypher`])];
+}
+
+function exporting(tree: Tree, path: string, name: string): readonly string[] {
+  return new RegExp(`^export async function ${name}\\b`, 'm').test(tree.get(path) ?? '') ? [] : [`${path}: does not export the function ${name}`];
+}
+
+function resolverOf(tree: Tree, root: string, field: string): readonly string[] {
+  const path = `server/api/resolvers/${root}/${field}.ts`;
+  return (tree.get(path) ?? '').includes(`export const ${field}: ${root}Resolvers['${field}']`) ? [] : [`${path}: does not export the resolver ${field}`];
+}
+
+function stemsIn(tree: Tree, path: RegExp): readonly string[] {
+  return [...tree.keys()].filter((name) => !/\.(test|generated)\.ts$/.test(name)).flatMap((name) => path.exec(name)?.[1] ?? []);
+}
