@@ -23,6 +23,7 @@ export const PROBLEM_CODES = {
   ENDS_NOT_ALLOWED: '{type} may not run from {from} to {to}.',
   STORED_TWICE: '{id} repeats {other}: a working line is stored once, lower identifier first.',
   LOOP: 'These lines make a loop: {loop}.',
+  STAKEHOLDER_IS_NO_MEMBER: '{id} makes a member of a stakeholder. Being listed is no seat.',
   OWNER_INVENTED: '{id} gives a deliverable an owner that no paper names.',
 } as const satisfies Record<string, string>;
 export type ProblemCode = keyof typeof PROBLEM_CODES;

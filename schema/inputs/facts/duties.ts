@@ -1,0 +1,37 @@
+// Who answers for what: functions, assignments, decisions, and the empty slots with their reasons.
+import * as z from 'zod/mini';
+import { ABSENCE_REASONS, SLOTS } from '#schema/vocabulary/absence-reasons.ts';
+import { ASSIGNMENT_BASES, RASCI_LETTERS } from '#schema/vocabulary/accountability.ts';
+import { dated, id, ids, text } from './cells.ts';
+import { datedParts, datedValues, factTable, linkTo, type ThingFact } from './fact-table.ts';
+
+const duty = z.strictObject({ id, title: text, ...dated });
+const assignment = z.strictObject({ id, letter: z.enum(RASCI_LETTERS), basis: z.enum(ASSIGNMENT_BASES), for: id, to: id, ...dated });
+const decision = z.strictObject({ id, title: text, kind: text, body: id, concerns: ids, effect: text, ...dated });
+const absence = z.strictObject({ id, of: id, slot: z.enum(SLOTS), reason: z.enum(ABSENCE_REASONS), ...dated });
+
+export const functions = factTable('functions', duty, (row): ThingFact => ({
+  table: 'functions', id: row.id, labels: ['Function', 'Ownable'], links: [], ...datedParts(row),
+  values: { title: row.title, ...datedValues(row) },
+}));
+
+export const assignments = factTable('assignments', assignment, (row): ThingFact => ({
+  table: 'assignments', id: row.id, labels: ['Assignment'], ...datedParts(row),
+  values: { letter: row.letter, basis: row.basis, ...datedValues(row) },
+  links: [...linkTo('FOR', row.id, row.for), ...linkTo('TO', row.id, row.to)],
+}));
+
+export const decisions = factTable('decisions', decision, (row): ThingFact => ({
+  table: 'decisions', id: row.id, labels: ['Decision'], ...datedParts(row),
+  values: { title: row.title, kind: row.kind, ...datedValues(row) },
+  links: [
+    ...linkTo('DECIDED_BY', row.id, row.body),
+    ...row.concerns.flatMap((thing) => linkTo('CONCERNS', row.id, thing, { effect: row.effect })),
+  ],
+}));
+
+export const absences = factTable('absences', absence, (row): ThingFact => ({
+  table: 'absences', id: row.id, labels: ['Absence'], ...datedParts(row),
+  values: { slot: row.slot, reason: row.reason, ...datedValues(row) },
+  links: linkTo('OF', row.id, row.of),
+}));

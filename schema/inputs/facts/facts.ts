@@ -1,0 +1,42 @@
+// Everything a load brings: the papers with their passages and claims, and the things and lines those claims speak of.
+import { searchTextOf } from '#schema/rules/search-text.ts';
+import { mitigations, measures, objectives, observations, risks } from './aims.ts';
+import { absences, assignments, decisions, functions } from './duties.ts';
+import type { ClaimFact, DocumentFact, PassageFact } from './evidence.ts';
+import type { FactTable, LineFact, ThingFact } from './fact-table.ts';
+import { alignments, lines, rivals } from './lines.ts';
+import { bodies, organisations, people, posts } from './parties.ts';
+import { deliverables, planEditions, plans, priorityAreas, themes } from './plans.ts';
+import { appointments, memberships } from './seats.ts';
+import { places, terms } from './words-and-places.ts';
+
+export interface Facts {
+  readonly documents: readonly DocumentFact[];
+  readonly passages: readonly PassageFact[];
+  readonly claims: readonly ClaimFact[];
+  readonly things: readonly ThingFact[];
+  readonly lines: readonly LineFact[];
+}
+
+/** Tables whose rows become nodes. */
+export const THING_TABLES: readonly FactTable<ThingFact>[] = [
+  places, organisations, bodies, posts, people, appointments, memberships, plans, planEditions, priorityAreas, themes,
+  deliverables, objectives, measures, observations, risks, mitigations, functions, assignments, decisions, absences, terms,
+];
+
+/** Tables whose rows become lines with claims of their own. */
+export const LINE_TABLES: readonly FactTable<LineFact>[] = [lines, alignments, rivals];
+
+/** Deliverables, findable by their area and number too: "living well item 3". */
+export function withNumberPhrases(things: readonly ThingFact[]): readonly ThingFact[] {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  const above = (thing: ThingFact | undefined): ThingFact | undefined =>
+    byId.get(thing?.links.find(({ type }) => type === 'CONTAINS')?.from ?? '');
+  return things.map((thing) => {
+    const area = thing.labels.includes('Deliverable') ? above(above(thing)) : undefined;
+    const title = area?.values['title'];
+    if (typeof title !== 'string') return thing;
+    const phrase = `${title} item ${String(thing.values['itemNumber'])}`;
+    return { ...thing, values: { ...thing.values, searchText: searchTextOf([`${String(thing.values['title'])} ${phrase}`]) } };
+  });
+}

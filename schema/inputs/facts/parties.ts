@@ -1,0 +1,47 @@
+// Organisations, bodies, posts and people: whoever can answer.
+import * as z from 'zod/mini';
+import { searchTextOf } from '#schema/rules/search-text.ts';
+import { AUTHORITIES, BODY_KINDS, LEVELS } from '#schema/vocabulary/body-kinds.ts';
+import { ORGANISATION_FUNCTIONS, ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
+import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
+import { dated, id, maybeId, maybeText, maybeWhole, text, texts, type DatedRow } from './cells.ts';
+import { datedParts, datedValues, factTable, type ThingFact, type Values } from './fact-table.ts';
+
+const named = { id, name: text, aliases: texts, note: maybeText, ...dated };
+
+const organisation = z.strictObject({
+  ...named, kind: z.enum(ORGANISATION_KINDS), function: z._default(z.enum(ORGANISATION_FUNCTIONS), 'UNKNOWN'),
+});
+const body = z.strictObject({
+  ...named, kind: z.enum(BODY_KINDS), kindPrinted: maybeText, authority: z._default(z.enum(AUTHORITIES), 'NOT_STATED'),
+  level: z._default(z.enum(LEVELS), 'NOT_STATED'), mailbox: maybeText, page: maybeText, drawUnder: maybeId,
+});
+const post = z.strictObject({ ...named, seats: maybeWhole });
+const person = z.strictObject({ id, name: text, honorific: maybeText, visibility: z._default(z.enum(VISIBILITIES), 'RESTRICTED'), ...dated });
+
+export const organisations = factTable('organisations', organisation, (row) =>
+  party('Organisation', row, { kind: row.kind, function: row.function }));
+
+export const bodies = factTable('bodies', body, (row) => party('Body', row, {
+  kind: row.kind, kindPrinted: row.kindPrinted ?? null, authority: row.authority, level: row.level,
+  mailbox: row.mailbox ?? null, page: row.page ?? null, drawUnder: row.drawUnder ?? null,
+}));
+
+export const posts = factTable('posts', post, (row) => party('Post', row, { seats: row.seats ?? null }));
+
+export const people = factTable('people', person, (row) =>
+  party('Person', { ...row, aliases: [], note: undefined }, { honorific: row.honorific ?? null, visibility: row.visibility }));
+
+interface NamedRow extends DatedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly note?: string | undefined;
+}
+
+const TABLES = { Organisation: 'organisations', Body: 'bodies', Post: 'posts', Person: 'people' } as const;
+
+function party(label: 'Organisation' | 'Body' | 'Post' | 'Person', row: NamedRow, values: Values): ThingFact {
+  const spoken = { name: row.name, aliases: row.aliases, note: row.note ?? null, searchText: searchTextOf([row.name, ...row.aliases]) };
+  return { table: TABLES[label], id: row.id, labels: [label, 'Party'], values: { ...values, ...spoken, ...datedValues(row) }, links: [], ...datedParts(row) };
+}
