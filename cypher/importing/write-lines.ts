@@ -1,0 +1,8 @@
+// Lines of one type at a time.
+import { z } from 'zod';
+import { defineCypher } from '../define-cypher.ts';
+import { lineRow, written } from './record-row.ts';
+
+export const writeLines = defineCypher(import.meta.url, {
+  mode: 'write', params: z.object({ rows: z.array(lineRow).readonly() }), row: written,
+});

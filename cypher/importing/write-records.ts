@@ -1,0 +1,8 @@
+// Records of one label at a time, in id order.
+import { z } from 'zod';
+import { defineCypher } from '../define-cypher.ts';
+import { recordRow, written } from './record-row.ts';
+
+export const writeRecords = defineCypher(import.meta.url, {
+  mode: 'write', params: z.object({ rows: z.array(recordRow).readonly() }), row: written,
+});

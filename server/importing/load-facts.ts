@@ -1,0 +1,83 @@
+// Loads a whole set of facts: judged together, written together, in one transaction, and only where something differs.
+import { dropLines } from '#cypher/importing/drop-lines.ts';
+import { dropLinks } from '#cypher/importing/drop-links.ts';
+import { lockPapers } from '#cypher/importing/lock-papers.ts';
+import { storedLines } from '#cypher/importing/stored-lines.ts';
+import { storedRecords } from '#cypher/importing/stored-records.ts';
+import { writeLines } from '#cypher/importing/write-lines.ts';
+import { writeLinks } from '#cypher/importing/write-links.ts';
+import { writeRecords } from '#cypher/importing/write-records.ts';
+import type { Facts } from '#schema/inputs/facts/facts.ts';
+import { accepted, refused, type Outcome } from '#schema/problem.ts';
+import { seedProblems } from '#schema/rules/seed-integrity.ts';
+import { recordChange, type Authorship, type Change } from '../neo4j/record-change.ts';
+import { run } from '../neo4j/run.ts';
+import type { Tx } from '../neo4j/tx.ts';
+import { loadRows, type LoadRows } from './record-rows.ts';
+
+export interface Loaded {
+  /** Records and lines written; 0 and 0 when the database said all of it already. */
+  readonly records: number;
+  readonly lines: number;
+  /** Undefined when nothing was written. */
+  readonly change: Change | undefined;
+}
+
+/** Writes what is new or different; what the facts no longer name stays. Refused with every problem at once, nothing written. */
+export async function loadFacts(tx: Tx, facts: Facts, by: Authorship): Promise<Outcome<Loaded>> {
+  const problems = seedProblems(facts);
+  if (problems.length > 0) return refused(problems);
+  const papers = facts.documents.map(({ id }) => id).toSorted();
+  await run(tx, lockPapers, { ids: papers });
+  const rows = await differing(tx, loadRows(facts));
+  if (rows.records.length === 0 && rows.lines.length === 0) return accepted({ records: 0, lines: 0, change: undefined });
+  await write(tx, rows, by);
+  const summary = { papers, records: rows.records.length, lines: rows.lines.length };
+  const change = await recordChange(tx, { command: 'loadFacts', rows: [summary], by });
+  return accepted({ records: summary.records, lines: summary.lines, change });
+}
+
+interface Differing extends LoadRows {
+  /** The stored line a changed one replaces, by id. */
+  readonly replaced: ReadonlyMap<string, { readonly start: string; readonly version: number }>;
+}
+
+async function differing(tx: Tx, { records, links, lines }: LoadRows): Promise<Differing> {
+  const known = new Map((await run(tx, storedRecords, {})).map(({ id, hash }) => [id, hash]));
+  const drawn = new Map((await run(tx, storedLines, {})).map((line) => [line.id, line]));
+  const changed = records.filter(({ id, hash }) => known.get(id) !== hash);
+  const ids = new Set(changed.map(({ id }) => id));
+  return {
+    records: changed,
+    links: links.filter(({ record }) => ids.has(record)),
+    lines: lines.filter(({ id, hash }) => drawn.get(id)?.hash !== hash),
+    replaced: drawn,
+  };
+}
+
+// Labels and types cannot stand in an index lookup as parameters, but they can be written: one statement for each.
+async function write(tx: Tx, { records, links, lines, replaced }: Differing, by: Authorship): Promise<void> {
+  const stamp = { recordedAt: new Date().toISOString(), recordedBy: by.viewer.id };
+  const stamped = records.map((row) => (row.labels[0] === 'Claim' ? { ...row, values: { ...row.values, ...stamp } } : row));
+  for (const rows of groups(stamped, ({ labels }) => labels.join(' '))) await run(tx, writeRecords, { rows });
+  await run(tx, dropLinks, { ids: records.map(({ id }) => id) });
+  for (const rows of groups(links, ({ type }) => type)) await run(tx, writeLinks, { rows });
+  const old = lines.flatMap(({ id }) => {
+    const stored = replaced.get(id);
+    return stored === undefined ? [] : [{ id, start: stored.start }];
+  });
+  await run(tx, dropLines, { rows: old });
+  const versioned = lines.map((line) => ({ ...line, version: (replaced.get(line.id)?.version ?? 0) + 1 }));
+  for (const rows of groups(versioned, ({ type }) => type)) await run(tx, writeLines, { rows });
+}
+
+// In order of first appearance; rows keep the order of the files, which is the order of their ids.
+function groups<T>(rows: readonly T[], keyOf: (row: T) => string): readonly (readonly T[])[] {
+  const byKey = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = byKey.get(keyOf(row));
+    if (group === undefined) byKey.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return [...byKey.values()];
+}
