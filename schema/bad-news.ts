@@ -1,0 +1,30 @@
+// What a request is told instead of an answer where no Problem would do. A fault, the third kind of bad news, has no class of its own.
+
+/** Nothing of that id, or nothing the caller may see: the two are not told apart. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound';
+
+  /** `what`: the word for it, such as `item`. */
+  constructor(what: string) {
+    super(`We hold no such ${what}.`);
+  }
+}
+
+/** What stands now, for someone who read an older state. */
+export interface CurrentState {
+  readonly id: string;
+  readonly version: number;
+  /** What differs, in full sentences; empty where nothing of it can be told. */
+  readonly say: readonly string[];
+}
+
+/** Somebody else changed it since it was read. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+  readonly current: CurrentState;
+
+  constructor(current: CurrentState) {
+    super('This was changed since you read it. Look at how it stands now, then try again.');
+    this.current = current;
+  }
+}

@@ -1,0 +1,1450 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Root, Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  /** The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `"4"`) or integer (such as `4`) input value will be accepted as an ID. */
+  ID: { input: string; output: string; }
+  /** The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text. */
+  String: { input: string; output: string; }
+  /** The `Boolean` scalar type represents `true` or `false`. */
+  Boolean: { input: boolean; output: boolean; }
+  /** The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1. */
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the calendar in Europe/London, written `YYYY-MM-DD`. 31 February is refused (`BAD_USER_INPUT`). */
+  Day: { input: string; output: string; }
+};
+
+/** Why a slot is empty. LOST_IN_EXTRACTION: the original had it, our copy has not. */
+export type AbsenceReason =
+  | 'AWAITING_AGREEMENT'
+  | 'BLANK_IN_SOURCE'
+  | 'BODY_ENDED'
+  | 'COLLECTIVE'
+  | 'DISPUTED'
+  | 'EXISTS_BUT_UNNAMED'
+  | 'LOST_IN_EXTRACTION'
+  | 'NOT_STATED_IN_SOURCE'
+  | 'POST_VACANT'
+  | 'REDACTED';
+
+/** Whom to try when nobody is named. */
+export type Advice = {
+  readonly __typename?: 'Advice';
+  /** Null where none is recorded. */
+  readonly mailbox?: Maybe<Scalars['String']['output']>;
+  readonly nextMeeting?: Maybe<Scalars['Day']['output']>;
+  readonly party: Thing;
+  readonly say: Scalars['String']['output'];
+};
+
+/** The record of one applied edit; never altered. */
+export type AppliedChange = {
+  readonly __typename?: 'AppliedChange';
+  readonly actor: Scalars['String']['output'];
+  /** An instant, ISO 8601, UTC. */
+  readonly at: Scalars['String']['output'];
+  readonly command: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Place in the one order of all changes; the record's revision after it. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** What to assign, to whom, from when. */
+export type AssignOwnerInput = {
+  /** First day of the assignment. */
+  readonly from: Scalars['Day']['input'];
+  /** A deliverable, measure, risk, programme, area, theme or plan edition. */
+  readonly item: Scalars['ID']['input'];
+  readonly letter?: Rasci;
+  /** A body, organisation or post; never a person. */
+  readonly party: Scalars['ID']['input'];
+  /** First day without it; absent: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+  /** The item's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of `assignOwner`: problems, or the change. */
+export type AssignOwnerPayload = {
+  readonly __typename?: 'AssignOwnerPayload';
+  /** Null when refused or dry. */
+  readonly change?: Maybe<AppliedChange>;
+  /** Everything to mend, all at once; empty when it was done (or would be, on a dry run). */
+  readonly problems: ReadonlyArray<Problem>;
+  /** To read back what is wanted in the same round trip. */
+  readonly query: Query;
+};
+
+/** On what an assignment rests. */
+export type AssignmentBasis =
+  | 'AGREED'
+  | 'CONFIRMED_BY_HOLDER'
+  | 'IMPLIED'
+  | 'PROPOSED'
+  | 'STATED';
+
+/** The day and the state of the record that an answer speaks of. */
+export type At = {
+  readonly __typename?: 'At';
+  /** The day asked about, resolved: never "today". */
+  readonly asOf: Scalars['Day']['output'];
+  /** Whether facts not yet in force were let in. */
+  readonly proposals: Scalars['Boolean']['output'];
+  /** The record's change number when the answer was made. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** AQ13. A body: what it is, by what power, who sits on it, what it answers for. */
+export type BodyProfile = {
+  readonly __typename?: 'BodyProfile';
+  readonly at: At;
+  readonly certainty: Certainty;
+  readonly duties: ReadonlyArray<Statement>;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly history: ReadonlyArray<Statement>;
+  readonly kindLabel: Scalars['String']['output'];
+  readonly lines: ReadonlyArray<Statement>;
+  /** Every name and spelling a paper prints for it. */
+  readonly namesAsPrinted: ReadonlyArray<Scalars['String']['output']>;
+  readonly say: Scalars['String']['output'];
+  /** Always the same rows in the same order: whatItIs, power, decides, members, chair, quorum, rhythm, terms. */
+  readonly slots: ReadonlyArray<Slot>;
+  readonly status: Status;
+  /** The themes of the areas it is responsible for; empty where it has none. */
+  readonly themes: ReadonlyArray<ThemeTally>;
+  readonly thing: Thing;
+};
+
+/** How sure an answer is on the day asked: both dates given; a paper within its 24 months speaks of it; nothing since. */
+export type Certainty =
+  | 'ATTESTED'
+  | 'EXTRAPOLATED'
+  | 'STATED';
+
+/** One claim of a paper: where it stands, what it says in our words, how it says it. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  readonly basis: ClaimBasis;
+  readonly document: CitedDocument;
+  /** At most 12 words of ours, never the paper's sentence. */
+  readonly gist: Scalars['String']['output'];
+  /** The claim's id. */
+  readonly id: Scalars['ID']['output'];
+  /** First and last line of the passage in our copy, from 1. */
+  readonly lineFrom: Scalars['Int']['output'];
+  readonly lineTo: Scalars['Int']['output'];
+  readonly modality: Modality;
+  readonly recordedAt: Scalars['String']['output'];
+  /** Who recorded it, and when (an instant, ISO 8601, UTC). */
+  readonly recordedBy: Scalars['String']['output'];
+  /** The paper's own reference (¶, item, heading); a line number only where there is none. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A paper as a citation names it. */
+export type CitedDocument = {
+  readonly __typename?: 'CitedDocument';
+  readonly id: Scalars['ID']['output'];
+  /** Issue date; a month, season or year is rounded down to its first day. */
+  readonly issued: Scalars['Day']['output'];
+  /** The issue date as people say it, no more exact than the paper is. */
+  readonly issuedSay: Scalars['String']['output'];
+  /** As a sentence names it, such as "Draft County Durham Plan 23/24". */
+  readonly shortTitle: Scalars['String']['output'];
+  readonly status: DocumentStatus;
+  readonly title: Scalars['String']['output'];
+};
+
+/** Whether the paper says it, or we read it out of the paper. */
+export type ClaimBasis =
+  | 'IMPLIED'
+  | 'STATED';
+
+/** A numbered commitment in one edition of a plan. */
+export type DeliverableProfile = {
+  readonly __typename?: 'DeliverableProfile';
+  readonly area: Thing;
+  readonly at: At;
+  readonly evidence: ReadonlyArray<Citation>;
+  /** Measures tied to its theme by their printed label: our reading. */
+  readonly measures: ReadonlyArray<Thing>;
+  readonly next?: Maybe<Thing>;
+  readonly plan: Thing;
+  readonly previous?: Maybe<Thing>;
+  /** The number as printed; not an identity. Null where none is printed. */
+  readonly printedNumber?: Maybe<Scalars['String']['output']>;
+  /** What is odd about the printed row, in full sentences. */
+  readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  readonly say: Scalars['String']['output'];
+  /** Always the same rows in the same order: figures, dates, timing, measureReference. */
+  readonly slots: ReadonlyArray<Slot>;
+  readonly theme: Thing;
+  readonly thing: Thing;
+  /** The version to hand to a command that edits it. Whole number from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where a source document stands. */
+export type DocumentStatus =
+  | 'DRAFT'
+  | 'PROPOSAL'
+  | 'PUBLISHED'
+  | 'SIGNED';
+
+/** AQ9. Where it says that: everything one record, line or claim rests on. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The page of the thing it is about; null for a line between two things. */
+  readonly about?: Maybe<Thing>;
+  /** Other statements resting on the same passages, at most 10. */
+  readonly alsoHere: ReadonlyArray<Citation>;
+  readonly at: At;
+  /** Oldest paper first, then by passage. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Empty where no paper we hold contradicts it. */
+  readonly rivals: ReadonlyArray<RivalClaim>;
+  /** What the evidence is for, as a sentence or name. */
+  readonly say: Scalars['String']['output'];
+};
+
+/** Somebody who answers for the item, or is responsible for its delivery. */
+export type Holding = {
+  readonly __typename?: 'Holding';
+  readonly basis: AssignmentBasis;
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  /** Who holds the post on the day; null for bodies, vacant posts and hidden persons. */
+  readonly heldBy?: Maybe<Thing>;
+  /** The assignment's id. */
+  readonly id: Scalars['ID']['output'];
+  readonly letter: Rasci;
+  readonly party: Thing;
+  readonly say: Scalars['String']['output'];
+  /** The area, theme or plan the duty is recorded on; null where it is recorded on the item itself. */
+  readonly via?: Maybe<Thing>;
+};
+
+/** An indicator of a plan. */
+export type MeasureProfile = {
+  readonly __typename?: 'MeasureProfile';
+  readonly area: Thing;
+  readonly at: At;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly plan: Thing;
+  readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  readonly say: Scalars['String']['output'];
+  /** baseline, target, due, usedBy. */
+  readonly slots: ReadonlyArray<Slot>;
+  readonly themes: ReadonlyArray<Thing>;
+  readonly thing: Thing;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How a paper says a thing. */
+export type Modality =
+  | 'AGREED'
+  | 'ASPIRATION'
+  | 'ASSERTED'
+  | 'IMPLIED'
+  | 'PROPOSED'
+  | 'REPORTED';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Give an item an owner (or another of the five letters) from a day on. Refused with problems when someone already
+   * answers for it, when the party is a person or has ended, or when neither reason nor source is given.
+   * `key`: repeats of one key return the first result. `dryRun`: says what would come of it, writes nothing.
+   */
+  readonly assignOwner: AssignOwnerPayload;
+};
+
+
+export type MutationAssignOwnerArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AssignOwnerInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is known on the day and not drawn, with the reason. */
+export type NotShown = {
+  readonly __typename?: 'NotShown';
+  readonly bodies: Scalars['Int']['output'];
+  readonly lines: Scalars['Int']['output'];
+  /** Such as "Not shown: 2 planned bodies."; null where everything is shown. */
+  readonly say?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an area of a plan, or a strategy, aims at. */
+export type ObjectiveProfile = {
+  readonly __typename?: 'ObjectiveProfile';
+  /** Its alignments with other plans, as sentences. */
+  readonly alignments: ReadonlyArray<Statement>;
+  /** Null for a goal of a strategy without areas. */
+  readonly area?: Maybe<Thing>;
+  readonly at: At;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly plan: Thing;
+  readonly say: Scalars['String']['output'];
+  /** heading, target. */
+  readonly slots: ReadonlyArray<Slot>;
+  readonly thing: Thing;
+};
+
+/** An organisation: what it is, where it sits, with whom it works. */
+export type OrganisationProfile = {
+  readonly __typename?: 'OrganisationProfile';
+  readonly at: At;
+  readonly certainty: Certainty;
+  readonly duties: ReadonlyArray<Statement>;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly history: ReadonlyArray<Statement>;
+  readonly kindLabel: Scalars['String']['output'];
+  readonly lines: ReadonlyArray<Statement>;
+  /** What the papers say of it besides, such as being named a key stakeholder. */
+  readonly mentions: ReadonlyArray<Statement>;
+  readonly namesAsPrinted: ReadonlyArray<Scalars['String']['output']>;
+  readonly say: Scalars['String']['output'];
+  readonly seats: ReadonlyArray<Statement>;
+  /** whatItIs, function. */
+  readonly slots: ReadonlyArray<Slot>;
+  readonly status: Status;
+  readonly thing: Thing;
+};
+
+/** AQ1. Who owns this, and who is that today? The answer card. */
+export type Ownership = {
+  readonly __typename?: 'Ownership';
+  /** Why nobody owns it; null when somebody does. */
+  readonly absence?: Maybe<AbsenceReason>;
+  /** Whom to try now and on what ground; null where we know nobody. */
+  readonly advice?: Maybe<Advice>;
+  /** The whole card as text that pastes well into a message. */
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  readonly certainty: Certainty;
+  readonly history: ReadonlyArray<Statement>;
+  readonly item: Thing;
+  /** Other items of like name, at most 5. */
+  readonly nearMatches: ReadonlyArray<Thing>;
+  /** Accountable (A) on the day, direct before via. An implied one never closes the gap. */
+  readonly owners: ReadonlyArray<Holding>;
+  /** What the papers say, then our reading, each in its own sentence. */
+  readonly reasons: ReadonlyArray<Statement>;
+  /** Responsible for delivery (R) on the day, direct before via. */
+  readonly responsible: ReadonlyArray<Holding>;
+  /** The headline: the owner in the paper's own verb, or "The plan names no owner". */
+  readonly say: Scalars['String']['output'];
+  /** Paper and date the headline rests on. */
+  readonly saySource: Scalars['String']['output'];
+  readonly wayUp: WayUp;
+};
+
+/** A person in a public role, as the papers show them. Name, honorific and role only. */
+export type PersonProfile = {
+  readonly __typename?: 'PersonProfile';
+  /** Posts held, newest first, each with when a paper shows it. */
+  readonly appointments: ReadonlyArray<Statement>;
+  readonly at: At;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly history: ReadonlyArray<Statement>;
+  readonly say: Scalars['String']['output'];
+  readonly thing: Thing;
+};
+
+/** What we know of, never what exists. */
+export type PlaceCounts = {
+  readonly __typename?: 'PlaceCounts';
+  readonly areas: Scalars['Int']['output'];
+  readonly bodiesInForce: Scalars['Int']['output'];
+  readonly bodiesPlanned: Scalars['Int']['output'];
+  readonly deliverables: Scalars['Int']['output'];
+  readonly lines: Scalars['Int']['output'];
+  readonly papers: Scalars['Int']['output'];
+};
+
+/** A place the papers cover. */
+export type PlaceName = {
+  readonly __typename?: 'PlaceName';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** What we know of a place on a day; the home page. */
+export type PlaceProfile = {
+  readonly __typename?: 'PlaceProfile';
+  readonly at: At;
+  readonly counts: PlaceCounts;
+  /** The day a first visit shows: today, or the newest paper's day where that is more than 24 months old. */
+  readonly firstDay: Scalars['Day']['output'];
+  /** The newest paper we hold on the place, whatever the day asked. */
+  readonly latestPaper?: Maybe<CitedDocument>;
+  /** Newest paper of the place up to the day; null where none is that old. */
+  readonly newestPaper?: Maybe<CitedDocument>;
+  readonly papers: ReadonlyArray<CitedDocument>;
+  readonly place: PlaceName;
+  /** The plan edition the deliverables are of; null where there is none. */
+  readonly plan?: Maybe<Thing>;
+  /** What the papers do not say, in full sentences. */
+  readonly silences: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An area of a plan edition. */
+export type PlanArea = {
+  readonly __typename?: 'PlanArea';
+  readonly area: Thing;
+  /** Measures of the area, in printed order. */
+  readonly measures: ReadonlyArray<Thing>;
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly objectives: ReadonlyArray<Thing>;
+  /** Which board is responsible for delivery there and on what ground; NOT_STATED where none is tied to it. */
+  readonly responsibility: Statement;
+  readonly themes: ReadonlyArray<PlanTheme>;
+};
+
+/** One edition of a plan with all it holds. */
+export type PlanProfile = {
+  readonly __typename?: 'PlanProfile';
+  readonly alignments: ReadonlyArray<Statement>;
+  /** In printed order; empty for a plan a paper only mentions. */
+  readonly areas: ReadonlyArray<PlanArea>;
+  readonly at: At;
+  readonly duties: ReadonlyArray<Statement>;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly objectives: ReadonlyArray<Thing>;
+  readonly risks: ReadonlyArray<Thing>;
+  readonly say: Scalars['String']['output'];
+  /** Kind, status and dates as the papers give them. */
+  readonly slots: ReadonlyArray<Slot>;
+  readonly thing: Thing;
+};
+
+/** A theme of an area, in printed order. */
+export type PlanTheme = {
+  readonly __typename?: 'PlanTheme';
+  readonly deliverables: ReadonlyArray<Thing>;
+  readonly theme: Thing;
+};
+
+/** A post: a seat or job that exists without a holder. */
+export type PostProfile = {
+  readonly __typename?: 'PostProfile';
+  readonly at: At;
+  readonly certainty: Certainty;
+  readonly duties: ReadonlyArray<Statement>;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly history: ReadonlyArray<Statement>;
+  readonly lines: ReadonlyArray<Statement>;
+  readonly say: Scalars['String']['output'];
+  readonly seats: ReadonlyArray<Statement>;
+  /** whereItIs, holder. */
+  readonly slots: ReadonlyArray<Slot>;
+  readonly status: Status;
+  readonly thing: Thing;
+};
+
+/** Something a person can mend. */
+export type Problem = {
+  readonly __typename?: 'Problem';
+  /** A code of the closed list, such as ALREADY_OWNED. */
+  readonly code: Scalars['String']['output'];
+  /** A full sentence that says how to mend it. */
+  readonly message: Scalars['String']['output'];
+  /** The row (when several), then the field. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What is this board, by what power, who is on it? Unknown body: null, `NOT_FOUND`. */
+  readonly bodyProfile?: Maybe<BodyProfile>;
+  /** A deliverable as printed. Unknown deliverable: null, `NOT_FOUND`. */
+  readonly deliverableProfile?: Maybe<DeliverableProfile>;
+  /** Where does it say that? `id`: a claim, a line or any record that carries claims. Unknown id: null, `NOT_FOUND`. */
+  readonly evidence?: Maybe<Evidence>;
+  /** A measure with its baseline, target and date. Unknown measure: null, `NOT_FOUND`. */
+  readonly measureProfile?: Maybe<MeasureProfile>;
+  /** An objective and what it serves. Unknown objective: null, `NOT_FOUND`. */
+  readonly objectiveProfile?: Maybe<ObjectiveProfile>;
+  /** An organisation and its seats. Unknown organisation: null, `NOT_FOUND`. */
+  readonly organisationProfile?: Maybe<OrganisationProfile>;
+  /**
+   * Who owns this, and who is that today? `id`: a deliverable, measure, risk, programme, area, theme or plan edition.
+   * Unknown item: null, `NOT_FOUND`. `proposals`: also assignments not yet in force.
+   */
+  readonly ownership?: Maybe<Ownership>;
+  /** A person's public roles. Unknown person: null, `NOT_FOUND`. */
+  readonly personProfile?: Maybe<PersonProfile>;
+  /** What we know of a place on a day; default the place of the newest paper. Unknown place: null, `NOT_FOUND`. */
+  readonly placeProfile?: Maybe<PlaceProfile>;
+  /** A plan edition; the id of a plan gives its newest edition, the id of an area or theme the edition it stands in. Unknown id: null, `NOT_FOUND`. */
+  readonly planProfile?: Maybe<PlanProfile>;
+  /** A post, who holds it and what it answers for. Unknown post: null, `NOT_FOUND`. */
+  readonly postProfile?: Maybe<PostProfile>;
+  /** The record's change number: raised by one with every applied change. Whole number from 0. */
+  readonly revision: Scalars['Int']['output'];
+  /** A risk and what is done about it. Unknown risk: null, `NOT_FOUND`. */
+  readonly riskProfile?: Maybe<RiskProfile>;
+  /**
+   * Find anything by name, other spelling or number: prefixes and small slips count, what is typed is text and never syntax.
+   * `first`: 1 to 50. Proposed things are found too and say so. Text over 200 characters: `LIMIT_EXCEEDED`.
+   */
+  readonly search?: Maybe<Search>;
+  /**
+   * The structure as it stood on a day. `scope`: a place or a source document, default the place of the newest paper.
+   * `focus`: a party; then only what lies within `depth` lines of it (1 to 12, default 2). Unknown scope or focus: null, `NOT_FOUND`.
+   */
+  readonly structure?: Maybe<Structure>;
+};
+
+
+export type QueryBodyProfileArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryDeliverableProfileArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryEvidenceArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeasureProfileArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryObjectiveProfileArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryOrganisationProfileArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryOwnershipArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryPersonProfileArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryPlaceProfileArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryPlanProfileArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryPostProfileArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryRiskProfileArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ThingKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryStructureArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  depth?: Scalars['Int']['input'];
+  focus?: InputMaybe<Scalars['ID']['input']>;
+  proposals?: Scalars['Boolean']['input'];
+  scope?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Who may answer for what: the five letters. */
+export type Rasci =
+  | 'ACCOUNTABLE'
+  | 'CONSULTED'
+  | 'INFORMED'
+  | 'RESPONSIBLE'
+  | 'SUPPORTING';
+
+/** A risk of a plan. */
+export type RiskProfile = {
+  readonly __typename?: 'RiskProfile';
+  readonly at: At;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly mitigations: ReadonlyArray<Statement>;
+  readonly plan: Thing;
+  readonly say: Scalars['String']['output'];
+  /** rating. */
+  readonly slots: ReadonlyArray<Slot>;
+  readonly thing: Thing;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A claim that contradicts another, and which of the two we show. */
+export type RivalClaim = {
+  readonly __typename?: 'RivalClaim';
+  readonly citation: Citation;
+  /** True where this rival is the one we show. */
+  readonly isChosen: Scalars['Boolean']['output'];
+  /** Why that one was chosen. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What the look-up box found. */
+export type Search = {
+  readonly __typename?: 'Search';
+  readonly at: At;
+  readonly hits: ReadonlyArray<SearchHit>;
+  readonly say: Scalars['String']['output'];
+  /** How many things match; `hits` holds the first of them. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Something found by the look-up box. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly certainty: Certainty;
+  /** The other name or spelling that matched; null where the name itself did. */
+  readonly matchedName?: Maybe<Scalars['String']['output']>;
+  readonly status: Status;
+  readonly thing: Thing;
+};
+
+/** Which side a party belongs to, where its kind says so. */
+export type Sector =
+  | 'COUNCIL'
+  | 'JOINT'
+  | 'NHS'
+  | 'VOLUNTARY';
+
+/** One row of a page that is always there: filled, or empty with its reason. */
+export type Slot = {
+  readonly __typename?: 'Slot';
+  /** Why it is empty; null where it is filled. */
+  readonly absence?: Maybe<AbsenceReason>;
+  readonly evidence: ReadonlyArray<Citation>;
+  /** The row's heading, such as "Who chairs it". */
+  readonly heading: Scalars['String']['output'];
+  readonly links: ReadonlyArray<Thing>;
+  /** The second, quieter line, such as "So we cannot say how many members it can lose." */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** What fills it, in plain English; where it is empty, the reason in plain English. */
+  readonly say: Scalars['String']['output'];
+  /** What the row is about, such as `chair`. */
+  readonly slot: Scalars['String']['output'];
+};
+
+/** One sentence of an answer with what it rests on. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  readonly certainty: Certainty;
+  /** Empty only where `voice` is NOT_STATED. */
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly id: Scalars['ID']['output'];
+  /** The things the sentence names, in the order of their names in it; a page links them. */
+  readonly links: ReadonlyArray<Thing>;
+  /** Plain English, a full sentence. */
+  readonly say: Scalars['String']['output'];
+  readonly voice: Voice;
+};
+
+/** Where a dated thing stands. */
+export type Status =
+  | 'AGREED'
+  | 'DORMANT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'SHADOW';
+
+/** AQ8. The structure as it stood on a day. */
+export type Structure = {
+  readonly __typename?: 'Structure';
+  readonly at: At;
+  /** Ordered by status, kind, name, id. */
+  readonly bodies: ReadonlyArray<StructureBody>;
+  /** Ordered by type in registry order, then id. */
+  readonly lines: ReadonlyArray<StructureLine>;
+  /** The newest paper up to the day that describes the structure; null where there is none yet. */
+  readonly newestPaper?: Maybe<CitedDocument>;
+  readonly notShown: NotShown;
+  readonly place: PlaceName;
+  /** Such as "16 bodies in force and 5 lines between them, as at 15 March 2023." */
+  readonly say: Scalars['String']['output'];
+  /** The papers the picture rests on, oldest first. */
+  readonly sources: ReadonlyArray<CitedDocument>;
+};
+
+/** A box of the picture. */
+export type StructureBody = {
+  readonly __typename?: 'StructureBody';
+  /** How far it may decide; null for organisations and posts. */
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly certainty: Certainty;
+  readonly id: Scalars['ID']['output'];
+  /** The kind's code word in the closed list of its label. */
+  readonly kind: Scalars['String']['output'];
+  /** The kind in words, such as "Partnership board". */
+  readonly kindLabel: Scalars['String']['output'];
+  readonly lastAttested: Scalars['Day']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly party: StructureParty;
+  /** What must stand in the box besides, such as "Last seen in autumn 2021". */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly sector?: Maybe<Sector>;
+  readonly status: Status;
+};
+
+/** A line of the picture, stored once; `from` reports to, is part of, supports … `to`. */
+export type StructureLine = {
+  readonly __typename?: 'StructureLine';
+  readonly basis: ClaimBasis;
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly from: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lastAttested: Scalars['Day']['output'];
+  /** The line as a sentence. */
+  readonly say: Scalars['String']['output'];
+  readonly status: Status;
+  readonly to: Scalars['ID']['output'];
+  /** A type of the registry, such as PART_OF. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** Who a box on the picture stands for. */
+export type StructureParty =
+  | 'BODY'
+  | 'ORGANISATION'
+  | 'POST';
+
+/** One theme of an area a body is responsible for. */
+export type ThemeTally = {
+  readonly __typename?: 'ThemeTally';
+  readonly deliverables: Scalars['Int']['output'];
+  /** Measures tied to the theme by their printed label: our reading. */
+  readonly measures: Scalars['Int']['output'];
+  /** Deliverables of the theme whose owner a paper names. */
+  readonly ownersNamed: Scalars['Int']['output'];
+  readonly theme: Thing;
+};
+
+/** Anything with a page, as a link to it needs it. */
+export type Thing = {
+  readonly __typename?: 'Thing';
+  /** What tells it from others of like name, such as "Living Well, item 3"; null where nothing does. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Ours, opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ThingKind;
+  /** The name or title people read. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a page can be about; decides the address of the page. */
+export type ThingKind =
+  | 'BODY'
+  | 'DELIVERABLE'
+  | 'MEASURE'
+  | 'OBJECTIVE'
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'PLAN'
+  | 'POST'
+  | 'PRIORITY_AREA'
+  | 'PROGRAMME'
+  | 'RISK'
+  | 'THEME';
+
+/** Who is speaking in a sentence. */
+export type Voice =
+  /** No paper says it. */
+  | 'NOT_STATED'
+  /** We read it out of a paper; no sentence says it. */
+  | 'OUR_READING'
+  /** A paper states it. */
+  | 'PAPER_SAYS';
+
+/** The way up from an item: reporting lines we can see, or the stated escalation route. */
+export type WayUp = {
+  readonly __typename?: 'WayUp';
+  /** Such as "No escalation route is stated. Reporting lines we can see:". */
+  readonly say: Scalars['String']['output'];
+  /** Lowest first, at most 12; the first is who holds or delivers the item. */
+  readonly steps: ReadonlyArray<WayUpStep>;
+  /** Where the trail stops and why. */
+  readonly stop: Scalars['String']['output'];
+};
+
+/** One step up. */
+export type WayUpStep = {
+  readonly __typename?: 'WayUpStep';
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly party: Thing;
+  readonly say: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AbsenceReason: AbsenceReason;
+  Advice: ResolverTypeWrapper<Advice>;
+  AppliedChange: ResolverTypeWrapper<AppliedChange>;
+  AssignOwnerInput: AssignOwnerInput;
+  AssignOwnerPayload: ResolverTypeWrapper<Omit<AssignOwnerPayload, 'query'> & { query: ResolversTypes['Query'] }>;
+  AssignmentBasis: AssignmentBasis;
+  At: ResolverTypeWrapper<At>;
+  BodyProfile: ResolverTypeWrapper<BodyProfile>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  Citation: ResolverTypeWrapper<Citation>;
+  CitedDocument: ResolverTypeWrapper<CitedDocument>;
+  ClaimBasis: ClaimBasis;
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DeliverableProfile: ResolverTypeWrapper<DeliverableProfile>;
+  DocumentStatus: DocumentStatus;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  Holding: ResolverTypeWrapper<Holding>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  MeasureProfile: ResolverTypeWrapper<MeasureProfile>;
+  Modality: Modality;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotShown: ResolverTypeWrapper<NotShown>;
+  ObjectiveProfile: ResolverTypeWrapper<ObjectiveProfile>;
+  OrganisationProfile: ResolverTypeWrapper<OrganisationProfile>;
+  Ownership: ResolverTypeWrapper<Ownership>;
+  PersonProfile: ResolverTypeWrapper<PersonProfile>;
+  PlaceCounts: ResolverTypeWrapper<PlaceCounts>;
+  PlaceName: ResolverTypeWrapper<PlaceName>;
+  PlaceProfile: ResolverTypeWrapper<PlaceProfile>;
+  PlanArea: ResolverTypeWrapper<PlanArea>;
+  PlanProfile: ResolverTypeWrapper<PlanProfile>;
+  PlanTheme: ResolverTypeWrapper<PlanTheme>;
+  PostProfile: ResolverTypeWrapper<PostProfile>;
+  Problem: ResolverTypeWrapper<Problem>;
+  Query: ResolverTypeWrapper<Root>;
+  Rasci: Rasci;
+  RiskProfile: ResolverTypeWrapper<RiskProfile>;
+  RivalClaim: ResolverTypeWrapper<RivalClaim>;
+  Search: ResolverTypeWrapper<Search>;
+  SearchHit: ResolverTypeWrapper<SearchHit>;
+  Sector: Sector;
+  Slot: ResolverTypeWrapper<Slot>;
+  Statement: ResolverTypeWrapper<Statement>;
+  Status: Status;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Structure: ResolverTypeWrapper<Structure>;
+  StructureBody: ResolverTypeWrapper<StructureBody>;
+  StructureLine: ResolverTypeWrapper<StructureLine>;
+  StructureParty: StructureParty;
+  ThemeTally: ResolverTypeWrapper<ThemeTally>;
+  Thing: ResolverTypeWrapper<Thing>;
+  ThingKind: ThingKind;
+  Voice: Voice;
+  WayUp: ResolverTypeWrapper<WayUp>;
+  WayUpStep: ResolverTypeWrapper<WayUpStep>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Advice: Advice;
+  AppliedChange: AppliedChange;
+  AssignOwnerInput: AssignOwnerInput;
+  AssignOwnerPayload: Omit<AssignOwnerPayload, 'query'> & { query: ResolversParentTypes['Query'] };
+  At: At;
+  BodyProfile: BodyProfile;
+  Boolean: Scalars['Boolean']['output'];
+  Citation: Citation;
+  CitedDocument: CitedDocument;
+  Day: Scalars['Day']['output'];
+  DeliverableProfile: DeliverableProfile;
+  Evidence: Evidence;
+  Holding: Holding;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  MeasureProfile: MeasureProfile;
+  Mutation: Record<PropertyKey, never>;
+  NotShown: NotShown;
+  ObjectiveProfile: ObjectiveProfile;
+  OrganisationProfile: OrganisationProfile;
+  Ownership: Ownership;
+  PersonProfile: PersonProfile;
+  PlaceCounts: PlaceCounts;
+  PlaceName: PlaceName;
+  PlaceProfile: PlaceProfile;
+  PlanArea: PlanArea;
+  PlanProfile: PlanProfile;
+  PlanTheme: PlanTheme;
+  PostProfile: PostProfile;
+  Problem: Problem;
+  Query: Root;
+  RiskProfile: RiskProfile;
+  RivalClaim: RivalClaim;
+  Search: Search;
+  SearchHit: SearchHit;
+  Slot: Slot;
+  Statement: Statement;
+  String: Scalars['String']['output'];
+  Structure: Structure;
+  StructureBody: StructureBody;
+  StructureLine: StructureLine;
+  ThemeTally: ThemeTally;
+  Thing: Thing;
+  WayUp: WayUp;
+  WayUpStep: WayUpStep;
+};
+
+export type AdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advice'] = ResolversParentTypes['Advice']> = {
+  mailbox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextMeeting?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppliedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedChange'] = ResolversParentTypes['AppliedChange']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignOwnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignOwnerPayload'] = ResolversParentTypes['AssignOwnerPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['AppliedChange']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+};
+
+export type AtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['At'] = ResolversParentTypes['At']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyProfile'] = ResolversParentTypes['BodyProfile']> = {
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  namesAsPrinted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['ThemeTally']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  basis?: Resolver<ResolversTypes['ClaimBasis'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['CitedDocument'], ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CitedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedDocument'] = ResolversParentTypes['CitedDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  issuedSay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export type DeliverableProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverableProfile'] = ResolversParentTypes['DeliverableProfile']> = {
+  area?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  printedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  about?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  alsoHere?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['RivalClaim']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  basis?: Resolver<ResolversTypes['AssignmentBasis'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['Rasci'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+};
+
+export type MeasureProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureProfile'] = ResolversParentTypes['MeasureProfile']> = {
+  area?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignOwner?: Resolver<ResolversTypes['AssignOwnerPayload'], ParentType, ContextType, RequireFields<MutationAssignOwnerArgs, 'dryRun' | 'input' | 'key'>>;
+};
+
+export type NotShownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotShown'] = ResolversParentTypes['NotShown']> = {
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  say?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectiveProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveProfile'] = ResolversParentTypes['ObjectiveProfile']> = {
+  alignments?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type OrganisationProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationProfile'] = ResolversParentTypes['OrganisationProfile']> = {
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  namesAsPrinted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type OwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  advice?: Resolver<Maybe<ResolversTypes['Advice']>, ParentType, ContextType>;
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  nearMatches?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  responsible?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saySource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wayUp?: Resolver<ResolversTypes['WayUp'], ParentType, ContextType>;
+};
+
+export type PersonProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonProfile'] = ResolversParentTypes['PersonProfile']> = {
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type PlaceCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceCounts'] = ResolversParentTypes['PlaceCounts']> = {
+  areas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodiesInForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodiesPlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliverables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceName'] = ResolversParentTypes['PlaceName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceProfile'] = ResolversParentTypes['PlaceProfile']> = {
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['PlaceCounts'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  latestPaper?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
+  newestPaper?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  silences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanArea'] = ResolversParentTypes['PlanArea']> = {
+  area?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  responsibility?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['PlanTheme']>, ParentType, ContextType>;
+};
+
+export type PlanProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProfile'] = ResolversParentTypes['PlanProfile']> = {
+  alignments?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['PlanArea']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  risks?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type PlanThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTheme'] = ResolversParentTypes['PlanTheme']> = {
+  deliverables?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type PostProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostProfile'] = ResolversParentTypes['PostProfile']> = {
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bodyProfile?: Resolver<Maybe<ResolversTypes['BodyProfile']>, ParentType, ContextType, RequireFields<QueryBodyProfileArgs, 'id' | 'proposals'>>;
+  deliverableProfile?: Resolver<Maybe<ResolversTypes['DeliverableProfile']>, ParentType, ContextType, RequireFields<QueryDeliverableProfileArgs, 'id' | 'proposals'>>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
+  measureProfile?: Resolver<Maybe<ResolversTypes['MeasureProfile']>, ParentType, ContextType, RequireFields<QueryMeasureProfileArgs, 'id' | 'proposals'>>;
+  objectiveProfile?: Resolver<Maybe<ResolversTypes['ObjectiveProfile']>, ParentType, ContextType, RequireFields<QueryObjectiveProfileArgs, 'id' | 'proposals'>>;
+  organisationProfile?: Resolver<Maybe<ResolversTypes['OrganisationProfile']>, ParentType, ContextType, RequireFields<QueryOrganisationProfileArgs, 'id' | 'proposals'>>;
+  ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<QueryOwnershipArgs, 'id' | 'proposals'>>;
+  personProfile?: Resolver<Maybe<ResolversTypes['PersonProfile']>, ParentType, ContextType, RequireFields<QueryPersonProfileArgs, 'id' | 'proposals'>>;
+  placeProfile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType, RequireFields<QueryPlaceProfileArgs, 'proposals'>>;
+  planProfile?: Resolver<Maybe<ResolversTypes['PlanProfile']>, ParentType, ContextType, RequireFields<QueryPlanProfileArgs, 'id' | 'proposals'>>;
+  postProfile?: Resolver<Maybe<ResolversTypes['PostProfile']>, ParentType, ContextType, RequireFields<QueryPostProfileArgs, 'id' | 'proposals'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  riskProfile?: Resolver<Maybe<ResolversTypes['RiskProfile']>, ParentType, ContextType, RequireFields<QueryRiskProfileArgs, 'id' | 'proposals'>>;
+  search?: Resolver<Maybe<ResolversTypes['Search']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  structure?: Resolver<Maybe<ResolversTypes['Structure']>, ParentType, ContextType, RequireFields<QueryStructureArgs, 'depth' | 'proposals'>>;
+};
+
+export type RiskProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskProfile'] = ResolversParentTypes['RiskProfile']> = {
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  mitigations?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RivalClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RivalClaim'] = ResolversParentTypes['RivalClaim']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  matchedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
+};
+
+export type StructureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Structure'] = ResolversParentTypes['Structure']> = {
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['StructureBody']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['StructureLine']>, ParentType, ContextType>;
+  newestPaper?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
+  notShown?: Resolver<ResolversTypes['NotShown'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
+};
+
+export type StructureBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureBody'] = ResolversParentTypes['StructureBody']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastAttested?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['StructureParty'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+};
+
+export type StructureLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureLine'] = ResolversParentTypes['StructureLine']> = {
+  basis?: Resolver<ResolversTypes['ClaimBasis'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAttested?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ThemeTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeTally'] = ResolversParentTypes['ThemeTally']> = {
+  deliverables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownersNamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThingKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WayUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayUp'] = ResolversParentTypes['WayUp']> = {
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['WayUpStep']>, ParentType, ContextType>;
+  stop?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WayUpStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayUpStep'] = ResolversParentTypes['WayUpStep']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Advice?: AdviceResolvers<ContextType>;
+  AppliedChange?: AppliedChangeResolvers<ContextType>;
+  AssignOwnerPayload?: AssignOwnerPayloadResolvers<ContextType>;
+  At?: AtResolvers<ContextType>;
+  BodyProfile?: BodyProfileResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  CitedDocument?: CitedDocumentResolvers<ContextType>;
+  Day?: GraphQLScalarType;
+  DeliverableProfile?: DeliverableProfileResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  MeasureProfile?: MeasureProfileResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotShown?: NotShownResolvers<ContextType>;
+  ObjectiveProfile?: ObjectiveProfileResolvers<ContextType>;
+  OrganisationProfile?: OrganisationProfileResolvers<ContextType>;
+  Ownership?: OwnershipResolvers<ContextType>;
+  PersonProfile?: PersonProfileResolvers<ContextType>;
+  PlaceCounts?: PlaceCountsResolvers<ContextType>;
+  PlaceName?: PlaceNameResolvers<ContextType>;
+  PlaceProfile?: PlaceProfileResolvers<ContextType>;
+  PlanArea?: PlanAreaResolvers<ContextType>;
+  PlanProfile?: PlanProfileResolvers<ContextType>;
+  PlanTheme?: PlanThemeResolvers<ContextType>;
+  PostProfile?: PostProfileResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RiskProfile?: RiskProfileResolvers<ContextType>;
+  RivalClaim?: RivalClaimResolvers<ContextType>;
+  Search?: SearchResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Slot?: SlotResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Structure?: StructureResolvers<ContextType>;
+  StructureBody?: StructureBodyResolvers<ContextType>;
+  StructureLine?: StructureLineResolvers<ContextType>;
+  ThemeTally?: ThemeTallyResolvers<ContextType>;
+  Thing?: ThingResolvers<ContextType>;
+  WayUp?: WayUpResolvers<ContextType>;
+  WayUpStep?: WayUpStepResolvers<ContextType>;
+};
+

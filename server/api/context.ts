@@ -1,0 +1,32 @@
+// What every resolver is handed. The functions are plain values: @neo4j/graphql copies the context by spread.
+import type { Citation } from '#schema/answer.ts';
+import type { Day } from '#schema/period.ts';
+import type { Outcome } from '#schema/problem.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import type { Authorship, Change } from '../neo4j/record-change.ts';
+import type { Tx } from '../neo4j/tx.ts';
+
+/** Root fields hang on nothing: a payload answers `query: {}`. */
+export type Root = Readonly<Record<never, never>>;
+
+/** How a change is asked for, whatever the command. */
+export interface Asked {
+  /** Repeats of one key return the first result. */
+  readonly key: string;
+  readonly reason?: string | null | undefined;
+  /** Id of a source document. */
+  readonly source?: string | null | undefined;
+  readonly dryRun: boolean;
+}
+
+export interface Context {
+  readonly viewer: Viewer;
+  /** The date in Europe/London when the request came. */
+  readonly today: Day;
+  readonly requestId: string;
+  readonly read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** One transaction; refusals and dry runs are rolled back. `work` may run again after a deadlock. */
+  readonly write: (asked: Asked, work: (tx: Tx, by: Authorship) => Promise<Outcome<Change>>) => Promise<Outcome<Change>>;
+  /** The citations of claims, in the order of the claims' ids; all that one request asks for are fetched together. */
+  readonly citations: (claimIds: readonly string[]) => Promise<readonly Citation[]>;
+}
