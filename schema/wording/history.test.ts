@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { sayNames, sayNotYetKnown, saySeen, saySpan } from './history.ts';
+
+const plan = { issuedSay: '15 March 2023', shortTitle: 'Draft County Durham Plan 23/24' };
+const autumn = { issuedSay: 'autumn 2021', shortTitle: 'commissioning plan' };
+const cabinet = { issuedSay: 'undated, not before November 2015', shortTitle: 'Cabinet report' };
+
+it.each([
+  [plan, plan, 'First and last seen on 15 March 2023, in the Draft County Durham Plan 23/24.'],
+  [autumn, plan, 'First seen in autumn 2021, in the commissioning plan; last seen on 15 March 2023, in the Draft County Durham Plan 23/24.'],
+  [cabinet, cabinet, 'First and last seen in an undated paper, not before November 2015, in the Cabinet report.'],
+])('says which papers show it, no more exactly than they are dated', (first, last, said) => {
+  expect(saySeen(first, last)).toBe(said);
+});
+
+describe('when it began and ended', () => {
+  const verbs = { began: 'set up', ended: 'stood down' };
+  const open = { validFrom: '0001-01-01', validTo: '9999-12-31', fromPrinted: null, fromPrecision: null, untilPrinted: null, untilPrecision: null };
+  it.each([
+    [open, ['No paper says when it was set up.']],
+    [{ ...open, validFrom: '2017-01-01', fromPrecision: 'MONTH' as const, fromPrinted: 'January 2017' }, ['It was set up in January 2017.']],
+    [{ ...open, validFrom: '2021-09-01', fromPrecision: 'SEASON' as const, fromPrinted: 'Autumn 21' }, ['It was set up in autumn 2021 (printed: Autumn 21).']],
+    [{ ...open, validTo: '2023-04-01' }, ['No paper says when it was set up.', 'It was stood down on 1 April 2023.']],
+  ])('never takes a sentinel or the date of a paper for a start', (span, said) => {
+    expect(saySpan(span, verbs)).toEqual(said);
+  });
+});
+
+it('lists the printed names', () => {
+  expect(sayNames(['BSIL'])).toBe('Printed under one name only.');
+  expect(sayNames(['A', 'B', 'C'])).toBe('Printed under 3 names: A, B and C.');
+});
+
+it.each([
+  ['15 March 2023', 'Nothing was recorded for this date; the first paper that speaks of it is of 15 March 2023.'],
+  ['autumn 2021', 'Nothing was recorded for this date; the first paper that speaks of it is from autumn 2021.'],
+])('says why a page is empty before its first paper', (first, said) => {
+  expect(sayNotYetKnown(first)).toBe(said);
+});

@@ -1,0 +1,64 @@
+// When the papers show a thing, when it began and ended, and under which names: sentences every page shares.
+import { sayDay, shownEnd, shownStart, type Day } from '#schema/period.ts';
+import type { DatePrecision } from '#schema/vocabulary/time.ts';
+import { sayList } from '#schema/wording/papers.ts';
+
+interface Sighting {
+  /** Such as "15 March 2023". */
+  readonly issuedSay: string;
+  readonly shortTitle: string;
+}
+
+/** "First and last seen on 15 March 2023, in the Draft County Durham Plan 23/24." */
+export function saySeen(first: Sighting, last: Sighting): string {
+  if (first.shortTitle === last.shortTitle) return `First and last seen ${sighted(first)}.`;
+  return `First seen ${sighted(first)}; last seen ${sighted(last)}.`;
+}
+
+function sighted({ issuedSay, shortTitle }: Sighting): string {
+  const on = /^\d/u.test(issuedSay) ? `on ${issuedSay}` : `in ${issuedSay}`;
+  return `${issuedSay.startsWith('undated') ? `in an ${issuedSay.replace(', ', ' paper, ')}` : on}, in the ${shortTitle}`;
+}
+
+interface Span {
+  readonly validFrom: Day;
+  readonly validTo: Day;
+  /** The dates as printed; null where none is. */
+  readonly fromPrinted: string | null;
+  readonly fromPrecision: DatePrecision | null;
+  readonly untilPrinted: string | null;
+  readonly untilPrecision: DatePrecision | null;
+}
+
+/** `began` and `ended`: the verbs, such as "set up" and "stood down". */
+interface SpanVerbs {
+  readonly began: string;
+  readonly ended: string;
+}
+
+/** "No paper says when it was set up."; with dates "It was set up on 1 January 2017 (printed: January 2017)." and the end. */
+export function saySpan(span: Span, { began, ended }: SpanVerbs): readonly string[] {
+  const from = shownStart(span.validFrom);
+  const until = shownEnd(span.validTo);
+  const start = from === null ? `No paper says when it was ${began}.`
+    : `It was ${began} ${dated(from, span.fromPrecision, span.fromPrinted)}.`;
+  return until === null ? [start] : [start, `It was ${ended} ${dated(until, span.untilPrecision, span.untilPrinted)}.`];
+}
+
+function dated(day: Day, precision: DatePrecision | null, printed: string | null): string {
+  const said = sayDay(day, precision ?? 'DAY');
+  const on = /^\d{1,2} /u.test(said) ? 'on' : 'in';
+  return `${on} ${said}${printed === null || printed === said ? '' : ` (printed: ${printed})`}`;
+}
+
+/** "Printed under one name only."; with several "Printed under 3 names: A, B and C." */
+export function sayNames(names: readonly string[]): string {
+  if (names.length < 2) return 'Printed under one name only.';
+  return `Printed under ${String(names.length)} names: ${sayList(names)}.`;
+}
+
+/** What a page says of a day before the first paper: the page stays, and it is empty for a reason. */
+export function sayNotYetKnown(firstPaper: string): string {
+  const of = /^\d/u.test(firstPaper) ? `of ${firstPaper}` : `from ${firstPaper}`;
+  return `Nothing was recorded for this date; the first paper that speaks of it is ${of}.`;
+}

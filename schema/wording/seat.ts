@@ -1,0 +1,81 @@
+// Who sits where, as sentences: on the page of the member, in the row of the body, and for holders of posts.
+import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
+import type { PlaceHeld, Voting } from '#schema/vocabulary/seats.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { sayStanding } from '#schema/wording/line.ts';
+import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+
+export interface SpokenSeat {
+  readonly role: string;
+  readonly voting: Voting;
+  readonly placeHeld: PlaceHeld;
+  readonly status: Status;
+  readonly body: NamedParty;
+  /** Who sits; null where the paper names nobody or the person is not shown. */
+  readonly member: NamedParty | null;
+  /** How the paper calls a member it does not name. */
+  readonly memberText: string | null;
+  readonly onBehalfOf: NamedParty | null;
+  /** The part of the member that sits, such as a department. */
+  readonly through: string | null;
+}
+
+/** "Durham County Council is a member of the County Durham Care Partnership. Our papers do not say whether it votes." */
+export function saySeat(seat: SpokenSeat): string {
+  const through = seat.through === null ? '' : ` through ${seat.through}`;
+  const behalf = seat.onBehalfOf === null ? '' : ` on behalf of ${partyName(seat.onBehalfOf)}`;
+  const said = `${sayMember(seat)} ${ROLES.get(seat.role) ?? 'is a member of'} ${partyName(seat.body)}${through}${behalf}`;
+  return `${sentence(`${said}${sayStanding(seat.status)}`)} ${VOTES[seat.voting]}${PLACES[seat.placeHeld]}`;
+}
+
+/** A member as a row of members names it: "Durham County Council", "NHS organisations", "a member whose name is not shown". */
+export function sayMember({ member, memberText }: Pick<SpokenSeat, 'member' | 'memberText'>): string {
+  return member === null ? memberText ?? 'a member whose name is not shown' : partyName(member);
+}
+
+const ROLES = new Map([
+  ['CHAIR', 'chairs'],
+  ['VICE_CHAIR', 'is vice chair of'],
+  ['MEMBER', 'is a member of'],
+  ['OBSERVER', 'is an observer at'],
+]);
+
+const VOTES = {
+  VOTING: 'It votes.',
+  NON_VOTING: 'It does not vote.',
+  NOT_STATED: 'Our papers do not say whether it votes.',
+} as const satisfies Record<Voting, string>;
+
+const PLACES = {
+  BY_LAW: ' The law gives it the place.',
+  BY_OFFICE: ' The place comes with the office.',
+  NOMINATED: ' It is nominated.',
+  ELECTED: ' It is elected.',
+  CO_OPTED: ' It is co-opted.',
+  ATTENDS: ' It attends.',
+  NOT_STATED: '',
+} as const satisfies Record<PlaceHeld, string>;
+
+export interface SpokenHolding {
+  readonly post: NamedParty;
+  /** "15 March 2023": the day of the newest paper that shows it. */
+  readonly seen: string;
+  /** Null where no start, no end is stated. */
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** "Director of Place, last seen on 15 March 2023. Our papers do not say from when." */
+export function sayHolding({ post, seen, from, until }: SpokenHolding): string {
+  const start = from === null ? 'Our papers do not say from when.' : `Held from ${from}.`;
+  const end = until === null ? '' : ` Until ${until}.`;
+  return `${sentence(`${post.name}, last seen on ${seen}`)} ${start}${end}`;
+}
+
+/** Why no holder is named. */
+export function sayNoHolder(reason: AbsenceReason, post: string): string {
+  if (reason === 'POST_VACANT') return `The post was to be filled; we hold no name.`;
+  if (reason === 'EXISTS_BUT_UNNAMED') return `The papers speak of “${post}” and do not say who.`;
+  if (reason === 'AWAITING_AGREEMENT') return 'The post itself awaits agreement.';
+  return 'Not stated in the source';
+}
