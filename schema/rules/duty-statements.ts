@@ -1,0 +1,55 @@
+// What a party answers for, as sentences of its page; and who answers for a thing, as sentences of the thing's page.
+import type { Statement, Thing } from '#schema/answer.ts';
+import { paperFirst, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
+import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
+import { RASCI_LETTERS, type AssignmentBasis, type Rasci } from '#schema/vocabulary/accountability.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { sayDuty, sayHolder, type DutyItem } from '#schema/wording/duty.ts';
+
+interface StoredAssignment extends StoredFact {
+  readonly letter: Rasci;
+  readonly basis: AssignmentBasis;
+  readonly status: Status;
+}
+
+export interface StoredDuty extends StoredAssignment {
+  readonly item: StoredThing;
+  /** Names of all that hold the same letter for the item on the day. */
+  readonly holders: readonly string[];
+  readonly deliverables: number;
+  readonly objectives: number;
+  readonly measures: number;
+}
+
+export interface StoredHolder extends StoredAssignment {
+  readonly party: StoredThing;
+}
+
+/** Papers' statements first, then our reading; accountable before responsible within each. */
+export function dutyStatements(holder: Thing, duties: readonly StoredDuty[], reading: Reading): readonly Statement[] {
+  return paperFirst(duties.toSorted(byLetter).map((duty) => {
+    const link = linkTo(duty.item);
+    const say = sayDuty({ ...duty, holder, item: itemOf(duty, link) });
+    return statementOf(duty, { say, links: link === undefined ? [] : [link] }, reading);
+  }));
+}
+
+/** Who answers for the thing whose page this is, in the same order. */
+export function holderStatements(holders: readonly StoredHolder[], reading: Reading): readonly Statement[] {
+  return paperFirst(holders.toSorted(byLetter).map((duty) => {
+    const holder = toThing(duty.party);
+    return statementOf(duty, { say: sayHolder({ ...duty, holder }), links: [holder] }, reading);
+  }));
+}
+
+function itemOf({ item, deliverables, objectives, measures }: StoredDuty, link: Thing | undefined): DutyItem {
+  const counts = { deliverables, objectives, measures };
+  if (link === undefined) return { kind: 'FUNCTION', title: item.title ?? item.id, detail: null, ...counts };
+  return { kind: link.kind === 'PRIORITY_AREA' ? 'AREA' : 'OTHER', title: link.name, detail: link.detail, ...counts };
+}
+
+function byLetter(a: StoredAssignment, b: StoredAssignment): number {
+  return LETTER_ORDER.indexOf(a.letter) - LETTER_ORDER.indexOf(b.letter) || (a.id < b.id ? -1 : 1);
+}
+
+const LETTER_ORDER: readonly Rasci[] = ['ACCOUNTABLE', ...RASCI_LETTERS.filter((letter) => letter !== 'ACCOUNTABLE')];

@@ -1,0 +1,34 @@
+// The places a party holds on bodies, and the members of a body.
+import type { Statement, Thing } from '#schema/answer.ts';
+import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
+import { toThing, type StoredThing } from '#schema/rules/thing.ts';
+import type { PlaceHeld, Voting } from '#schema/vocabulary/seats.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { saySeat } from '#schema/wording/seat.ts';
+
+export interface StoredSeat extends StoredFact {
+  readonly role: string;
+  readonly voting: Voting;
+  readonly placeHeld: PlaceHeld;
+  readonly status: Status;
+  readonly memberText: string | null;
+  readonly through: string | null;
+  /** Null where the paper names nobody, or the person is not shown. */
+  readonly member: StoredThing | null;
+  readonly onBehalfOf: StoredThing | null;
+  readonly body: StoredThing;
+}
+
+/** One sentence a seat, in the order given; links name whoever else than the page's own party stands in it. */
+export function seatStatements(party: Thing, seats: readonly StoredSeat[], reading: Reading): readonly Statement[] {
+  return seats.map((seat) => {
+    const [body, member, onBehalfOf] = [toThing(seat.body), thingOrNull(seat.member), thingOrNull(seat.onBehalfOf)];
+    const links = [member, body, onBehalfOf].filter((link) => link !== null).filter((link) => link.id !== party.id);
+    return statementOf(seat, { say: saySeat({ ...seat, body, member, onBehalfOf }), links }, reading);
+  });
+}
+
+/** The link, or null for nobody. */
+export function thingOrNull(stored: StoredThing | null): Thing | null {
+  return stored === null ? null : toThing(stored);
+}

@@ -1,0 +1,60 @@
+// A fact as one sentence of an answer: who speaks, how sure it is on the day, and what it rests on.
+import { voiceOf, type Citation, type Statement, type Thing } from '#schema/answer.ts';
+import type { Day } from '#schema/period.ts';
+import { certaintyOn } from '#schema/rules/certainty.ts';
+import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
+import type { Certainty, DateBasis } from '#schema/vocabulary/time.ts';
+
+/** The day asked about, and every claim the answer may cite. */
+export interface Reading {
+  readonly asOf: Day;
+  readonly cited: readonly StoredCitation[];
+}
+
+export interface StoredFact {
+  readonly id: string;
+  readonly fromBasis: DateBasis;
+  readonly untilBasis: DateBasis;
+  readonly firstAttested: Day;
+  readonly lastAttested: Day;
+  readonly claimIds: readonly string[];
+}
+
+interface Said {
+  readonly say: string;
+  readonly links?: readonly Thing[];
+}
+
+/** The sentence with its citations. A fact recorded without a paper is no paper's word: OUR_READING. */
+export function statementOf(fact: StoredFact, { say, links = [] }: Said, { asOf, cited }: Reading): Statement {
+  const evidence = citationsOf(fact.claimIds, cited);
+  const voice = evidence.length === 0 ? 'OUR_READING' : voiceOf(evidence);
+  return { id: fact.id, voice, say, links, certainty: certaintyOn(asOf, fact), evidence };
+}
+
+/** A sentence about what no paper says. */
+export function silence(id: string, say: string, certainty: Certainty): Statement {
+  return { id, voice: 'NOT_STATED', say, links: [], certainty, evidence: [] };
+}
+
+/** Papers' own words first, then our reading, then silence; the order within each stays. */
+export function paperFirst(statements: readonly Statement[]): readonly Statement[] {
+  return VOICE_ORDER.flatMap((voice) => statements.filter((statement) => statement.voice === voice));
+}
+
+const VOICE_ORDER = ['PAPER_SAYS', 'OUR_READING', 'NOT_STATED'] as const;
+
+/** False before the first paper that speaks of it: nothing is read backwards. */
+export function isHeardOf(asOf: Day, { firstAttested }: StoredFact): boolean {
+  return firstAttested <= asOf;
+}
+
+/** The issue date of the first paper that speaks of it, as people say it; undefined where no paper does. */
+export function firstPaperOf(fact: StoredFact, cited: readonly StoredCitation[]): string | undefined {
+  return citationsOf(fact.claimIds, cited)[0]?.document.issuedSay;
+}
+
+/** Every citation of several statements or slots, each once, in the order met. */
+export function allEvidence(parts: readonly { readonly evidence: readonly Citation[] }[]): readonly Citation[] {
+  return [...new Map(parts.flatMap((part) => part.evidence).map((citation) => [citation.id, citation])).values()];
+}

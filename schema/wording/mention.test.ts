@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { sayDecision, sayMention } from './mention.ts';
+
+it.each([
+  ['STAKEHOLDER_OF', 'The Draft County Durham Plan 23/24 names it a key stakeholder; that is not a membership.'],
+  ['COORDINATES', 'The Care Academy supports partner training.'],
+])('a mention is said in our words, and a stakeholder never reads like a member: %s', (predicate, said) => {
+  expect(sayMention({ predicate, gist: 'The Care Academy supports partner training', paper: 'Draft County Durham Plan 23/24' })).toBe(said);
+});
+
+it('says a decision', () => {
+  expect(sayDecision('Four key priorities')).toBe('Its decision: Four key priorities.');
+});

@@ -1,0 +1,21 @@
+// What a paper says of a party beside the structure: a stakeholder of a plan, a body that helps, a decision taken.
+import { sentence } from '#schema/wording/party-name.ts';
+
+interface SpokenMention {
+  readonly predicate: string;
+  /** Our own words for the passage. */
+  readonly gist: string;
+  /** The paper's short title. */
+  readonly paper: string;
+}
+
+/** "The Draft County Durham Plan 23/24 names it a key stakeholder; that is not a membership." */
+export function sayMention({ predicate, gist, paper }: SpokenMention): string {
+  if (predicate === 'STAKEHOLDER_OF') return `The ${paper} names it a key stakeholder; that is not a membership.`;
+  return sentence(gist);
+}
+
+/** "Its decision: four key priorities of the board." */
+export function sayDecision(title: string): string {
+  return sentence(`Its decision: ${title}`);
+}
