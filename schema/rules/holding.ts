@@ -1,0 +1,50 @@
+// Who counts as owner, who as responsible, and whom to try when nobody owns the item.
+import type { AssignmentBasis } from '#schema/vocabulary/accountability.ts';
+import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
+
+export interface Duty {
+  readonly id: string;
+  readonly letter: 'ACCOUNTABLE' | 'RESPONSIBLE';
+  readonly basis: AssignmentBasis;
+  readonly status: Status;
+  /** Steps up from the item to where the duty is recorded; 0: on the item itself. */
+  readonly distance: number;
+}
+
+/** Those accountable by more than our reading: an implied one stands beside the gap and never closes it. */
+export function ownersAmong<D extends Duty>(duties: readonly D[]): readonly D[] {
+  return duties.filter((duty) => duty.letter === 'ACCOUNTABLE' && duty.basis !== 'IMPLIED').toSorted(nearestFirst);
+}
+
+/** Those responsible for delivery, on whatever ground. */
+export function responsibleAmong<D extends Duty>(duties: readonly D[]): readonly D[] {
+  return duties.filter((duty) => duty.letter === 'RESPONSIBLE').toSorted(nearestFirst);
+}
+
+/** Those we read as owner though no sentence says it. */
+export function impliedOwnersAmong<D extends Duty>(duties: readonly D[]): readonly D[] {
+  return duties.filter((duty) => duty.letter === 'ACCOUNTABLE' && duty.basis === 'IMPLIED').toSorted(nearestFirst);
+}
+
+/** True when an owner is in force: one that is only proposed leaves the item unowned. */
+export function isOwned(owners: readonly Duty[]): boolean {
+  return owners.some(isLive);
+}
+
+/** Whom to ask first: owners in force, then on the item itself before higher up, responsible before implied owner, stated before read. */
+export function inOrderOfAsking<D extends Duty>(duties: readonly D[]): readonly D[] {
+  return duties.filter(isLive).toSorted((a, b) => askRank(a) - askRank(b) || nearestFirst(a, b));
+}
+
+function askRank(duty: Duty): number {
+  if (duty.letter === 'ACCOUNTABLE' && duty.basis !== 'IMPLIED') return 0;
+  return (duty.distance === 0 ? 1 : 3) + (duty.letter === 'RESPONSIBLE' ? 0 : 1);
+}
+
+function isLive({ status }: Duty): boolean {
+  return liveStatuses(false).includes(status);
+}
+
+function nearestFirst(a: Duty, b: Duty): number {
+  return a.distance - b.distance || Number(a.basis === 'IMPLIED') - Number(b.basis === 'IMPLIED') || (a.id < b.id ? -1 : 1);
+}
