@@ -12,7 +12,7 @@ export interface DatabaseConfig {
 export const LIMITS = {
   connect: 1_500, acquire: 2_000, driverRepeats: 500, pool: 50,
   read: 5_000, write: 30_000, deadlocks: 5_000,
-  health: 1_000, probeEvery: 1_000, suspectAfter: 1_200,
+  health: 1_800, probeEvery: 1_000, suspectAfter: 800,
 } as const;
 
 /** A driver of at most `pool` connections; connects on first use. */

@@ -6,7 +6,7 @@ import { DatabaseFault, faultOf, type FaultKind } from './faults.ts';
 export type Health = { readonly ok: true } | { readonly ok: false; readonly reason: FaultKind };
 
 export interface HealthCheck {
-  /** Answers within 1 s; those who ask together share one question. */
+  /** Answers within 1.8 s; those who ask together share one question. */
   ask(): Promise<Health>;
   close(): Promise<void>;
 }

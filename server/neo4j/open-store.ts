@@ -1,0 +1,78 @@
+// From settings to a migrated database: the embedded one, or the one that NEO4J_URI names. Nothing half-done on refusal.
+import { Refusal, type Config, type ExternalDatabase } from '../config.ts';
+import type { Logger } from '../logger.ts';
+import { openDatabase, type Database } from './database.ts';
+import { DatabaseFault, type FaultKind } from './faults.ts';
+import { migrate, stateOf } from './migrate.ts';
+import { holdDataFolder, type Mode } from './embedded/data-folder.ts';
+import { startEmbedded } from './embedded/start.ts';
+
+export interface OpenStore {
+  readonly database: Database;
+  readonly isEmbedded: boolean;
+  /** True while no change was ever recorded: a new store. */
+  readonly isNew: boolean;
+  /** Closes what was opened, ends the embedded Neo4j and gives the data folder back. */
+  close(): Promise<void>;
+}
+
+export interface Opening {
+  readonly mode: Mode;
+  readonly logger: Logger;
+  readonly say: (line: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Throws a Refusal that says what to do, and leaves nothing running, when the database cannot be used. */
+export async function openStore(config: Config, opening: Opening): Promise<OpenStore> {
+  return config.external === undefined ? await openEmbedded(config, opening) : await openExternal(config.external, opening);
+}
+
+async function openEmbedded(config: Config, { mode, logger, say, signal }: Opening): Promise<OpenStore> {
+  const release = holdDataFolder(config.dataFolder, mode);
+  try {
+    const embedded = await startEmbedded({ ...config, mode, say, signal });
+    const database = openDatabase(embedded.config, logger);
+    const close = async (): Promise<void> => {
+      await database.close();
+      await embedded.stop();
+      release();
+    };
+    return await readied({ database, isEmbedded: true, close }, say);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function openExternal(external: ExternalDatabase, { logger, say }: Opening): Promise<OpenStore> {
+  say(`Using the database ${external.databaseName} at ${external.uri}`);
+  const database = openDatabase(external, logger);
+  const close = (): Promise<void> => database.close();
+  try {
+    return await readied({ database, isEmbedded: false, close }, say);
+  } catch (error) {
+    throw error instanceof DatabaseFault ? new Refusal(refusals(external)[error.kind] ?? `${error.message} (${error.code})`) : error;
+  }
+}
+
+async function readied(opened: Omit<OpenStore, 'isNew'>, say: (line: string) => void): Promise<OpenStore> {
+  try {
+    const { isOurs } = await stateOf(opened.database);
+    if (!isOurs) throw new Refusal('That database holds data that is not of Answerable, so nothing was written. Set NEO4J_URI and NEO4J_DATABASE to an empty one.');
+    const applied = await migrate(opened.database);
+    if (applied.length > 0) say(`Migrated the database: ${applied.join(', ')}`);
+    return { ...opened, isNew: (await stateOf(opened.database)).revision === 0 };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+function refusals({ uri, user, databaseName }: ExternalDatabase): Partial<Record<FaultKind, string>> {
+  return {
+    UNAVAILABLE: `No Neo4j answers at ${uri}. Start it, or set NEO4J_URI to where it is, or unset NEO4J_URI to use the embedded database.`,
+    WRONG_PASSWORD: `The Neo4j at ${uri} refuses the user ${user} with that password. Set NEO4J_USER and NEO4J_PASSWORD to what it expects.`,
+    NO_SUCH_DATABASE: `The Neo4j at ${uri} has no database ${databaseName}. Create it, or set NEO4J_DATABASE to one that exists.`,
+  };
+}

@@ -1,0 +1,75 @@
+// `npm start`: settings, database, facts, client, server; then one line with the address. Ctrl-C undoes it in reverse.
+import { readConfig, Refusal, type Config } from '../config.ts';
+import { createLogger } from '../logger.ts';
+import { assertPortFree, serve } from '../main.ts';
+import { openStore, type OpenStore } from '../neo4j/open-store.ts';
+import { ensureClient } from './built-client.ts';
+import { untilAskedToStop } from './stopping.ts';
+import { seed } from './seeding.ts';
+
+const READY_LIMIT = 30_000;
+
+await untilAskedToStop(async (signal, asked) => {
+  const logger = createLogger();
+  const config = readConfig();
+  await assertPortFree(config);
+  const store = await prepared(config, signal);
+  try {
+    const serving = await serve(config, store.database, logger);
+    try {
+      await ready(serving.url, signal);
+      console.log(`Answerable is ready: ${serving.url}`);
+      await asked;
+    } finally {
+      await serving.close();
+    }
+  } finally {
+    await store.close();
+  }
+});
+
+// The client is built while Neo4j starts; whichever fails, what the other began is put away.
+async function prepared(config: Config, signal: AbortSignal): Promise<OpenStore> {
+  const say = (line: string): void => { console.log(line); };
+  const building = new AbortController();
+  const client = ensureClient({ say, signal: AbortSignal.any([signal, building.signal]) })
+    .then(() => undefined, (error: unknown) => ({ error }));
+  const put = async (): Promise<void> => {
+    building.abort();
+    await client;
+  };
+  const store = await openStore(config, { mode: 'serving', logger: createLogger(), say, signal }).catch(async (error: unknown) => {
+    await put();
+    throw error;
+  });
+  try {
+    if (store.isNew) await fill(store, say);
+    const failed = await client;
+    if (failed !== undefined) throw failed.error;
+    signal.throwIfAborted();
+    return store;
+  } catch (error) {
+    await put();
+    await store.close();
+    throw error;
+  }
+}
+
+async function fill(store: OpenStore, say: (line: string) => void): Promise<void> {
+  if (!store.isEmbedded) {
+    say('The database is empty; `npm run seed` would fill it with the example.');
+    return;
+  }
+  const { records, lines } = await seed(store.database);
+  say(`Loaded the example: ${String(records)} records and ${String(lines)} lines`);
+}
+
+async function ready(url: string, signal: AbortSignal): Promise<void> {
+  const until = Date.now() + READY_LIMIT;
+  while (Date.now() < until) {
+    const { ok } = await fetch(`${url}/readyz`, { signal });
+    if (ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Refusal('The server started but did not become ready within 30 seconds; its log says why.');
+}
