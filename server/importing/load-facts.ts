@@ -38,6 +38,8 @@ export async function loadFacts(tx: Tx, facts: Facts, by: Authorship): Promise<O
 }
 
 interface Differing extends LoadRows {
+  /** Changed records whose links are replaced. */
+  readonly relinked: readonly string[];
   /** The stored line a changed one replaces, by id. */
   readonly replaced: ReadonlyMap<string, { readonly start: string; readonly version: number }>;
 }
@@ -49,6 +51,7 @@ async function differing(tx: Tx, { records, links, lines }: LoadRows): Promise<D
   const ids = new Set(changed.map(({ id }) => id));
   return {
     records: changed,
+    relinked: changed.map(({ id }) => id).filter((id) => known.has(id)),
     links: links.filter(({ record }) => ids.has(record)),
     lines: lines.filter(({ id, hash }) => drawn.get(id)?.hash !== hash),
     replaced: drawn,
@@ -56,11 +59,11 @@ async function differing(tx: Tx, { records, links, lines }: LoadRows): Promise<D
 }
 
 // Labels and types cannot stand in an index lookup as parameters, but they can be written: one statement for each.
-async function write(tx: Tx, { records, links, lines, replaced }: Differing, by: Authorship): Promise<void> {
+async function write(tx: Tx, { records, relinked, links, lines, replaced }: Differing, by: Authorship): Promise<void> {
   const stamp = { recordedAt: new Date().toISOString(), recordedBy: by.viewer.id };
   const stamped = records.map((row) => (row.labels[0] === 'Claim' ? { ...row, values: { ...row.values, ...stamp } } : row));
   for (const rows of groups(stamped, ({ labels }) => labels.join(' '))) await run(tx, writeRecords, { rows });
-  await run(tx, dropLinks, { ids: records.map(({ id }) => id) });
+  await run(tx, dropLinks, { ids: relinked });
   for (const rows of groups(links, ({ type }) => type)) await run(tx, writeLinks, { rows });
   const old = lines.flatMap(({ id }) => {
     const stored = replaced.get(id);

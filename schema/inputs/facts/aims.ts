@@ -4,7 +4,7 @@ import { searchTextOf } from '#schema/rules/search-text.ts';
 import { CLAIM_BASES } from '#schema/vocabulary/evidence.ts';
 import { OBSERVATION_KINDS, RISK_RATINGS } from '#schema/vocabulary/plans.ts';
 import { dated, id, maybeId, maybeText, text, whole } from './cells.ts';
-import { datedParts, datedValues, factTable, linkFrom, linkTo, type ThingFact } from './fact-table.ts';
+import { datedParts, datedValues, factTable, linked, type ThingFact } from './fact-table.ts';
 
 const objective = z.strictObject({ id, in: id, order: whole, heading: maybeText, title: text, note: maybeText, ...dated });
 const measure = z.strictObject({
@@ -21,7 +21,7 @@ export const objectives = factTable('objectives', objective, (row): ThingFact =>
     title: row.title, heading: row.heading ?? null, note: row.note ?? null,
     searchText: searchTextOf([row.title, row.heading]), ...datedValues(row),
   },
-  links: linkFrom('CONTAINS', row.in, row.id, { order: row.order, section: row.heading ?? null }),
+  links: linked('CONTAINS', [row.in, row.id], { order: row.order, section: row.heading ?? null }),
 }));
 
 export const measures = factTable('measures', measure, (row): ThingFact => ({
@@ -31,25 +31,25 @@ export const measures = factTable('measures', measure, (row): ThingFact => ({
     searchText: searchTextOf([row.title, row.referenceLabel]), ...datedValues(row),
   },
   links: [
-    ...linkFrom('CONTAINS', row.area, row.id, { order: row.order, section: row.referenceLabel }),
-    ...linkFrom('MEASURED_BY', row.theme, row.id, { basis: row.themeBasis ?? 'STATED', claimIds: row.claims }),
+    ...linked('CONTAINS', [row.area, row.id], { order: row.order, section: row.referenceLabel }),
+    ...linked('MEASURED_BY', [row.theme, row.id], { basis: row.themeBasis ?? 'STATED', claimIds: row.claims }),
   ],
 }));
 
 export const observations = factTable('observations', observation, (row): ThingFact => ({
   table: 'observations', id: row.id, labels: ['Observation'], ...datedParts(row),
   values: { kind: row.kind, value: row.value, due: row.due ?? null, ...datedValues(row) },
-  links: linkTo('OBSERVES', row.id, row.of),
+  links: linked('OBSERVES', [row.id, row.of]),
 }));
 
 export const risks = factTable('risks', risk, (row): ThingFact => ({
   table: 'risks', id: row.id, labels: ['Risk', 'Ownable'], ...datedParts(row),
   values: { title: row.title, rating: row.rating ?? null, note: row.note ?? null, searchText: searchTextOf([row.title]), ...datedValues(row) },
-  links: linkTo('THREATENS', row.id, row.edition),
+  links: linked('THREATENS', [row.id, row.edition]),
 }));
 
 export const mitigations = factTable('mitigations', mitigation, (row): ThingFact => ({
   table: 'mitigations', id: row.id, labels: ['Mitigation'], ...datedParts(row),
   values: { title: row.title, ...datedValues(row) },
-  links: linkTo('MITIGATES', row.id, row.risk),
+  links: linked('MITIGATES', [row.id, row.risk]),
 }));

@@ -1,8 +1,8 @@
 // The cells every table of facts is made of. A cell left empty counts as not there.
 import * as z from 'zod/mini';
-import { day, OPEN_END, START_UNKNOWN } from '#schema/period.ts';
-import { STATUSES } from '#schema/vocabulary/statuses.ts';
-import { DATE_BASES, DATE_PRECISIONS } from '#schema/vocabulary/time.ts';
+import { day, OPEN_END, START_UNKNOWN, type Day } from '#schema/period.ts';
+import { STATUSES, type Status } from '#schema/vocabulary/statuses.ts';
+import { DATE_BASES, DATE_PRECISIONS, type DateBasis, type DatePrecision } from '#schema/vocabulary/time.ts';
 
 const ID = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 const listOf = (text: string, separator: string): readonly string[] => text.split(separator).map((part) => part.trim()).filter((part) => part !== '');
@@ -38,5 +38,16 @@ export const dated = {
   claims: ids,
 };
 
-const datedRow = z.object(dated);
-export type DatedRow = z.infer<typeof datedRow>;
+/** The dated cells of a row, read. */
+export interface DatedRow {
+  readonly status: Status;
+  readonly validFrom: Day;
+  readonly validTo: Day;
+  readonly fromPrinted?: string | undefined;
+  readonly fromPrecision: DatePrecision;
+  readonly fromBasis: DateBasis;
+  readonly untilPrinted?: string | undefined;
+  readonly untilPrecision: DatePrecision;
+  readonly untilBasis: DateBasis;
+  readonly claims: readonly string[];
+}

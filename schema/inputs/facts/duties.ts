@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ABSENCE_REASONS, SLOTS } from '#schema/vocabulary/absence-reasons.ts';
 import { ASSIGNMENT_BASES, RASCI_LETTERS } from '#schema/vocabulary/accountability.ts';
 import { dated, id, ids, text } from './cells.ts';
-import { datedParts, datedValues, factTable, linkTo, type ThingFact } from './fact-table.ts';
+import { datedParts, datedValues, factTable, linked, type ThingFact } from './fact-table.ts';
 
 const duty = z.strictObject({ id, title: text, ...dated });
 const assignment = z.strictObject({ id, letter: z.enum(RASCI_LETTERS), basis: z.enum(ASSIGNMENT_BASES), for: id, to: id, ...dated });
@@ -18,20 +18,20 @@ export const functions = factTable('functions', duty, (row): ThingFact => ({
 export const assignments = factTable('assignments', assignment, (row): ThingFact => ({
   table: 'assignments', id: row.id, labels: ['Assignment'], ...datedParts(row),
   values: { letter: row.letter, basis: row.basis, ...datedValues(row) },
-  links: [...linkTo('FOR', row.id, row.for), ...linkTo('TO', row.id, row.to)],
+  links: [...linked('FOR', [row.id, row.for]), ...linked('TO', [row.id, row.to])],
 }));
 
 export const decisions = factTable('decisions', decision, (row): ThingFact => ({
   table: 'decisions', id: row.id, labels: ['Decision'], ...datedParts(row),
   values: { title: row.title, kind: row.kind, ...datedValues(row) },
   links: [
-    ...linkTo('DECIDED_BY', row.id, row.body),
-    ...row.concerns.flatMap((thing) => linkTo('CONCERNS', row.id, thing, { effect: row.effect })),
+    ...linked('DECIDED_BY', [row.id, row.body]),
+    ...row.concerns.flatMap((thing) => linked('CONCERNS', [row.id, thing], { effect: row.effect })),
   ],
 }));
 
 export const absences = factTable('absences', absence, (row): ThingFact => ({
   table: 'absences', id: row.id, labels: ['Absence'], ...datedParts(row),
   values: { slot: row.slot, reason: row.reason, ...datedValues(row) },
-  links: linkTo('OF', row.id, row.of),
+  links: linked('OF', [row.id, row.of]),
 }));

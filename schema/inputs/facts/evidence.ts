@@ -5,7 +5,7 @@ import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
 import { CLAIM_BASES, DOCUMENT_STATUSES, MODALITIES } from '#schema/vocabulary/evidence.ts';
 import { DATE_BASES, DATE_PRECISIONS } from '#schema/vocabulary/time.ts';
 import { id, ids, maybeId, maybeText, text, whole } from './cells.ts';
-import { factTable, linkFrom, linkTo, type LinkFact } from './fact-table.ts';
+import { factTable, linked, type LinkFact } from './fact-table.ts';
 
 const MOST_WORDS = 12;
 const isShort = (gist: string): boolean => gist.split(/\s+/).length <= MOST_WORDS;
@@ -37,14 +37,14 @@ export const passages = factTable('passages', passage, (row): PassageFact => ({ 
 export const claims = factTable('claims', claim, (row): ClaimFact => ({
   ...row,
   links: [
-    ...linkTo('CITES', row.id, row.passage),
-    ...linkTo('ABOUT', row.id, row.about, { end: 'SUBJECT' }),
-    ...row.from.flatMap((end) => linkTo('ABOUT', row.id, end, { end: 'FROM' })),
-    ...row.to.flatMap((end) => linkTo('ABOUT', row.id, end, { end: 'TO' })),
+    ...linked('CITES', [row.id, row.passage]),
+    ...linked('ABOUT', [row.id, row.about], { end: 'SUBJECT' }),
+    ...row.from.flatMap((end) => linked('ABOUT', [row.id, end], { end: 'FROM' })),
+    ...row.to.flatMap((end) => linked('ABOUT', [row.id, end], { end: 'TO' })),
   ],
 }));
 
 /** The link from its paper to a passage. */
 export function passageLinks({ id: passageId, document: paper }: PassageFact): readonly LinkFact[] {
-  return linkFrom('HAS_PASSAGE', paper, passageId);
+  return linked('HAS_PASSAGE', [paper, passageId]);
 }

@@ -73,11 +73,7 @@ export function datedParts({ validFrom, validTo, claims }: DatedRow): Pick<Cited
   return { validFrom, validTo, claims };
 }
 
-/** A link, or none where the cell is empty. */
-export function linkTo(type: Link, from: string, to: string | undefined, values: Values = {}): readonly LinkFact[] {
-  return to === undefined ? [] : [{ type, from, to, values }];
-}
-/** The same link the other way round, for rows that name where they hang. */
-export function linkFrom(type: Link, from: string | undefined, to: string, values: Values = {}): readonly LinkFact[] {
-  return from === undefined ? [] : [{ type, from, to, values }];
+/** A link of structure, or none where a cell that would name its end is empty. */
+export function linked(type: Link, [from, to]: readonly [string | undefined, string | undefined], values: Values = {}): readonly LinkFact[] {
+  return from === undefined || to === undefined ? [] : [{ type, from, to, values }];
 }

@@ -34,9 +34,9 @@ export function withNumberPhrases(things: readonly ThingFact[]): readonly ThingF
     byId.get(thing?.links.find(({ type }) => type === 'CONTAINS')?.from ?? '');
   return things.map((thing) => {
     const area = thing.labels.includes('Deliverable') ? above(above(thing)) : undefined;
-    const title = area?.values['title'];
+    const title = area?.values.title;
     if (typeof title !== 'string') return thing;
-    const phrase = `${title} item ${String(thing.values['itemNumber'])}`;
-    return { ...thing, values: { ...thing.values, searchText: searchTextOf([`${String(thing.values['title'])} ${phrase}`]) } };
+    const phrase = `${title} item ${String(thing.values.itemNumber)}`;
+    return { ...thing, values: { ...thing.values, searchText: searchTextOf([`${String(thing.values.title)} ${phrase}`]) } };
   });
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { searchTextOf } from '#schema/rules/search-text.ts';
 import { DELIVERABLE_FLAGS, PLAN_KINDS } from '#schema/vocabulary/plans.ts';
 import { dated, id, maybeText, maybeWhole, text, texts, whole } from './cells.ts';
-import { datedParts, datedValues, factTable, linkFrom, linkTo, type ThingFact } from './fact-table.ts';
+import { datedParts, datedValues, factTable, linked, type ThingFact } from './fact-table.ts';
 
 const plan = z.strictObject({ id, title: text, kind: z.enum(PLAN_KINDS), aliases: texts, note: maybeText, ...dated });
 const edition = z.strictObject({ id, plan: id, title: text, label: maybeText, ...dated });
@@ -25,7 +25,7 @@ export const plans = factTable('plans', plan, (row): ThingFact => ({
 export const planEditions = factTable('plan-editions', edition, (row): ThingFact => ({
   table: 'plan-editions', id: row.id, labels: ['PlanEdition', 'Ownable'], ...datedParts(row),
   values: { title: row.title, label: row.label ?? null, ...datedValues(row) },
-  links: linkTo('EDITION_OF', row.id, row.plan),
+  links: linked('EDITION_OF', [row.id, row.plan]),
 }));
 
 export const priorityAreas = factTable('priority-areas', area, (row): ThingFact => ({
@@ -34,13 +34,13 @@ export const priorityAreas = factTable('priority-areas', area, (row): ThingFact 
     title: row.title, number: row.number ?? null, note: row.note ?? null,
     searchText: searchTextOf([row.title, row.number === undefined ? null : `priority area ${String(row.number)}`]), ...datedValues(row),
   },
-  links: linkFrom('CONTAINS', row.edition, row.id, { order: row.order }),
+  links: linked('CONTAINS', [row.edition, row.id], { order: row.order }),
 }));
 
 export const themes = factTable('themes', theme, (row): ThingFact => ({
   table: 'themes', id: row.id, labels: ['Theme', 'Ownable'], ...datedParts(row),
   values: { title: row.title, searchText: searchTextOf([row.title]), ...datedValues(row) },
-  links: linkFrom('CONTAINS', row.area, row.id, { order: row.order }),
+  links: linked('CONTAINS', [row.area, row.id], { order: row.order }),
 }));
 
 export const deliverables = factTable('deliverables', deliverable, (row): ThingFact => ({
@@ -50,5 +50,5 @@ export const deliverables = factTable('deliverables', deliverable, (row): ThingF
     figuresAsPrinted: row.figuresAsPrinted, datesAsPrinted: row.datesAsPrinted, flags: row.flags,
     searchText: searchTextOf([row.title, `item ${String(row.itemNumber)}`]), ...datedValues(row),
   },
-  links: linkFrom('CONTAINS', row.theme, row.id, { order: row.order, itemNumber: row.itemNumber }),
+  links: linked('CONTAINS', [row.theme, row.id], { order: row.order, itemNumber: row.itemNumber }),
 }));

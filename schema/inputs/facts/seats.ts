@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { APPOINTMENT_KINDS, MEMBER_ROLES, PLACES_HELD, VOTINGS } from '#schema/vocabulary/seats.ts';
 import { dated, id, maybeId, maybeText } from './cells.ts';
-import { datedParts, datedValues, factTable, linkTo, type ThingFact } from './fact-table.ts';
+import { datedParts, datedValues, factTable, linked, type ThingFact } from './fact-table.ts';
 
 const appointment = z.strictObject({
   id, person: maybeId, post: id, byVirtueOf: maybeId, kind: z._default(z.enum(APPOINTMENT_KINDS), 'NOT_STATED'), ...dated,
@@ -16,7 +16,7 @@ const membership = z.strictObject({
 export const appointments = factTable('appointments', appointment, (row): ThingFact => ({
   table: 'appointments', id: row.id, labels: ['Appointment'], values: { kind: row.kind, ...datedValues(row) },
   links: [
-    ...linkTo('HELD_BY', row.id, row.person), ...linkTo('TO_POST', row.id, row.post), ...linkTo('BY_VIRTUE_OF', row.id, row.byVirtueOf),
+    ...linked('HELD_BY', [row.id, row.person]), ...linked('TO_POST', [row.id, row.post]), ...linked('BY_VIRTUE_OF', [row.id, row.byVirtueOf]),
   ],
   ...datedParts(row),
 }));
@@ -27,6 +27,6 @@ export const memberships = factTable('memberships', membership, (row): ThingFact
     role: row.role, voting: row.voting, placeHeld: row.placeHeld,
     memberText: row.memberText ?? null, through: row.through ?? null, ...datedValues(row),
   },
-  links: [...linkTo('MEMBER', row.id, row.member), ...linkTo('IN', row.id, row.body), ...linkTo('ON_BEHALF_OF', row.id, row.onBehalfOf)],
+  links: [...linked('MEMBER', [row.id, row.member]), ...linked('IN', [row.id, row.body]), ...linked('ON_BEHALF_OF', [row.id, row.onBehalfOf])],
   ...datedParts(row),
 }));

@@ -8,7 +8,7 @@ export function ownerProblems({ things, claims }: Facts): readonly Problem[] {
   const deliverables = new Set(things.filter(({ labels }) => labels.includes('Deliverable')).map(({ id }) => id));
   const stakeholders = new Set(claims.filter(({ predicate }) => predicate === 'STAKEHOLDER_OF').map(({ id }) => id));
   return [
-    ...things.filter((thing) => thing.values['letter'] === 'ACCOUNTABLE' && deliverables.has(itemOf(thing)))
+    ...things.filter((thing) => thing.values.letter === 'ACCOUNTABLE' && deliverables.has(itemOf(thing)))
       .map(({ table, id }) => problem('OWNER_INVENTED', [table, id], { id })),
     ...things.filter(({ labels, claims: cited }) => labels.includes('Membership') && cited.some((claim) => stakeholders.has(claim)))
       .map(({ table, id }) => problem('STAKEHOLDER_IS_NO_MEMBER', [table, id], { id })),
