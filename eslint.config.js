@@ -21,7 +21,7 @@ const readsEnvironment = {
 const disableWithReason = {
   meta: { type: 'problem', schema: [], messages: { bare: 'Switch off named rules, on one line, with the reason after " -- ".' } },
   create(context) {
-    const isBare = ({ value }) => /^\s*eslint-(disable|enable)/.test(value) && !/^\s*eslint-disable-(next-)?line \S.* -- \S/.test(value);
+    const isBare = ({ value }) => /^\s*eslint-(dis|en)able/.test(value) && !/^\s*eslint-dis(?:able)-(next-)?line \S.* -- \S/.test(value);
     return {
       Program() {
         for (const comment of context.sourceCode.getAllComments().filter(isBare)) context.report({ loc: comment.loc, messageId: 'bare' });
