@@ -18,6 +18,11 @@ it('knows a fact from its stated start on, and the ends of a line with it', () =
   expect(spans.get('ccg')).toEqual({ firstAttested: '2014-01-01', lastAttested: '2014-02-13' });
 });
 
+it('does not lower the ends of a line that has no stated start', () => {
+  const spans = attestations([aFact({ id: 'board' }), aFact({ id: 'line', issued: ['2014-02-13'], ends: ['board'] })]);
+  expect(spans.get('board')?.firstAttested).toBe('2023-03-15');
+});
+
 it('never reads a stated start after the paper as the first day', () => {
   expect(attestations([aFact({ validFrom: '2023-04-01' })]).get('a')?.firstAttested).toBe('2023-03-15');
 });

@@ -25,21 +25,23 @@ export function attestations(facts: readonly AttestedFact[]): ReadonlyMap<string
     const span = spanOf(fact);
     if (span !== undefined) spans.set(fact.id, span);
   }
-  for (const { id, ends } of facts) {
-    const line = spans.get(id);
-    if (line === undefined) continue;
-    for (const end of ends) lower(spans, end, line.firstAttested);
+  // Only a stated start is read back to the ends: a paper that speaks of the line alone proves nothing of them.
+  for (const { validFrom, ends } of facts.filter(isStatedEarlier)) {
+    for (const end of ends) lower(spans, end, validFrom);
   }
   return spans;
 }
 
-function spanOf({ issued, validFrom }: AttestedFact): Attested | undefined {
-  const days = issued.toSorted();
+function spanOf(fact: AttestedFact): Attested | undefined {
+  const days = fact.issued.toSorted();
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const isStatedEarlier = validFrom !== START_UNKNOWN && validFrom < first;
-  return { firstAttested: isStatedEarlier ? validFrom : first, lastAttested: last };
+  return { firstAttested: isStatedEarlier(fact) ? fact.validFrom : first, lastAttested: last };
+}
+
+function isStatedEarlier({ validFrom, issued }: AttestedFact): boolean {
+  return validFrom !== START_UNKNOWN && issued.length > 0 && issued.every((day) => validFrom < day);
 }
 
 function lower(spans: Map<string, Attested>, id: string, to: Day): void {
