@@ -1,5 +1,6 @@
 // What a party answers for, as sentences of its page; and who answers for a thing, as sentences of the thing's page.
 import type { Statement, Thing } from '#schema/answer.ts';
+import { byKeys } from '#schema/rules/ordering.ts';
 import { paperFirst, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
 import { RASCI_LETTERS, type AssignmentBasis, type Rasci } from '#schema/vocabulary/accountability.ts';
@@ -30,7 +31,7 @@ export function dutyStatements(holder: Thing, duties: readonly StoredDuty[], rea
   return paperFirst(duties.toSorted(byLetter).map((duty) => {
     const link = linkTo(duty.item);
     const say = sayDuty({ ...duty, holder, item: itemOf(duty, link) });
-    return statementOf(duty, { say, links: link === undefined ? [] : [link] }, reading);
+    return statementOf(duty, { say, links: link === undefined ? [] : [link], isReading: duty.basis === 'IMPLIED' }, reading);
   }));
 }
 
@@ -38,7 +39,7 @@ export function dutyStatements(holder: Thing, duties: readonly StoredDuty[], rea
 export function holderStatements(holders: readonly StoredHolder[], reading: Reading): readonly Statement[] {
   return paperFirst(holders.toSorted(byLetter).map((duty) => {
     const holder = toThing(duty.party);
-    return statementOf(duty, { say: sayHolder({ ...duty, holder }), links: [holder] }, reading);
+    return statementOf(duty, { say: sayHolder({ ...duty, holder }), links: [holder], isReading: duty.basis === 'IMPLIED' }, reading);
   }));
 }
 
@@ -48,8 +49,6 @@ function itemOf({ item, deliverables, objectives, measures }: StoredDuty, link: 
   return { kind: link.kind === 'PRIORITY_AREA' ? 'AREA' : 'OTHER', title: link.name, detail: link.detail, ...counts };
 }
 
-function byLetter(a: StoredAssignment, b: StoredAssignment): number {
-  return LETTER_ORDER.indexOf(a.letter) - LETTER_ORDER.indexOf(b.letter) || (a.id < b.id ? -1 : 1);
-}
-
 const LETTER_ORDER: readonly Rasci[] = ['ACCOUNTABLE', ...RASCI_LETTERS.filter((letter) => letter !== 'ACCOUNTABLE')];
+
+const byLetter = byKeys((duty: StoredAssignment) => [LETTER_ORDER.indexOf(duty.letter), duty.id]);

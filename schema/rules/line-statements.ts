@@ -1,5 +1,6 @@
 // The lines of one party as sentences of its page, and what the papers leave open about reporting.
 import type { Statement, Thing } from '#schema/answer.ts';
+import { byKeys } from '#schema/rules/ordering.ts';
 import { silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '#schema/vocabulary/relationship-types.ts';
@@ -35,7 +36,4 @@ export function reportingSilence(party: Thing, lines: readonly StoredLine[], cer
 
 const REPORTING: ReadonlySet<RelationshipType> = new Set(['REPORTS_TO', 'ACCOUNTABLE_TO', 'ESCALATES_TO', 'OVERSEES']);
 
-function byRegistry(a: StoredLine, b: StoredLine): number {
-  return RELATIONSHIP_TYPE_NAMES.indexOf(a.type) - RELATIONSHIP_TYPE_NAMES.indexOf(b.type)
-    || Number(b.isOutward) - Number(a.isOutward) || (a.id < b.id ? -1 : 1);
-}
+const byRegistry = byKeys((line: StoredLine) => [RELATIONSHIP_TYPE_NAMES.indexOf(line.type), !line.isOutward, line.id]);

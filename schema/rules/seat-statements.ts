@@ -2,12 +2,12 @@
 import type { Statement, Thing } from '#schema/answer.ts';
 import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
-import type { PlaceHeld, Voting } from '#schema/vocabulary/seats.ts';
+import type { MemberRole, PlaceHeld, Voting } from '#schema/vocabulary/seats.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { saySeat } from '#schema/wording/seat.ts';
 
 export interface StoredSeat extends StoredFact {
-  readonly role: string;
+  readonly role: MemberRole;
   readonly voting: Voting;
   readonly placeHeld: PlaceHeld;
   readonly status: Status;

@@ -23,12 +23,14 @@ export interface StoredFact {
 interface Said {
   readonly say: string;
   readonly links?: readonly Thing[];
+  /** True where the fact is our own reading, even of a passage that states something. */
+  readonly isReading?: boolean;
 }
 
 /** The sentence with its citations. A fact recorded without a paper is no paper's word: OUR_READING. */
-export function statementOf(fact: StoredFact, { say, links = [] }: Said, { asOf, cited }: Reading): Statement {
+export function statementOf(fact: StoredFact, { say, links = [], isReading = false }: Said, { asOf, cited }: Reading): Statement {
   const evidence = citationsOf(fact.claimIds, cited);
-  const voice = evidence.length === 0 ? 'OUR_READING' : voiceOf(evidence);
+  const voice = isReading || evidence.length === 0 ? 'OUR_READING' : voiceOf(evidence);
   return { id: fact.id, voice, say, links, certainty: certaintyOn(asOf, fact), evidence };
 }
 
@@ -43,16 +45,6 @@ export function paperFirst(statements: readonly Statement[]): readonly Statement
 }
 
 const VOICE_ORDER = ['PAPER_SAYS', 'OUR_READING', 'NOT_STATED'] as const;
-
-/** False before the first paper that speaks of it: nothing is read backwards. */
-export function isHeardOf(asOf: Day, { firstAttested }: StoredFact): boolean {
-  return firstAttested <= asOf;
-}
-
-/** The issue date of the first paper that speaks of it, as people say it; undefined where no paper does. */
-export function firstPaperOf(fact: StoredFact, cited: readonly StoredCitation[]): string | undefined {
-  return citationsOf(fact.claimIds, cited)[0]?.document.issuedSay;
-}
 
 /** Every citation of several statements or slots, each once, in the order met. */
 export function allEvidence(parts: readonly { readonly evidence: readonly Citation[] }[]): readonly Citation[] {

@@ -1,12 +1,12 @@
 // Who sits where, as sentences: on the page of the member, in the row of the body, and for holders of posts.
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
-import type { PlaceHeld, Voting } from '#schema/vocabulary/seats.ts';
+import type { MemberRole, PlaceHeld, Voting } from '#schema/vocabulary/seats.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
 
 export interface SpokenSeat {
-  readonly role: string;
+  readonly role: MemberRole;
   readonly voting: Voting;
   readonly placeHeld: PlaceHeld;
   readonly status: Status;
@@ -24,21 +24,23 @@ export interface SpokenSeat {
 export function saySeat(seat: SpokenSeat): string {
   const through = seat.through === null ? '' : ` through ${seat.through}`;
   const behalf = seat.onBehalfOf === null ? '' : ` on behalf of ${partyName(seat.onBehalfOf)}`;
-  const said = `${sayMember(seat)} ${ROLES.get(seat.role) ?? 'is a member of'} ${partyName(seat.body)}${through}${behalf}`;
+  const who = seat.member === null ? sayMember(seat) : partyName(seat.member);
+  const said = `${who} ${ROLES[seat.role]} ${partyName(seat.body)}${through}${behalf}`;
   return `${sentence(`${said}${sayStanding(seat.status)}`)} ${VOTES[seat.voting]}${PLACES[seat.placeHeld]}`;
 }
 
 /** A member as a row of members names it: "Durham County Council", "NHS organisations", "a member whose name is not shown". */
 export function sayMember({ member, memberText }: Pick<SpokenSeat, 'member' | 'memberText'>): string {
-  return member === null ? memberText ?? 'a member whose name is not shown' : partyName(member);
+  return member === null ? memberText ?? 'a member whose name is not shown' : member.name;
 }
 
-const ROLES = new Map([
-  ['CHAIR', 'chairs'],
-  ['VICE_CHAIR', 'is vice chair of'],
-  ['MEMBER', 'is a member of'],
-  ['OBSERVER', 'is an observer at'],
-]);
+const ROLES = {
+  CHAIR: 'chairs',
+  VICE_CHAIR: 'is vice chair of',
+  MEMBER: 'is a member of',
+  SUPPORT: 'supports the work of',
+  NOT_STATED: 'sits on',
+} as const satisfies Record<MemberRole, string>;
 
 const VOTES = {
   VOTING: 'It votes.',

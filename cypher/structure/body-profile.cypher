@@ -1,0 +1,87 @@
+// What is this body on the day asked, by what power, who sits on it, what does it answer for?
+WITH date($asOf) AS asOf
+MATCH (body:Body {id: $id})
+WITH asOf, body,
+  COLLECT {
+    MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES|ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN
+      WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(other:Party)
+    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .cadence,
+      type: type(line), isOutward: startNode(line) = body, other: other {.id, .name, labels: labels(other)}}
+    ORDER BY line.id
+  } AS lines,
+  // The parts of the same whole that are of its kind, each by a line of its own.
+  COLLECT {
+    MATCH (body)-[own:PART_OF WHERE own.validFrom <= asOf < own.validTo AND own.firstAttested <= asOf AND own.status IN $statuses]->(whole:Party)
+      <-[line:PART_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(peer:Body)
+    WHERE peer.kind = body.kind
+    RETURN {whole: whole.id, line: line.id, claimIds: line.claimIds} ORDER BY line.id
+  } AS peers,
+  COLLECT {
+    MATCH (seat:Membership)-[:IN]->(body)
+    WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses
+    OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
+    WHERE NOT member:Person OR member.visibility = 'PUBLIC'
+    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds,
+      .role, .voting, .placeHeld, .memberText, .through, member: member {.id, .name, labels: labels(member)},
+      onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
+      body: body {.id, .name, labels: labels(body)}}
+    ORDER BY member.name IS NULL, member.name, seat.id
+  } AS members,
+  COLLECT {
+    MATCH (body)<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
+    WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
+      item: item {.id, .title, .label, .itemNumber, labels: labels(item),
+        within: head([(item)<-[:CONTAINS]-(:Theme)<-[:CONTAINS]-(area:PriorityArea) | area.title])},
+      holders: COLLECT {
+        MATCH (item)<-[:FOR]-(shared:Assignment {letter: duty.letter})-[:TO]->(party:Party)
+        WHERE shared.validFrom <= asOf < shared.validTo AND shared.firstAttested <= asOf AND shared.status IN $statuses
+        RETURN DISTINCT party.name AS name ORDER BY name },
+      deliverables: COUNT { (item)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(:Deliverable) },
+      objectives: COUNT { (item)-[:CONTAINS]->(:Objective) },
+      measures: COUNT { (item)-[:CONTAINS]->(:Measure) }}
+    ORDER BY duty.id
+  } AS duties,
+  COLLECT {
+    MATCH (body)<-[:TO]-(duty:Assignment)-[:FOR]->(area:PriorityArea)-[place:CONTAINS]->(theme:Theme)
+    WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
+      AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    WITH DISTINCT area, place, theme
+    ORDER BY area.number, area.id, place.order, theme.id
+    RETURN {theme: theme {.id, .title, labels: labels(theme), within: area.title},
+      deliverables: COUNT { (theme)-[:CONTAINS]->(:Deliverable) },
+      // An owner that we only read out of a paper is named by none.
+      ownersNamed: COUNT {
+        MATCH (theme)-[:CONTAINS]->(item:Deliverable)
+        WHERE EXISTS { (item)<-[:FOR]-(named:Assignment WHERE named.letter = 'ACCOUNTABLE' AND named.basis <> 'IMPLIED'
+          AND named.validFrom <= asOf < named.validTo AND named.firstAttested <= asOf AND named.status IN $statuses) }
+        RETURN item },
+      measures: COUNT { (theme)-[:MEASURED_BY]->(:Measure) }}
+  } AS themes,
+  [(body)<-[:OF]-(gap:Absence) | gap {.slot, .reason, .claimIds}] AS absences,
+  COLLECT {
+    MATCH (body)<-[:ABOUT]-(said:Claim)
+    WHERE said.about IS NULL
+    RETURN DISTINCT said {.id, .predicate, others: COLLECT {
+      MATCH (said)-[:ABOUT]->(other) WHERE other <> body
+      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
+  } AS mentions,
+  COLLECT {
+    MATCH (decision:Decision)-[:DECIDED_BY]->(body)
+    WHERE decision.validFrom <= asOf < decision.validTo AND decision.firstAttested <= asOf AND decision.status IN $statuses
+    RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title,
+      concerns: [(decision)-[:CONCERNS]->(thing) | thing {.id, .name, .title, .label, labels: labels(thing)}]} ORDER BY decision.id
+  } AS decisions,
+  COLLECT { MATCH (named:Claim {predicate: 'STAKEHOLDER_OF'}) RETURN named.id ORDER BY named.id } AS stakeholders
+RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliases, labels: labels(body), .status, .validFrom, .validTo,
+    .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS body,
+  lines, peers, members, duties, themes, absences, mentions, decisions, stakeholders,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = body.claimIds + stakeholders + [said IN mentions | said.id],
+      fact IN lines + peers + members + duties + absences + decisions | ids + fact.claimIds)
+    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
+  head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision

@@ -1,0 +1,41 @@
+// One row: the body shown whatever its status, and what is known about it on the day. No row: no such body.
+import { z } from 'zod';
+import { thingRow } from '#cypher/evidence/cited.ts';
+import { AUTHORITIES, BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
+import { defineCypher } from '../define-cypher.ts';
+import { absenceRow, decisionRow, dutyRow, lineRow, mentionRow, pageParams, pageRow, seatRow, subject } from './party-rows.ts';
+
+const text = z.string();
+
+const body = z.object({
+  ...subject,
+  labels: z.array(text),
+  name: text,
+  kind: z.enum(BODY_KINDS),
+  kindPrinted: z.nullable(text),
+  authority: z.nullable(z.enum(AUTHORITIES)),
+  meets: z.nullable(text),
+  note: z.nullable(text),
+  aliases: z.nullable(z.array(text)),
+});
+
+const peer = z.object({ whole: text, line: text, claimIds: z.array(text) });
+const theme = z.object({ theme: thingRow, deliverables: z.int(), ownersNamed: z.int(), measures: z.int() });
+
+const row = z.object({
+  body,
+  lines: z.array(lineRow),
+  peers: z.array(peer),
+  members: z.array(seatRow),
+  duties: z.array(dutyRow),
+  themes: z.array(theme),
+  absences: z.array(absenceRow),
+  mentions: z.array(mentionRow),
+  decisions: z.array(decisionRow),
+  stakeholders: z.array(text),
+  ...pageRow,
+});
+export type BodyProfileRow = z.infer<typeof row>;
+
+/** `peers`: other parts, of its kind, of what it is part of. `stakeholders`: every such claim, of any paper. `evidence` unordered. */
+export const bodyProfile = defineCypher(import.meta.url, { mode: 'read', params: pageParams, row });

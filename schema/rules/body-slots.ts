@@ -1,0 +1,118 @@
+// The fixed rows of a body's page, always in the same order: filled, or empty with the reason.
+import type { Citation, Slot, Thing } from '#schema/answer.ts';
+import { absentSlot, type StoredAbsence } from '#schema/rules/absence.ts';
+import { citationsOf } from '#schema/rules/citing.ts';
+import type { StoredLine } from '#schema/rules/line-statements.ts';
+import { thingOrNull, type StoredSeat } from '#schema/rules/seat-statements.ts';
+import type { Reading, StoredFact } from '#schema/rules/statement.ts';
+import { toThing, type StoredThing } from '#schema/rules/thing.ts';
+import type { Authority, BodyKind } from '#schema/vocabulary/body-kinds.ts';
+import {
+  BODY_SLOTS, QUORUM_UNKNOWN, sayAuthority, sayMembers, sayNotMembers, sayPower, sayWhatItIs, VOTES_UNKNOWN, type SpokenWhole,
+} from '#schema/wording/body-profile.ts';
+import { sayMember } from '#schema/wording/seat.ts';
+import { filledSlot } from '#schema/wording/slots.ts';
+
+export interface StoredBody extends StoredFact, StoredThing {
+  readonly kind: BodyKind;
+  readonly kindPrinted: string | null;
+  readonly authority: Authority | null;
+  readonly meets: string | null;
+  readonly note: string | null;
+}
+
+export interface BodyFacts {
+  readonly body: StoredBody;
+  readonly lines: readonly StoredLine[];
+  /** Other parts, of its kind, of what it is part of. */
+  readonly peers: readonly { readonly whole: string; readonly claimIds: readonly string[] }[];
+  readonly members: readonly StoredSeat[];
+  readonly absences: readonly StoredAbsence[];
+  /** Ids of the claims that name stakeholders, of whatever paper. */
+  readonly stakeholders: readonly string[];
+}
+
+/** whatItIs, power, decides, members, chair, quorum, rhythm, terms. */
+export function bodySlots(facts: BodyFacts, reading: Reading): readonly Slot[] {
+  const absent = (slot: keyof typeof BODY_SLOTS, remark?: string): Slot =>
+    absentSlot({ slot, heading: BODY_SLOTS[slot], remark, recordedAs: slot === 'chair' ? 'chair' : undefined }, facts.absences, reading);
+  const own = citationsOf(facts.body.claimIds, reading.cited);
+  const ownWord = (slot: keyof typeof BODY_SLOTS, say: string | undefined | null): Slot =>
+    typeof say === 'string' ? filledSlot({ slot, heading: BODY_SLOTS[slot] }, { say, evidence: own }) : absent(slot);
+  return [
+    whatItIs(facts, reading) ?? absent('whatItIs', facts.body.note ?? undefined),
+    power(facts, reading) ?? absent('power'),
+    ownWord('decides', sayAuthority(facts.body.authority)),
+    members(facts, reading),
+    chair(facts, reading) ?? absent('chair'),
+    absent('quorum', QUORUM_UNKNOWN),
+    ownWord('rhythm', facts.body.meets),
+    absent('terms'),
+  ];
+}
+
+/** What the body is a part of and how many of its kind a paper states to be; undefined where it is part of nothing. */
+export function wholeOf({ lines, peers }: BodyFacts, { cited }: Reading): (SpokenWhole & { readonly line: StoredLine; readonly thing: Thing }) | undefined {
+  const isStated = ({ claimIds }: { readonly claimIds: readonly string[] }): boolean =>
+    citationsOf(claimIds, cited).some((citation) => citation.basis === 'STATED');
+  const line = lines.find((candidate) => candidate.type === 'PART_OF' && candidate.isOutward);
+  if (line === undefined) return undefined;
+  const siblings = peers.filter((peer) => peer.whole === line.other.id && isStated(peer)).length;
+  const thing = toThing(line.other);
+  return { name: thing, thing, line, peers: isStated(line) ? siblings + 1 : 1 };
+}
+
+function whatItIs(facts: BodyFacts, reading: Reading): Slot | undefined {
+  const { body } = facts;
+  const whole = wholeOf(facts, reading);
+  const say = sayWhatItIs(body, whole);
+  if (say === undefined) return undefined;
+  const isPart = whole !== undefined && body.kind !== 'OTHER';
+  const evidence = citationsOf(isPart ? whole.line.claimIds : body.claimIds, reading.cited);
+  return filledSlot({ slot: 'whatItIs', heading: BODY_SLOTS.whatItIs, remark: body.note }, { say, links: isPart ? [whole.thing] : [], evidence });
+}
+
+function power({ body, lines }: BodyFacts, reading: Reading): Slot | undefined {
+  const founding = lines.find((line) => line.type === 'ESTABLISHED_BY' && line.isOutward);
+  const founder = founding === undefined ? undefined : toThing(founding.other);
+  const say = sayPower(body.kind, founder);
+  if (say === undefined) return undefined;
+  const evidence = citationsOf(founding?.claimIds ?? body.claimIds, reading.cited);
+  return filledSlot({ slot: 'power', heading: BODY_SLOTS.power }, { say, links: founder === undefined ? [] : [founder], evidence });
+}
+
+function members(facts: BodyFacts, reading: Reading): Slot {
+  const row = { slot: 'members', heading: BODY_SLOTS.members };
+  if (facts.members.length > 0) {
+    const say = sayMembers(facts.members.map((seat) => sayMember({ ...seat, member: thingOrNull(seat.member) })));
+    return filledSlot({ ...row, remark: VOTES_UNKNOWN }, { say, ...seatsOf(facts.members, reading) });
+  }
+  const stakeholders = stakeholdersBeside(facts, reading);
+  const gap = absentSlot({ ...row, remark: sayNotMembers(stakeholders.length) }, facts.absences, reading);
+  return { ...gap, evidence: onePerPassage(stakeholders) };
+}
+
+function chair({ members: seats }: BodyFacts, reading: Reading): Slot | undefined {
+  const chairs = seats.filter((seat) => seat.role === 'CHAIR');
+  if (chairs.length === 0) return undefined;
+  const say = sayMembers(chairs.map((seat) => sayMember({ ...seat, member: thingOrNull(seat.member) })));
+  return filledSlot({ slot: 'chair', heading: BODY_SLOTS.chair }, { say, ...seatsOf(chairs, reading) });
+}
+
+function seatsOf(seats: readonly StoredSeat[], reading: Reading): { readonly links: readonly Thing[]; readonly evidence: readonly Citation[] } {
+  return {
+    links: seats.flatMap((seat) => thingOrNull(seat.member) ?? []),
+    evidence: citationsOf(seats.flatMap((seat) => seat.claimIds), reading.cited),
+  };
+}
+
+/** The stakeholders named by a paper that speaks of the body too. */
+function stakeholdersBeside({ body, stakeholders }: BodyFacts, { cited }: Reading): readonly Citation[] {
+  const papers = new Set(citationsOf(body.claimIds, cited).map((citation) => citation.document.id));
+  return citationsOf(stakeholders, cited).filter((citation) => papers.has(citation.document.id));
+}
+
+function onePerPassage(citations: readonly Citation[]): readonly Citation[] {
+  const passages = citations.map((citation) => `${citation.document.id}:${String(citation.lineFrom)}`);
+  return citations.filter((_, at) => passages.indexOf(passages[at] ?? '') === at);
+}

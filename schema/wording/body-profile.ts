@@ -1,0 +1,91 @@
+// The page of a body in sentences: its fixed rows, and the line under its name.
+import { AUTHORITY_WORDS, BODY_KIND_WORDS } from '#schema/wording/kinds.ts';
+import { sayCount } from '#schema/wording/papers.ts';
+import { partyName, sayNumber, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import type { Authority, BodyKind } from '#schema/vocabulary/body-kinds.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+
+/** The rows of the page, in their order. */
+export const BODY_SLOTS = {
+  whatItIs: 'What it is',
+  power: 'By what power',
+  decides: 'What it may decide',
+  members: 'Who sits on it',
+  chair: 'Who chairs it',
+  quorum: 'Quorum',
+  rhythm: 'How often it meets',
+  terms: 'Terms of reference',
+} as const;
+
+interface SpokenKind {
+  readonly kind: BodyKind;
+  readonly kindPrinted: string | null;
+}
+
+/** "Partnership board"; for a kind of its own, as the paper prints it. */
+export function sayBodyKind({ kind, kindPrinted }: SpokenKind): string {
+  return kind === 'OTHER' ? kindPrinted ?? BODY_KIND_WORDS.OTHER : BODY_KIND_WORDS[kind];
+}
+
+/** What the body is a part of. `peers`: how many of its kind a paper states to be parts, itself included. */
+export interface SpokenWhole {
+  readonly name: NamedParty;
+  readonly peers: number;
+}
+
+/** "One of the three partnership boards of the County Durham Care Partnership"; undefined where no paper says what it is. */
+export function sayWhatItIs(body: SpokenKind, whole: SpokenWhole | undefined): string | undefined {
+  const kind = lowerFirst(sayBodyKind(body));
+  if (whole !== undefined && body.kind !== 'OTHER') {
+    const of = partyName(whole.name);
+    return whole.peers > 1 ? `One of the ${sayNumber(whole.peers)} ${kind}s of ${of}` : `${withArticle(kind)} of ${of}`;
+  }
+  if (body.kind !== 'OTHER') return sayBodyKind(body);
+  return body.kindPrinted === null ? undefined : `Printed as “${body.kindPrinted}”; no more is stated`;
+}
+
+/** By what power it acts: undefined where no paper says. */
+export function sayPower(kind: BodyKind, setUpBy: NamedParty | undefined): string | undefined {
+  if (kind === 'STATUTORY_BOARD' || kind === 'STATUTORY_COMMITTEE') return 'Required by law';
+  return setUpBy === undefined ? undefined : `Set up by ${partyName(setUpBy)}`;
+}
+
+/** What it may decide: undefined where no paper says. */
+export function sayAuthority(authority: Authority | null): string | undefined {
+  return authority === null || authority === 'NOT_STATED' ? undefined : AUTHORITY_WORDS[authority];
+}
+
+/** "Durham County Council; NHS organisations; Other health and care providers": names may hold commas. */
+export function sayMembers(members: readonly string[]): string {
+  return members.join('; ');
+}
+
+/** "The plan's 22 key stakeholders are not its members."; undefined where the papers name no stakeholders. */
+export function sayNotMembers(stakeholders: number): string | undefined {
+  return stakeholders === 0 ? undefined : `The plan's ${sayCount(stakeholders, 'key stakeholder')} are not its members.`;
+}
+
+export const VOTES_UNKNOWN = 'Our papers do not say who votes, or whether there are more.';
+export const QUORUM_UNKNOWN = 'So we cannot say how many members it can lose.';
+
+/** The line under the name: what it is, and where it stands when it is not in force. */
+export function sayBody(name: NamedParty, whatItIs: string | undefined, status: Status): string {
+  const who = partyName(name);
+  const isSeveral = whatItIs === BODY_KIND_WORDS.CLASS;
+  if (status === 'PROPOSED' && isSeveral) return sentence(`${who} are proposed; no paper we hold says that they work yet`);
+  if (status === 'PROPOSED') return sentence(`${who} is proposed; no paper we hold says that it works yet`);
+  if (status === 'AGREED') return sentence(`${who} is agreed and not yet in force`);
+  if (status === 'ENDED') return sentence(`${who} has ended`);
+  if (whatItIs === undefined || whatItIs.startsWith('Printed as')) return sentence(`Papers name ${who} and do not say what it is`);
+  const what = lowerFirst(whatItIs);
+  if (isSeveral) return sentence(`${who} are ${what}`);
+  return sentence(/^(?:one|an?) /u.test(what) ? `${who} is ${what}` : `${who} is ${lowerFirst(withArticle(what))}`);
+}
+
+function lowerFirst(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/iu.test(noun) ? 'An' : 'A'} ${noun}`;
+}

@@ -1,0 +1,6 @@
+import { bodyProfile as ask } from '../../../questions/body-profile.ts';
+import type { QueryResolvers } from '../../api.generated.ts';
+import { orNotFound } from '../../not-found.ts';
+
+export const bodyProfile: QueryResolvers['bodyProfile'] = async (_, { id, asOf, proposals }, { read, today }) =>
+  orNotFound(await read((tx) => ask(tx, { id, asOf: asOf ?? today, proposals })), 'body');

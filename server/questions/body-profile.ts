@@ -1,0 +1,52 @@
+// AQ13. What is this board, by what power, who is on it, what does it answer for?
+import { bodyProfile as query, type BodyProfileRow } from '#cypher/structure/body-profile.ts';
+import { bodySlots, wholeOf } from '#schema/rules/body-slots.ts';
+import { certaintyOn } from '#schema/rules/certainty.ts';
+import { dutyStatements } from '#schema/rules/duty-statements.ts';
+import { historyStatements } from '#schema/rules/history-statements.ts';
+import { lineStatements, reportingSilence } from '#schema/rules/line-statements.ts';
+import { decisionStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
+import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts';
+import { allEvidence, type Reading } from '#schema/rules/statement.ts';
+import { toThing } from '#schema/rules/thing.ts';
+import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { sayBody, sayBodyKind, sayWhatItIs } from '#schema/wording/body-profile.ts';
+import { run } from '../neo4j/run.ts';
+import type { Tx } from '../neo4j/tx.ts';
+
+/** The body whatever its status, and what is known of it on the day. Undefined: no such body. */
+export async function bodyProfile(tx: Tx, ask: PageAsk) {
+  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals) });
+  if (found === undefined) return undefined;
+  const { body } = found;
+  return {
+    at: atOf(ask, found.revision),
+    thing: toThing(body),
+    kindLabel: sayBodyKind(body),
+    status: body.status,
+    certainty: certaintyOn(ask.asOf, body),
+    ...(isHeardOf(ask.asOf, body) ? portrait(found, { asOf: ask.asOf, cited: found.evidence }) : { ...BLANK, say: sayUnheard(body, found.evidence) }),
+  };
+}
+
+const BLANK = { slots: [], duties: [], themes: [], lines: [], mentions: [], history: [], namesAsPrinted: [], evidence: [] };
+
+function portrait(found: BodyProfileRow, reading: Reading) {
+  const { body } = found;
+  const thing = toThing(body);
+  const names = [body.name, ...body.aliases ?? []];
+  const parts = {
+    slots: bodySlots(found, reading),
+    duties: dutyStatements(thing, found.duties, reading),
+    lines: [...lineStatements(thing, found.lines, reading), ...reportingSilence(thing, found.lines, certaintyOn(reading.asOf, body))],
+    mentions: [...mentionStatements(body, found.mentions, reading), ...decisionStatements(found.decisions, reading)],
+    history: historyStatements(body, { began: 'set up', ended: 'stood down', names }, reading),
+  };
+  return {
+    ...parts,
+    say: sayBody(thing, sayWhatItIs(body, wholeOf(found, reading)), body.status),
+    themes: found.themes.map((tally) => ({ ...tally, theme: toThing(tally.theme) })),
+    namesAsPrinted: names,
+    evidence: allEvidence(Object.values(parts).flat()),
+  };
+}
