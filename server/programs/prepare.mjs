@@ -2,7 +2,7 @@
 // Runs before anything is installed, so it uses nothing but Node itself.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,6 +74,8 @@ async function installPackages() {
   const lockfile = join(CHECKOUT, 'package-lock.json');
   const hash = createHash('sha256').update(readFileSync(lockfile)).digest('hex');
   if (isInstalled(lockfile, stamp, hash)) return;
+  // npm follows the link and empties the folder at its end, which is another checkout's.
+  if (isLink(join(CHECKOUT, 'node_modules'))) refuse('The packages are out of date, and node_modules is a link to another folder. Remove the link, then try again.');
   console.log('Installing the packages that package-lock.json names');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -89,6 +91,10 @@ function isInstalled(lockfile, stamp, hash) {
   if (!existsSync(record)) return false;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return true;
   return statSync(record).mtimeMs > statSync(lockfile).mtimeMs;
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** Runs a program with this one's standard streams, hands signals on, and answers its exit code. */

@@ -15,4 +15,5 @@ await untilAskedToStop(async (signal) => {
   } finally {
     await store.close();
   }
+  return 0;
 });

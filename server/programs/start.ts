@@ -26,6 +26,7 @@ await untilAskedToStop(async (signal, asked) => {
   } finally {
     await store.close();
   }
+  return 0;
 });
 
 // The client is built while Neo4j starts; whichever fails, what the other began is put away.

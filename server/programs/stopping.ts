@@ -3,7 +3,8 @@
 import { Refusal } from '../config.ts';
 import { DatabaseFault } from '../neo4j/faults.ts';
 
-type Work = (signal: AbortSignal, asked: Promise<void>) => Promise<void>;
+/** Answers the exit code. */
+type Work = (signal: AbortSignal, asked: Promise<void>) => Promise<number>;
 
 /** Runs `work`, which puts away what it started before it returns. `asked` settles when the program should stop. */
 export async function untilAskedToStop(work: Work): Promise<never> {
@@ -13,8 +14,7 @@ export async function untilAskedToStop(work: Work): Promise<never> {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(name, () => { stopping.abort(); });
   process.channel?.unref();
   try {
-    await work(stopping.signal, asked);
-    return process.exit(0);
+    return process.exit(await work(stopping.signal, asked));
   } catch (error) {
     if (stopping.signal.aborted) return process.exit(0);
     console.error(sentenceFor(error));

@@ -1,0 +1,109 @@
+// Every check of `npm test`, quick ones first: what it runs and how its outcome is counted.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { runTool } from './commands.ts';
+
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  /** Why, for each that failed. */
+  readonly reasons: readonly string[];
+}
+
+export interface Lane {
+  readonly name: string;
+  readonly needsNeo4j: boolean;
+  run(surroundings: Surroundings): Promise<Outcome>;
+}
+
+export interface Surroundings {
+  /** For reports and databases; removed at the end. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+const MINUTE = 60_000;
+const TOOLS = 'node_modules';
+
+export const LANES: readonly Lane[] = [
+  tool('generated files are fresh', ['--import', 'tsx', 'server/programs/generate.ts', '--check']),
+  tool('types of schema, cypher, server and tests', [`${TOOLS}/typescript/bin/tsc`, '-p', '.']),
+  tool('types of the client', [`${TOOLS}/typescript/bin/tsc`, '-p', 'client']),
+  tool('nothing unused', [`${TOOLS}/knip/bin/knip.js`, '--no-progress']),
+  tool('lint', [`${TOOLS}/eslint/bin/eslint.js`, '--max-warnings', '0', '.']),
+  suite('architecture'),
+  suite('unit'),
+  suite('client'),
+  { ...suite('contract'), needsNeo4j: true },
+  { ...suite('integration'), needsNeo4j: true },
+  { ...suite('journeys'), needsNeo4j: true },
+];
+
+/** A tool that passes with exit code 0: one check. */
+function tool(name: string, args: readonly string[]): Lane {
+  return {
+    name,
+    needsNeo4j: false,
+    run: async ({ env, signal }) => {
+      const { code, said } = await runTool({ args, env, signal, limitMs: 4 * MINUTE });
+      return code === 0 ? { passed: 1, failed: 0, reasons: [] } : { passed: 0, failed: 1, reasons: [said.trim()] };
+    },
+  };
+}
+
+/** A project of vitest, each of its cases one check. */
+function suite(name: string): Lane {
+  return {
+    name,
+    needsNeo4j: false,
+    run: async ({ folder, env, signal }) => {
+      const report = join(folder, `${name}.json`);
+      const args = [`${TOOLS}/vitest/vitest.mjs`, 'run', '--config', 'test/vitest.config.ts', '--project', name, '--reporter=json', `--outputFile=${report}`];
+      const { code, said } = await runTool({ args, env, signal, limitMs: 6 * MINUTE });
+      return withExit(outcomeIn(report), code, said);
+    },
+  };
+}
+
+const reportShape = z.object({
+  testResults: z.array(z.object({
+    name: z.string(),
+    status: z.string(),
+    message: z.string().default(''),
+    assertionResults: z.array(z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() })),
+  })),
+});
+
+/** Counts a report of vitest. A case that did not run is a failure, and so is a file that could not be loaded. */
+export function outcomeOf(report: unknown): Outcome {
+  const files = reportShape.parse(report).testResults;
+  const cases = files.flatMap((file) => file.assertionResults);
+  const failures = cases.filter(({ status }) => status !== 'passed');
+  const broken = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((each) => each.status === 'passed'));
+  return {
+    passed: cases.length - failures.length,
+    failed: failures.length + broken.length,
+    reasons: [
+      ...failures.map(({ fullName, status, failureMessages }) => `${fullName}: ${failureMessages?.join('\n') ?? `did not run (${status})`}`),
+      ...broken.map(({ name, message }) => `${name}: ${message}`),
+    ],
+  };
+}
+
+function outcomeIn(report: string): Outcome {
+  try {
+    return outcomeOf(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 0, reasons: [] };
+  }
+}
+
+/** A lane that ran nothing, or that ended badly though its cases passed, has failed. */
+export function withExit(outcome: Outcome, code: number | undefined, said: string): Outcome {
+  if (outcome.failed > 0) return outcome;
+  if (code === 0 && outcome.passed > 0) return outcome;
+  const why = outcome.passed === 0 ? 'No test ran.' : 'The lane ended with an error outside its tests.';
+  return { ...outcome, failed: 1, reasons: [`${why}\n${said.trim()}`] };
+}
