@@ -20,7 +20,7 @@ WITH asOf, body,
     MATCH (seat:Membership)-[:IN]->(body)
     WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses
     OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
-    WHERE NOT member:Person OR member.visibility = 'PUBLIC'
+    WHERE NOT member:Person OR member.visibility IN $visibilities
     RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds,
       .role, .voting, .placeHeld, .memberText, .through, member: member {.id, .name, labels: labels(member)},
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),

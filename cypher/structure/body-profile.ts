@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { thingRow } from '#cypher/evidence/cited.ts';
 import { AUTHORITIES, BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { defineCypher } from '../define-cypher.ts';
-import { absenceRow, decisionRow, dutyRow, lineRow, mentionRow, pageParams, pageRow, seatRow, subject } from './party-rows.ts';
+import { absenceRow, decisionRow, dutyRow, lineRow, mentionRow, partyParams, pageRow, seatRow, subject } from './party-rows.ts';
 
 const text = z.string();
 
@@ -38,4 +38,4 @@ const row = z.object({
 export type BodyProfileRow = z.infer<typeof row>;
 
 /** `peers`: other parts, of its kind, of what it is part of. `stakeholders`: every such claim, of any paper. `evidence` unordered. */
-export const bodyProfile = defineCypher(import.meta.url, { mode: 'read', params: pageParams, row });
+export const bodyProfile = defineCypher(import.meta.url, { mode: 'read', params: partyParams, row });

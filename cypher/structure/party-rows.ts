@@ -5,7 +5,7 @@ import { day } from '#schema/period.ts';
 import { ABSENCE_REASONS, SLOTS } from '#schema/vocabulary/absence-reasons.ts';
 import { ASSIGNMENT_BASES, RASCI_LETTERS } from '#schema/vocabulary/accountability.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
-import { MEMBER_ROLES, PLACES_HELD, VOTINGS } from '#schema/vocabulary/seats.ts';
+import { MEMBER_ROLES, PLACES_HELD, VISIBILITIES, VOTINGS } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { DATE_PRECISIONS } from '#schema/vocabulary/time.ts';
 
@@ -13,6 +13,9 @@ const text = z.string();
 
 /** What every page asks with: the thing, the day, the statuses that count on it. */
 export const pageParams = z.object({ id: text, asOf: day, statuses: z.array(z.enum(STATUSES)) });
+
+/** The same, where a person may stand on the page: also whose names the reader may see. */
+export const partyParams = z.object({ ...pageParams.shape, visibilities: z.array(z.enum(VISIBILITIES)) });
 
 /** What every page returns beside its own parts. */
 export const pageRow = { evidence: z.array(citationRow), revision: z.int() };

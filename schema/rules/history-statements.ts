@@ -1,5 +1,5 @@
 // When the papers show a thing, when it began and ended, under which names.
-import type { Statement } from '#schema/answer.ts';
+import type { CitedDocument, Statement } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
@@ -25,13 +25,21 @@ interface Told {
 
 /** Seen, begun, ended, names: at most four sentences. Papers issued after the day asked are not read. */
 export function historyStatements(subject: StoredSubject, told: Told, reading: Reading): readonly Statement[] {
-  const cited = reading.cited.filter((claim) => claim.document.issued <= reading.asOf);
-  const papers = citationsOf(subject.claimIds, cited).map((citation) => citation.document);
+  const names = told.names === undefined ? [] : [statementOf({ ...subject, id: `${subject.id}.names` }, { say: sayNames(told.names) }, reading)];
+  return [...seenStatements(subject, reading), ...spanStatements(subject, told, reading), ...names];
+}
+
+/** When papers first and last show it, in one sentence; none where no paper of the day asked, or before it, does. */
+export function seenStatements(subject: StoredFact, reading: Reading): readonly Statement[] {
+  const papers = papersUpTo(subject.claimIds, reading);
   const [first, last] = [papers[0], papers.at(-1)];
-  const aboutSelf = (part: string, say: string): Statement => statementOf({ ...subject, id: `${subject.id}.${part}` }, { say }, reading);
-  const seen = first === undefined || last === undefined ? [] : [aboutSelf('seen', saySeen(first, last))];
-  const names = told.names === undefined ? [] : [aboutSelf('names', sayNames(told.names))];
-  return [...seen, ...spanStatements(subject, told, reading), ...names];
+  if (first === undefined || last === undefined) return [];
+  return [statementOf({ ...subject, id: `${subject.id}.seen` }, { say: saySeen(first, last) }, reading)];
+}
+
+/** The papers that stand behind claims, oldest first, none of them issued after the day asked. */
+export function papersUpTo(claimIds: readonly string[], { asOf, cited }: Reading): readonly CitedDocument[] {
+  return citationsOf(claimIds, cited.filter((claim) => claim.document.issued <= asOf)).map((citation) => citation.document);
 }
 
 function spanStatements(subject: StoredSubject, told: Told, reading: Reading): readonly Statement[] {

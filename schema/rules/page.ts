@@ -3,12 +3,19 @@ import type { At } from '#schema/answer.ts';
 import { sayDay, type Day } from '#schema/period.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import type { StoredFact } from '#schema/rules/statement.ts';
+import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { sayNotYetKnown } from '#schema/wording/history.ts';
 
 export interface PageAsk {
   readonly id: string;
   readonly asOf: Day;
   readonly proposals: boolean;
+}
+
+/** The same, where a person may stand on the page. */
+export interface PartyAsk extends PageAsk {
+  /** Persons of these visibilities are named; others are not. */
+  readonly visibilities: readonly Visibility[];
 }
 
 /** The day and the change number an answer speaks of. */

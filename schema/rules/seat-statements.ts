@@ -1,10 +1,13 @@
 // The places a party holds on bodies, and the members of a body.
 import type { Statement, Thing } from '#schema/answer.ts';
+import { sayDay, shownEnd, shownStart, type Day } from '#schema/period.ts';
+import { papersUpTo } from '#schema/rules/history-statements.ts';
 import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
 import type { MemberRole, PlaceHeld, Voting } from '#schema/vocabulary/seats.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
-import { saySeat } from '#schema/wording/seat.ts';
+import type { DatePrecision } from '#schema/vocabulary/time.ts';
+import { sayHolding, saySeat } from '#schema/wording/seat.ts';
 
 export interface StoredSeat extends StoredFact {
   readonly role: MemberRole;
@@ -25,6 +28,29 @@ export function seatStatements(party: Thing, seats: readonly StoredSeat[], readi
     const [body, member, onBehalfOf] = [toThing(seat.body), thingOrNull(seat.member), thingOrNull(seat.onBehalfOf)];
     const links = [member, body, onBehalfOf].filter((link) => link !== null).filter((link) => link.id !== party.id);
     return statementOf(seat, { say: saySeat({ ...seat, body, member, onBehalfOf }), links }, reading);
+  });
+}
+
+export interface StoredHolding extends StoredFact {
+  readonly validFrom: Day;
+  readonly validTo: Day;
+  readonly fromPrecision: DatePrecision | null;
+  readonly untilPrecision: DatePrecision | null;
+  readonly post: StoredThing;
+}
+
+/** One sentence a post held, in the order given; the day a paper shows a holder is not the day the post was taken up. */
+export function holdingStatements(holdings: readonly StoredHolding[], reading: Reading): readonly Statement[] {
+  return holdings.map((held) => {
+    const post = toThing(held.post);
+    const seen = papersUpTo(held.claimIds, reading).at(-1)?.issuedSay ?? sayDay(held.lastAttested);
+    const [from, until] = [shownStart(held.validFrom), shownEnd(held.validTo)];
+    const say = sayHolding({
+      post, seen,
+      from: from === null ? null : sayDay(from, held.fromPrecision ?? 'DAY'),
+      until: until === null ? null : sayDay(until, held.untilPrecision ?? 'DAY'),
+    });
+    return statementOf(held, { say, links: [post] }, reading);
   });
 }
 

@@ -6,7 +6,7 @@ import { dutyStatements } from '#schema/rules/duty-statements.ts';
 import { historyStatements } from '#schema/rules/history-statements.ts';
 import { lineStatements, reportingSilence } from '#schema/rules/line-statements.ts';
 import { decisionStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
-import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts';
+import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
@@ -15,8 +15,8 @@ import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
 /** The body whatever its status, and what is known of it on the day. Undefined: no such body. */
-export async function bodyProfile(tx: Tx, ask: PageAsk) {
-  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals) });
+export async function bodyProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) {
+  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
   if (found === undefined) return undefined;
   const { body } = found;
   return {

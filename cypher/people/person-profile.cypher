@@ -1,0 +1,31 @@
+// Which public posts does this person hold on the day asked, and since when do the papers show it?
+WITH date($asOf) AS asOf
+MATCH (person:Person {id: $id})
+WHERE person.visibility IN $visibilities
+WITH asOf, person,
+  COLLECT {
+    MATCH (person)<-[:HELD_BY]-(holding:Appointment)-[:TO_POST]->(post:Post)
+    WHERE holding.validFrom <= asOf < holding.validTo AND holding.firstAttested <= asOf AND holding.status IN $statuses
+    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .kind,
+      .fromPrecision, .untilPrecision, post: post {.id, .name, labels: labels(post)}}
+    ORDER BY holding.lastAttested DESC, holding.id
+  } AS appointments,
+  COLLECT {
+    MATCH (person)<-[:ABOUT]-(said:Claim)
+    WHERE said.about IS NULL
+    RETURN DISTINCT said {.id, .predicate, others: COLLECT {
+      MATCH (said)-[:ABOUT]->(other) WHERE other <> person
+      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
+  } AS mentions
+RETURN person {.id, .name, .honorific, labels: labels(person), .status, .validFrom, .validTo,
+    .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS person,
+  appointments, mentions,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = person.claimIds + [said IN mentions | said.id],
+      fact IN appointments | ids + fact.claimIds)
+    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
+  head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision

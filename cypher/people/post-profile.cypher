@@ -1,0 +1,63 @@
+// What is this post on the day asked, where is it, who holds it, where does it sit, what does it answer for?
+WITH date($asOf) AS asOf
+MATCH (party:Post {id: $id})
+WITH asOf, party,
+  COLLECT {
+    MATCH (party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES|ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN
+      WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(other:Party)
+    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .cadence,
+      type: type(line), isOutward: startNode(line) = party, other: other {.id, .name, labels: labels(other)}}
+    ORDER BY line.id
+  } AS lines,
+  COLLECT {
+    MATCH (party)<-[:TO_POST]-(holding:Appointment)-[:HELD_BY]->(person:Person)
+    WHERE holding.validFrom <= asOf < holding.validTo AND holding.firstAttested <= asOf AND holding.status IN $statuses
+    WITH holding, CASE WHEN person.visibility IN $visibilities THEN person END AS shown
+    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .kind,
+      person: shown {.id, .name, .honorific, labels: labels(shown)}}
+    ORDER BY shown.name, holding.id
+  } AS holders,
+  COLLECT {
+    MATCH (party)<-[:MEMBER]-(seat:Membership)-[:IN]->(body:Body)
+    WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses
+    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds,
+      .role, .voting, .placeHeld, .memberText, .through, member: party {.id, .name, labels: labels(party)},
+      onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
+      body: body {.id, .name, labels: labels(body)}}
+    ORDER BY body.name, seat.id
+  } AS seats,
+  COLLECT {
+    MATCH (party)<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
+    WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
+      item: item {.id, .title, .label, .itemNumber, labels: labels(item),
+        within: head([(item)<-[:CONTAINS]-(:Theme)<-[:CONTAINS]-(area:PriorityArea) | area.title])},
+      holders: COLLECT {
+        MATCH (item)<-[:FOR]-(shared:Assignment {letter: duty.letter})-[:TO]->(party:Party)
+        WHERE shared.validFrom <= asOf < shared.validTo AND shared.firstAttested <= asOf AND shared.status IN $statuses
+        RETURN DISTINCT party.name AS name ORDER BY name },
+      deliverables: COUNT { (item)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(:Deliverable) },
+      objectives: COUNT { (item)-[:CONTAINS]->(:Objective) },
+      measures: COUNT { (item)-[:CONTAINS]->(:Measure) }}
+    ORDER BY duty.id
+  } AS duties,
+  [(party)<-[:OF]-(gap:Absence) | gap {.slot, .reason, .claimIds}] AS absences,
+  COLLECT {
+    MATCH (party)<-[:ABOUT]-(said:Claim)
+    WHERE said.about IS NULL
+    RETURN DISTINCT said {.id, .predicate, others: COLLECT {
+      MATCH (said)-[:ABOUT]->(other) WHERE other <> party
+      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
+  } AS mentions
+RETURN party {.id, .name, .seats, .note, .aliases, labels: labels(party), .status, .validFrom, .validTo,
+    .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS post,
+  lines, holders, seats, duties, absences, mentions,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = party.claimIds + [said IN mentions | said.id],
+      fact IN lines + holders + seats + duties + absences | ids + fact.claimIds)
+    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
+  head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision

@@ -1,0 +1,17 @@
+// The page of a person: the public posts the papers show, and nothing else.
+import { sayList } from '#schema/wording/papers.ts';
+import { sentence } from '#schema/wording/party-name.ts';
+
+interface SpokenPerson {
+  readonly name: string;
+  /** As printed, such as "Councillor". */
+  readonly honorific: string | null;
+  /** Names of the posts held on the day. */
+  readonly posts: readonly string[];
+}
+
+/** "Sarah Burns: Director of Place." */
+export function sayPerson({ name, honorific, posts }: SpokenPerson): string {
+  const who = honorific === null ? name : `${honorific} ${name}`;
+  return posts.length === 0 ? `Papers name ${who}; we know of no post held on this date.` : sentence(`${who}: ${sayList(posts)}`);
+}

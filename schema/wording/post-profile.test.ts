@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { sayHolderName, sayPost, saySeatCount, sayWhere } from './post-profile.ts';
+
+const post = { name: 'Director of Place', kind: 'POST' } as const;
+
+it.each([
+  [['Sarah Burns'], 'IN_FORCE', 'Sarah Burns holds the post of Director of Place.'],
+  [['A', 'B'], 'IN_FORCE', 'A and B hold the post of Director of Place.'],
+  [[], 'IN_FORCE', 'Papers speak of the Director of Place; we know of no holder.'],
+  [[], 'PROPOSED', 'Papers speak of the Director of Place (proposed); we know of no holder.'],
+] as const)('held by %o, %s', (holders, status, said) => {
+  expect(sayPost({ name: post, status, holders })).toBe(said);
+});
+
+it('names the place, counts several seats, and hides who is not to be shown', () => {
+  expect(sayWhere([{ name: 'County Durham Care Partnership', kind: 'BODY' }])).toBe('In the County Durham Care Partnership');
+  expect(saySeatCount(1)).toBeUndefined();
+  expect(saySeatCount(null)).toBeUndefined();
+  expect(saySeatCount(5)).toBe('There are 5 such seats.');
+  expect(sayHolderName(null)).toBe('a person whose name is not shown');
+});

@@ -1,0 +1,37 @@
+// The page of a post in sentences. A post is there without a holder; a holder is never the post.
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { sayStanding } from '#schema/wording/line.ts';
+import { sayList } from '#schema/wording/papers.ts';
+import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+
+/** The rows of the page, in their order. */
+export const POST_SLOTS = { whereItIs: 'Where it is', holder: 'Who holds it' } as const;
+
+interface SpokenPost {
+  readonly name: NamedParty;
+  readonly status: Status;
+  /** Names of those who hold it on the day; a hidden person counts as "a person whose name is not shown". */
+  readonly holders: readonly string[];
+}
+
+/** "Sarah Burns holds the post of Director of Place." */
+export function sayPost({ name, status, holders }: SpokenPost): string {
+  const standing = sayStanding(status);
+  if (holders.length === 0) return sentence(`Papers speak of ${partyName(name)}${standing}; we know of no holder`);
+  return sentence(`${sayList(holders)} ${holders.length === 1 ? 'holds' : 'hold'} the post of ${name.name}${standing}`);
+}
+
+/** A holder as a row names it. */
+export function sayHolderName(person: { readonly name: string } | null): string {
+  return person === null ? 'a person whose name is not shown' : person.name;
+}
+
+/** "In the County Durham Care Partnership". */
+export function sayWhere(parties: readonly NamedParty[]): string {
+  return `In ${sayList(parties.map(partyName))}`;
+}
+
+/** "There are 5 such seats."; undefined where it is one seat, or the number is not stated. */
+export function saySeatCount(seats: number | null): string | undefined {
+  return seats === null || seats === 1 ? undefined : `There are ${String(seats)} such seats.`;
+}

@@ -1,0 +1,66 @@
+// What is this organisation, where does it sit, with whom does it work, and what else do the papers say of it?
+import { organisationProfile as query, type OrganisationProfileRow } from '#cypher/structure/organisation-profile.ts';
+import type { Slot } from '#schema/answer.ts';
+import { absentSlot } from '#schema/rules/absence.ts';
+import { certaintyOn } from '#schema/rules/certainty.ts';
+import { citationsOf } from '#schema/rules/citing.ts';
+import { dutyStatements } from '#schema/rules/duty-statements.ts';
+import { historyStatements } from '#schema/rules/history-statements.ts';
+import { lineStatements } from '#schema/rules/line-statements.ts';
+import { mentionStatements } from '#schema/rules/mention-statements.ts';
+import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
+import { seatStatements } from '#schema/rules/seat-statements.ts';
+import { allEvidence, type Reading } from '#schema/rules/statement.ts';
+import { toThing } from '#schema/rules/thing.ts';
+import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { ORGANISATION_KIND_WORDS } from '#schema/wording/kinds.ts';
+import { ORGANISATION_SLOTS, sayFunction, sayOrganisation, sayOrganisationKind } from '#schema/wording/organisation-profile.ts';
+import { filledSlot } from '#schema/wording/slots.ts';
+import { run } from '../neo4j/run.ts';
+import type { Tx } from '../neo4j/tx.ts';
+
+/** The organisation whatever its status, and what is known of it on the day. Undefined: no such organisation. */
+export async function organisationProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) {
+  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
+  if (found === undefined) return undefined;
+  const { organisation } = found;
+  return {
+    at: atOf(ask, found.revision),
+    thing: toThing(organisation),
+    kindLabel: ORGANISATION_KIND_WORDS[organisation.kind],
+    status: organisation.status,
+    certainty: certaintyOn(ask.asOf, organisation),
+    ...(isHeardOf(ask.asOf, organisation) ? portrait(found, { asOf: ask.asOf, cited: found.evidence })
+      : { ...BLANK, say: sayUnheard(organisation, found.evidence) }),
+  };
+}
+
+const BLANK = { slots: [], seats: [], duties: [], lines: [], mentions: [], history: [], namesAsPrinted: [], evidence: [] };
+
+function portrait(found: OrganisationProfileRow, reading: Reading) {
+  const { organisation } = found;
+  const thing = toThing(organisation);
+  const names = [organisation.name, ...organisation.aliases ?? []];
+  const parts = {
+    slots: slots(found, reading),
+    seats: seatStatements(thing, found.seats, reading),
+    duties: dutyStatements(thing, found.duties, reading),
+    lines: lineStatements(thing, found.lines, reading),
+    mentions: mentionStatements(organisation, found.mentions, reading),
+    history: historyStatements(organisation, { began: 'set up', ended: 'wound up', names }, reading),
+  };
+  const say = sayOrganisation({ name: thing, status: organisation.status, seats: parts.seats.length, duties: parts.duties.length });
+  return { ...parts, say, namesAsPrinted: names, evidence: allEvidence(Object.values(parts).flat()) };
+}
+
+function slots({ organisation }: OrganisationProfileRow, reading: Reading): readonly Slot[] {
+  const evidence = citationsOf(organisation.claimIds, reading.cited);
+  const row = (slot: keyof typeof ORGANISATION_SLOTS, say: string | undefined, remark?: string): Slot => {
+    const named = { slot, heading: ORGANISATION_SLOTS[slot], remark };
+    return say === undefined ? absentSlot(named, [], reading) : filledSlot(named, { say, evidence });
+  };
+  return [
+    row('whatItIs', sayOrganisationKind(organisation.kind), organisation.note ?? undefined),
+    row('function', sayFunction(organisation.function)),
+  ];
+}

@@ -1,0 +1,70 @@
+// What is this post, where is it, who holds it, where does it sit and what does it answer for?
+import { postProfile as query, type PostProfileRow } from '#cypher/people/post-profile.ts';
+import type { Slot } from '#schema/answer.ts';
+import { absentSlot } from '#schema/rules/absence.ts';
+import { certaintyOn } from '#schema/rules/certainty.ts';
+import { citationsOf } from '#schema/rules/citing.ts';
+import { dutyStatements } from '#schema/rules/duty-statements.ts';
+import { historyStatements } from '#schema/rules/history-statements.ts';
+import { lineStatements } from '#schema/rules/line-statements.ts';
+import { mentionStatements } from '#schema/rules/mention-statements.ts';
+import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
+import { seatStatements, thingOrNull } from '#schema/rules/seat-statements.ts';
+import { allEvidence, type Reading } from '#schema/rules/statement.ts';
+import { toThing } from '#schema/rules/thing.ts';
+import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { POST_SLOTS, sayHolderName, sayPost, saySeatCount, sayWhere } from '#schema/wording/post-profile.ts';
+import { sayNoHolder } from '#schema/wording/seat.ts';
+import { filledSlot } from '#schema/wording/slots.ts';
+import { run } from '../neo4j/run.ts';
+import type { Tx } from '../neo4j/tx.ts';
+
+/** The post whatever its status, and what is known of it on the day. Undefined: no such post. */
+export async function postProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) {
+  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
+  if (found === undefined) return undefined;
+  const { post } = found;
+  return {
+    at: atOf(ask, found.revision),
+    thing: toThing(post),
+    status: post.status,
+    certainty: certaintyOn(ask.asOf, post),
+    ...(isHeardOf(ask.asOf, post) ? portrait(found, { asOf: ask.asOf, cited: found.evidence }) : { ...BLANK, say: sayUnheard(post, found.evidence) }),
+  };
+}
+
+const BLANK = { slots: [], seats: [], duties: [], lines: [], mentions: [], history: [], evidence: [] };
+
+function portrait(found: PostProfileRow, reading: Reading) {
+  const { post } = found;
+  const thing = toThing(post);
+  const names = [post.name, ...post.aliases ?? []];
+  const parts = {
+    slots: [whereItIs(found, reading), holder(found, reading)],
+    seats: seatStatements(thing, found.seats, reading),
+    duties: dutyStatements(thing, found.duties, reading),
+    lines: lineStatements(thing, found.lines, reading),
+    mentions: mentionStatements(post, found.mentions, reading),
+    history: historyStatements(post, { began: 'created', ended: 'deleted', names }, reading),
+  };
+  const holders = found.holders.map(({ person }) => sayHolderName(thingOrNull(person)));
+  return { ...parts, say: sayPost({ name: thing, status: post.status, holders }), evidence: allEvidence(Object.values(parts).flat()) };
+}
+
+function whereItIs({ post, lines }: PostProfileRow, reading: Reading): Slot {
+  const row = { slot: 'whereItIs', heading: POST_SLOTS.whereItIs, remark: post.note ?? undefined };
+  const seats = lines.filter((line) => line.type === 'POST_IN');
+  if (seats.length === 0) return absentSlot(row, [], reading);
+  const links = seats.map((line) => toThing(line.other));
+  return filledSlot(row, { say: sayWhere(links), links, evidence: citationsOf(seats.flatMap((line) => line.claimIds), reading.cited) });
+}
+
+function holder({ post, holders, absences }: PostProfileRow, reading: Reading): Slot {
+  const row = { slot: 'holder', heading: POST_SLOTS.holder, remark: saySeatCount(post.seats) };
+  if (holders.length === 0) {
+    return absentSlot({ ...row, recordedAs: 'holder', say: (reason) => sayNoHolder(reason, post.name) }, absences, reading);
+  }
+  const people = holders.map(({ person }) => thingOrNull(person));
+  const evidence = citationsOf(holders.flatMap((held) => held.claimIds), reading.cited);
+  return filledSlot(row, { say: people.map(sayHolderName).join('; '), links: people.filter((person) => person !== null), evidence });
+}
