@@ -3,6 +3,7 @@ import type { CitedDocument, Citation } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import type { ClaimBasis, DocumentStatus, Modality } from '#schema/vocabulary/evidence.ts';
 import type { DateBasis, DatePrecision } from '#schema/vocabulary/time.ts';
+import { byKeys } from '#schema/rules/ordering.ts';
 import { sayIssued } from '#schema/wording/papers.ts';
 
 export interface StoredDocument {
@@ -51,8 +52,8 @@ export function toDocument({ id, title, shortTitle, issued, status, ...date }: S
 }
 
 /** A row as the citation of an answer. */
-export function toCitation({ document, order: _, ...cited }: StoredCitation): Citation {
-  return { ...cited, document: toDocument(document) };
+export function toCitation({ id, document, reference, lineFrom, lineTo, gist, modality, basis, recordedBy, recordedAt }: StoredCitation): Citation {
+  return { id, document: toDocument(document), reference, lineFrom, lineTo, gist, modality, basis, recordedBy, recordedAt };
 }
 
 function citationsIn(inOrder: readonly StoredCitation[], claimIds: readonly string[]): readonly Citation[] {
@@ -60,11 +61,4 @@ function citationsIn(inOrder: readonly StoredCitation[], claimIds: readonly stri
   return inOrder.filter((row) => wanted.has(row.id)).map(toCitation);
 }
 
-function byPassage(a: StoredCitation, b: StoredCitation): number {
-  return compare(a.document.issued, b.document.issued) || compare(a.document.id, b.document.id)
-    || a.order - b.order || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
+const byPassage = byKeys<StoredCitation>(({ document, order, id }) => [document.issued, document.id, order, id]);

@@ -1,4 +1,5 @@
 // The ways up from a party over the lines that escalation follows.
+import { byKeys } from '#schema/rules/ordering.ts';
 import { ESCALATION_ORDER, type EscalationType } from '#schema/vocabulary/relationship-types.ts';
 
 /** A line as it is climbed: `from` below, `to` above, whatever way it is stored. */
@@ -22,7 +23,7 @@ const MOST_STEPS = 12;
 
 /** Routes up, best line first: at most 50, of at most 12 steps; a loop is closed once and named. */
 export function routesUp<L extends Line>(start: string, lines: readonly L[]): readonly Route<L>[] {
-  const ranked = lines.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const ranked = lines.toSorted(byKeys((line) => [rank(line), line.id]));
   const routes: Route<L>[] = [];
   const climb = (at: string, steps: readonly L[]): void => {
     if (routes.length === MOST_ROUTES) return;

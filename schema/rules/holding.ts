@@ -1,4 +1,5 @@
 // Who counts as owner, who as responsible, and whom to try when nobody owns the item.
+import { byKeys } from '#schema/rules/ordering.ts';
 import type { AssignmentBasis } from '#schema/vocabulary/accountability.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 
@@ -33,7 +34,7 @@ export function isOwned(owners: readonly Duty[]): boolean {
 
 /** Whom to ask first: owners in force, then on the item itself before higher up, responsible before implied owner, stated before read. */
 export function inOrderOfAsking<D extends Duty>(duties: readonly D[]): readonly D[] {
-  return duties.filter(isLive).toSorted((a, b) => askRank(a) - askRank(b) || nearestFirst(a, b));
+  return duties.filter(isLive).toSorted(byKeys((duty) => [askRank(duty), ...nearness(duty)]));
 }
 
 function askRank(duty: Duty): number {
@@ -45,6 +46,8 @@ function isLive({ status }: Duty): boolean {
   return liveStatuses(false).includes(status);
 }
 
-function nearestFirst(a: Duty, b: Duty): number {
-  return a.distance - b.distance || Number(a.basis === 'IMPLIED') - Number(b.basis === 'IMPLIED') || (a.id < b.id ? -1 : 1);
+function nearness({ distance, basis, id }: Duty): readonly [number, boolean, string] {
+  return [distance, basis === 'IMPLIED', id];
 }
+
+const nearestFirst = byKeys<Duty>(nearness);

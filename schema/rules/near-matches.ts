@@ -1,4 +1,5 @@
 // Which other titles are so like this one that a reader may have meant them.
+import { byKeys } from '#schema/rules/ordering.ts';
 import { normalise } from '#schema/rules/search-text.ts';
 
 interface Titled {
@@ -21,7 +22,7 @@ export function nearMatches<T extends Titled>(title: string, others: readonly T[
   return others
     .map((other) => ({ other, likeness: likeness(words, contentWords(other.title ?? '')) }))
     .filter((one) => one.likeness > 0)
-    .toSorted((a, b) => b.likeness - a.likeness || (a.other.id < b.other.id ? -1 : 1))
+    .toSorted(byKeys((one) => [-one.likeness, one.other.id]))
     .slice(0, MOST)
     .map(({ other }) => other);
 }

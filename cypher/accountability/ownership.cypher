@@ -1,0 +1,70 @@
+// Who owns this item on the day asked, who delivers it, on what ground, and which lines lead up from there?
+WITH date($asOf) AS asOf
+MATCH (item:Ownable {id: $id})
+WITH asOf, item, COLLECT {
+  MATCH (item)<-[within:CONTAINS]-{1,3}(holding)
+  RETURN holding {.id, .title, .label, .number, labels: labels(holding)} ORDER BY size(within), holding.id
+} AS above, head(COLLECT {
+  MATCH (item)<-[:CONTAINS]-{0,3}(edition:PlanEdition)
+  RETURN edition
+  UNION
+  MATCH (item)-[:THREATENS]->(edition:PlanEdition)
+  RETURN edition
+}) AS edition, [word IN split(toLower(item.title), ' ') WHERE size(word) > 3] AS words
+WITH asOf, item, above, edition, words, COLLECT {
+  MATCH (item)<-[within:CONTAINS]-{0,3}(held)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
+  WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
+    AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+    .letter, .basis, distance: size(within),
+    via: CASE WHEN held <> item THEN held {.id, .title, .label, .number, labels: labels(held)} END,
+    party: party {.id, .name, .mailbox, .meets, labels: labels(party)},
+    heldBy: COLLECT {
+      MATCH (party)<-[:TO_POST]-(term:Appointment)-[:HELD_BY]->(person:Person)
+      WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $statuses
+        AND person.visibility IN $visibilities
+      RETURN person {.id, .name, labels: labels(person)} ORDER BY term.validFrom DESC, person.id },
+    emptyPost: head(COLLECT { MATCH (party)<-[:OF]-(gap:Absence {slot: 'holder'}) RETURN gap.reason ORDER BY gap.id })
+  } ORDER BY duty.letter, size(within), party.id, duty.id
+} AS duties, COLLECT {
+  // The boards that the plan's areas are tied to, and the task a paper gives all of them.
+  MATCH (edition)-[:CONTAINS]->(:PriorityArea)<-[:FOR]-(tie:Assignment {letter: 'RESPONSIBLE'})-[:TO]->(board:Party)
+    <-[:TO]-(duty:Assignment {letter: 'RESPONSIBLE', basis: 'STATED'})-[:FOR]->(task:Function)
+  WHERE tie.validFrom <= asOf < tie.validTo AND tie.firstAttested <= asOf AND tie.status IN $statuses
+    AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+  RETURN DISTINCT duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+    task: task.title, party: board {.id, .name, .kind, labels: labels(board)}} AS shared ORDER BY shared.id
+} AS shared, COLLECT {
+  MATCH (item)<-[:OF]-(gap:Absence)
+  WHERE gap.slot IN ['owner', 'timing']
+  RETURN gap {.slot, .reason, .claimIds} ORDER BY gap.slot, gap.id
+} AS gaps, COLLECT {
+  // Only titles that share a longer word; schema/rules/near-matches.ts judges.
+  MATCH (edition)-[:CONTAINS]->{1,3}(other:Ownable)
+  WHERE other <> item AND all(label IN labels(item) WHERE label IN labels(other)) AND other.firstAttested <= asOf
+    AND any(word IN words WHERE toLower(other.title) CONTAINS word)
+  RETURN other {.id, .title, .itemNumber, labels: labels(other),
+    within: head([(other)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])} ORDER BY other.id
+} AS likeNamed
+// 13 hops for 12 steps: the last tells a limit from an end.
+WITH asOf, item, above, edition, duties, shared, gaps, likeNamed, reduce(lines = [], hop IN range(1, 13) | lines + COLLECT {
+  UNWIND [duty IN duties | duty.party.id] + [line IN lines | line.to] AS reached
+  WITH DISTINCT reached
+  MATCH (below:Party {id: reached})-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
+    WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(higher:Party)
+  WHERE (type(line) = 'OVERSEES') = (startNode(line) = higher) AND NOT line.id IN [known IN lines | known.id]
+  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+    .cadence, type: type(line), from: below.id, to: higher.id,
+    party: higher {.id, .name, .meets, labels: labels(higher)}} }) AS lines
+RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
+  item {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+    .title, .itemNumber, .number, .label, labels: labels(item)} AS item,
+  edition {.id, .title, .label, labels: labels(edition)} AS edition, above, duties, shared, gaps, likeNamed, lines,
+  head(COLLECT { MATCH (paper:SourceDocument) RETURN paper.issued ORDER BY paper.issued DESC LIMIT 1 }) AS newestPaper,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = item.claimIds, fact IN duties + shared + gaps + lines | ids + fact.claimIds)
+    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence

@@ -1,0 +1,57 @@
+// What is known of who answers for one item. No row: nothing ownable has this id.
+import { z } from 'zod';
+import { day } from '#schema/period.ts';
+import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
+import { ASSIGNMENT_BASES } from '#schema/vocabulary/accountability.ts';
+import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
+import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
+import { ESCALATION_ORDER } from '#schema/vocabulary/relationship-types.ts';
+import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
+import { STATUSES } from '#schema/vocabulary/statuses.ts';
+import { defineCypher } from '../define-cypher.ts';
+import { citationRow, dated, thingRow } from '../evidence/cited.ts';
+
+const text = z.string();
+const reason = z.enum(ABSENCE_REASONS);
+const numbered = thingRow.extend({ number: z.nullish(z.int()) });
+/** `meets`: how often, as printed; `mailbox`: the body's team mailbox or page. */
+const party = thingRow.extend({ meets: z.nullish(text), mailbox: z.nullish(text) });
+
+const duty = z.object({ ...dated,
+  letter: z.enum(['ACCOUNTABLE', 'RESPONSIBLE']),
+  basis: z.enum(ASSIGNMENT_BASES),
+  /** Steps up from the item to where the duty is recorded; 0: on the item itself. */
+  distance: z.int(),
+  via: z.nullable(numbered),
+  party,
+  heldBy: z.array(thingRow),
+  /** Why the post has no holder. */
+  emptyPost: z.nullable(reason) });
+
+const shared = z.object({ ...dated, task: text,
+  party: thingRow.extend({ kind: z.nullable(z.enum([...BODY_KINDS, ...ORGANISATION_KINDS])) }) });
+
+const line = z.object({ ...dated, type: z.enum(ESCALATION_ORDER), from: text, to: text, cadence: z.nullish(text), party });
+
+/**
+ * `above`: what holds the item, nearest first. `duties`: direct before via, nearest first. `shared`: the task that a paper
+ * gives the boards of the plan. `lines`: each once, unordered, `from` below, `to` above. `newestPaper`: issue date of the
+ * newest paper we hold, whatever the day.
+ */
+export const ownership = defineCypher(import.meta.url, {
+  mode: 'read',
+  params: z.object({ id: text, asOf: day, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
+  row: z.object({
+    revision: z.nullable(z.int()),
+    item: numbered.extend(dated),
+    edition: z.nullable(thingRow),
+    above: z.array(numbered),
+    duties: z.array(duty),
+    shared: z.array(shared),
+    gaps: z.array(z.object({ slot: z.enum(['owner', 'timing']), reason, claimIds: z.array(text) })),
+    likeNamed: z.array(thingRow),
+    lines: z.array(line),
+    newestPaper: z.nullable(day),
+    evidence: z.array(citationRow),
+  }),
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { citing, citationsOf, type StoredCitation } from './citing.ts';
+
+const aPaper = (id: string, issued: string) =>
+  ({ id, title: id, shortTitle: id, issued, issuedPrecision: 'DAY', issuedBasis: 'STATED', status: 'DRAFT' } as const);
+const aClaim = (id: string, over: Partial<StoredCitation> = {}): StoredCitation => ({ id, gist: id, modality: 'ASSERTED', basis: 'STATED', recordedBy: 'load',
+  recordedAt: '2026-01-01T00:00:00Z', reference: '¶1', lineFrom: 1, lineTo: 1, order: 1, document: aPaper('new', '2023-03-15'), ...over });
+
+it('gives each fact its own citations, oldest paper first, then by passage', () => {
+  const rows = [aClaim('c.3', { order: 2 }), aClaim('c.2'), aClaim('c.1', { document: aPaper('old', '2014-02-13'), order: 9 }), aClaim('c.4')];
+  const [first, second] = citing([{ id: 'x', claimIds: ['c.3', 'c.1', 'c.2', 'c.0'] }, { id: 'y', claimIds: [] }], rows);
+  expect(first?.evidence.map(({ id }) => id)).toEqual(['c.1', 'c.2', 'c.3']);
+  expect(second?.evidence).toEqual([]);
+});
+
+it('never says more of a date than the paper does', () => {
+  const season = { ...aPaper('plan', '2021-09-01'), issuedPrecision: 'SEASON' } as const;
+  const undated = { ...aPaper('report', '2015-11-01'), issuedPrecision: 'UNKNOWN', issuedBasis: 'INFERRED' } as const;
+  const rows = [aClaim('a', { document: season }), aClaim('b', { document: undated }), aClaim('c')];
+  expect(citationsOf(['a', 'b', 'c'], rows).map(({ document }) => document.issuedSay))
+    .toEqual(['undated, not before November 2015', 'autumn 2021', '15 March 2023']);
+});

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { inOrderOfAsking, isOwned, ownersAmong, type Duty } from './holding.ts';
+
+const aDuty = (id: string, over: Partial<Duty> = {}): Duty => ({ id, letter: 'RESPONSIBLE', basis: 'STATED', status: 'IN_FORCE', distance: 0, ...over });
+
+it('leaves the gap open beside an implied owner and beside one who is only proposed', () => {
+  const duties = [aDuty('implied', { letter: 'ACCOUNTABLE', basis: 'IMPLIED' }), aDuty('proposed', { letter: 'ACCOUNTABLE', basis: 'PROPOSED', status: 'PROPOSED' }), aDuty('delivers')];
+  expect(ownersAmong(duties).map(({ id }) => id)).toEqual(['proposed']);
+  expect(isOwned(ownersAmong(duties))).toBe(false);
+  expect(isOwned([aDuty('owner', { letter: 'ACCOUNTABLE' })])).toBe(true);
+});
+
+it('asks the owner, then who is named on the item, then who is named above it, stated before read', () => {
+  const duties = [aDuty('area', { distance: 2, basis: 'IMPLIED' }), aDuty('area stated', { distance: 2 }), aDuty('read', { basis: 'IMPLIED' }),
+    aDuty('stated'), aDuty('read owner', { letter: 'ACCOUNTABLE', basis: 'IMPLIED' }), aDuty('owner', { letter: 'ACCOUNTABLE', distance: 3 }),
+    aDuty('proposed', { status: 'PROPOSED' })];
+  expect(inOrderOfAsking(duties).map(({ id }) => id)).toEqual(['owner', 'stated', 'read', 'read owner', 'area stated', 'area']);
+});

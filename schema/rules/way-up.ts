@@ -1,0 +1,78 @@
+// The way up of the answer card: one route, the best; other starting points are named beside it.
+import type { Citation, Thing } from '#schema/answer.ts';
+import { certaintyOn } from '#schema/rules/certainty.ts';
+import { citationsOf } from '#schema/rules/citing.ts';
+import { routesUp, type Line } from '#schema/rules/escalation.ts';
+import { inOrderOfAsking } from '#schema/rules/holding.ts';
+import { sharedTaskOf, spoken, type StoredDuty, type StoredOwnership } from '#schema/rules/ownership-card.ts';
+import type { Reading, StoredFact } from '#schema/rules/statement.ts';
+import { toThing, type StoredThing } from '#schema/rules/thing.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import type { Certainty } from '#schema/vocabulary/time.ts';
+import { sayBoards } from '#schema/wording/ownership-reasons.ts';
+import { NO_TRAIL, sayFirstStep, sayStep, sayStop, sayWayUp } from '#schema/wording/way-up.ts';
+
+export interface StoredLine extends StoredFact, Line {
+  readonly status: Status;
+  readonly party: StoredThing & { readonly meets?: string | null | undefined };
+}
+
+export interface WayUp {
+  readonly say: string;
+  readonly steps: readonly WayUpStep[];
+  readonly stop: string;
+}
+
+interface WayUpStep {
+  readonly party: Thing;
+  readonly say: string;
+  readonly certainty: Certainty;
+  readonly evidence: readonly Citation[];
+}
+
+const MOST_STEPS = 12;
+
+/** From whoever is asked first, over the best line at each step. `lines`: `from` below, `to` above. */
+export function wayUp(found: StoredOwnership & { readonly lines: readonly StoredLine[] }, reading: Reading): WayUp {
+  const starts = inOrderOfAsking(found.duties);
+  const [start] = starts;
+  if (start === undefined) return { say: sayWayUp([], false), steps: [], stop: NO_TRAIL };
+  const [route = { steps: [], stop: 'TOP' as const }] = routesUp(start.party.id, found.lines);
+  const first = firstStep(found, start, reading);
+  const steps = [first, ...stepsOf(first.party, route.steps, reading)].slice(0, MOST_STEPS);
+  const passed = new Set(steps.map(({ party }) => party.id));
+  const others = starts.map(({ party }) => toThing(party)).filter(({ id }) => !passed.has(id));
+  return {
+    say: sayWayUp(route.steps.map(({ type }) => type), true),
+    steps,
+    stop: sayStop({ stop: route.stop, last: steps.at(-1)?.party ?? first.party, others: onePerId(others) }),
+  };
+}
+
+function firstStep(found: StoredOwnership, start: StoredDuty, { asOf, cited }: Reading): WayUpStep {
+  const task = sharedTaskOf(found);
+  const duty = spoken(start);
+  const board = task?.boards.find(({ party }) => party.id === duty.party.id);
+  const boards = task === undefined || board === undefined ? null : sayBoards(task);
+  return {
+    party: duty.party,
+    say: sayFirstStep(duty, boards, start.party.meets ?? null),
+    certainty: certaintyOn(asOf, start),
+    evidence: citationsOf([...start.claimIds, ...(board?.claimIds ?? [])], cited),
+  };
+}
+
+function stepsOf(first: Thing, lines: readonly StoredLine[], { asOf, cited }: Reading): readonly WayUpStep[] {
+  return lines.map((line, at) => {
+    const lower = lines[at - 1];
+    const evidence = citationsOf(line.claimIds, cited);
+    const basis = evidence.length > 0 && evidence.every((citation) => citation.basis === 'IMPLIED') ? 'IMPLIED' as const : 'STATED' as const;
+    const party = toThing(line.party);
+    const below = lower === undefined ? first : toThing(lower.party);
+    return { party, say: sayStep({ ...line, below, party, basis, meets: line.party.meets ?? null }), certainty: certaintyOn(asOf, line), evidence };
+  });
+}
+
+function onePerId(things: readonly Thing[]): readonly Thing[] {
+  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
+}

@@ -1,0 +1,34 @@
+// The whole answer card as text that pastes well into a message.
+import type { Citation, Statement, Thing } from '#schema/answer.ts';
+import { sayDay, type Day } from '#schema/period.ts';
+
+export interface Card {
+  readonly asOf: Day;
+  readonly item: Thing;
+  readonly say: string;
+  readonly saySource: string;
+  readonly advice: string | null;
+  readonly reasons: readonly Statement[];
+  readonly wayUp: { readonly say: string; readonly steps: readonly { readonly party: Thing; readonly say: string }[]; readonly stop: string };
+  readonly history: readonly Statement[];
+}
+
+/** Plain lines in the card's order, each statement with its papers in brackets. */
+export function cardAsText({ asOf, item, say, saySource, advice, reasons, wayUp, history }: Card): string {
+  const blocks = [
+    [item.detail === null ? item.name : `${item.name} (${item.detail})`, `As at ${sayDay(asOf)}`],
+    [`${say}.`, saySource],
+    advice === null ? [] : ['What to do now', advice],
+    ['Why we say so', ...reasons.map((one) => `- ${VOICES[one.voice]}: ${one.say}${citedIn(one.evidence)}`)],
+    ['The way up', wayUp.say, ...wayUp.steps.map(({ party, say: step }, at) => `${String(at + 1)}. ${party.name}. ${step}`), wayUp.stop],
+    ['History', ...history.map((one) => one.say)],
+  ];
+  return blocks.filter((lines) => lines.length > 0).map((lines) => lines.filter((line) => line !== '').join('\n')).join('\n\n');
+}
+
+const VOICES = { PAPER_SAYS: 'Paper says', OUR_READING: 'Our reading', NOT_STATED: 'Not stated' } as const satisfies Record<Statement['voice'], string>;
+
+function citedIn(evidence: readonly Citation[]): string {
+  const places = [...new Set(evidence.map(({ document, reference }) => `${document.shortTitle}, ${reference}`))];
+  return places.length === 0 ? '' : ` (${places.join('; ')})`;
+}

@@ -1,0 +1,104 @@
+// Why the answer card says what it says: what the papers print, then what we read into them, never in one sentence.
+import type { Thing } from '#schema/answer.ts';
+import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
+import type { BodyKind } from '#schema/vocabulary/body-kinds.ts';
+import type { OrganisationKind } from '#schema/vocabulary/organisation-kinds.ts';
+import { BODY_KIND_WORDS } from '#schema/wording/kinds.ts';
+import type { SpokenDuty } from '#schema/wording/ownership.ts';
+import { partyName, sayNumber, sentence } from '#schema/wording/party-name.ts';
+
+export interface PlacedItem {
+  readonly thing: Thing;
+  readonly itemNumber: number | null;
+  readonly theme: Thing | null;
+  readonly area: Thing | null;
+  readonly edition: Thing | null;
+  /** Printed number of a priority area. */
+  readonly number: number | null;
+  readonly gap: AbsenceReason | null;
+}
+
+/** Where the item stands in its paper, and that nobody is printed beside it. */
+export function sayPlace(item: PlacedItem): string {
+  return `${WHERE[item.thing.kind]?.(item) ?? `Our papers speak of “${item.thing.name}”.`}${noOwnerPrinted(item)}`;
+}
+
+const WHERE: Partial<Record<Thing['kind'], (item: PlacedItem) => string>> = {
+  DELIVERABLE: (item) => `“${item.thing.name}” is ${item.itemNumber === null ? 'an item' : `item ${String(item.itemNumber)}`} of ${nameOf(item.area)}${item.theme === null ? '' : `, under ${item.theme.name}`}.`,
+  MEASURE: (item) => `“${item.thing.name}” is a measure of ${nameOf(item.area ?? item.edition)}.`,
+  RISK: (item) => `“${item.thing.name}” is a risk of the ${nameOf(item.edition)}.`,
+  PROGRAMME: (item) => `“${item.thing.name}” is a programme of the ${nameOf(item.edition)}.`,
+  THEME: (item) => `“${item.thing.name}” is a theme of ${nameOf(item.area)}.`,
+  PRIORITY_AREA: (item) => `“${item.thing.name}” is ${item.number === null ? 'an area' : `area ${String(item.number)}`} of the ${nameOf(item.edition)}.`,
+};
+
+function nameOf(thing: Thing | null): string {
+  return thing?.name ?? 'plan';
+}
+
+// True of the plan's tables as printed; only said where the gap is recorded as not stated.
+function noOwnerPrinted({ thing, gap }: PlacedItem): string {
+  if (gap !== 'NOT_STATED_IN_SOURCE') return '';
+  if (thing.kind === 'DELIVERABLE') return ' The table has no column for an owner.';
+  return thing.kind === 'RISK' || thing.kind === 'MEASURE' ? ' No owner is printed beside it.' : '';
+}
+
+export interface SharedTask {
+  readonly task: string;
+  readonly kinds: readonly (BodyKind | OrganisationKind | null)[];
+}
+
+/** "three partnership boards": how many share the task, in words. */
+export function sayBoards({ kinds }: SharedTask): string {
+  const [kind] = kinds;
+  const isOneKind = kind !== undefined && kinds.every((one) => one === kind);
+  const noun = isOneKind && isBodyKind(kind) ? BODY_KIND_WORDS[kind].toLowerCase() : 'body';
+  return `${sayNumber(kinds.length)} ${kinds.length === 1 ? noun : plural(noun)}`;
+}
+
+/** "three boards": the same, as short as an advice needs it. */
+export function sayBoardsShortly({ kinds }: SharedTask): string {
+  const noun = kinds.every((kind) => kind?.endsWith('BOARD')) ? 'board' : 'body';
+  return `${sayNumber(kinds.length)} ${kinds.length === 1 ? noun : plural(noun)}`;
+}
+
+/** "Three partnership boards are responsible for delivery across the life course. The … is one of them." */
+export function sayShared(shared: SharedTask, one: Thing | null): string {
+  const verb = shared.kinds.length === 1 ? 'is' : 'are';
+  const task = `${shared.task.slice(0, 1).toLowerCase()}${shared.task.slice(1)}`;
+  const isOneOf = one === null || shared.kinds.length === 1 ? '' : ` ${sentence(`${partyName(one)} is one of them`)}`;
+  return `${sentence(`${sayBoards(shared)} ${verb} responsible for ${task}`)}${isOneOf}`;
+}
+
+/** Why a party is named for the item: stated, or our reading with its ground. `isShared`: the paper gives its boards one task. */
+export function sayTie(duty: SpokenDuty, isShared: boolean): string {
+  const party = partyName(duty.party);
+  if (duty.basis === 'IMPLIED') return sayReading(duty, isShared);
+  if (duty.letter === 'ACCOUNTABLE') return sentence(`${party} answers for ${duty.via === null ? 'this' : `“${duty.via.name}”`}`);
+  if (duty.via !== null) return sentence(`${party} is responsible for “${duty.via.name}”`);
+  return duty.party.kind === 'POST' ? sentence(`${party} is named as lead officer`) : sentence(`This is delivered through ${party}`);
+}
+
+function sayReading({ party, via, letter }: SpokenDuty, isShared: boolean): string {
+  const name = partyName(party);
+  if (letter === 'ACCOUNTABLE') return `We read ${name} as the owner${via === null ? '' : ` of “${via.name}”`}; no sentence says it.`;
+  if (via === null) return `We read this as delivered by ${name}; no sentence says it.`;
+  const reading = `We read ${name} as responsible for the area called ${via.name}.`;
+  return isShared && party.name.includes(via.name)
+    ? `${reading} The plan sets out deliverables for each of its boards and the names match; no sentence ties the two.`
+    : `${reading} No sentence ties the two.`;
+}
+
+/** Why nobody can be tried. */
+export function sayNobody(area: Thing | null, number: number | null): string {
+  if (area === null) return 'No paper we hold names anybody to ask about this.';
+  return number === null ? `No board is tied to “${area.name}”.` : `No board is tied to area ${String(number)}, ${area.name}.`;
+}
+
+function isBodyKind(kind: string | null): kind is BodyKind {
+  return kind !== null && Object.hasOwn(BODY_KIND_WORDS, kind);
+}
+
+function plural(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

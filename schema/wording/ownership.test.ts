@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
+import { sayAdvice, sayHolding, sayOwnership, type SpokenDuty } from './ownership.ts';
+
+const board = { id: 'b', kind: 'BODY', name: 'Living Well Partnership Board', detail: null } as const;
+const post = { id: 'p', kind: 'POST', name: 'Director of Place', detail: null } as const;
+const burns = { id: 's', kind: 'PERSON', name: 'Sarah Burns', detail: null } as const;
+const area = { id: 'pa', kind: 'PRIORITY_AREA', name: 'Living Well', detail: null } as const;
+const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty => ({ id: 'a', letter: 'ACCOUNTABLE', basis: 'STATED', status: 'IN_FORCE',
+  distance: over.via ? 2 : 0, party: board, heldBy: null, via: null, emptyPost: null, ...over });
+const delivery = (over: Partial<SpokenDuty> = {}) => aDuty({ letter: 'RESPONSIBLE', ...over });
+
+describe('the headline', () => {
+  it.each([
+    ['no owner', [], 'NOT_STATED_IN_SOURCE', 'The plan names no owner'],
+    ['a vacancy', [], 'POST_VACANT', 'The post that owns this is vacant'],
+    ['a board', [aDuty()], null, 'The Living Well Partnership Board answers for this'],
+    ['a post and who holds it', [aDuty({ party: post, heldBy: burns })], null, 'The Director of Place, held by Sarah Burns, answers for this'],
+    ['an owner of the area', [aDuty({ via: area })], null, 'The Living Well Partnership Board answers for this, through Living Well'],
+    ['two owners', [aDuty(), aDuty({ party: post })], null, 'The Living Well Partnership Board and the Director of Place answer for this'],
+    ['an owner not yet in force', [aDuty({ status: 'PROPOSED' })], 'NOT_STATED_IN_SOURCE', 'The plan names no owner; the Living Well Partnership Board is only proposed'],
+  ] as const)('says %s', (_, owners, absence, said) => {
+    expect(sayOwnership({ kind: 'DELIVERABLE', owners, absence })).toBe(said);
+  });
+  it('speaks of our papers, not of the plan, where the plan itself is the item', () => {
+    expect(sayOwnership({ kind: 'PLAN', owners: [], absence: 'NOT_STATED_IN_SOURCE' })).toBe('Our papers name no owner');
+  });
+  it('has different words for every reason, and none of them is "none"', () => {
+    const said = ABSENCE_REASONS.map((absence) => sayOwnership({ kind: 'RISK', owners: [], absence }));
+    expect(new Set(said).size).toBe(ABSENCE_REASONS.length);
+    expect(said.join(' ')).not.toMatch(/\bnone\b(?! of them)|undefined/u);
+  });
+});
+
+describe('a holder', () => {
+  it.each([
+    [aDuty(), 'The Living Well Partnership Board is the owner of (accountable for) this.'],
+    [delivery({ basis: 'IMPLIED', via: area }), 'The Living Well Partnership Board is responsible for delivery of the area called Living Well. That is our reading; no sentence says it.'],
+    [delivery({ party: post, heldBy: burns }), 'The Director of Place is lead officer for this. Sarah Burns holds the post.'],
+    [delivery({ party: post, emptyPost: 'POST_VACANT' }), 'The Director of Place is lead officer for this. The post was to be filled; we hold no name.'],
+    [delivery({ party: post, emptyPost: 'EXISTS_BUT_UNNAMED' }), 'The Director of Place is lead officer for this. We hold no name for the post.'],
+    [aDuty({ status: 'PROPOSED' }), 'The Living Well Partnership Board is the owner of (accountable for) this (proposed).'],
+  ])('is said with letter, place and ground', (duty, said) => {
+    expect(sayHolding(duty)).toBe(said);
+  });
+});
+
+describe('whom to try', () => {
+  it.each([
+    ['a board matched by name', delivery({ basis: 'IMPLIED', via: area }), 'three boards',
+      'Try the Living Well Partnership Board. The plan makes its three boards responsible for delivery; matching this one to the Living Well area is our reading.'],
+    ['a board no shared task speaks of', delivery({ basis: 'IMPLIED', via: area }), null,
+      'Try the Living Well Partnership Board. That it is responsible for the Living Well area is our reading.'],
+    ['a stated way of delivery', delivery(), 'three boards', 'Try the Living Well Partnership Board. The plan says that this is delivered through it.'],
+    ['a lead officer', delivery({ party: post }), null, 'Try the Director of Place. The plan names this post as lead officer.'],
+    ['an implied owner', aDuty({ basis: 'IMPLIED' }), null, 'Try the Living Well Partnership Board. That it owns this is our reading; no sentence says it.'],
+  ] as const)('%s', (_, duty, boards, said) => {
+    expect(sayAdvice({ ...duty, boards })).toBe(said);
+  });
+});

@@ -1,0 +1,78 @@
+// The way up from an item, step by step, and where the trail stops.
+import type { Thing } from '#schema/answer.ts';
+import type { Stop } from '#schema/rules/escalation.ts';
+import type { ClaimBasis } from '#schema/vocabulary/evidence.ts';
+import type { EscalationType } from '#schema/vocabulary/relationship-types.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { sayStanding } from '#schema/wording/line.ts';
+import type { SpokenDuty } from '#schema/wording/ownership.ts';
+import { sayList } from '#schema/wording/papers.ts';
+import { partyName, sentence } from '#schema/wording/party-name.ts';
+
+/** The heading above the steps; a part or an oversight is never called the escalation route. */
+export function sayWayUp(types: readonly EscalationType[], isAnybody: boolean): string {
+  if (!isAnybody) return 'No escalation route is stated, and no paper names anybody to start from.';
+  return types.includes('ESCALATES_TO') ? 'Stated escalation route:' : 'No escalation route is stated. Reporting lines we can see:';
+}
+
+/** The first step: who holds or delivers the item. `boards`: the task of which this is one, null where there is none. */
+export function sayFirstStep(duty: SpokenDuty, boards: string | null, meets: string | null): string {
+  return `${firstGround(duty, boards)} ${sayRhythm(duty.party, meets)}`.trim();
+}
+
+function firstGround({ letter, basis, via }: SpokenDuty, boards: string | null): string {
+  const verb = letter === 'ACCOUNTABLE' ? 'Owner, accountable' : 'Responsible for delivery';
+  const isReading = basis === 'IMPLIED';
+  if (via === null) return `${verb}${isReading ? ': our reading' : ' (stated)'}.`;
+  if (isReading && boards !== null) return `${verb} (stated); matched to this ${via.kind === 'PRIORITY_AREA' ? 'area' : 'part'} by name (our reading).`;
+  return `${verb} through ${via.name}${isReading ? ' (our reading)' : ' (stated)'}.`;
+}
+
+export interface SpokenStep {
+  readonly type: EscalationType;
+  readonly below: Thing;
+  readonly party: Thing;
+  readonly status: Status;
+  readonly basis: ClaimBasis;
+  readonly meets: string | null;
+}
+
+/** Each further step: what ties the party below to this one. */
+export function sayStep({ type, below, party, status, basis, meets }: SpokenStep): string {
+  const ground = sayStanding(status) || (basis === 'IMPLIED' ? ' (our reading)' : ' (stated)');
+  return `${sentence(`${UPWARDS[type](partyName(below))}${ground}`)} ${sayRhythm(party, meets)}`.trim();
+}
+
+const UPWARDS = {
+  ESCALATES_TO: (below) => `${below} escalates to it`,
+  ACCOUNTABLE_TO: (below) => `${below} is accountable to it`,
+  REPORTS_TO: (below) => `${below} reports to it`,
+  OVERSEES: (below) => `it oversees ${below}`,
+  PART_OF: (below) => `${below} is part of it`,
+} as const satisfies Record<EscalationType, (below: string) => string>;
+
+function sayRhythm(party: Thing, meets: string | null): string {
+  return party.kind === 'BODY' ? `How often it meets: ${meets ?? 'not stated'}.` : '';
+}
+
+interface Ending {
+  readonly stop: Stop;
+  readonly last: Thing;
+  /** Parties from which other ways lead up. */
+  readonly others: readonly Thing[];
+}
+
+/** Where the trail stops and why; and where another way up starts. */
+export function sayStop({ stop, last, others }: Ending): string {
+  const more = others.length === 0 ? '' : ` ${others.length === 1 ? 'Another way up starts' : 'Other ways up start'} at ${sayList(others.map(partyName))}.`;
+  return `${STOPS[stop](partyName(last))}${more}`;
+}
+
+/** Where there is nobody to start from. */
+export const NO_TRAIL = 'There is no trail to follow.';
+
+const STOPS = {
+  TOP: (last) => `The trail stops at ${last}: no paper says to whom it reports.`,
+  LOOP: (last) => `The trail comes back to ${last}, so it ends here.`,
+  LIMIT: (last) => `The trail goes on above ${last}; we show its first steps.`,
+} as const satisfies Record<Stop, (last: string) => string>;
