@@ -110,10 +110,12 @@ export type BodyProfile = {
   readonly history: ReadonlyArray<Statement>;
   readonly kindLabel: Scalars['String']['output'];
   readonly lines: ReadonlyArray<Statement>;
+  /** What the papers say of it besides, such as a decision it took or being named a key stakeholder. */
+  readonly mentions: ReadonlyArray<Statement>;
   /** Every name and spelling a paper prints for it. */
   readonly namesAsPrinted: ReadonlyArray<Scalars['String']['output']>;
   readonly say: Scalars['String']['output'];
-  /** Always the same rows in the same order: whatItIs, power, decides, members, chair, quorum, rhythm, terms. */
+  /** Always the same rows in the same order: whatItIs, power, decides, members, chair, quorum, rhythm, terms. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
   readonly status: Status;
   /** The themes of the areas it is responsible for; empty where it has none. */
@@ -443,6 +445,8 @@ export type PostProfile = {
   readonly evidence: ReadonlyArray<Citation>;
   readonly history: ReadonlyArray<Statement>;
   readonly lines: ReadonlyArray<Statement>;
+  /** What the papers say of it besides. */
+  readonly mentions: ReadonlyArray<Statement>;
   readonly say: Scalars['String']['output'];
   readonly seats: ReadonlyArray<Statement>;
   /** whereItIs, holder. */
@@ -1050,6 +1054,7 @@ export type BodyProfileResolvers<ContextType = Context, ParentType extends Resol
   history?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   namesAsPrinted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
@@ -1259,6 +1264,7 @@ export type PostProfileResolvers<ContextType = Context, ParentType extends Resol
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
 // The register as stored: @neo4j/graphql makes its reads from the SDL. It is given scalars and fields of types only;
 // root fields of ours are set afterwards, because the library asks the database first and copies their context.
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import { isInputObjectType, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { composeSdl } from '#schema/compose.ts';
 import { registerFields } from './register-fields.ts';
 import { dateScalar, dayScalar } from './scalars.ts';
@@ -23,12 +23,5 @@ export async function makeRegister(): Promise<GraphQLSchema> {
       },
     },
   });
-  return withoutStoredEnds(await library.getSchema());
-}
-
-// `@sortable(byValue: false)` is not heeded on the properties of lines (7.6.3).
-function withoutStoredEnds(schema: GraphQLSchema): GraphQLSchema {
-  const sort = schema.getType('LinePropertiesSort');
-  if (isInputObjectType(sort)) for (const end of ['validFrom', 'validTo']) Reflect.deleteProperty(sort.getFields(), end);
-  return schema;
+  return await library.getSchema();
 }

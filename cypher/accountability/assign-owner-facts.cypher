@@ -1,0 +1,20 @@
+// What must be known before items are given owners? Locks items and parties in id order, before anything is compared.
+UNWIND $rows AS row
+UNWIND [row.item, row.party] AS id
+WITH DISTINCT id, id IN [row IN $rows | row.item] AS isItem ORDER BY id
+MATCH (held:Record {id: id})
+SET held.version = held.version + CASE WHEN isItem THEN 1 ELSE 0 END
+WITH count(held) AS locked
+UNWIND range(0, size($rows) - 1) AS at
+WITH at, $rows[at] AS row
+OPTIONAL MATCH (item:Ownable {id: row.item})
+OPTIONAL MATCH (party:Party {id: row.party})
+RETURN at, item {.id, .firstAttested, version: item.version - 1} AS item,
+  party {.name, .validTo, isPerson: party:Person} AS party,
+  COLLECT {
+    MATCH (item)<-[:FOR]-(duty:Assignment)-[:TO]->(holder:Party)
+    RETURN duty {.letter, .basis, .status, .validFrom, .validTo, party: holder.id, name: holder.name}
+    ORDER BY duty.validFrom, duty.id
+  } AS standing,
+  $source IS NULL OR EXISTS { MATCH (:SourceDocument {id: $source}) } AS isSourceKnown
+ORDER BY at

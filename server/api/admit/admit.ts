@@ -1,0 +1,82 @@
+// May this operation run? One answer for every transport, given before anything is executed.
+import { getOperationAST, getVariableValues, GraphQLError, Kind, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Viewer } from '../../identity/viewer.ts';
+import { badInput, checkAgainst, LIMITS, type Check, type Limits } from '../limits.ts';
+import { costOfSet } from './cost.ts';
+import { inputMeter, type Variables } from './input.ts';
+import { isIntrospection, isStandardIntrospection } from './introspection.ts';
+import { fieldsOf, sizer, type Fragments } from './selection.ts';
+import { checkWritten } from './written.ts';
+import { literalsOf } from './literals.ts';
+
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly name?: string | null | undefined;
+  readonly variables: Variables;
+}
+
+export type Admit = (operation: Operation, viewer: Viewer) => void;
+
+/** The door of one schema. What it returns throws a GraphQLError with a public code and says nothing when all is well. */
+export function createAdmit(schema: GraphQLSchema, limits: Limits = LIMITS): Admit {
+  const check = checkAgainst(limits);
+  // The same document comes again and again; the server keeps parsed ones, and this knows which of them are sound.
+  const sound = new WeakSet<DocumentNode>();
+
+  return ({ document, name, variables }, viewer) => {
+    const isStandard = isStandardIntrospection(document);
+    if (!sound.has(document)) {
+      if (!isStandard) checkWritten(document, check);
+      checkSound(schema, document);
+      sound.add(document);
+    }
+    const operation = getOperationAST(document, name);
+    // None, or several without a name: the executor says so.
+    if (operation === null || operation === undefined) return;
+    const fragments = fragmentsOf(document);
+    if (isIntrospection(operation, fragments) && !viewer.isDeveloper) throw notForYou();
+    if (!isStandard) checkSize(operation, fragments, check);
+    checkInput(document, variables, check);
+    if (!isStandard) checkCost(operation, { schema, fragments, variables: coerced(schema, operation, variables), check });
+  };
+}
+
+function checkSound(schema: GraphQLSchema, document: DocumentNode): void {
+  const [error] = validate(schema, document, undefined, { maxErrors: 1 });
+  if (error !== undefined) {
+    throw new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  }
+}
+
+function checkSize(operation: OperationDefinitionNode, fragments: Fragments, check: Check): void {
+  const { depth, fields } = sizer(fragments)(operation.selectionSet);
+  check('depth', depth);
+  check('fields', fields);
+  check('rootFields', fieldsOf(operation.selectionSet, fragments).length);
+}
+
+function checkInput(document: DocumentNode, variables: Variables, check: Check): void {
+  const meter = inputMeter(variables, check);
+  meter.variables();
+  literalsOf(document).forEach(meter.literal);
+}
+
+function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): Variables {
+  const found = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  if (found.coerced !== undefined) return found.coerced;
+  throw badInput(found.errors[0]?.message ?? 'A variable has a value that does not fit.');
+}
+
+function checkCost(operation: OperationDefinitionNode, costing: Parameters<typeof costOfSet>[2]): void {
+  const parent = costing.schema.getRootType(operation.operation);
+  if (parent !== undefined && parent !== null) costing.check('cost', costOfSet(operation.selectionSet, { parent, page: 0 }, costing));
+}
+
+function fragmentsOf(document: DocumentNode): Fragments {
+  return new Map(document.definitions.flatMap((definition) =>
+    definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : []));
+}
+
+function notForYou(): GraphQLError {
+  return new GraphQLError('Only developers may ask about the API itself.', { extensions: { code: 'NOT_ALLOWED' } });
+}

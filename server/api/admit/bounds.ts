@@ -1,0 +1,39 @@
+// What each question of ours may hold and be asked for, since its lists bear no `limit`.
+// A question without a row here is refused at the start of the server (schema.ts).
+
+interface Bounds {
+  /** Things its answer holds at most; stands for its inner lists in the cost of a request. */
+  readonly cost: number;
+  /** Smallest and largest value of its whole numbers. */
+  readonly numbers?: Readonly<Record<string, readonly [least: number, most: number]>>;
+  /** Longest texts, in characters. */
+  readonly texts?: Readonly<Record<string, number>>;
+}
+
+const PROFILE = { cost: 1_000 } as const;
+
+export const QUESTION_BOUNDS = {
+  revision: { cost: 1 },
+  ownership: { cost: 500 },
+  search: { cost: 100, numbers: { first: [1, 50] }, texts: { text: 200 } },
+  evidence: { cost: 200 },
+  structure: { cost: 4_000, numbers: { depth: [1, 12] } },
+  placeProfile: { cost: 200 },
+  planProfile: { cost: 2_000 },
+  bodyProfile: PROFILE,
+  organisationProfile: PROFILE,
+  postProfile: PROFILE,
+  personProfile: PROFILE,
+  deliverableProfile: PROFILE,
+  measureProfile: PROFILE,
+  objectiveProfile: PROFILE,
+  riskProfile: PROFILE,
+} as const satisfies Record<string, Bounds>;
+
+export function boundsOf(question: string): Bounds | undefined {
+  return isBounded(question) ? QUESTION_BOUNDS[question] : undefined;
+}
+
+function isBounded(question: string): question is keyof typeof QUESTION_BOUNDS {
+  return Object.hasOwn(QUESTION_BOUNDS, question);
+}

@@ -1,0 +1,51 @@
+// How large an operation is once its fragments are written out. Each fragment is measured once, however often it is
+// spread, so that twenty fragments that double each other cost twenty steps and not a million.
+import { Kind, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+export interface Size {
+  readonly depth: number;
+  readonly fields: number;
+}
+
+const NOTHING: Size = { depth: 0, fields: 0 };
+
+/** Measures selection sets of a valid document: fragments are known and make no loop. */
+export function sizer(fragments: Fragments): (set: SelectionSetNode) => Size {
+  const known = new Map<string, Size>();
+
+  function sizeOfSet(set: SelectionSetNode): Size {
+    return set.selections.map(sizeOf).reduce(together, NOTHING);
+  }
+
+  function sizeOf(selection: SelectionNode): Size {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return sizeOfFragment(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return sizeOfSet(selection.selectionSet);
+    const inner = selection.selectionSet === undefined ? NOTHING : sizeOfSet(selection.selectionSet);
+    return { depth: inner.depth + 1, fields: inner.fields + 1 };
+  }
+
+  function sizeOfFragment(name: string): Size {
+    const measured = known.get(name) ?? sizeOfSet(fragments.get(name)?.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] });
+    known.set(name, measured);
+    return measured;
+  }
+
+  return sizeOfSet;
+}
+
+function together(one: Size, other: Size): Size {
+  return { depth: Math.max(one.depth, other.depth), fields: one.fields + other.fields };
+}
+
+/** The fields of a set with its fragments written out, in order. */
+export function fieldsOf(set: SelectionSetNode, fragments: Fragments): readonly FoundField[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value)?.selectionSet;
+    return inner === undefined ? [] : fieldsOf(inner, fragments);
+  });
+}
+
+type FoundField = Extract<SelectionNode, { kind: Kind.FIELD }>;

@@ -1,0 +1,74 @@
+// Apollo Server as the GraphQL-over-HTTP part of the edge: it parses, calls our door, executes and words the answer's head.
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from '../logger.ts';
+import { createAdmit } from './admit/admit.ts';
+import { logFault } from './fault-log.ts';
+import type { Limits } from './limits.ts';
+import type { RequestContext } from './make-context.ts';
+import { statusOf, toPublicError } from './public-error.ts';
+
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+export async function startApollo(schema: GraphQLSchema, limits: Limits, logger: Logger): Promise<ApolloServer<RequestContext>> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    // Validation is ours: it comes after the bounds on what is written, and one error is enough.
+    dangerouslyDisableValidation: true,
+    introspection: true,
+    parseOptions: { maxTokens: limits.tokens },
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    // What it would say holds messages of errors; ours says what may be said.
+    logger: SILENT,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(),
+      door(schema, limits), publicErrors(logger),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+function door(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<RequestContext> {
+  const admit = createAdmit(schema, limits);
+  return {
+    requestDidStart: () => Promise.resolve({
+      didResolveOperation: async ({ document, request, contextValue }) => {
+        admit({ document, name: request.operationName, variables: request.variables ?? {} }, contextValue.viewer);
+        return Promise.resolve();
+      },
+    }),
+  };
+}
+
+function publicErrors(logger: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () => Promise.resolve({
+      willSendResponse: async (request) => {
+        speakPublicly(request, logger);
+        return Promise.resolve();
+      },
+    }),
+  };
+}
+
+// Errors were worded by the library for the answer; they are worded again here, from what was thrown.
+function speakPublicly({ errors = [], response, contextValue }: GraphQLRequestContextWillSendResponse<RequestContext>, logger: Logger): void {
+  if (response.body.kind !== 'single' || errors.length === 0) return;
+  const spoken = errors.map((error) => toPublicError(error, contextValue.requestId));
+  errors.forEach((error, at) => { logFault(logger, error, spoken[at]); });
+  response.body.singleResult.errors = spoken;
+  const status = statusOf(spoken);
+  if (status !== 200 && response.http.status !== 405) response.http.status = status;
+  if (status === 503) response.http.headers.set('retry-after', '1');
+}

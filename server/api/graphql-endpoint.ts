@@ -1,0 +1,80 @@
+// /graphql over HTTP: body in, Apollo, answer out, within the time and the size there is.
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Logger } from '../logger.ts';
+import { DatabaseFault } from '../neo4j/faults.ts';
+import { logFault } from './fault-log.ts';
+import { overLimit, type Limits } from './limits.ts';
+import type { RequestContext } from './make-context.ts';
+import { STATUS_OF, toPublicError, type PublicError } from './public-error.ts';
+import { readBody, RequestRefused } from './request-body.ts';
+import { requestIdOf } from './request-id.ts';
+
+interface Endpoint {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  readonly contextFor: (requestId: string) => RequestContext;
+}
+
+export function graphqlEndpoint(endpoint: Endpoint): RequestHandler {
+  return async (request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    try {
+      const body = await readBody(request, endpoint.limits);
+      await within(endpoint.limits.execution, answer(endpoint, asked(request, body), response));
+    } catch (error) {
+      refuse(endpoint, error, response);
+    }
+  };
+}
+
+function asked(request: Request, body: unknown): HTTPGraphQLRequest {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return { method: request.method, headers, search: new URL(request.originalUrl, 'http://localhost').search, body };
+}
+
+async function answer({ apollo, limits, contextFor }: Endpoint, httpGraphQLRequest: HTTPGraphQLRequest, response: Response): Promise<void> {
+  const requestId = requestIdOf(response);
+  const made = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(contextFor(requestId)) });
+  if (response.headersSent) return;
+  if (made.body.kind !== 'complete') throw new Error('An answer came in parts; no operation of ours asks for that.');
+  const text = made.body.string.includes(requestId) ? made.body.string : withRequestId(made.body.string, requestId);
+  const bytes = Buffer.byteLength(text);
+  if (bytes > limits.response) throw overLimit('response', limits.response, bytes);
+  response.statusCode = made.status ?? 200;
+  for (const [name, value] of made.headers) response.setHeader(name, value);
+  response.setHeader('Content-Length', bytes);
+  response.end(text);
+}
+
+// What the library refuses before it has a context (no operation, a batch, a forged form) bears no request id yet.
+function withRequestId(text: string, requestId: string): string {
+  if (!text.startsWith('{"errors":')) return text;
+  const { errors = [] }: { errors?: { message?: string; extensions?: { code?: string } }[] } = JSON.parse(text);
+  return JSON.stringify({ errors: errors.slice(0, 1).map(({ message, extensions }) => ({ message, extensions: { code: extensions?.code, requestId } })) });
+}
+
+function refuse({ logger }: Endpoint, error: unknown, response: Response): void {
+  if (response.headersSent) return;
+  const spoken = spokenOf(error, requestIdOf(response));
+  logFault(logger, error, spoken);
+  const status = STATUS_OF[spoken.extensions.code];
+  // The rest of a body that was too long or too slow is not waited for.
+  if (status === 408 || status === 413) response.setHeader('Connection', 'close');
+  response.status(status).json({ errors: [spoken] });
+}
+
+function spokenOf(error: unknown, requestId: string): PublicError {
+  if (!(error instanceof RequestRefused)) return toPublicError(error, requestId);
+  return { message: error.message, extensions: { ...error.details, code: error.code, requestId } };
+}
+
+function within(limit: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => { timer = setTimeout(() => { reject(new DatabaseFault('TIMEOUT')); }, limit); });
+  return Promise.race([work, late]).finally(() => { clearTimeout(timer); });
+}

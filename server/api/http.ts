@@ -1,0 +1,78 @@
+// The edge: one Express application with the API, the two health questions and the client. Nothing listens here.
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { Config } from '../config.ts';
+import { localViewer } from '../identity/local.ts';
+import type { Logger } from '../logger.ts';
+import type { Database } from '../neo4j/database.ts';
+import { startApollo } from './apollo.ts';
+import { clientFiles } from './client-files.ts';
+import { logFault } from './fault-log.ts';
+import { graphqlEndpoint } from './graphql-endpoint.ts';
+import { livez, readyz } from './health-endpoints.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { isFromThisMachine } from './loopback.ts';
+import { makeContext } from './make-context.ts';
+import { toPublicError } from './public-error.ts';
+import { identified, requestIdOf } from './request-id.ts';
+import { makeSchema } from './schema.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export interface Edge {
+  readonly database: Database;
+  readonly config: Pick<Config, 'host'>;
+  readonly logger: Logger;
+  /** Where the built client lies; undefined: the API alone. */
+  readonly clientFolder?: string | undefined;
+  readonly limits?: Limits | undefined;
+}
+
+/** What Node's own server is to be told: how long a request may take to arrive. */
+export function listenerOptions({ headersTime, bodyTime }: Limits = LIMITS) {
+  return { headersTimeout: headersTime, requestTimeout: headersTime + bodyTime, connectionsCheckingInterval: 1_000 };
+}
+
+/** Throws a Refusal when there is no sign-in and HOST is not of this machine. */
+export async function createApi({ database, config, logger, clientFolder, limits = LIMITS }: Edge): Promise<Express> {
+  const viewer = localViewer(config.host);
+  const apollo = await startApollo(await makeSchema(), limits, logger);
+  const contextFor = (requestId: string) => makeContext(database, { viewer, requestId, limits });
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(identified, securityHeaders, onlyThisMachine);
+  app.use('/graphql', graphqlEndpoint({ apollo, limits, logger, contextFor }));
+  app.get('/livez', livez);
+  app.get('/readyz', readyz(database));
+  if (clientFolder !== undefined) app.use(clientFiles(clientFolder));
+  app.use(lastResort(logger));
+  return app;
+}
+
+const onlyThisMachine: RequestHandler = (request, response, next) => {
+  if (isFromThisMachine(request)) {
+    next();
+    return;
+  }
+  const extensions = { code: 'NOT_ALLOWED', requestId: requestIdOf(response) };
+  response.status(403).json({ errors: [{ message: 'This server answers its own machine only.', extensions }] });
+};
+
+// Four parameters mark a handler of errors. What Express itself refuses (a file that is not there, a malformed address) has a status.
+function lastResort(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = statusIn(error);
+    const spoken = toPublicError(error, requestIdOf(response));
+    if (status === undefined) logFault(logger, error, spoken);
+    response.status(status ?? 500).type('text').send(status === 404 ? 'There is nothing here.' : 'This could not be done.');
+  };
+}
+
+function statusIn(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
+  const { status } = error;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
+}

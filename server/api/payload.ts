@@ -1,0 +1,21 @@
+// What came of a command, as every payload tells it.
+import type { Outcome, Problem } from '#schema/problem.ts';
+import type { Change } from '../neo4j/record-change.ts';
+import type { Root } from './context.ts';
+
+interface Payload {
+  readonly problems: readonly Problem[];
+  readonly change: Pick<Change, 'id' | 'seq' | 'command' | 'at' | 'actor' | 'reason'> | null;
+  readonly query: Root;
+}
+
+/** `change` is null when refused, and on a dry run, which leaves none. A form sends one row, so problems name its fields only. */
+export function toPayload(outcome: Outcome<Change>, dryRun: boolean): Payload {
+  if (!outcome.ok) return { problems: outcome.problems.map(withoutRow), change: null, query: {} };
+  const { id, seq, command, at, actor, reason } = outcome.value;
+  return { problems: [], change: dryRun ? null : { id, seq, command, at, actor, reason }, query: {} };
+}
+
+function withoutRow(found: Problem): Problem {
+  return found.path[0] === '0' ? { ...found, path: found.path.slice(1) } : found;
+}

@@ -1,0 +1,6 @@
+import { assignOwner as apply } from '../../../commands/assign-owner.ts';
+import type { MutationResolvers } from '../../api.generated.ts';
+import { toPayload } from '../../payload.ts';
+
+export const assignOwner: MutationResolvers['assignOwner'] = async (_, { input, dryRun, ...asked }, { write }) =>
+  toPayload(await write({ ...asked, dryRun }, (tx, by) => apply(tx, [input], by)), dryRun);

@@ -1,0 +1,34 @@
+// The schema that runs: the register's generated reads, with our own root fields set over it. Made once per process.
+import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { boundsOf } from './admit/bounds.ts';
+import { makeRegister } from './register.ts';
+import { rootResolvers } from './resolvers.generated.ts';
+
+let made: Promise<GraphQLSchema> | undefined;
+
+/** Throws when a resolver has no field, or a question has no bounds. A field of ours without a resolver answers an error. */
+export function makeSchema(): Promise<GraphQLSchema> {
+  made ??= makeRegister().then((schema) => {
+    setRoot(schema.getQueryType(), rootResolvers.Query);
+    setRoot(schema.getMutationType(), rootResolvers.Mutation);
+    for (const question of Object.keys(rootResolvers.Query)) {
+      if (boundsOf(question) === undefined) throw new Error(`The question ${question} has no row in admit/bounds.ts.`);
+    }
+    return schema;
+  });
+  return made;
+}
+
+type Root = Readonly<Record<string, unknown>>;
+
+function setRoot(type: GraphQLObjectType | null | undefined, resolvers: Root): void {
+  for (const [name, resolve] of Object.entries(resolvers)) {
+    const field = type?.getFields()[name];
+    if (field === undefined || !isResolver(resolve)) throw new Error(`The resolver ${name} has no field in the SDL.`);
+    field.resolve = resolve;
+  }
+}
+
+function isResolver(value: unknown): value is GraphQLFieldResolver<unknown, unknown> {
+  return typeof value === 'function';
+}
