@@ -34,6 +34,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The checkout's root folder. */
 export const CHECKOUT = fileURLToPath(new URL('..', import.meta.url));
+/** Where vite writes the client and the server serves it from. */
+export const CLIENT_FOLDER = join(CHECKOUT, '.data', 'client');
 
 const SCHEMES = 'bolt, bolt+s, bolt+ssc, neo4j, neo4j+s or neo4j+ssc';
 const port = z.string().regex(/^\d{1,5}$/, 'PORT must be a number from 1 to 65535.').transform(Number)

@@ -1,8 +1,9 @@
 // The server put together: an open database behind the API, on an address.
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
-import express, { type Express } from 'express';
-import { Refusal, type Config } from './config.ts';
+import { createServer, type Server } from 'node:http';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createApi, listenerOptions } from './api/http.ts';
+import { CLIENT_FOLDER, Refusal, type Config } from './config.ts';
 import type { Logger } from './logger.ts';
 import type { Database } from './neo4j/database.ts';
 
@@ -16,9 +17,10 @@ const FIRST_PORT = 4_000;
 const PORTS_TRIED = 50;
 const DRAIN_LIMIT = 10_000;
 
-/** Answers once the port is open. Throws a Refusal when PORT is taken. The database stays the caller's to close. */
+/** Answers once the port is open. Throws a Refusal when PORT is taken or HOST is not of this machine. The database stays the caller's to close. */
 export async function serve(config: Config, database: Database, logger: Logger): Promise<Serving> {
-  const server = createServer(api(database));
+  const clientFolder = existsSync(join(CLIENT_FOLDER, 'index.html')) ? CLIENT_FOLDER : undefined;
+  const server = createServer(listenerOptions(), await createApi({ database, config, logger, clientFolder }));
   const port = await listen(server, config);
   logger.info({ event: 'listening', port }, 'The server listens.');
   return { url: urlOf(config.host, port), close: () => drained(server) };
@@ -30,16 +32,6 @@ export async function assertPortFree(config: Config): Promise<void> {
   const trial = createServer();
   await listen(trial, config);
   await drained(trial);
-}
-
-function api(database: Database): Express {
-  const app = express();
-  app.get('/livez', (_, response) => { response.json({ ok: true }); });
-  app.get('/readyz', async (_, response) => {
-    const health = await database.health();
-    response.status(health.ok ? 200 : 503).json(health);
-  });
-  return app;
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<number> {

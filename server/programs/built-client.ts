@@ -3,10 +3,8 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { CHECKOUT, environmentFor, Refusal } from '../config.ts';
+import { CHECKOUT, CLIENT_FOLDER, environmentFor, Refusal } from '../config.ts';
 
-/** Where vite writes and the server serves from. */
-export const CLIENT_FOLDER = join(CHECKOUT, '.data', 'client');
 const STAMP = join(CHECKOUT, '.data', 'client.stamp');
 const SOURCES = ['client', 'schema', 'codegen.yml', 'package-lock.json'] as const;
 

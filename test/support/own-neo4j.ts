@@ -1,0 +1,32 @@
+// A Neo4j of one test file's own: for what would disturb the others, such as stopping it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { environmentFor, readConfig, type Config } from '../../server/config.ts';
+import { startEmbedded, type Embedded } from '../../server/neo4j/embedded/start.ts';
+
+export interface OwnNeo4j {
+  readonly config: Config;
+  /** Starts it, on the same port every time. */
+  start(): Promise<Embedded>;
+  /** Ends it when it runs, and removes its folder. */
+  remove(): Promise<void>;
+}
+
+export function ownNeo4j(port?: number): OwnNeo4j {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'answerable-own-'));
+  const config = { ...readConfig(environmentFor({})), dataFolder };
+  const running: Embedded[] = [];
+  return {
+    config,
+    start: async () => {
+      const embedded = await startEmbedded({ ...config, port, mode: 'test', say: () => undefined });
+      running.push(embedded);
+      return embedded;
+    },
+    remove: async () => {
+      for (const embedded of running) await embedded.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
