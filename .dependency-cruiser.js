@@ -75,6 +75,7 @@ const everywhere = [
   { name: 'tests-are-leaves', severity: 'error', comment: 'The product runs without its tests.', from: { path: OURS, pathNot: TEST }, to: { path: TEST } },
 ];
 
+/** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [...everywhere, ...rooms, ...packages],
   options: {

@@ -1,0 +1,22 @@
+// What nobody uses is deleted: files, exports and dependencies, with no exception but those named here.
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: ['server/main.ts', 'server/programs/*.{ts,mjs}', 'client/src/app/main.tsx', 'test/bench/run.ts', '**/*.test.{ts,tsx}'],
+  project: ['schema/**/*.ts', 'cypher/**/*.ts', 'server/**/*.ts', 'client/**/*.{ts,tsx}', 'test/**/*.ts'],
+  ignore: ['**/*.generated.ts'],
+  ignoreDependencies: [
+    // Reached from style sheets, which are not followed.
+    'govuk-frontend', '@fontsource/arimo',
+    // Imported by the client's generated documents, which git does not hold.
+    '@graphql-typed-document-node/core',
+  ],
+  ignoreExportsUsedInFile: true,
+  // A closed list is whole: its words and their type stand together, whoever names them so far.
+  ignoreIssues: { 'schema/vocabulary/*.ts': ['types'] },
+  vitest: { config: 'test/vitest.config.ts' },
+  vite: { config: 'client/vite.config.ts' },
+  'graphql-codegen': { config: 'codegen.yml' },
+};
+
+export default config;

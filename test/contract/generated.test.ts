@@ -1,0 +1,52 @@
+// What is generated is committed as the sources make it, and nothing writes but commands.
+import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Kind, parse } from 'graphql';
+import { expect, it } from 'vitest';
+import { CHECKOUT } from '../../server/config.ts';
+
+const PRINTED = 'schema/api.generated.graphql';
+const SOURCES = ['schema', 'cypher', 'server', 'package.json', 'codegen.yml', 'tsconfig.json'];
+
+/** What `npm run generate -- --check` says of a tree, and its exit code. */
+function check(root: string): Promise<{ readonly code: number; readonly said: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', 'server/programs/generate.ts', '--check'], { cwd: root }, (error, out, said) => {
+      resolve({ code: error === null ? 0 : 1, said: out + said });
+    });
+  });
+}
+
+function mutationFields(sdl: string): readonly string[] {
+  return parse(sdl).definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation' ? definition.fields ?? [] : []).map(({ name }) => name.value);
+}
+
+it('has committed what the sources make', async () => {
+  const { code, said } = await check(CHECKOUT);
+  expect(code, said).toBe(0);
+});
+
+it('says which file is stale', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'answerable-stale-'));
+  try {
+    for (const source of SOURCES) cpSync(join(CHECKOUT, source), join(root, source), { recursive: true });
+    symlinkSync(join(CHECKOUT, 'node_modules'), join(root, 'node_modules'), 'dir');
+    appendFileSync(join(root, PRINTED), '# altered by hand\n');
+    const { code, said } = await check(root);
+    expect(code).toBe(1);
+    expect(said).toContain(PRINTED);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+});
+
+it('prints exactly one field of Mutation for each command, and no generated write', () => {
+  const commands = readdirSync(join(CHECKOUT, 'server/commands')).filter((name) => /^[a-z-]+\.ts$/.test(name)).map((name) =>
+    name.slice(0, -'.ts'.length).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
+  expect(commands.length).toBeGreaterThan(0);
+  expect(mutationFields(readFileSync(join(CHECKOUT, PRINTED), 'utf8')).toSorted()).toEqual(commands.toSorted());
+  expect(mutationFields('type Mutation { deleteBodies: Int }')).toEqual(['deleteBodies']);
+});
