@@ -7,7 +7,7 @@ describe('a link to what is stored', () => {
     [{ id: 'm', labels: ['Measure'], title: 'Waits', within: 'Living Well' }, 'MEASURE', 'Waits', 'Living Well'],
     [{ id: 'e', labels: ['PlanEdition'], title: 'Place plan', label: 'Draft' }, 'PLAN', 'Place plan', 'Draft'],
     [{ id: 'b', labels: ['Party', 'Body'], name: 'BSIL' }, 'BODY', 'BSIL', null],
-  ])('has a kind, a name and what tells it from others', (stored, kind, name, detail) => {
+  ])('has a kind, a name and what tells it from others', (...[stored, kind, name, detail]) => {
     expect(toThing(stored)).toEqual({ id: stored.id, kind, name, detail });
   });
   it('is none where there is no page', () => {

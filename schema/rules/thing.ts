@@ -41,6 +41,11 @@ export function kindOf(labels: readonly string[]): ThingKind | undefined {
   return label === undefined ? undefined : KIND_OF_LABEL[label];
 }
 
+/** The labels of nodes that have a page of one of these kinds. */
+export function labelsOf(kinds: readonly ThingKind[]): PagedLabel[] {
+  return Object.keys(KIND_OF_LABEL).filter(isPaged).filter((label) => kinds.includes(KIND_OF_LABEL[label]));
+}
+
 /** The link to a stored thing; undefined where it has no page. */
 export function linkTo(stored: StoredThing): Thing | undefined {
   const kind = kindOf(stored.labels);

@@ -49,7 +49,7 @@ describe('why somebody is named', () => {
     ['in the paper', aDuty({ via: null, basis: 'STATED' }), false, 'This is delivered through the Living Well Partnership Board.'],
     ['as accountable in the paper', aDuty({ via: null, basis: 'STATED', letter: 'ACCOUNTABLE' }), false, 'The Living Well Partnership Board answers for this.'],
     ['for the area in the paper', aDuty({ basis: 'STATED' }), false, 'The Living Well Partnership Board is responsible for “Living Well”.'],
-  ] as const)('%s', (_, duty, isShared, said) => {
+  ] as const)('%s', (...[, duty, isShared, said]) => {
     expect(sayTie(duty, isShared)).toBe(said);
   });
 });

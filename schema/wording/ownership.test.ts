@@ -19,7 +19,7 @@ describe('the headline', () => {
     ['an owner of the area', [aDuty({ via: area })], null, 'The Living Well Partnership Board answers for this, through Living Well'],
     ['two owners', [aDuty(), aDuty({ party: post })], null, 'The Living Well Partnership Board and the Director of Place answer for this'],
     ['an owner not yet in force', [aDuty({ status: 'PROPOSED' })], 'NOT_STATED_IN_SOURCE', 'The plan names no owner; the Living Well Partnership Board is only proposed'],
-  ] as const)('says %s', (_, owners, absence, said) => {
+  ] as const)('says %s', (...[, owners, absence, said]) => {
     expect(sayOwnership({ kind: 'DELIVERABLE', owners, absence })).toBe(said);
   });
   it('speaks of our papers, not of the plan, where the plan itself is the item', () => {
@@ -54,7 +54,7 @@ describe('whom to try', () => {
     ['a stated way of delivery', delivery(), 'three boards', 'Try the Living Well Partnership Board. The plan says that this is delivered through it.'],
     ['a lead officer', delivery({ party: post }), null, 'Try the Director of Place. The plan names this post as lead officer.'],
     ['an implied owner', aDuty({ basis: 'IMPLIED' }), null, 'Try the Living Well Partnership Board. That it owns this is our reading; no sentence says it.'],
-  ] as const)('%s', (_, duty, boards, said) => {
+  ] as const)('%s', (...[, duty, boards, said]) => {
     expect(sayAdvice({ ...duty, boards })).toBe(said);
   });
 });

@@ -25,7 +25,7 @@ describe('the first step', () => {
     [aDuty(), null, 'monthly', 'Responsible for delivery through Living Well (our reading). How often it meets: monthly.'],
     [aDuty({ via: null, basis: 'STATED' }), null, null, 'Responsible for delivery (stated). How often it meets: not stated.'],
     [aDuty({ via: null, letter: 'ACCOUNTABLE', basis: 'STATED', party: thing('Director of Place', 'POST') }), null, null, 'Owner, accountable (stated).'],
-  ] as const)('says on what ground it is the first', (duty, boards, meets, said) => {
+  ] as const)('says on what ground it is the first', (...[duty, boards, meets, said]) => {
     expect(sayFirstStep(duty, boards, meets)).toBe(said);
   });
 });

@@ -39,7 +39,8 @@ export interface SpokenStep {
 
 /** Each further step: what ties the party below to this one. */
 export function sayStep({ type, below, party, status, basis, meets }: SpokenStep): string {
-  const ground = sayStanding(status) || (basis === 'IMPLIED' ? ' (our reading)' : ' (stated)');
+  const reading = basis === 'IMPLIED' ? ' (our reading)' : ' (stated)';
+  const ground = status === 'IN_FORCE' ? reading : sayStanding(status);
   return `${sentence(`${UPWARDS[type](partyName(below))}${ground}`)} ${sayRhythm(party, meets)}`.trim();
 }
 

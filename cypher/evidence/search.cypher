@@ -1,0 +1,15 @@
+// Which things bear these words in their names, other spellings or numbers, and were known on the day asked?
+WITH date($asOf) AS asOf
+CALL db.index.fulltext.queryNodes('findable', $query) YIELD node, score
+WHERE node.firstAttested <= asOf
+  AND ($labels IS NULL OR any(label IN labels(node) WHERE label IN $labels))
+  AND (NOT node:Person OR node.visibility IN $visibilities)
+WITH asOf, node, score ORDER BY score DESC, node.id
+WITH asOf, collect(node) AS found
+RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, size(found) AS total,
+  [thing IN found[..100] | thing {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+    .title, .itemNumber, .searchText, name: coalesce(thing.name, thing.title), labels: labels(thing),
+    aliases: coalesce(thing.aliases, []),
+    within: head([(thing)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title]
+      + [(thing)<-[:CONTAINS]-(edition:PlanEdition) | edition.title]
+      + [(thing)-[:THREATENS]->(edition:PlanEdition) | edition.title])}] AS things

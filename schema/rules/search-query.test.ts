@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { luceneQuery, tokensOf } from './search-query.ts';
+
+describe('what is typed', () => {
+  it.each([
+    ['Urgent  Treatment', ['urgent', 'treatment']],
+    ['24/7 care & support', ['24', '7', 'care', 'and', 'support']],
+    ['Café', ['cafe']],
+    ['name:* OR "x"~2 AND (a)', ['name', 'or', 'x', '2', 'and', 'a']],
+    ['\u202Eabc\u0000def', ['abc', 'def']],
+    ['Дарем', []],
+    ['  ', []],
+  ])('becomes words of the index: %s', (typed, tokens) => {
+    expect(tokensOf(typed)).toEqual(tokens);
+  });
+  it('asks for every word as it stands, as a start, and with one slip from four letters on', () => {
+    expect(luceneQuery(['gp', 'care'])).toBe('+(gp^9 gp*^3) +(care^9 care*^3 care~1)');
+    expect(luceneQuery([])).toBeUndefined();
+  });
+  it('is never syntax, whatever it is', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+      const parts = luceneQuery(tokensOf(typed))?.split(' +') ?? [];
+      expect(parts.filter((part) => !/^\+?\([a-z0-9]+\^9 [a-z0-9]+\*\^3(?: [a-z0-9]+~1)?\)$/u.test(part))).toEqual([]);
+    }));
+  });
+  it('is cut to twelve words', () => {
+    expect(tokensOf(Array.from({ length: 1000 }, (_, at) => `w${String(at)}`).join(' '))).toHaveLength(12);
+  });
+});

@@ -1,0 +1,23 @@
+// What is typed into the look-up box, as a query of the full-text index. What a user types is text and never syntax.
+import { normalise } from '#schema/rules/search-text.ts';
+
+/** Enough to tell any of our names from the others; more would only cost. */
+const MOST_TOKENS = 12;
+const SLIPS_FROM = 4;
+
+/** The words typed, as the index holds them: lower-case Latin letters and digits only. */
+export function tokensOf(text: string): readonly string[] {
+  const words = normalise(text).split(' ').filter((word) => /^[a-z0-9]+$/u.test(word));
+  return [...new Set(words)].slice(0, MOST_TOKENS);
+}
+
+/** Every word must match: as it stands, as the start of a word, or (from 4 letters on) with one slip. No words: undefined. */
+export function luceneQuery(tokens: readonly string[]): string | undefined {
+  return tokens.length === 0 ? undefined : tokens.map((token) => `+(${waysToMatch(token).join(' ')})`).join(' ');
+}
+
+// The boosts keep the first hundred matches the closest ones; schema/rules/search-ranking.ts has the last word.
+function waysToMatch(token: string): readonly string[] {
+  const slips = token.length >= SLIPS_FROM ? [`${token}~1`] : [];
+  return [`${token}^9`, `${token}*^3`, ...slips];
+}

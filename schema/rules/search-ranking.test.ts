@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise } from './search-text.ts';
+import { isOneSlipAway, matchedName, ranked, type FoundThing } from './search-ranking.ts';
+
+const aThing = (name: string, over: Partial<FoundThing> = {}): FoundThing =>
+  ({ id: name, labels: ['Deliverable'], name, aliases: [], searchText: normalise(name), lastAttested: '2023-03-15', ...over });
+const names = (text: string, ...found: readonly FoundThing[]) => ranked(text, found).map(({ name }) => name);
+
+describe('found things', () => {
+  it('come with the exact name first, then names that start so, then the rest', () => {
+    expect(names('care', aThing('Home care'), aThing('Care Academy'), aThing('Care'))).toEqual(['Care', 'Care Academy', 'Home care']);
+  });
+  it('come with whole words before starts of words before slips', () => {
+    expect(names('carers', aThing('Good careers'), aThing('Old carersnet'), aThing('Young carers'))).toEqual(['Young carers', 'Old carersnet', 'Good careers']);
+  });
+  it('come by kind, then newest, then name, then id', () => {
+    const found = [aThing('b care', { id: '2' }), aThing('a care', { lastAttested: '2014-02-13' }), aThing('b care', { id: '1' }), aThing('z care', { labels: ['Body'] })];
+    expect(ranked('care', found).map(({ id }) => id)).toEqual(['z care', '1', '2', 'a care']);
+  });
+  it('come in the same order whatever order the index gives', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.constantFrom('care', 'home care', 'car', 'cares', 'nocare')), (some) => {
+      const found = some.map((name) => aThing(name));
+      expect(ranked('care', found.toReversed())).toEqual(ranked('care', found));
+    }));
+  });
+});
+
+it('tells which other spelling matched, and nothing where the name did', () => {
+  const board = { name: 'Health and Wellbeing Board', aliases: ['HWBB', 'Well Being Board'] };
+  expect(matchedName('hwbb', board)).toBe('HWBB');
+  expect(matchedName('wellbeing', board)).toBeNull();
+  expect(matchedName('item 3', board)).toBeNull();
+});
+
+it.each([
+  ['urgnet', 'urgent', true], ['treatmnt', 'treatment', true], ['treatmentt', 'treatment', true], ['treatnent', 'treatment', true],
+  ['treatment', 'treatment', true], ['tretmnt', 'treatment', false], ['ab', 'ba', true], ['abc', 'xyz', false],
+])('calls %s and %s one slip apart: %s', (typed, word, isOne) => {
+  expect(isOneSlipAway(typed, word)).toBe(isOne);
+});

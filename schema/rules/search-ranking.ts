@@ -1,0 +1,72 @@
+// In which order found things are offered, and which of their names it was that matched.
+import type { Day } from '#schema/period.ts';
+import { byKeys } from '#schema/rules/ordering.ts';
+import { normalise } from '#schema/rules/search-text.ts';
+import { tokensOf } from '#schema/rules/search-query.ts';
+import { kindOf } from '#schema/rules/thing.ts';
+import { THING_KINDS } from '#schema/vocabulary/thing-kinds.ts';
+
+export interface FoundThing {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly searchText: string;
+  readonly lastAttested: Day;
+}
+
+/** Exact name, name that starts so, whole words before starts of words before slips, kind, newest, name, id. */
+export function ranked<T extends FoundThing>(text: string, found: readonly T[]): readonly T[] {
+  const typed = normalise(text);
+  const tokens = tokensOf(text);
+  return found.toSorted(byKeys((one) => {
+    const name = normalise(one.name);
+    return [name !== typed, !name.startsWith(typed), distance(tokens, one.searchText), kindRank(one), -dayNumber(one.lastAttested), name, one.id];
+  }));
+}
+
+// 2023-03-15 → 20230315: days in falling order.
+function dayNumber(day: Day): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+/** The other spelling that matched; null where the name itself did, or where only the name and a number together do. */
+export function matchedName(text: string, { name, aliases }: Pick<FoundThing, 'name' | 'aliases'>): string | null {
+  const tokens = tokensOf(text);
+  if (distance(tokens, normalise(name)) < FAR) return null;
+  return aliases.find((alias) => distance(tokens, normalise(alias)) < FAR) ?? null;
+}
+
+const FAR = 9;
+
+// 0: every word stands in the text; 1: as the start of a word; 2: with a slip; 9: some word not at all.
+function distance(tokens: readonly string[], searched: string): number {
+  const words = searched.split(' ');
+  return Math.max(0, ...tokens.map((token) => {
+    if (words.includes(token)) return 0;
+    if (words.some((word) => word.startsWith(token))) return 1;
+    return words.some((word) => isOneSlipAway(token, word)) ? 2 : FAR;
+  }));
+}
+
+/** True when one letter is missing, added, wrong, or two neighbours are swapped. */
+export function isOneSlipAway(a: string, b: string): boolean {
+  const start = commonStart(a, b);
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA.length === restB.length) {
+    const isSwap = restB.startsWith(`${restA.charAt(1)}${restA.charAt(0)}`);
+    return restA.slice(1) === restB.slice(1) || (restA.length > 1 && isSwap && restA.slice(2) === restB.slice(2));
+  }
+  return restA.slice(1) === restB || restA === restB.slice(1);
+}
+
+function commonStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return at;
+}
+
+function kindRank({ labels }: FoundThing): number {
+  const kind = kindOf(labels);
+  return kind === undefined ? THING_KINDS.length : THING_KINDS.indexOf(kind);
+}
