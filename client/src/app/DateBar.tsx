@@ -1,0 +1,46 @@
+// The bar of every page but home: place, the day that is read, whether proposals are shown.
+import { Link } from '@tanstack/react-router';
+import { useState, type ReactElement } from 'react';
+import type { DateBarFragment } from '../gql/graphql.ts';
+import { inWords } from '../lib/days.ts';
+import { useReading } from '../lib/reading.ts';
+import { TextButton } from '../ui/TextButton.tsx';
+import { DateForm } from './DateForm.tsx';
+
+/** `place` is undefined where it could not be read. */
+export function DateBar({ place }: { readonly place: DateBarFragment | undefined }): ReactElement {
+  const { proposals } = useReading();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="date-bar" aria-label="Place and date">
+      <div className="wrap">
+        <div className="date-bar__row">
+          {place !== undefined && <span className="date-bar__place">{place.place.name}</span>}
+          <span className="date-bar__day"><AsAt place={place} /></span>
+          <TextButton isExpanded={isOpen} controls="date-form" onPress={() => { setOpen(!isOpen); }}>Change date</TextButton>
+          <span className="date-bar__proposals">
+            Proposals {proposals ? 'shown' : 'hidden'}{' '}
+            <Link className="govuk-link" to="." resetScroll={false} search={(search) => ({ ...search, proposals: proposals ? undefined : 'show' })}>
+              {proposals ? 'Hide' : 'Show'}<span className="govuk-visually-hidden"> proposals</span>
+            </Link>
+          </span>
+        </div>
+        <div id="date-form">{isOpen && <DateForm newest={place?.latestPaper ?? null} onDone={() => { setOpen(false); }} />}</div>
+      </div>
+    </section>
+  );
+}
+
+/** "As at 15 March 2023, the newest paper". */
+export function AsAt({ place }: { readonly place: DateBarFragment | undefined }): ReactElement {
+  const { asOf } = useReading();
+  return <><strong>As at {inWords(asOf)}</strong>{remark(asOf, place)}</>;
+}
+
+function remark(asOf: string, place: DateBarFragment | undefined): string {
+  const newest = place?.newestPaper ?? null;
+  if (place === undefined) return '';
+  if (newest === null) return ', before the first paper';
+  if (newest.issued !== asOf) return `; the newest paper up to then is of ${newest.issuedSay}`;
+  return newest.issued === place.latestPaper?.issued ? ', the newest paper' : ', the day of a paper';
+}

@@ -1,0 +1,30 @@
+// The frame of a page below the header: date bar, where it stands, its heading.
+import type { ReactElement, ReactNode } from 'react';
+import { unmasked, type FragmentType } from '../gql/fragment-masking.ts';
+import { DateBarFragmentDoc } from '../gql/graphql.ts';
+import { usePageTitle } from '../lib/page-title.ts';
+import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { DateBar } from './DateBar.tsx';
+
+interface Props {
+  readonly place: FragmentType<typeof DateBarFragmentDoc> | null | undefined;
+  readonly title: string;
+  readonly kicker?: string | null;
+  readonly crumbs?: readonly ReactNode[];
+  readonly children: ReactNode;
+}
+
+export function Page({ place, title, kicker = null, crumbs = [], children }: Props): ReactElement {
+  usePageTitle(title);
+  return (
+    <>
+      <DateBar place={unmasked(DateBarFragmentDoc, place) ?? undefined} />
+      {crumbs.length > 0 && <div className="wrap"><Breadcrumbs>{crumbs}</Breadcrumbs></div>}
+      <main className="wrap page" id="content" tabIndex={-1}>
+        <PageHeading kicker={kicker}>{title}</PageHeading>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+// What stands around every page: skip link, header with the way to each part and the look-up box, footer.
+import { Link, Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router';
+import { useEffect, useState, type ReactElement } from 'react';
+import { LookupBox } from '../features/lookup/LookupBox.tsx';
+import { InsetText } from '../ui/InsetText.tsx';
+
+const PARTS = [
+  { to: '/', name: 'Find an owner', isExact: true },
+  { to: '/structure', name: 'Structure', isExact: false },
+  { to: '/deliverables', name: 'Plans and actions', isExact: false },
+] as const;
+
+export function Shell(): ReactElement {
+  useFocusOnNewPage();
+  const { state, pathname } = useLocation();
+  return (
+    <>
+      <a className="govuk-skip-link" href="#content">Skip to main content</a>
+      <SiteHeader key={pathname} hasSearch={pathname !== '/'} />
+      <Updating />
+      {state.notice !== undefined && <div className="wrap notice" role="status"><InsetText>{state.notice}</InsetText></div>}
+      <Outlet />
+      <footer className="site-footer">
+        <div className="wrap"><p>Answerable shows what papers say. Constitutions and schemes of delegation prevail.</p></div>
+      </footer>
+    </>
+  );
+}
+
+function SiteHeader({ hasSearch }: { readonly hasSearch: boolean }): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <header className="site-header">
+      <div className="wrap">
+        <Link className="site-name" to="/">Answerable</Link>
+        <button type="button" className="menu-button" aria-expanded={isOpen} aria-controls="site-nav" onClick={() => { setOpen(!isOpen); }}>Menu</button>
+        <nav className="site-nav" id="site-nav" aria-label="Main" data-open={isOpen}>
+          <ul>
+            {PARTS.map(({ to, name, isExact }) => (
+              <li key={to}><Link to={to} activeOptions={{ exact: isExact, includeSearch: false }}>{name}</Link></li>
+            ))}
+          </ul>
+        </nav>
+        {hasSearch && <div className="site-search"><LookupBox label="Look up anything by name" size="small" /></div>}
+      </div>
+    </header>
+  );
+}
+
+/** The old page stays while the next one is read. */
+function Updating(): ReactElement {
+  const isUpdating = useRouterState({ select: ({ isLoading, resolvedLocation }) => isLoading && resolvedLocation !== undefined });
+  return <div className="updating" role="status">{isUpdating && <span>Updating…</span>}</div>;
+}
+
+/** After a change of page the reading goes on at its heading, or at the part the address names. */
+function useFocusOnNewPage(): void {
+  const router = useRouter();
+  useEffect(() => router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+    if (fromLocation === undefined || pageOf(fromLocation) === pageOf(toLocation)) return;
+    const part = toLocation.hash === '' ? null : document.getElementById(toLocation.hash);
+    part?.setAttribute('tabindex', '-1');
+    (part ?? document.querySelector('h1'))?.focus({ preventScroll: true });
+  }), [router]);
+}
+
+function pageOf({ pathname, search, hash }: { readonly pathname: string; readonly search: { readonly q?: string }; readonly hash: string }): string {
+  return `${pathname} ${search.q ?? ''} ${hash}`;
+}

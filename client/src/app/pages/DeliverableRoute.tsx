@@ -1,0 +1,25 @@
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { AnswerPage } from '../../features/deliverables/AnswerPage.tsx';
+import { DeliverableFacts } from '../../features/deliverables/ItemFacts.tsx';
+import { useEvidencePanel } from '../evidence-panel.tsx';
+import { Page } from '../Page.tsx';
+import { planCrumbs } from '../plan-crumbs.tsx';
+import { Unanswered } from '../Unanswered.tsx';
+
+const route = getRouteApi('/deliverables/$id/accountability');
+
+export function DeliverableRoute(): ReactElement {
+  const answer = route.useLoaderData();
+  const panel = useEvidencePanel();
+  const place = answer.data?.placeProfile;
+  const ownership = answer.data?.ownership ?? undefined;
+  const deliverable = answer.data?.deliverableProfile ?? undefined;
+  if (ownership === undefined) return <Unanswered answer={answer} field="ownership" what="deliverable" place={place} />;
+  const { name, detail } = ownership.item;
+  return (
+    <Page place={place} title={name} kicker={detail} crumbs={planCrumbs(deliverable === undefined ? [] : [deliverable.plan, deliverable.area])}>
+      <AnswerPage answer={ownership} panel={panel} {...(deliverable !== undefined && { facts: <DeliverableFacts deliverable={deliverable} /> })} />
+    </Page>
+  );
+}

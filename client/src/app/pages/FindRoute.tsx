@@ -1,0 +1,33 @@
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import type { Day } from '#schema/period.ts';
+import { Results } from '../../features/lookup/Results.tsx';
+import { FindPageDocument, type FindPageQuery } from '../../gql/graphql.ts';
+import { ask, type Answer } from '../ask.ts';
+import { Page } from '../Page.tsx';
+import type { Context } from '../page-question.ts';
+import { Unanswered } from '../Unanswered.tsx';
+
+const route = getRouteApi('/find');
+
+interface Loading {
+  readonly context: Context;
+  readonly deps: { readonly asOf: Day; readonly q: string };
+}
+
+export function loadFind({ context, deps: { asOf, q } }: Loading): Promise<Answer<FindPageQuery>> {
+  return ask(context.client, { query: FindPageDocument, variables: { asOf, text: q } });
+}
+
+/** Everything of a name, by kind. */
+export function FindRoute(): ReactElement {
+  const answer = route.useLoaderData();
+  const { q } = route.useLoaderDeps();
+  const place = answer.data?.placeProfile;
+  const search = answer.data?.search ?? undefined;
+  if (q.trim() === '') {
+    return <Page place={place} title="Look something up"><p>Type a name, a topic or a number into the box above.</p></Page>;
+  }
+  if (search === undefined) return <Unanswered answer={answer} field="search" what="text" place={place} />;
+  return <Page place={place} title={`“${q}”`} kicker="Looked up"><Results search={search} /></Page>;
+}

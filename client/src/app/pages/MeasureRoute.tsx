@@ -1,0 +1,25 @@
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { AnswerPage } from '../../features/deliverables/AnswerPage.tsx';
+import { MeasureFacts } from '../../features/deliverables/ItemFacts.tsx';
+import { useEvidencePanel } from '../evidence-panel.tsx';
+import { Page } from '../Page.tsx';
+import { planCrumbs } from '../plan-crumbs.tsx';
+import { Unanswered } from '../Unanswered.tsx';
+
+const route = getRouteApi('/measures/$id/accountability');
+
+export function MeasureRoute(): ReactElement {
+  const answer = route.useLoaderData();
+  const panel = useEvidencePanel();
+  const place = answer.data?.placeProfile;
+  const ownership = answer.data?.ownership ?? undefined;
+  const measure = answer.data?.measureProfile ?? undefined;
+  if (ownership === undefined) return <Unanswered answer={answer} field="ownership" what="measure" place={place} />;
+  const { name, detail } = ownership.item;
+  return (
+    <Page place={place} title={name} kicker={detail} crumbs={planCrumbs(measure === undefined ? [] : [measure.plan, measure.area])}>
+      <AnswerPage answer={ownership} panel={panel} {...(measure !== undefined && { facts: <MeasureFacts measure={measure} /> })} />
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+// The router: our own reading and writing of addresses, and how long an answer may be shown again on the way back.
+import type { ApolloClient } from '@apollo/client';
+import { createRouter } from '@tanstack/react-router';
+import { parseSearch, stringifySearch } from '../lib/search-params.ts';
+import { routeTree } from './routes.ts';
+
+const SHOWN_AGAIN_MS = 60_000;
+
+export function openRouter(client: ApolloClient) {
+  return createRouter({
+    routeTree,
+    context: { client },
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultStaleTime: SHOWN_AGAIN_MS,
+    // The old page stays until the new one has come.
+    defaultPendingMs: Infinity,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof openRouter>;
+  }
+  interface HistoryState {
+    /** Said once above the page that follows. */
+    notice?: string | undefined;
+  }
+}

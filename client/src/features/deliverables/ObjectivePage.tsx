@@ -1,0 +1,29 @@
+import type { ReactElement, ReactNode } from 'react';
+import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
+import { ObjectiveFragmentDoc } from '../../gql/graphql.ts';
+import { useReading } from '../../lib/reading.ts';
+import { statementRows } from '../../lib/rows.tsx';
+import { Columns } from '../../ui/Columns.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { StatementList } from '../../ui/StatementList.tsx';
+import { Printed } from './Facts.tsx';
+
+interface Props {
+  readonly objective: FragmentType<typeof ObjectiveFragmentDoc>;
+  readonly panel: ReactNode;
+}
+
+/** An objective and what it serves. */
+export function ObjectivePage({ objective, panel }: Props): ReactElement {
+  const { slots, alignments } = unmasked(ObjectiveFragmentDoc, objective);
+  const { evidence } = useReading();
+  return (
+    <Columns panel={panel} lead={<Printed slots={slots} />}>
+      <Section heading="What it serves">
+        {alignments.length === 0
+          ? <p>No paper ties it to an objective of another plan.</p>
+          : <StatementList rows={statementRows(alignments, evidence)} />}
+      </Section>
+    </Columns>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactElement, ReactNode } from 'react';
+import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
+import { BodyFragmentDoc } from '../../gql/graphql.ts';
+import { useReading } from '../../lib/reading.ts';
+import { slotRows } from '../../lib/rows.tsx';
+import { Columns } from '../../ui/Columns.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { SlotTable } from '../../ui/SlotTable.tsx';
+import { History } from './History.tsx';
+import { Standing } from './Standing.tsx';
+import { StatementSection } from './StatementSection.tsx';
+import { ThemeTallies } from './ThemeTallies.tsx';
+
+interface Props {
+  readonly body: FragmentType<typeof BodyFragmentDoc>;
+  /** The small picture of its place in the structure. */
+  readonly picture: ReactNode;
+  readonly panel: ReactNode;
+}
+
+/** A body: what it is, by what power, who sits on it, what it is responsible for, who reports to whom. */
+export function BodyPage({ body, picture, panel }: Props): ReactElement {
+  const { status, certainty, slots, duties, themes, lines, history, namesAsPrinted } = unmasked(BodyFragmentDoc, body);
+  const { evidence } = useReading();
+  const what = 'What it is, by what power, who sits on it';
+  return (
+    <Columns
+      panel={panel}
+      lead={(
+        <>
+          <Standing status={status} certainty={certainty} />
+          <Section heading={what}><SlotTable caption={what} isCaptionHidden rows={slotRows(slots, evidence)} /></Section>
+        </>
+      )}
+      side={<>{picture}<History history={history} namesAsPrinted={namesAsPrinted} /></>}
+    >
+      <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
+      <ThemeTallies themes={themes} />
+      <StatementSection heading="Who reports to whom" statements={lines} emptyText="No paper says to whom it reports, or which groups report to it." />
+    </Columns>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactElement, ReactNode } from 'react';
+import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
+import { PersonFragmentDoc } from '../../gql/graphql.ts';
+import { Columns } from '../../ui/Columns.tsx';
+import { History } from './History.tsx';
+import { StatementSection } from './StatementSection.tsx';
+
+interface Props {
+  readonly person: FragmentType<typeof PersonFragmentDoc>;
+  readonly panel: ReactNode;
+}
+
+/** A person in a public role: the posts papers show them in, nothing else. */
+export function PersonPage({ person, panel }: Props): ReactElement {
+  const { appointments, history } = unmasked(PersonFragmentDoc, person);
+  return (
+    <Columns
+      panel={panel} side={<History history={history} />}
+      lead={<StatementSection heading="Posts the papers show" statements={appointments} emptyText="No paper known on this day shows a post held." />}
+    />
+  );
+}

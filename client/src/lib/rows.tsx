@@ -1,0 +1,66 @@
+// Statements and slots of an answer as the rows that ui draws: which mark, which sentence, which source.
+import type { ReactNode } from 'react';
+import type { Slot, Statement } from '#schema/answer.ts';
+import { Citations, type CitedLine } from './Citations.tsx';
+import { LinkedText } from './ThingLink.tsx';
+
+type Cited<T> = Omit<T, 'evidence'> & { readonly evidence: readonly CitedLine[] };
+export type SpokenStatement = Cited<Statement>;
+export type FilledSlot = Cited<Slot>;
+
+const MARKS = { PAPER_SAYS: 'says', OUR_READING: 'reads', NOT_STATED: 'silent' } as const;
+
+export interface StatementRow {
+  readonly key: string;
+  readonly mark: (typeof MARKS)[keyof typeof MARKS];
+  readonly sentence: ReactNode;
+  readonly source: ReactNode;
+  readonly isOpen: boolean;
+}
+
+export interface SlotRow {
+  readonly key: string;
+  readonly heading: string;
+  readonly isEmpty: boolean;
+  readonly value: ReactNode;
+  readonly remark: string | null;
+  readonly source: ReactNode;
+  readonly isOpen: boolean;
+}
+
+/** `open`: the claim whose evidence is shown; the row resting on it is tinted. */
+export function statementRows(statements: readonly SpokenStatement[], open: string | undefined): readonly StatementRow[] {
+  return statements.map(({ id, voice, say, links, certainty, evidence }) => ({
+    key: id,
+    mark: MARKS[voice],
+    sentence: <LinkedText say={say} links={links} />,
+    source: certainty === 'EXTRAPOLATED' ? <>{sourceOf(evidence)}{lastSeen(evidence)}</> : sourceOf(evidence),
+    isOpen: restsOn(evidence, open),
+  }));
+}
+
+export function slotRows(slots: readonly FilledSlot[], open: string | undefined): readonly SlotRow[] {
+  return slots.map(({ slot, heading, say, remark, links, absence, evidence }) => ({
+    key: slot,
+    heading,
+    isEmpty: absence !== null,
+    value: <LinkedText say={say} links={links} />,
+    remark,
+    source: sourceOf(evidence),
+    isOpen: restsOn(evidence, open),
+  }));
+}
+
+function sourceOf(evidence: readonly CitedLine[]): ReactNode {
+  return evidence.length === 0 ? null : <Citations evidence={evidence} />;
+}
+
+// Said only where the day read lies beyond what the newest of these papers can speak for.
+function lastSeen(evidence: readonly CitedLine[]): ReactNode {
+  const newest = evidence.toSorted((a, b) => (a.document.issued < b.document.issued ? 1 : -1))[0];
+  return newest === undefined ? null : <span className="last-seen"> Last seen {newest.document.issuedSay}</span>;
+}
+
+function restsOn(evidence: readonly CitedLine[], open: string | undefined): boolean {
+  return evidence.some(({ id }) => id === open);
+}

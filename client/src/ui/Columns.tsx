@@ -1,0 +1,31 @@
+import type { ReactElement, ReactNode } from 'react';
+
+interface Props {
+  /** What must be read first; at 390 px it stands above the side column. */
+  readonly lead: ReactNode;
+  readonly children?: ReactNode;
+  readonly side?: ReactNode;
+  /** In one column, the side column comes after all the text instead of after the lead. */
+  readonly sideComesLast?: boolean;
+  /** Opened by the reader: takes the side column, what stood there moves below the text. */
+  readonly panel?: ReactNode;
+}
+
+/** Text and a side column; one column where there is no room for two. */
+export function Columns({ lead, children, side, sideComesLast = false, panel }: Props): ReactElement {
+  const hasPanel = panel !== undefined && panel !== null;
+  const className = ['columns', hasPanel && 'columns--panel', sideComesLast && 'columns--side-last'].filter((name) => name !== false).join(' ');
+  return (
+    <div className={className}>
+      <div className="columns__lead">{lead}</div>
+      {!sideComesLast && <Side>{side}</Side>}
+      {hasPanel && <div className="columns__panel">{panel}</div>}
+      <div className="columns__rest">{children}</div>
+      {sideComesLast && <Side>{side}</Side>}
+    </div>
+  );
+}
+
+function Side({ children }: { readonly children: ReactNode }): ReactElement | null {
+  return children === undefined ? null : <aside className="columns__side" aria-label="More on this">{children}</aside>;
+}
