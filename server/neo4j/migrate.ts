@@ -33,6 +33,8 @@ export interface StoreState {
 const FOLDER = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));
 const LOCK_FILE = join(FOLDER, 'V0000__lock.cypher');
 const LOCK_LIMIT = 600_000;
+// The first questions after a start wait for Neo4j to warm up.
+const COLD = { timeoutMs: 60_000 } as const;
 
 /** Applies what is missing and says which; a second call applies nothing. Throws a Refusal when a text was changed after use. */
 export async function migrate(database: Database, migrations = readMigrations()): Promise<readonly string[]> {
@@ -51,7 +53,7 @@ export async function migrate(database: Database, migrations = readMigrations())
 
 /** Whether the database may be touched at all, asked before anything is written. */
 export async function stateOf(database: Database): Promise<StoreState> {
-  const [state] = await database.read((tx) => run(tx, storeState, {}));
+  const [state] = await database.read((tx) => run(tx, storeState, {}), COLD);
   if (state === undefined) throw new Error('The state of the store came back empty.');
   const isEmpty = state.nodes === 0;
   return { storeId: state.id ?? undefined, revision: state.seq ?? 0, isEmpty, isOurs: isEmpty || state.id !== null || state.isBegun };
@@ -81,7 +83,7 @@ function statementsIn(path: string): readonly string[] {
 type Applied = Awaited<ReturnType<typeof applied>>[number];
 
 function applied(database: Database) {
-  return database.read((tx) => run(tx, appliedMigrations, {}));
+  return database.read((tx) => run(tx, appliedMigrations, {}), COLD);
 }
 
 // True when nothing is missing; throws when the database and this checkout tell different histories.
