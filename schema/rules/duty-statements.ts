@@ -1,11 +1,12 @@
 // What a party answers for, as sentences of its page; and who answers for a thing, as sentences of the thing's page.
 import type { Statement, Thing } from '#schema/answer.ts';
+import { certaintyOn } from '#schema/rules/certainty.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
-import { paperFirst, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
+import { paperFirst, silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
 import { RASCI_LETTERS, type AssignmentBasis, type Rasci } from '#schema/vocabulary/accountability.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
-import { sayDuty, sayHolder, type DutyItem } from '#schema/wording/duty.ts';
+import { NO_OWNER, sayDuty, sayHolder, type DutyItem } from '#schema/wording/duty.ts';
 
 interface StoredAssignment extends StoredFact {
   readonly letter: Rasci;
@@ -35,12 +36,14 @@ export function dutyStatements(holder: Thing, duties: readonly StoredDuty[], rea
   }));
 }
 
-/** Who answers for the thing whose page this is, in the same order. */
-export function holderStatements(holders: readonly StoredHolder[], reading: Reading): readonly Statement[] {
-  return paperFirst(holders.toSorted(byLetter).map((duty) => {
+/** Who answers for the thing whose page this is, in the same order; at the end that no paper names an owner, where none does. */
+export function holderStatements(subject: StoredFact, holders: readonly StoredHolder[], reading: Reading): readonly Statement[] {
+  const isOwned = holders.some((duty) => duty.letter === 'ACCOUNTABLE' && duty.basis !== 'IMPLIED');
+  const said = paperFirst(holders.toSorted(byLetter).map((duty) => {
     const holder = toThing(duty.party);
     return statementOf(duty, { say: sayHolder({ ...duty, holder }), links: [holder], isReading: duty.basis === 'IMPLIED' }, reading);
   }));
+  return isOwned ? said : [...said, silence(`${subject.id}.owner`, NO_OWNER, certaintyOn(reading.asOf, subject))];
 }
 
 function itemOf({ item, deliverables, objectives, measures }: StoredDuty, link: Thing | undefined): DutyItem {

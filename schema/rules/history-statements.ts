@@ -42,7 +42,8 @@ export function papersUpTo(claimIds: readonly string[], { asOf, cited }: Reading
   return citationsOf(claimIds, cited.filter((claim) => claim.document.issued <= asOf)).map((citation) => citation.document);
 }
 
-function spanStatements(subject: StoredSubject, told: Told, reading: Reading): readonly Statement[] {
+/** When it began and ended: a silence where no paper says when it began. */
+export function spanStatements(subject: StoredSubject, told: Told, reading: Reading): readonly Statement[] {
   return saySpan(subject, told).map((say) => {
     const id = `${subject.id}.${say.startsWith('It was') ? 'span' : 'start'}`;
     return say.startsWith('No paper') ? silence(id, say, certaintyOn(reading.asOf, subject)) : statementOf({ ...subject, id }, { say }, reading);

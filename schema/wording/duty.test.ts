@@ -21,7 +21,7 @@ describe('a duty on the page of its holder', () => {
     ['a deliverable', aDuty({ item: anItem({ title: 'Urgent care model', detail: 'Living Well, item 1' }) }),
       'It is responsible for “Urgent care model” (Living Well, item 1).'],
     ['an implied owner', aDuty({ letter: 'ACCOUNTABLE', basis: 'IMPLIED', item: anItem({ title: 'BSIL workplan' }) }),
-      'It is the owner of (accountable for) “BSIL workplan”. That is our reading; no sentence says it.'],
+      'It is the owner (accountable) of “BSIL workplan”. That is our reading; no sentence says it.'],
     ['a proposal', aDuty({ status: 'PROPOSED', basis: 'PROPOSED' }), 'It is responsible for “Item” (proposed).'],
   ])('%s', (_, duty, said) => {
     expect(sayDuty(duty)).toBe(said);
@@ -29,7 +29,7 @@ describe('a duty on the page of its holder', () => {
 });
 
 it('names the holder on the page of the item', () => {
-  expect(sayHolder(aDuty({ letter: 'ACCOUNTABLE' }))).toBe('The Living Well Partnership Board is the owner of (accountable for) it.');
+  expect(sayHolder(aDuty({ letter: 'ACCOUNTABLE' }))).toBe('The Living Well Partnership Board is the owner (accountable) of it.');
 });
 
 describe('who is responsible in an area', () => {

@@ -52,10 +52,13 @@ function sayArea(duty: SpokenDuty): string {
   return sentence(`It ${verbOf(duty)} the area called ${title}: ${sayList(counts)}${sayStanding(duty.status)}.${tie(duty, title)}`);
 }
 
-/** The duty as the page of its item says it: "BSIL owns it (accountable)." */
+/** The duty as the page of its item says it: "BSIL is the owner (accountable) of it." */
 export function sayHolder(duty: Duty & { readonly holder: NamedParty }): string {
   return sentence(`${partyName(duty.holder)} ${verbOf(duty)} it${sayStanding(duty.status)}.${ground(duty)}`);
 }
+
+/** Where no paper names an owner; one that we only read out of a paper does not close the gap. */
+export const NO_OWNER = 'No paper names its owner.';
 
 /** Which board is responsible for delivery in an area, and on what ground. */
 export function sayAreaHolder(duty: Duty & { readonly holder: NamedParty }, area: string): string {
@@ -76,7 +79,7 @@ function isLeading(letter: Rasci): letter is keyof typeof ADJECTIVES {
 }
 
 const VERBS = {
-  ACCOUNTABLE: 'is the owner of (accountable for)',
+  ACCOUNTABLE: 'is the owner (accountable) of',
   RESPONSIBLE: 'is responsible for',
   SUPPORTING: 'supports',
   CONSULTED: 'is consulted on',

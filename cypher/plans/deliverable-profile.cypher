@@ -1,0 +1,37 @@
+// What does the plan print of this deliverable: where it stands, its figures and dates, what is missing and what is odd?
+WITH date($asOf) AS asOf
+MATCH (item:Deliverable {id: $id})<-[:CONTAINS]-(theme:Theme)<-[:CONTAINS]-(area:PriorityArea)<-[:CONTAINS]-(edition:PlanEdition)
+WITH asOf, item, theme, area, edition,
+  COLLECT {
+    MATCH (area)-[place:CONTAINS]->(:Theme)-[row:CONTAINS]->(other:Deliverable)
+    RETURN other {.id, .title, .itemNumber, labels: labels(other), within: area.title} ORDER BY place.order, row.order, other.id
+  } AS printed,
+  COLLECT {
+    MATCH (theme)-[tie:MEASURED_BY]->(measure:Measure)<-[row:CONTAINS]-(area)
+    RETURN measure {.id, .title, labels: labels(measure), within: area.title} ORDER BY row.order, measure.id
+  } AS measures,
+  [(item)<-[:OF]-(gap:Absence) | gap {.slot, .reason, .claimIds}] AS absences,
+  // How many items the paper prints on the same row.
+  COUNT {
+    MATCH (claim:Claim)-[:CITES]->(row:Passage)
+    WHERE claim.id IN item.claimIds
+    MATCH (row)<-[:CITES]-(other:Claim {predicate: 'COMMITS_TO'})
+    RETURN DISTINCT other
+  } AS onRow
+WITH *, head([at IN range(0, size(printed) - 1) WHERE printed[at].id = item.id]) AS at
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title, .itemNumber, .printedNumber, .figuresAsPrinted, .datesAsPrinted, .flags, .note, .version,
+    labels: labels(item), within: area.title} AS item,
+  edition {.id, .title, .label, labels: labels(edition)} AS plan,
+  area {.id, .title, labels: labels(area)} AS area,
+  theme {.id, .title, labels: labels(theme), within: area.title} AS theme,
+  CASE WHEN at > 0 THEN printed[at - 1] END AS previous,
+  printed[at + 1] AS next,
+  measures, absences, onRow,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = item.claimIds, gap IN absences | ids + gap.claimIds)
+    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
+  head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision

@@ -1,0 +1,26 @@
+// What does the plan print of this measure: baseline, target, date, and which themes carry its label?
+WITH date($asOf) AS asOf
+MATCH (item:Measure {id: $id})<-[:CONTAINS]-(area:PriorityArea)<-[:CONTAINS]-(edition:PlanEdition)
+WITH item, area, edition,
+  COLLECT {
+    MATCH (item)<-[:MEASURED_BY]-(theme:Theme)<-[place:CONTAINS]-(area)
+    RETURN theme {.id, .title, labels: labels(theme), within: area.title} ORDER BY place.order, theme.id
+  } AS themes,
+  COLLECT {
+    MATCH (item)<-[:OBSERVES]-(seen:Observation)
+    WHERE seen.firstAttested <= asOf AND seen.status IN $statuses
+    RETURN seen {.id, .kind, .value, .due, .claimIds} ORDER BY seen.id
+  } AS observations,
+  [(item)<-[:OF]-(gap:Absence) | gap {.slot, .reason, .claimIds}] AS absences
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title, .referenceLabel, .note, .version, labels: labels(item), within: area.title} AS item,
+  edition {.id, .title, .label, labels: labels(edition)} AS plan,
+  area {.id, .title, labels: labels(area)} AS area,
+  themes, observations, absences,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = item.claimIds, fact IN observations + absences | ids + fact.claimIds)
+    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
+  head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision

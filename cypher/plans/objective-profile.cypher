@@ -1,0 +1,39 @@
+// What does this objective aim at, under which heading, and with which areas and plans is it aligned?
+WITH date($asOf) AS asOf
+MATCH (item:Objective {id: $id})<-[:CONTAINS]-(holder:PriorityArea|PlanEdition)
+WITH asOf, item, holder,
+  head(COLLECT {
+    MATCH (edition:PlanEdition)-[:CONTAINS]->{0,1}(holder)
+    RETURN edition {.id, .title, .label, labels: labels(edition)} ORDER BY edition.id
+  }) AS plan,
+  COLLECT {
+    MATCH (item)<-[:OBSERVES]-(seen:Observation)
+    WHERE seen.firstAttested <= asOf AND seen.status IN $statuses
+    RETURN seen {.id, .kind, .value, .due, .claimIds} ORDER BY seen.id
+  } AS observations,
+  COLLECT {
+    MATCH (item)-[line:ALIGNS_TO WHERE line.firstAttested <= asOf]-(other)
+    RETURN line {.id, .basis, .claimIds, .firstAttested, .lastAttested, isOutward: startNode(line) = item,
+      self: item {.id, .title, .label, labels: labels(item)},
+      other: other {.id, .title, .label, labels: labels(other), within: head([(other)<-[:CONTAINS]-(of:PlanEdition) | of.title])}}
+    ORDER BY line.id
+  } AS alignments,
+  // Claims that put a goal beside something, or beside nothing, and became no alignment.
+  COLLECT {
+    MATCH (item)<-[:ABOUT]-(said:Claim)
+    WHERE said.about IS NULL
+    RETURN DISTINCT said {.id, .predicate, others: []} AS said ORDER BY said.id
+  } AS mentions
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title, .heading, .note, labels: labels(item),
+    within: CASE WHEN holder:PriorityArea THEN holder.title END} AS item,
+  plan,
+  CASE WHEN holder:PriorityArea THEN holder {.id, .title, labels: labels(holder)} END AS area,
+  observations, alignments, mentions,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = item.claimIds + [said IN mentions | said.id], fact IN observations + alignments | ids + fact.claimIds)
+    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
+  head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision

@@ -1,0 +1,80 @@
+// What does this plan edition hold, who answers for it and for its areas, and with what is it aligned?
+// The edition itself, the newest of a plan, or the one an area or a theme stands in.
+CALL () {
+  MATCH (edition:PlanEdition {id: $id}) RETURN edition
+  UNION
+  MATCH (:PriorityArea {id: $id})<-[:CONTAINS]-(edition:PlanEdition) RETURN edition
+  UNION
+  MATCH (:Theme {id: $id})<-[:CONTAINS]-(:PriorityArea)<-[:CONTAINS]-(edition:PlanEdition) RETURN edition
+  UNION
+  MATCH (:Plan {id: $id})<-[:EDITION_OF]-(edition:PlanEdition) RETURN edition
+}
+// The newest that a paper speaks of by the day asked; before the first paper, the newest.
+WITH edition, date($asOf) AS asOf
+ORDER BY edition.firstAttested <= asOf DESC, edition.firstAttested DESC, edition.id
+LIMIT 1
+MATCH (edition)-[:EDITION_OF]->(of:Plan)
+WITH asOf, edition, of,
+  COLLECT {
+    MATCH (edition)-[place:CONTAINS]->(area:PriorityArea)
+    RETURN {
+      area: area {.id, .title, labels: labels(area), within: edition.title}, number: area.number, claimIds: area.claimIds,
+      responsible: COLLECT {
+    MATCH (area)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
+    WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
+  },
+      themes: COLLECT {
+        MATCH (area)-[stands:CONTAINS]->(theme:Theme)
+        RETURN {theme: theme {.id, .title, labels: labels(theme), within: area.title},
+          deliverables: COLLECT {
+            MATCH (theme)-[row:CONTAINS]->(item:Deliverable)
+            RETURN item {.id, .title, .itemNumber, labels: labels(item), within: area.title} ORDER BY row.order, item.id }}
+        ORDER BY stands.order, theme.id },
+      objectives: COLLECT {
+        MATCH (area)-[row:CONTAINS]->(item:Objective)
+        RETURN item {.id, .title, labels: labels(item), within: area.title} ORDER BY row.order, item.id },
+      measures: COLLECT {
+        MATCH (area)-[row:CONTAINS]->(item:Measure)
+        RETURN item {.id, .title, labels: labels(item), within: area.title} ORDER BY row.order, item.id }}
+    ORDER BY place.order, area.id
+  } AS areas,
+  COLLECT {
+    MATCH (edition)-[row:CONTAINS]->(item:Objective)
+    RETURN item {.id, .title, labels: labels(item)} ORDER BY row.order, item.id
+  } AS objectives,
+  COLLECT {
+    MATCH (edition)<-[:THREATENS]-(item:Risk)
+    RETURN item {.id, .title, labels: labels(item)} ORDER BY item.id
+  } AS risks,
+  COLLECT {
+    MATCH (edition)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
+    WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
+  } AS holders,
+  COLLECT {
+    MATCH (edition)-[:CONTAINS]->{0,1}(part:PlanEdition|PriorityArea|Objective)-[line:ALIGNS_TO WHERE line.firstAttested <= asOf]-(other)
+    RETURN line {.id, .basis, .claimIds, .firstAttested, .lastAttested, isOutward: startNode(line) = part,
+      self: part {.id, .title, .label, labels: labels(part)},
+      other: other {.id, .title, .label, labels: labels(other), within: head([(other)<-[:CONTAINS]-(whole:PlanEdition) | whole.title])}}
+    ORDER BY line.id
+  } AS alignments,
+  COLLECT {
+    MATCH (edition)<-[:ABOUT]-(said:Claim)
+    WHERE said.about IS NULL AND said.predicate <> 'STAKEHOLDER_OF'
+    RETURN DISTINCT said {.id, .predicate, others: COLLECT {
+      MATCH (said)-[:ABOUT]->(other) WHERE other <> edition
+      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
+  } AS mentions
+RETURN edition {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title, .label, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision, labels: labels(edition)} AS edition,
+  of {.kind, .note, .aliases} AS of,
+  areas, objectives, risks, holders, alignments, mentions,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = edition.claimIds + [said IN mentions | said.id],
+      fact IN holders + alignments + areas + reduce(all = [], one IN areas | all + one.responsible) | ids + fact.claimIds)
+    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
+  head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision

@@ -1,0 +1,21 @@
+// What is this risk to a plan, how is it rated, and what is done about it?
+WITH date($asOf) AS asOf
+MATCH (item:Risk {id: $id})-[:THREATENS]->(edition:PlanEdition)
+WITH asOf, item, edition,
+  COLLECT {
+    MATCH (item)<-[:MITIGATES]-(step:Mitigation)
+    WHERE step.validFrom <= asOf < step.validTo AND step.firstAttested <= asOf AND step.status IN $statuses
+    RETURN step {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title} ORDER BY step.id
+  } AS mitigations,
+  [(item)<-[:OF]-(gap:Absence) | gap {.slot, .reason, .claimIds}] AS absences
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title, .rating, .note, .version, labels: labels(item)} AS item,
+  edition {.id, .title, .label, labels: labels(edition)} AS plan,
+  mitigations, absences,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = item.claimIds, fact IN mitigations + absences | ids + fact.claimIds)
+    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
+  head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision

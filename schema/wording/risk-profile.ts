@@ -1,0 +1,19 @@
+// The page of a risk in sentences.
+import type { RiskRating } from '#schema/vocabulary/plans.ts';
+import { sayCount } from '#schema/wording/papers.ts';
+import { sentence } from '#schema/wording/party-name.ts';
+
+/** The rows of the page, in their order. */
+export const RISK_SLOTS = { rating: 'How it is rated' } as const;
+
+export const RATING_WORDS = { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' } as const satisfies Record<RiskRating, string>;
+
+/** A mitigation as a full sentence. */
+export function sayMitigation(title: string): string {
+  return sentence(title);
+}
+
+/** "A risk to the plan “County Durham Plan 23/24”, with 1 mitigation printed." */
+export function sayRisk(plan: string, mitigations: number): string {
+  return `A risk to the plan “${plan}”, with ${sayCount(mitigations, 'mitigation')} printed.`;
+}

@@ -1,0 +1,6 @@
+import { planProfile as ask } from '../../../questions/plan-profile.ts';
+import type { QueryResolvers } from '../../api.generated.ts';
+import { orNotFound } from '../../not-found.ts';
+
+export const planProfile: QueryResolvers['planProfile'] = async (_, { id, asOf, proposals }, { read, today }) =>
+  orNotFound(await read((tx) => ask(tx, { id, asOf: asOf ?? today, proposals })), 'plan');

@@ -1,0 +1,64 @@
+// What does the plan print of this deliverable, and what is missing or odd?
+import { deliverableProfile as query, type DeliverableProfileRow } from '#cypher/plans/deliverable-profile.ts';
+import type { Slot } from '#schema/answer.ts';
+import { absentSlot } from '#schema/rules/absence.ts';
+import { citationsOf } from '#schema/rules/citing.ts';
+import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts';
+import { allEvidence, type Reading } from '#schema/rules/statement.ts';
+import { toThing, toThings } from '#schema/rules/thing.ts';
+import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { DELIVERABLE_SLOTS, sayDeliverable, sayNoReference, sayNoTiming, sayOddities, sayPrinted } from '#schema/wording/deliverable-profile.ts';
+import { filledSlot } from '#schema/wording/slots.ts';
+import { run } from '../neo4j/run.ts';
+import type { Tx } from '../neo4j/tx.ts';
+
+/** The deliverable as printed; empty before its paper. Undefined: no such deliverable. */
+export async function deliverableProfile(tx: Tx, ask: PageAsk) {
+  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals) });
+  if (found === undefined) return undefined;
+  const { item } = found;
+  return {
+    at: atOf(ask, found.revision),
+    thing: toThing(item),
+    printedNumber: item.printedNumber,
+    plan: toThing(found.plan),
+    area: toThing(found.area),
+    theme: toThing(found.theme),
+    version: item.version,
+    ...(isHeardOf(ask.asOf, item) ? portrait(found, { asOf: ask.asOf, cited: found.evidence }) : { ...BLANK, say: sayUnheard(item, found.evidence) }),
+  };
+}
+
+const BLANK = { previous: null, next: null, slots: [], measures: [], remarks: [], evidence: [] };
+
+function portrait(found: DeliverableProfileRow, reading: Reading) {
+  const { item } = found;
+  const own = { evidence: citationsOf(item.claimIds, reading.cited) };
+  const place = { area: toThing(found.area).name, theme: toThing(found.theme).name, plan: toThing(found.plan).name };
+  const rows = slots(found, reading);
+  return {
+    say: sayDeliverable({ itemNumber: item.itemNumber, ...place }),
+    previous: found.previous === null ? null : toThing(found.previous),
+    next: found.next === null ? null : toThing(found.next),
+    slots: rows,
+    measures: toThings(found.measures),
+    remarks: sayOddities({ ...item, flags: item.flags ?? [], onRow: found.onRow }),
+    evidence: allEvidence([own, ...rows]),
+  };
+}
+
+function slots({ item, absences }: DeliverableProfileRow, reading: Reading): readonly Slot[] {
+  const evidence = citationsOf(item.claimIds, reading.cited);
+  const printed = (slot: 'figures' | 'dates', texts: readonly string[]): Slot => {
+    const row = { slot, heading: DELIVERABLE_SLOTS[slot] };
+    return texts.length === 0 ? absentSlot(row, absences, reading) : filledSlot(row, { say: sayPrinted(texts), evidence });
+  };
+  const timing = { slot: 'timing', heading: DELIVERABLE_SLOTS.timing, recordedAs: 'timing', say: sayNoTiming } as const;
+  const reference = { slot: 'measureReference', heading: DELIVERABLE_SLOTS.measureReference, recordedAs: 'measureReference', say: sayNoReference } as const;
+  return [
+    printed('figures', item.figuresAsPrinted ?? []),
+    printed('dates', item.datesAsPrinted ?? []),
+    absentSlot(timing, absences, reading),
+    absentSlot(reference, absences, reading),
+  ];
+}
