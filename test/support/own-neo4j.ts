@@ -13,14 +13,14 @@ export interface OwnNeo4j {
   remove(): Promise<void>;
 }
 
-export function ownNeo4j(port?: number): OwnNeo4j {
+export function ownNeo4j(boltPort?: number): OwnNeo4j {
   const dataFolder = mkdtempSync(join(tmpdir(), 'answerable-own-'));
   const config = { ...readConfig(environmentFor({})), dataFolder };
   const running: Embedded[] = [];
   return {
     config,
     start: async () => {
-      const embedded = await startEmbedded({ ...config, port, mode: 'test', say: () => undefined });
+      const embedded = await startEmbedded({ ...config, boltPort, mode: 'test', say: () => undefined });
       running.push(embedded);
       return embedded;
     },

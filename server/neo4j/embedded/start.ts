@@ -14,8 +14,8 @@ import { freePort, JVM_FLAGS, settingsFor } from './settings.ts';
 
 export interface Wish extends Pick<Config, 'dataFolder' | 'cacheFolder' | 'javaHome'> {
   readonly mode: Mode;
-  /** The Bolt port; undefined: any free one. */
-  readonly port?: number | undefined;
+  /** The Bolt port; undefined: any free one. Not `port`, which is the web server's in the settings that are spread in here. */
+  readonly boltPort?: number | undefined;
   readonly say: (line: string) => void;
   readonly signal?: AbortSignal | undefined;
 }
@@ -47,7 +47,7 @@ async function adopted(places: Places, wish: Wish): Promise<Embedded | undefined
 async function started(places: Places, wish: Wish): Promise<Embedded> {
   const jars = await jarsFolder(wish);
   const java = javaFrom(wish.javaHome);
-  const port = wish.port ?? await freePort();
+  const port = wish.boltPort ?? await freePort();
   mkdirSync(places.conf, { recursive: true });
   writeFileSync(join(places.conf, 'neo4j.conf'), settingsFor(port));
   const password = await passwordFor(places, java, jars);
