@@ -1,0 +1,54 @@
+// Which bodies and lines do the papers of a place show up to the day asked, and which papers are they?
+WITH date($asOf) AS asOf
+// Without a scope: the place of the newest paper that describes a structure, or of the next one where none is that old.
+WITH asOf, head(COLLECT {
+  MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
+  WHERE paper.describesStructure AND ($scope IS NULL OR $scope IN [place.id, paper.id])
+  RETURN place ORDER BY paper.issued <= asOf DESC, paper.issued DESC, paper.id LIMIT 1
+}) AS place
+WITH asOf, place, COLLECT {
+  MATCH (place)<-[:COVERS]-(paper:SourceDocument)
+  WHERE paper.issued <= asOf AND ($scope IS NULL OR $scope IN [place.id, paper.id])
+  RETURN paper ORDER BY paper.issued, paper.id
+} AS papers
+WHERE place IS NOT NULL
+WITH asOf, place, papers, COLLECT {
+  MATCH (body:Body)
+  WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
+  WITH body, COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN body.claimIds AND paper IN papers
+    RETURN DISTINCT paper.id AS id ORDER BY id
+  } AS seenIn
+  WHERE seenIn <> []
+  RETURN body {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+    .name, .kind, .kindPrinted, .authority, labels: labels(body), seenIn: seenIn} ORDER BY body.id
+} AS bodies, COLLECT {
+  MATCH (from:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
+    |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN
+    WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(to:Party)
+  WITH from, line, to, COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN line.claimIds AND paper IN papers
+    RETURN DISTINCT paper.id AS id ORDER BY id
+  } AS seenIn
+  WHERE seenIn <> []
+  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+    .cadence, type: type(line), seenIn: seenIn, ends: [end IN [from, to] |
+      end {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+        .name, .kind, .kindPrinted, .authority, labels: labels(end), seenIn: seenIn}]} ORDER BY line.id
+} AS lines
+RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place {.id, .name} AS place, bodies, lines,
+  [paper IN papers | paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status, .describesStructure}] AS papers,
+  head(COLLECT {
+    MATCH (focus:Party {id: $focus})
+    RETURN focus {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+      .name, .kind, .kindPrinted, .authority, labels: labels(focus), seenIn: []}
+  }) AS focus,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = [], line IN lines | ids + line.claimIds) AND paper IN papers
+    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence

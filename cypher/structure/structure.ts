@@ -1,0 +1,33 @@
+// Everything the papers of a place show up to a day; schema/rules/picture.ts decides what of it is drawn.
+import { z } from 'zod';
+import { day } from '#schema/period.ts';
+import { AUTHORITIES, BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
+import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
+import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
+import { STATUSES } from '#schema/vocabulary/statuses.ts';
+import { defineCypher } from '../define-cypher.ts';
+import { citationRow, dated, documentRow } from '../evidence/cited.ts';
+
+const text = z.string();
+/** Ids of the papers that speak of it. */
+const seenIn = z.array(text);
+const party = z.object({ ...dated, name: text, labels: z.array(text), seenIn,
+  kind: z.nullish(z.enum([...BODY_KINDS, ...ORGANISATION_KINDS])), kindPrinted: z.nullish(text), authority: z.nullish(z.enum(AUTHORITIES)) });
+
+/**
+ * No row: no such place or paper. `scope` null: the place of the newest paper. `bodies`, `lines`: of any age, by id;
+ * `ends`: start and end of the line. `papers`: of the scope up to the day, oldest first. `focus` null: no such party.
+ */
+export const structure = defineCypher(import.meta.url, {
+  mode: 'read',
+  params: z.object({ asOf: day, scope: z.nullable(text), focus: z.nullable(text), statuses: z.array(z.enum(STATUSES)) }),
+  row: z.object({
+    revision: z.nullable(z.int()),
+    place: z.object({ id: text, name: text }),
+    papers: z.array(documentRow.extend({ describesStructure: z.boolean() })),
+    bodies: z.array(party),
+    lines: z.array(z.object({ ...dated, type: z.enum(RELATIONSHIP_TYPE_NAMES), cadence: z.nullish(text), seenIn, ends: z.tuple([party, party]) })),
+    focus: z.nullable(party),
+    evidence: z.array(citationRow),
+  }),
+});

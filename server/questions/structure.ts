@@ -1,0 +1,131 @@
+// AQ8. The structure as it stood on a day: the database finds what is known, a rule says what of it is drawn.
+import type { z } from 'zod';
+import { structure as query } from '#cypher/structure/structure.ts';
+import type { CitedDocument } from '#schema/answer.ts';
+import type { Day } from '#schema/period.ts';
+import { certaintyOn } from '#schema/rules/certainty.ts';
+import { citationsOf, toDocument } from '#schema/rules/citing.ts';
+import { byKeys } from '#schema/rules/ordering.ts';
+import { pictureOf } from '#schema/rules/picture.ts';
+import { sectorOf } from '#schema/rules/sector.ts';
+import type { Reading } from '#schema/rules/statement.ts';
+import { toThing } from '#schema/rules/thing.ts';
+import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
+import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
+import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
+import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { BODY_KIND_WORDS, ORGANISATION_KIND_WORDS } from '#schema/wording/kinds.ts';
+import { sayLine } from '#schema/wording/line.ts';
+import { PLACED_BY_US, sayLastSeen, sayNotShown, sayStructure } from '#schema/wording/structure.ts';
+import { run } from '../neo4j/run.ts';
+import type { Tx } from '../neo4j/tx.ts';
+
+export interface AskStructure {
+  readonly asOf: Day;
+  readonly proposals: boolean;
+  /** A place or a source document; absent: the place of the newest paper. */
+  readonly scope?: string | null | undefined;
+  /** A party; absent: everything. */
+  readonly focus?: string | null | undefined;
+  readonly depth: number;
+}
+
+/** Undefined: no such scope, or no such focus. */
+export async function structure(tx: Tx, { asOf, proposals, scope = null, focus = null, depth }: AskStructure) {
+  const [found] = await run(tx, query, { asOf, scope, focus, statuses: liveStatuses(true) });
+  if (found === undefined || (focus !== null && found.focus === null)) return undefined;
+  const newest = found.papers.findLast((paper) => paper.describesStructure);
+  const picture = pictureOf({ ...found, newest: newest?.issued }, { proposals, focus: found.focus, depth });
+  const papers = found.papers.map(toDocument);
+  const reading = { asOf, cited: found.evidence };
+  const lines = picture.lines.toSorted(byRegistry).map((line) => lineOf(line, reading));
+  const boxes = picture.boxes.toSorted(byKind);
+  const readings = onlyByReading(lines);
+  const inForce = boxes.filter((box) => isBody(box) && liveStatuses(false).includes(box.status)).length;
+  const planned = boxes.filter(isBody).length - inForce;
+  const used = new Set([...boxes, ...picture.lines].flatMap(({ seenIn }) => seenIn));
+  const { old, planned: left, further } = picture.hidden;
+  return {
+    at: { asOf, revision: found.revision ?? 0, proposals },
+    say: sayStructure({ asOf, inForce, planned, lines: lines.filter(({ type }) => type !== 'POST_IN').length, hasPaper: newest !== undefined }),
+    place: found.place,
+    newestPaper: newest === undefined ? null : toDocument(newest),
+    bodies: boxes.map((box) => ({ ...boxOf(box, asOf), remark: remarkOf(box, { papers, newest: newest?.issued, readings }) })),
+    lines,
+    notShown: {
+      bodies: old.bodies + left.bodies + further.bodies,
+      lines: old.lines + left.lines + further.lines,
+      say: sayNotShown(picture.hidden),
+    },
+    sources: papers.filter(({ id }) => used.has(id)),
+  };
+}
+
+type Found = z.infer<typeof query.row>;
+type Box = Found['bodies'][number];
+type Line = Found['lines'][number];
+
+function boxOf(box: Box, asOf: Day) {
+  const { id, name, status, lastAttested } = box;
+  return {
+    id, name, status, lastAttested, kind: box.kind ?? 'POST', party: partyOf(box), kindLabel: kindWords(box), sector: sectorOf(box.kind),
+    certainty: certaintyOn(asOf, box), authority: isBody(box) ? box.authority ?? null : null,
+  };
+}
+
+// A kind off the list is called what the paper calls it.
+function kindWords(box: Box): string {
+  if (partyOf(box) === 'POST') return 'Post';
+  if (box.kind === 'OTHER' && typeof box.kindPrinted === 'string') return box.kindPrinted;
+  const words: Readonly<Record<string, string>> = isBody(box) ? BODY_KIND_WORDS : ORGANISATION_KIND_WORDS;
+  return words[box.kind ?? 'OTHER'] ?? BODY_KIND_WORDS.OTHER;
+}
+
+function lineOf(line: Line, { asOf, cited }: Reading) {
+  const { id, type, status, lastAttested, ends: [from, to] } = line;
+  const evidence = citationsOf(line.claimIds, cited);
+  const isRead = evidence.length > 0 && evidence.every(({ basis }) => basis === 'IMPLIED');
+  const said = sayLine({ type, status, cadence: line.cadence, from: toThing(from), to: toThing(to) });
+  return {
+    id, type, status, lastAttested, from: from.id, to: to.id, evidence, certainty: certaintyOn(asOf, line),
+    basis: isRead ? 'IMPLIED' as const : 'STATED' as const,
+    say: isRead ? `${said} That is our reading; no sentence says it.` : said,
+  };
+}
+
+type SaidLine = ReturnType<typeof lineOf>;
+
+// Parties whose lines, all of them, are only our reading.
+function onlyByReading(lines: readonly SaidLine[]): ReadonlySet<string> {
+  const endsOf = (basis: SaidLine['basis']) => lines.filter((line) => line.basis === basis).flatMap(({ from, to }) => [from, to]);
+  const stated = new Set(endsOf('STATED'));
+  return new Set(endsOf('IMPLIED').filter((id) => !stated.has(id)));
+}
+
+interface Remarks {
+  readonly papers: readonly CitedDocument[];
+  readonly newest: Day | undefined;
+  readonly readings: ReadonlySet<string>;
+}
+
+function remarkOf({ id, lastAttested }: Box, { papers, newest, readings }: Remarks): string | null {
+  const said = [
+    ...(readings.has(id) ? [PLACED_BY_US] : []),
+    ...(newest !== undefined && lastAttested < newest ? [sayLastSeen(lastAttested, papers)] : []),
+  ];
+  return said.length === 0 ? null : said.join('. ');
+}
+
+function isBody({ labels }: Box): boolean {
+  return labels.includes('Body');
+}
+
+function partyOf(box: Box): 'BODY' | 'ORGANISATION' | 'POST' {
+  if (isBody(box)) return 'BODY';
+  return box.labels.includes('Organisation') ? 'ORGANISATION' : 'POST';
+}
+
+const KIND_ORDER: readonly string[] = [...BODY_KINDS, ...ORGANISATION_KINDS];
+const byKind = byKeys<Box>((box) => [liveStatuses(true).indexOf(box.status), ['BODY', 'ORGANISATION', 'POST'].indexOf(partyOf(box)),
+  KIND_ORDER.indexOf(box.kind ?? ''), box.name, box.id]);
+const byRegistry = byKeys<Line>(({ type, id }) => [RELATIONSHIP_TYPE_NAMES.indexOf(type), id]);
