@@ -64,6 +64,6 @@ function useFocusOnNewPage(): void {
   }), [router]);
 }
 
-function pageOf({ pathname, search, hash }: { readonly pathname: string; readonly search: { readonly q?: string }; readonly hash: string }): string {
+function pageOf({ pathname, search, hash }: { readonly pathname: string; readonly search: { readonly q?: string | undefined }; readonly hash: string }): string {
   return `${pathname} ${search.q ?? ''} ${hash}`;
 }

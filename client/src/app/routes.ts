@@ -53,7 +53,7 @@ const home = createRoute({
 });
 const find = createRoute({
   getParentRoute, path: '/find',
-  validateSearch: ({ q }: Record<string, unknown>): { q?: string } => (typeof q === 'string' ? { q: q.slice(0, 200) } : {}),
+  validateSearch: ({ q }: Record<string, unknown>): { q?: string | undefined } => ({ q: typeof q === 'string' ? q.slice(0, 200) : undefined }),
   loaderDeps: ({ search }) => ({ ...dayOfPage(search), q: search.q ?? '' }),
   loader: (at) => loadFind(at),
   component: FindRoute,

@@ -18,9 +18,10 @@ export interface Reading {
 export function readParams(search: Readonly<Record<string, unknown>>): ReadingParams {
   const { asOf, proposals, evidence } = search;
   return {
-    ...(typeof asOf === 'string' && isDay(asOf) && { asOf }),
-    ...(proposals === 'show' && { proposals }),
-    ...(typeof evidence === 'string' && evidence !== '' && { evidence }),
+    // Said even where it is undefined: the router lays these over the parameters as they were typed.
+    asOf: typeof asOf === 'string' && isDay(asOf) ? asOf : undefined,
+    proposals: proposals === 'show' ? proposals : undefined,
+    evidence: typeof evidence === 'string' && evidence !== '' ? evidence : undefined,
   };
 }
 

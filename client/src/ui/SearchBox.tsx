@@ -1,22 +1,8 @@
-// A search field with suggestions in groups. The arrow keys walk them, Enter takes the marked one or sends the text.
-import type { KeyboardEvent, ReactElement } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-
-interface Suggestion {
-  readonly key: string;
-  readonly name: string;
-  /** What tells it from others of like name. */
-  readonly detail: string | null;
-}
-
-export interface SuggestionGroup {
-  readonly heading: string;
-  readonly suggestions: readonly Suggestion[];
-}
+// A search field with suggestions in groups, by the pattern for an editable combobox with a list: the focus stays in
+// the field, the arrow keys mark a suggestion, Enter takes the marked one or sends the text, Escape closes the list.
+import { useId, type ReactElement } from 'react';
+import { SuggestionList } from './SuggestionList.tsx';
+import { useSuggestions, type SuggestionGroup } from './use-suggestions.ts';
 
 interface Props {
   readonly label: string;
@@ -31,48 +17,30 @@ interface Props {
 }
 
 export function SearchBox({ label, size, text, groups, emptyText, onType, onChoose, onSubmit }: Props): ReactElement {
-  // With the list open, the field keeps Enter to itself even where no suggestion is marked: the form takes it first.
-  const submitUnmarked = (event: KeyboardEvent<HTMLElement>) => {
-    const isMarked = event.target instanceof HTMLInputElement && event.target.getAttribute('aria-activedescendant') !== null;
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || isMarked) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onSubmit();
-  };
+  const id = useId();
+  const { isOpen, marked, keyOf, open, close, pressKey } = useSuggestions({ groups, onChoose, onSubmit });
+  const optionId = (key: string) => `${id}-${key}`;
   return (
-    <form
-      className={`search-box search-box--${size}`} role="search" onKeyDownCapture={submitUnmarked}
-      onSubmit={(event) => { event.preventDefault(); onSubmit(); }}
-    >
-      <ComboBox
-        className="search-box__combo" inputValue={text} onInputChange={onType} allowsCustomValue allowsEmptyCollection
-        value={null} onChange={(key) => { if (key !== null) onChoose(String(key)); }}
-      >
-        <Label className={size === 'large' ? 'search-box__label' : 'govuk-visually-hidden'}>{label}</Label>
-        <div className="search-box__row">
-          <Input className="search-box__input" maxLength={200} />
-          <button type="submit" className="search-box__button">Search</button>
-        </div>
-        <Popover className="suggestions" offset={0} placement="bottom start">
-          <ListBox className="suggestions__list" renderEmptyState={() => <p className="suggestions__empty">{emptyText}</p>}>
-            {groups.map((group) => <Group key={group.heading} group={group} />)}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+    <form className={`search-box search-box--${size}`} role="search" onSubmit={(event) => { event.preventDefault(); close(); onSubmit(); }}>
+      <label className={size === 'large' ? 'search-box__label' : 'govuk-visually-hidden'} htmlFor={`${id}-field`}>{label}</label>
+      <div className="search-box__row">
+        <input
+          className="search-box__input" id={`${id}-field`} type="text" role="combobox" maxLength={200} autoComplete="off" autoCorrect="off" spellCheck={false}
+          aria-autocomplete="list" aria-expanded={isOpen} aria-controls={`${id}-list`} aria-activedescendant={marked === undefined ? undefined : optionId(marked)}
+          value={text} onChange={(event) => { onType(event.target.value); open(event.target.value); }}
+          onKeyDown={pressKey} onBlur={close} onClick={() => { open(text); }}
+        />
+        <button type="submit" className="search-box__button">Search</button>
+      </div>
+      <SuggestionList
+        id={`${id}-list`} groups={isOpen ? groups : []} marked={marked} optionId={optionId}
+        emptyText={isOpen ? emptyText : undefined} onChoose={(key) => { close(); onChoose(key); }}
+      />
+      <p className="govuk-visually-hidden" role="status">{isOpen && (keyOf.length === 0 ? emptyText : countSay(keyOf.length))}</p>
     </form>
   );
 }
 
-function Group({ group: { heading, suggestions } }: { readonly group: SuggestionGroup }): ReactElement {
-  return (
-    <ListBoxSection id={heading} className="suggestions__group">
-      <Header className="suggestions__heading">{heading}</Header>
-      {suggestions.map(({ key, name, detail }) => (
-        <ListBoxItem key={key} id={key} textValue={name} className="suggestion">
-          <span className="suggestion__name">{name}</span>
-          {detail !== null && <span className="suggestion__detail">{detail}</span>}
-        </ListBoxItem>
-      ))}
-    </ListBoxSection>
-  );
+function countSay(count: number): string {
+  return count === 1 ? '1 suggestion' : `${String(count)} suggestions`;
 }

@@ -28,8 +28,10 @@ interface Props {
 
 function Evidence({ id, onClose, isBeside = false }: Props): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
-  // The reader asked for it, so the reading goes on here; Close hands the focus back to the citation.
-  useEffect(() => { heading.current?.focus({ preventScroll: isBeside }); }, [id, isBeside]);
+  // Opened by a citation, the reading goes on here, and Close hands the focus back; a fresh page begins at its top.
+  useEffect(() => {
+    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: isBeside });
+  }, [id, isBeside]);
   return (
     <section
       className="evidence" aria-labelledby="evidence-heading"
@@ -46,7 +48,7 @@ function Evidence({ id, onClose, isBeside = false }: Props): ReactElement {
 
 function EvidenceAnswer({ id }: { readonly id: string }): ReactElement {
   const { asOf } = useReading();
-  const { data, previousData, error, refetch } = useQuery(EvidenceDocument, { variables: { id, asOf }, errorPolicy: 'all', fetchPolicy: 'no-cache' });
+  const { data, previousData, error, refetch } = useQuery(EvidenceDocument, { variables: { id, asOf }, errorPolicy: 'all' });
   const found = (data ?? previousData)?.evidence ?? undefined;
   if (found !== undefined) return <EvidenceFound evidence={found} openId={id} />;
   if (error === undefined) return <p role="status">Looking it up…</p>;
