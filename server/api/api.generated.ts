@@ -184,7 +184,7 @@ export type DeliverableProfile = {
   /** What is odd about the printed row, in full sentences. */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
   readonly say: Scalars['String']['output'];
-  /** Always the same rows in the same order: figures, dates, timing, measureReference. */
+  /** Always the same rows in the same order: figures, dates, timing, measureReference. None before its first paper, like every other list. */
   readonly slots: ReadonlyArray<Slot>;
   readonly theme: Thing;
   readonly thing: Thing;
@@ -241,7 +241,7 @@ export type MeasureProfile = {
   readonly plan: Thing;
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
   readonly say: Scalars['String']['output'];
-  /** baseline, target, due, usedBy. */
+  /** baseline, target, due, usedBy. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
   readonly themes: ReadonlyArray<Thing>;
   readonly thing: Thing;
@@ -296,7 +296,7 @@ export type ObjectiveProfile = {
   readonly evidence: ReadonlyArray<Citation>;
   readonly plan: Thing;
   readonly say: Scalars['String']['output'];
-  /** heading, target. */
+  /** heading, target. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
   readonly thing: Thing;
 };
@@ -316,7 +316,7 @@ export type OrganisationProfile = {
   readonly namesAsPrinted: ReadonlyArray<Scalars['String']['output']>;
   readonly say: Scalars['String']['output'];
   readonly seats: ReadonlyArray<Statement>;
-  /** whatItIs, function. */
+  /** whatItIs, function. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
   readonly status: Status;
   readonly thing: Thing;
@@ -419,12 +419,13 @@ export type PlanProfile = {
   /** In printed order; empty for a plan a paper only mentions. */
   readonly areas: ReadonlyArray<PlanArea>;
   readonly at: At;
+  /** Who answers for the edition; ends with a NOT_STATED where no paper names its owner. */
   readonly duties: ReadonlyArray<Statement>;
   readonly evidence: ReadonlyArray<Citation>;
   readonly objectives: ReadonlyArray<Thing>;
   readonly risks: ReadonlyArray<Thing>;
   readonly say: Scalars['String']['output'];
-  /** Kind, status and dates as the papers give them. */
+  /** kind, standing, dates, as the papers give them. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
   readonly thing: Thing;
 };
@@ -449,7 +450,7 @@ export type PostProfile = {
   readonly mentions: ReadonlyArray<Statement>;
   readonly say: Scalars['String']['output'];
   readonly seats: ReadonlyArray<Statement>;
-  /** whereItIs, holder. */
+  /** whereItIs, holder. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
   readonly status: Status;
   readonly thing: Thing;
@@ -625,7 +626,7 @@ export type RiskProfile = {
   readonly mitigations: ReadonlyArray<Statement>;
   readonly plan: Thing;
   readonly say: Scalars['String']['output'];
-  /** rating. */
+  /** rating. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
   readonly thing: Thing;
   readonly version: Scalars['Int']['output'];

@@ -1,21 +1,35 @@
 // Made by `npm run generate` from the files it imports. Change those.
 import { bodyProfile as bodyProfileOfQuery } from './resolvers/Query/bodyProfile.ts';
+import { deliverableProfile as deliverableProfileOfQuery } from './resolvers/Query/deliverableProfile.ts';
+import { measureProfile as measureProfileOfQuery } from './resolvers/Query/measureProfile.ts';
+import { objectiveProfile as objectiveProfileOfQuery } from './resolvers/Query/objectiveProfile.ts';
 import { organisationProfile as organisationProfileOfQuery } from './resolvers/Query/organisationProfile.ts';
 import { ownership as ownershipOfQuery } from './resolvers/Query/ownership.ts';
 import { personProfile as personProfileOfQuery } from './resolvers/Query/personProfile.ts';
+import { planProfile as planProfileOfQuery } from './resolvers/Query/planProfile.ts';
 import { postProfile as postProfileOfQuery } from './resolvers/Query/postProfile.ts';
 import { revision as revisionOfQuery } from './resolvers/Query/revision.ts';
+import { riskProfile as riskProfileOfQuery } from './resolvers/Query/riskProfile.ts';
+import { search as searchOfQuery } from './resolvers/Query/search.ts';
+import { structure as structureOfQuery } from './resolvers/Query/structure.ts';
 import { assignOwner as assignOwnerOfMutation } from './resolvers/Mutation/assignOwner.ts';
 
 /** Every root field of ours, by its name. */
 export const rootResolvers = {
   Query: {
     bodyProfile: bodyProfileOfQuery,
+    deliverableProfile: deliverableProfileOfQuery,
+    measureProfile: measureProfileOfQuery,
+    objectiveProfile: objectiveProfileOfQuery,
     organisationProfile: organisationProfileOfQuery,
     ownership: ownershipOfQuery,
     personProfile: personProfileOfQuery,
+    planProfile: planProfileOfQuery,
     postProfile: postProfileOfQuery,
     revision: revisionOfQuery,
+    riskProfile: riskProfileOfQuery,
+    search: searchOfQuery,
+    structure: structureOfQuery,
   },
   Mutation: {
     assignOwner: assignOwnerOfMutation,

@@ -23,15 +23,22 @@ it('has exactly one command for every field of Mutation', () => {
 
 it.each([
   ['server/neo4j/utils.ts', 'says nothing'], ['client/src/ui/index.ts', 'says nothing'], ['server/questions/planProfile.ts', 'kebab-case'],
-  ['client/src/ui/data-table.tsx', 'PascalCase'], ['cypher/plans/Plan.cypher', 'kebab-case'],
+  ['cypher/plans/Plan.cypher', 'kebab-case'],
   ['client/src/lib/urlState.ts', 'kebab-case'], ['server/api/resolvers/Query/plan-profile.ts', 'exact field name'],
 ])('refuses the name %s', (path, why) => {
   expect(badNames(a({ [path]: '' }))).toEqual([expect.stringContaining(why)]);
 });
 
-it.each(['client/src/app/main.tsx', 'client/index.html', 'client/src/ui/DataTable.tsx', 'client/src/ui/DataTable.test.tsx', 'cypher/migrations/V0001__identities.cypher',
+it.each(['client/src/app/main.tsx', 'client/index.html', 'client/src/ui/DataTable.test.tsx', 'client/src/ui/styles/_card.scss', 'client/src/app/plan-crumbs.tsx', 'cypher/migrations/V0001__identities.cypher',
   'server/api/resolvers/Query/planProfile.ts', 'server/api/resolvers.generated.ts', 'client/vite.config.ts'])('accepts the name %s', (path) => {
   expect(badNames(a({ [path]: '' }))).toEqual([]);
+});
+
+it('names a file of components after its component', () => {
+  const component = 'export function DataTable() { return null; }';
+  expect(badNames(a({ 'client/src/ui/DataTable.tsx': component }))).toEqual([]);
+  for (const path of ['client/src/ui/data-table.tsx', 'client/src/ui/Table.tsx']) expect(badNames(a({ [path]: component }))).toHaveLength(1);
+  expect(badNames(a({ 'client/src/ui/Rows.tsx': 'export function rows() { return []; }' }))).toHaveLength(1);
 });
 
 it('reports a text alone, a sibling alone, a text without its question and a migration without its number', () => {

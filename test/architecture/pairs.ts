@@ -7,17 +7,26 @@ const TEST = /\.test\.tsx?$/;
 const CUSTOMS: readonly (readonly [of: RegExp, custom: RegExp, why: string])[] = [
   [/(^|\/)(utils?|helpers?|common|misc|types|managers?|services?|index)\.[a-z]+$/, /index\.html$/, 'says nothing about the domain'],
   [/^server\/api\/resolvers\/(Query|Mutation)\//, /\/[a-z][A-Za-z]*(\.test)?\.ts$/, 'a resolver file is the exact field name'],
-  [/^client\/.*(?<!\/main)(?<!\.test)\.tsx$/, /\/[A-Z][A-Za-z0-9]*\.tsx$/, 'a component file is its PascalCase name'],
   [/^(?!client\/|server\/api\/resolvers\/)\w+\/.*\.(ts|mjs|cypher|graphql)$/, /\/(V\d{4}__)?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/, 'files are kebab-case'],
-  [/^client\/.*\/[A-Za-z].*\.(ts|scss)$/, /\/([a-z0-9]+(-[a-z0-9]+)*|[A-Z]\w*\.test)(\.[a-z]+)+$/, 'files are kebab-case'],
+  [/^client\/.*\.(ts|scss)$/, /\/_?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/, 'files are kebab-case'],
 ];
 
 /** Names that say nothing about the domain, and files named against the custom of their kind. */
 export function badNames(tree: Tree): readonly string[] {
-  return [...tree.keys()].flatMap((path) => {
+  return [...tree].flatMap(([path, text]) => {
     const broken = CUSTOMS.find(([of, custom]) => of.test(path) && !custom.test(path));
-    return broken === undefined ? [] : [`${path}: ${broken[2]}`];
+    if (broken !== undefined) return [`${path}: ${broken[2]}`];
+    return /^client\/.*(?<!\/main)(?<!\.test)\.tsx$/.test(path) ? componentNames(path, text) : [];
   });
+}
+
+// A file of one component bears its name; of several, a PascalCase name of their own; of none, a name as any other file.
+function componentNames(path: string, text: string): readonly string[] {
+  const stem = path.replace(/^.*\//, '').replace(/\.tsx$/, '');
+  const [only, ...others] = [...text.matchAll(/^export (?:default )?(?:function|class) ([A-Z]\w*)/gm)].map(([, name]) => name);
+  if (only === undefined) return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem) ? [] : [`${path}: files are kebab-case`];
+  const isRight = others.length === 0 ? stem === only : /^[A-Z][A-Za-z0-9]*$/.test(stem);
+  return isRight ? [] : [`${path}: a component file is its PascalCase name`];
 }
 
 /** A text for the database and its typed sibling: neither without the other, and the text states its question first. */
@@ -43,6 +52,8 @@ export function rootFields(tree: Tree, root: 'Query' | 'Mutation'): readonly Fie
 
 // The number of the last change is read beside every answer; as a field of its own it asks no question.
 const ASKS_NOTHING = new Set(['revision']);
+// Answers no field of Query but the `evidence` of everything stored, many ids at once.
+const SERVES_FIELDS = new Set(['citations']);
 
 /** One stem through all rooms: field ↔ question ↔ text ↔ resolver. */
 export function questionStems(tree: Tree): readonly string[] {
@@ -50,7 +61,7 @@ export function questionStems(tree: Tree): readonly string[] {
   const stems = new Set(fields.map(kebab));
   return [
     ...fields.flatMap((field) => [...resolverOf(tree, 'Query', field), ...(ASKS_NOTHING.has(field) ? [] : questionOf(tree, field))]),
-    ...stemsIn(tree, /^server\/questions\/([^/]+)\.ts$/).filter((stem) => !stems.has(stem)).map((stem) => `server/questions/${stem}.ts: no field of Query asks it`),
+    ...stemsIn(tree, /^server\/questions\/([^/]+)\.ts$/).filter((stem) => !stems.has(stem) && !SERVES_FIELDS.has(stem)).map((stem) => `server/questions/${stem}.ts: no field of Query asks it`),
     ...stemsIn(tree, /^server\/api\/resolvers\/Query\/([^/]+)\.ts$/).filter((field) => !fields.includes(field)).map((field) => `resolvers/Query/${field}.ts: no such field`),
   ];
 }
