@@ -1,0 +1,90 @@
+// A party as a box: which words stand in it, how wide and high it must be, where each line of text goes.
+import { sayDay } from '#schema/period.ts';
+import type { Box } from '../geometry.ts';
+import { BORDER, INK, OLD, PAPER, QUIET, SECTORS } from '../palette.ts';
+import type { SceneLetter, SceneText } from '../scene.ts';
+import type { StructureBody } from '../structure-model.ts';
+import { DETAIL, NAME, textWidth, widestWord, wrapped } from '../text-measure.ts';
+import type { Range } from './metrics.ts';
+
+export interface Card {
+  readonly body: StructureBody;
+  readonly width: number;
+  readonly height: number;
+  readonly name: readonly string[];
+  readonly details: readonly string[];
+}
+
+const PAD = { x: 11, y: 8 } as const;
+const LETTER = 16;
+const OUR_READING = 'Placed here by our reading';
+
+const POWERS: Readonly<Record<string, string>> = {
+  DECIDES_UNDER_DELEGATION: 'Decides under delegation', MEMBERS_DECIDE: 'Members decide', RECOMMENDS: 'Recommends',
+  ADVISES: 'Advises', ASSURES: 'Assures', SCRUTINISES: 'Scrutinises',
+};
+
+const STANDINGS: Readonly<Record<string, string>> = {
+  PROPOSED: 'Proposed', AGREED: 'Agreed', SHADOW: 'In shadow form', DORMANT: 'Dormant', ENDED: 'Ended', REJECTED: 'Rejected',
+};
+
+/** What stands under the name: kind, power and status; what we read; what must be known of it; when it was last seen. */
+export function detailsOf(body: StructureBody, isOurReading: boolean): readonly string[] {
+  const said = [body.kindLabel, POWERS[body.authority ?? ''], STANDINGS[body.status]];
+  const seen = `Last seen ${sayDay(body.lastAttested, 'MONTH')}`;
+  const hasSeen = body.remark?.toLowerCase().includes('seen') ?? false;
+  const further = [body.remark, isOurReading ? OUR_READING : null, body.certainty === 'EXTRAPOLATED' && !hasSeen ? seen : null];
+  return [said.filter((part) => part !== undefined && part !== '').join(' · '), ...new Set(further.filter((part) => part !== null))];
+}
+
+/** The narrowest box in the range that holds the name in two lines, else the widest; a long word widens it up to 320 px. */
+export function card(body: StructureBody, details: readonly string[], { min, max }: Range): Card {
+  const letter = body.sector === null ? 0 : LETTER + 8;
+  const spare = 2 * PAD.x + letter;
+  const word = Math.min(320, Math.ceil(widestWord(body.name, NAME)) + spare);
+  const least = Math.max(min, word);
+  let width = least;
+  while (width < max && wrapped(body.name, NAME, width - spare).length > 2) width += 4;
+  const name = wrapped(body.name, NAME, width - spare);
+  const lines = details.flatMap((detail) => wrapped(detail, DETAIL, width - 2 * PAD.x));
+  return { body, width, height: Math.max(40, 2 * PAD.y + 18 * name.length + 16 * lines.length), name, details: lines };
+}
+
+/** The card's lines of text, centred in the height of its box. */
+export function textsIn(box: Box, { name, details, body }: Card): readonly SceneText[] {
+  const isOld = body.certainty === 'EXTRAPOLATED';
+  const top = box.y + Math.round((box.height - 18 * name.length - 16 * details.length) / 2);
+  const below = top + 18 * name.length;
+  const x = box.x + PAD.x;
+  return [
+    ...name.map((text, at): SceneText => ({ text, x, y: top + 18 * at + 14, ...NAME, colour: isOld ? OLD : INK, anchor: 'start' })),
+    ...details.map((text, at): SceneText => ({ text, x, y: below + 16 * at + 12, ...DETAIL, colour: isOld ? OLD : QUIET, anchor: 'start' })),
+  ];
+}
+
+/** The sector's letter in the top right corner; none where no sector is stated. */
+export function letterIn(box: Box, { sector }: StructureBody): SceneLetter | null {
+  return sector === null ? null : letterAt(box.x + box.width - LETTER - 6, box.y + 6, sector);
+}
+
+/** A sector's letter with its tint, its corner at the point. */
+export function letterAt(x: number, y: number, sector: keyof typeof SECTORS): SceneLetter {
+  const { letter, tint } = SECTORS[sector];
+  const text: SceneText = { text: letter, x: x + LETTER / 2, y: y + 12, size: 11, weight: 'bold', colour: INK, anchor: 'middle' };
+  return { box: { x, y, width: LETTER, height: LETTER }, text, tint };
+}
+
+export const tintOf = ({ sector }: StructureBody): string => (sector === null ? PAPER : SECTORS[sector].tint);
+
+export const cornerOf = ({ party }: StructureBody): number => (party === 'ORGANISATION' ? 14 : 2);
+
+/** A thick border means "may decide" and nothing else. */
+export const borderOf = ({ authority }: StructureBody): number =>
+  (authority === 'DECIDES_UNDER_DELEGATION' || authority === 'MEMBERS_DECIDE' ? 3.5 : 1.25);
+
+export const isDoubled = ({ status }: StructureBody): boolean => status === 'PROPOSED' || status === 'AGREED';
+
+export const BORDER_COLOUR = BORDER;
+
+/** Width in px of one line of detail text, rounded up. */
+export const detailWidth = (text: string): number => Math.ceil(textWidth(text, DETAIL));

@@ -1,0 +1,113 @@
+// Who plays which part: roots, children, those at the side of what they serve, the strip, the tray, and lines laid over.
+import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
+import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
+import { CLASS_ORDER, drawingOf } from '../edge-styles.ts';
+import { compare, primaryParents, superiors, type Hierarchy } from '../primary-parents.ts';
+import type { Structure, StructureBody, StructureLine } from '../structure-model.ts';
+
+/** A line that places a party under or beside another. */
+export interface Link { readonly line: StructureLine; readonly child: string; readonly host: string }
+
+export interface Cast {
+  readonly bodies: ReadonlyMap<string, StructureBody>;
+  readonly hierarchy: Hierarchy;
+  /** Roots of trees, in order. */
+  readonly roots: readonly string[];
+  /** Primary children of a party, in order. */
+  readonly children: ReadonlyMap<string, readonly Link[]>;
+  /** Parties without a primary line that serve or work with one in a tree. */
+  readonly attached: ReadonlyMap<string, readonly Link[]>;
+  readonly strip: readonly string[];
+  readonly tray: readonly string[];
+  /** Lines that place nobody: second parents and working lines. */
+  readonly overlays: readonly StructureLine[];
+  readonly undrawn: readonly StructureLine[];
+}
+
+/** Above this many parties working lines are left out: they would hide the rest. */
+const WORKING_UP_TO = 60;
+
+export function castOf(structure: Structure): Cast {
+  const bodies = new Map(structure.bodies.toSorted(byRank).map((body) => [body.id, body]));
+  const known = structure.lines
+    .filter((line) => line.from !== line.to && bodies.has(line.from) && bodies.has(line.to))
+    .toSorted((a, b) => compare(a.id, b.id));
+  const isCrowded = bodies.size > WORKING_UP_TO;
+  const [undrawn, lines] = parted(known, (line) => isCrowded && drawingOf(line.type) === 'working');
+  const hierarchy = primaryParents({ bodies: [...bodies.values()], lines });
+  const children = linksByHost(bodies, [...hierarchy.parentOf].map(([child, { line, above }]) => ({ line, child, host: above })));
+  const above = superiors(lines);
+  const isTree = (id: string): boolean => hierarchy.parentOf.has(id) || children.has(id) || above.has(id);
+  const loose = [...bodies.keys()].filter((id) => !isTree(id));
+  const attachments = loose.flatMap((id) => attachmentOf(id, lines, isTree));
+  const placing = new Set([...hierarchy.parentOf.values()].map(({ line }) => line.id).concat(attachments.map(({ line }) => line.id)));
+  const beside = new Set(attachments.map(({ child }) => child));
+  const [strip, tray] = parted(loose.filter((id) => !beside.has(id)), (id) => known.some((line) => line.from === id || line.to === id));
+  const overlays = lines.filter((line) => !placing.has(line.id));
+  const roots = neighbours([...bodies.keys()].filter((id) => isTree(id) && !hierarchy.parentOf.has(id)), { overlays, hierarchy, children });
+  return { bodies, hierarchy, roots, children, attached: linksByHost(bodies, attachments), strip, tray, overlays, undrawn };
+}
+
+/** In force first, then by kind, name and id: the order of siblings and of the tray. */
+export function byRank(a: StructureBody, b: StructureBody): number {
+  return statusRank(a) - statusRank(b) || kindRank(a) - kindRank(b) || compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id);
+}
+
+const STATUS_ORDER = ['IN_FORCE', 'SHADOW', 'AGREED', 'PROPOSED', 'DORMANT', 'ENDED', 'REJECTED'] as const;
+const statusRank = ({ status }: StructureBody): number => STATUS_ORDER.indexOf(status);
+
+function kindRank({ party, kind }: StructureBody): number {
+  const kinds: readonly string[] = party === 'ORGANISATION' ? ORGANISATION_KINDS : BODY_KINDS;
+  const at = kinds.indexOf(kind);
+  return (party === 'BODY' ? 0 : 100) + (at < 0 ? kinds.length : at);
+}
+
+function attachmentOf(id: string, lines: readonly StructureLine[], isTree: (id: string) => boolean): readonly Link[] {
+  const [best] = lines
+    .filter((line) => (line.from === id && isTree(line.to)) || (line.to === id && isTree(line.from)))
+    .toSorted((a, b) => classRank(b) - classRank(a) || compare(a.id, b.id));
+  return best === undefined ? [] : [{ line: best, child: id, host: best.from === id ? best.to : best.from }];
+}
+
+const classRank = (line: StructureLine): number => CLASS_ORDER.indexOf(drawingOf(line.type));
+
+function linksByHost(bodies: ReadonlyMap<string, StructureBody>, links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+  const order = [...bodies.keys()];
+  const rank = new Map(order.map((id, at) => [id, at]));
+  const sorted = links.toSorted((a, b) => (rank.get(a.child) ?? 0) - (rank.get(b.child) ?? 0));
+  const hosts = new Map<string, Link[]>();
+  for (const link of sorted) hosts.set(link.host, [...(hosts.get(link.host) ?? []), link]);
+  return hosts;
+}
+
+type Woods = Pick<Cast, 'overlays' | 'hierarchy' | 'children'>;
+
+/** Larger trees first; a tree tied to one already standing comes next to it, so that lines between them stay short. */
+function neighbours(roots: readonly string[], { overlays, hierarchy, children }: Woods): readonly string[] {
+  const rootOf = (id: string): string => {
+    let at = id;
+    for (let up = hierarchy.parentOf.get(at)?.above; up !== undefined; up = hierarchy.parentOf.get(at)?.above) at = up;
+    return at;
+  };
+  const ties = new Map<string, Set<string>>();
+  for (const { from, to } of overlays) {
+    const [a, b] = [rootOf(from), rootOf(to)];
+    ties.set(a, (ties.get(a) ?? new Set()).add(b));
+    ties.set(b, (ties.get(b) ?? new Set()).add(a));
+  }
+  const size = (id: string): number => (children.get(id) ?? []).reduce((sum, { child }) => sum + size(child), 1);
+  const sizes = new Map(roots.map((id) => [id, size(id)]));
+  const waiting = new Set(roots.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)));
+  const order: string[] = [];
+  while (waiting.size > 0) {
+    const near = ties.get(order.at(-1) ?? '');
+    const next = [...waiting].find((id) => near?.has(id) ?? false) ?? [...waiting][0] ?? '';
+    order.push(next);
+    waiting.delete(next);
+  }
+  return order;
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}

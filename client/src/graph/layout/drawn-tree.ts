@@ -1,0 +1,53 @@
+// Boxes and lines on their final places: the picture without tray, key and stamp.
+import { drawingOf } from '../edge-styles.ts';
+import { around, coverOf, type Box } from '../geometry.ts';
+import { QUIET } from '../palette.ts';
+import type { Scene, SceneGroup, SceneLabel } from '../scene.ts';
+import type { StructureLine } from '../structure-model.ts';
+import { NAME } from '../text-measure.ts';
+import type { Studio } from './block.ts';
+import type { Plan } from './plan.ts';
+import type { Standee } from './scene-bodies.ts';
+import { settled, type Settled } from './settle.ts';
+import { absolute, inked, type Drawn } from './strokes.ts';
+import type { Laying } from './wires.ts';
+import { worded } from './words.ts';
+
+export interface DrawnTree {
+  readonly standees: readonly Standee[];
+  readonly drawn: readonly Drawn[];
+  readonly bundles: Scene['bundles'];
+  readonly notes: readonly string[];
+  readonly groups: readonly SceneGroup[];
+  readonly extent: Box;
+}
+
+/** Heights settled, lines drawn, words placed. */
+export function drawnTree({ isFew }: Studio, plan: Plan, laying: Laying): DrawnTree {
+  const wordy = new Set([
+    ...plan.buses.filter(({ group }) => group.label !== null).map(({ group }) => group.id),
+    ...laying.wires.filter(({ line }) => mayBeNamed(line)).map(({ line }) => line.id),
+  ]);
+  const heights = settled(plan, laying, (owner) => wordy.has(owner));
+  const standees = [...plan.spots.values()].map((spot): Standee => ({ id: spot.id, card: spot.card, standing: spot.standing, box: absolute(spot, heights) }));
+  const { drawn, strokes } = inked(plan, laying, { settled: heights, isFew });
+  const fixed = new Map(plan.labels.map(({ band, group, label }) => [group.id, loweredTo(heights.tops[band] ?? 0, label)]));
+  const groups = stripGroup(plan, heights);
+  const boxes = [...standees.map((one) => one.box), ...groups.map((one) => one.box)];
+  const { bundles, notes } = worded(strokes, boxes, fixed);
+  const extent = around([...boxes, ...bundles.flatMap((bundle) => [...bundle.segments.map((one) => coverOf(one)), ...(bundle.label === null ? [] : [bundle.label.box])])]);
+  return { standees, drawn, bundles, notes, groups, extent };
+}
+
+/** A word may come to stand on the line: its lane is wider. */
+const mayBeNamed = ({ type, status, basis }: StructureLine): boolean => drawingOf(type) !== 'working' || status !== 'IN_FORCE' || basis === 'IMPLIED';
+
+const loweredTo = (top: number, { text, box }: SceneLabel): SceneLabel => ({ text, box: { ...box, y: box.y + top } });
+
+function stripGroup({ strip }: Plan, { tops }: Settled): readonly SceneGroup[] {
+  if (strip === null) return [];
+  const box = { ...strip.box, y: tops[strip.band] ?? 0 };
+  const top = box.y + Math.round((box.height - 18 * strip.lines.length) / 2);
+  const texts = strip.lines.map((text, at) => ({ text, x: box.x, y: top + 18 * at + 14, ...NAME, colour: QUIET, anchor: 'start' as const }));
+  return [{ id: 'strip', box, isFilled: false, texts }];
+}

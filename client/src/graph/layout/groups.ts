@@ -1,0 +1,52 @@
+// Lines of one look to one party: drawn as one trunk with one arrow and one label.
+import type { DrawingClass } from '#schema/vocabulary/relationship-types.ts';
+import { isWordy, lookOf, typeRank, wordOf, drawingOf } from '../edge-styles.ts';
+import { compare } from '../primary-parents.ts';
+import type { Look } from '../scene.ts';
+import type { StructureLine } from '../structure-model.ts';
+import type { Link } from './cast.ts';
+
+export interface Group {
+  readonly id: string;
+  readonly look: Look;
+  readonly links: readonly Link[];
+  readonly label: string | null;
+  /** The end of the lines that carries the arrow. */
+  readonly isTowardsHost: boolean;
+}
+
+/** With so few lines in the picture each look is also named on the picture itself. */
+export const FEW_LINES = 20;
+
+/** The word on a line, null where the key says enough. A reading that its box names needs no second mention. */
+export function labelOf(line: StructureLine, isFew: boolean, isSaidInBox = false): string | null {
+  const isReading = line.basis === 'IMPLIED' && !isSaidInBox;
+  const word = `${wordOf(line.type)}${isReading ? ' (our reading)' : ''}`;
+  if (line.status === 'PROPOSED') return `Proposed: ${word}`;
+  if (line.status === 'AGREED') return `Agreed: ${word}`;
+  return isReading || isNamed(drawingOf(line.type), isFew) ? word : null;
+}
+
+const isNamed = (drawing: DrawingClass, isFew: boolean): boolean => isWordy(drawing) || (isFew && drawing !== 'working');
+
+/** One group a look, type and direction: those in force first, in registry order; what is proposed or old stands last. */
+export function groupsOf(links: readonly Link[], isFew: boolean): readonly Group[] {
+  const byKey = new Map<string, Link[]>();
+  for (const link of links) {
+    const key = `${lookOf(link.line).id}|${link.line.type}|${link.line.from === link.child ? 'up' : 'down'}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), link]);
+  }
+  return [...byKey.values()].flatMap((grouped) => groupOf(grouped, isFew)).toSorted((a, b) => rank(a) - rank(b) || compare(a.id, b.id));
+}
+
+function groupOf(links: readonly Link[], isFew: boolean): readonly Group[] {
+  const [first] = links;
+  if (first === undefined) return [];
+  const { line, child } = first;
+  const id = links.map((link) => link.line.id).toSorted(compare)[0] ?? line.id;
+  return [{ id, look: lookOf(line), links, label: labelOf(line, isFew, true), isTowardsHost: line.from === child }];
+}
+
+function rank({ look, links: [first] }: Group): number {
+  return (look.isProposed || look.isOld ? 100 : 0) + typeRank(first?.line.type ?? '');
+}

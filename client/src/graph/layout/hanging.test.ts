@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sceneFaults } from '../scene-faults.ts';
+import { aBoard, aLine, anOrganisation, aPartnershipOf, aStructure, NETWORK, PARTNERSHIP } from '../structures.fixture.ts';
+import type { Structure } from '../structure-model.ts';
+import { hanging } from './hanging.ts';
+import { PANEL } from './metrics.ts';
+
+const TYPES = ['REPORTS_TO', 'REPORTS_TO', 'REPORTS_TO', 'PART_OF', 'OVERSEES', 'ACCOUNTABLE_TO', 'WORKS_WITH', 'WORKS_WITH', 'ADVISES', 'ESCALATES_TO'] as const;
+const WORDS = ['Board', 'Living', 'Partnership', 'Commissioning', 'of', 'Neighbourhood', 'Ŷnys', 'Group'] as const;
+
+/** Any governance graph: rings, several parents, hubs, parties without a line, proposals. */
+const structures = (most: number): fc.Arbitrary<Structure> => fc.integer({ min: 1, max: most }).chain((count) => {
+  const id = (at: number): string => `b${String(at).padStart(3, '0')}`;
+  const party = fc.record({
+    words: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 7 }), isOrganisation: fc.boolean(),
+    status: fc.constantFrom('IN_FORCE' as const, 'PROPOSED' as const), sector: fc.constantFrom(null, 'NHS' as const),
+  });
+  const tie = fc.record({
+    type: fc.constantFrom(...TYPES), from: fc.integer({ min: 0, max: count - 1 }), to: fc.integer({ min: 0, max: count - 1 }),
+    status: fc.constantFrom('IN_FORCE' as const, 'PROPOSED' as const), basis: fc.constantFrom('STATED' as const, 'IMPLIED' as const),
+  });
+  return fc.record({ parties: fc.array(party, { minLength: count, maxLength: count }), ties: fc.array(tie, { maxLength: count * 2 }) }).map(({ parties, ties }) => aStructure(
+    parties.map(({ words, isOrganisation, status, sector }, at) => (isOrganisation ? anOrganisation : aBoard)(id(at), words.join(' '), { status, sector })),
+    ties.map(({ type, from, to, status, basis }, at) => aLine(type, id(from), id(to), { id: `l${String(at).padStart(3, '0')}`, status, basis })),
+  ));
+});
+
+describe('the hanging arrangement', () => {
+  it.each([['a network', NETWORK], ['a partnership', PARTNERSHIP], ['sixty boxes', aPartnershipOf(6, 8)], ['two hundred boxes', aPartnershipOf(10, 19)]])(
+    'draws %s without a fault', (_, structure) => {
+      expect(sceneFaults(hanging(structure))).toEqual([]);
+    });
+
+  it('draws any graph without a fault', () => {
+    fc.assert(fc.property(structures(24), (structure) => {
+      expect(sceneFaults(hanging(structure))).toEqual([]);
+    }), { numRuns: 150 });
+  });
+
+  it('draws any graph in a narrow panel without a fault', () => {
+    fc.assert(fc.property(structures(8), (structure) => {
+      expect(sceneFaults(hanging(structure, { metrics: PANEL }))).toEqual([]);
+    }), { numRuns: 60 });
+  });
+
+  it('draws the same picture whatever the order of rows', () => {
+    fc.assert(fc.property(structures(16), fc.integer(), (structure, seed) => {
+      const shuffled = { ...structure, bodies: shuffle(structure.bodies, seed), lines: shuffle(structure.lines, seed) };
+      expect(hanging(shuffled)).toEqual(hanging(structure));
+    }), { numRuns: 50 });
+  });
+
+  it('draws every party once and every line that joins two parties', () => {
+    fc.assert(fc.property(structures(20), (structure) => {
+      const scene = hanging(structure);
+      expect(scene.bodies.map((body) => body.id)).toEqual(structure.bodies.map((body) => body.id).toSorted());
+      const joining = structure.lines.filter((line) => line.from !== line.to).map((line) => line.id).toSorted();
+      expect(scene.lines.map((line) => line.id)).toEqual(joining);
+    }), { numRuns: 100 });
+  });
+
+  it('breaks the list of a hub with two hundred children into several', () => {
+    const children = Array.from({ length: 200 }, (_, at) => aBoard(`c${String(at).padStart(3, '0')}`, `Group number ${String(at)}`));
+    const scene = hanging(aStructure([aBoard('hub', 'Hub Board'), ...children], children.map(({ id }) => aLine('REPORTS_TO', id, 'hub'))));
+    expect(sceneFaults(scene)).toEqual([]);
+    expect(scene.bbox.height).toBeLessThan(3000);
+    expect(scene.bbox.width).toBeLessThan(4000);
+  });
+});
+
+function shuffle<T>(list: readonly T[], seed: number): readonly T[] {
+  const key = (at: number): number => Math.imul(at + 1, seed | 1) >>> 0;
+  return list.map((one, at) => ({ one, at })).toSorted((a, b) => key(a.at) - key(b.at)).map(({ one }) => one);
+}

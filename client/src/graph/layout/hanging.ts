@@ -1,0 +1,73 @@
+// The hanging arrangement: reporting shapes rows and lists, everything else is laid over them.
+import { drawingOf, lookOf } from '../edge-styles.ts';
+import { grown } from '../geometry.ts';
+import { compare } from '../primary-parents.ts';
+import type { Scene, SceneLine } from '../scene.ts';
+import type { Structure } from '../structure-model.ts';
+import type { Studio } from './block.ts';
+import { castOf, type Cast } from './cast.ts';
+import { drawnTree } from './drawn-tree.ts';
+import { FEW_LINES } from './groups.ts';
+import { MARGIN, PAGE, type Metrics } from './metrics.ts';
+import { placed } from './place.ts';
+import type { Plan } from './plan.ts';
+import { rowsOfAll } from './rows.ts';
+import { sceneBodies } from './scene-bodies.ts';
+import { stampLines } from './stamp.ts';
+import type { Drawn } from './strokes.ts';
+import { surroundings } from './surroundings.ts';
+import { laid, type Laying } from './wires.ts';
+
+export interface Wanted { readonly metrics?: Metrics; /** The party the picture is about. */ readonly focus?: string; readonly title?: string }
+
+/** Rounds in which boxes and gaps may still grow; then lines that found no room are left to the list. */
+const ROUNDS = 30;
+
+/** The structure as a picture. Same structure in any order of rows: same scene. */
+export function hanging(structure: Structure, { metrics = PAGE, focus, title }: Wanted = {}): Scene {
+  const cast = castOf(structure);
+  const isFew = structure.lines.length <= FEW_LINES && !metrics.isPanel;
+  const studio: Studio = { cast, metrics, isFew, wishes: new Map(), ends: endsOf(cast), cards: new Map(), groups: new Map() };
+  const { plan, laying } = inRounds(studio);
+  const tree = drawnTree(studio, plan, laying);
+  const { chips, groups, legend, stamp, whole } = surroundings(studio, structure, tree);
+  const says = stampLines(structure, cast);
+  return {
+    revision: structure.at.revision, asOf: structure.at.asOf, compareTo: null, arrangement: 'hanging', bbox: grown(whole, MARGIN),
+    title: title ?? `${structure.place.name}: who reports to whom`, description: says.join('. '), sourceNote: says.at(-1) ?? '',
+    bodies: sceneBodies(cast, [...tree.standees, ...chips], focus ?? null),
+    lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles, groups, legend, stamp,
+    cuts: cast.hierarchy.cuts, undrawn: undrawnOf(cast, tree.drawn),
+  };
+}
+
+/** Lines left out because they would fill the picture, and those that found no room. */
+function undrawnOf({ undrawn, overlays }: Cast, drawn: readonly Drawn[]): readonly string[] {
+  const seen = new Set(drawn.map((one) => one.line.id));
+  return [...undrawn, ...overlays.filter((line) => !seen.has(line.id))].map((line) => line.id).toSorted(compare);
+}
+
+function endsOf({ overlays }: Cast): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  for (const { from, to } of overlays) for (const id of [from, to]) ends.set(id, (ends.get(id) ?? 0) + 1);
+  return ends;
+}
+
+/** Places boxes and lays lines until every line has room. */
+function inRounds(base: Studio): { readonly plan: Plan; readonly laying: Laying } {
+  const rows = rowsOfAll(base);
+  let studio = base;
+  for (let round = 1; ; round += 1) {
+    const plan = placed(studio, rows);
+    const laying = laid(plan, base.cast.overlays, studio.wishes);
+    const hasRoom = [...laying.wishes].every(([key, wish]) => studio.wishes.get(key) === wish);
+    if (hasRoom || round === ROUNDS) return { plan, laying };
+    studio = { ...studio, wishes: laying.wishes };
+  }
+}
+
+function sceneLine({ line, points, bundle }: Drawn): SceneLine {
+  const { id, from, to, type, status, certainty, basis, say } = line;
+  return { id, from, to, type, drawing: drawingOf(type), look: lookOf(line).id, points, bundle, status, certainty, basis, change: null, say };
+}
+

@@ -1,0 +1,57 @@
+// All boxes in their places: shelves of trees, then the strip. Trees with like numbers of rows share a shelf.
+import { blockOf, widthOf, type Studio } from './block.ts';
+import { NAME, wrapped } from '../text-measure.ts';
+import type { Band, Plan, Spot } from './plan.ts';
+import { shelfPlan, type Shelf, type ShelfPlan } from './shelf.ts';
+import { stripPlan } from './strip.ts';
+
+/** Places every party with a line; `rows` says for each root how many rows stand above its columns. */
+export function placed(studio: Studio, rows: ReadonlyMap<string, number>): Plan {
+  const plans: ShelfPlan[] = [];
+  let bands: readonly Band[] = [];
+  for (const shelf of shelvesOf(studio, rows)) {
+    const plan = shelfPlan(studio, shelf, bands.length);
+    plans.push(plan);
+    bands = [...bands, ...plan.bands];
+  }
+  const strip = stripPlan(studio, bands.length);
+  const spots: readonly Spot[] = [...plans.flatMap((plan) => plan.spots), ...(strip?.spots ?? [])];
+  const columns = plans.flatMap((plan) => plan.columns);
+  return {
+    bands: [...bands, ...(strip?.bands ?? [])],
+    spots: new Map(spots.map((spot) => [spot.id, spot])),
+    ways: columns.flatMap(({ band, column }) => column.ways.map((way) => ({ band, way }))),
+    labels: columns.flatMap(({ band, column }) => column.labels.map((label) => ({ band, ...label }))),
+    buses: plans.flatMap((plan) => plan.buses),
+    directs: plans.flatMap((plan) => plan.directs),
+    strip: strip === null || studio.metrics.isPanel ? null : { ...strip.heading, lines: wrapped(headingOf(studio), NAME, strip.heading.box.width) },
+  };
+}
+
+function headingOf({ cast }: Studio): string {
+  const areOrganisations = cast.strip.every((id) => cast.bodies.get(id)?.party === 'ORGANISATION');
+  return areOrganisations ? 'Organisations tied to each other only' : 'Tied to each other only';
+}
+
+/** A party alone in the row of a tree: it stands beside the root and needs no column. */
+function isMate({ cast }: Studio, root: string, rows: number): boolean {
+  return rows > 0 && !cast.children.has(root);
+}
+
+function shelvesOf(studio: Studio, rows: ReadonlyMap<string, number>): readonly Shelf[] {
+  const { metrics, cast } = studio;
+  const counts = [...new Set(cast.roots.map((root) => rows.get(root) ?? 0))];
+  return counts.flatMap((count) => {
+    const shelves: { blocks: Shelf['blocks']; width: number }[] = [];
+    const roots = cast.roots.filter((id) => rows.get(id) === count);
+    for (const root of roots.toSorted((a, b) => Number(isMate(studio, a, count)) - Number(isMate(studio, b, count)))) {
+      const block = blockOf(studio, root, count);
+      const width = isMate(studio, root, count) ? -metrics.gutter : widthOf(studio, block);
+      const last = shelves.at(-1);
+      if (last !== undefined && (isMate(studio, root, count) || last.width + metrics.gutter + width <= metrics.width))
+        shelves.splice(-1, 1, { blocks: [...last.blocks, block], width: last.width + metrics.gutter + width });
+      else shelves.push({ blocks: [block], width });
+    }
+    return shelves.map(({ blocks }) => ({ blocks, rows: count }));
+  });
+}

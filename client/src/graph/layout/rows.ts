@@ -1,0 +1,70 @@
+// How many rows of boxes a tree has above its columns: few enough to fit the page, enough to show the boards as a row.
+import { bottom } from '../geometry.ts';
+import { blockOf, columnOf, widthOf, type Block, type Studio } from './block.ts';
+import { CHANNEL } from './metrics.ts';
+
+const PAGE_HEIGHT = 900;
+const DEEPEST = 6;
+
+/** Rows above the columns for each root; a party without children stands in the row of the tree it is tied to. */
+export function rowsOfAll(studio: Studio): ReadonlyMap<string, number> {
+  const { roots, children, overlays } = studio.cast;
+  const rows = new Map(roots.filter((root) => children.has(root)).map((root) => [root, rowsOf(studio, root)]));
+  for (const root of roots.filter((id) => !children.has(id))) {
+    const tied = overlays.flatMap(({ from, to }) => (from === root ? [to] : to === root ? [from] : [])).map((id) => rootOf(studio, id));
+    rows.set(root, Math.max(0, ...tied.map((id) => rows.get(id) ?? 0)));
+  }
+  return rows;
+}
+
+function rootOf({ cast: { hierarchy } }: Studio, id: string): string {
+  let at = id;
+  for (let up = hierarchy.parentOf.get(at); up !== undefined; up = hierarchy.parentOf.get(at)) at = up.above;
+  return at;
+}
+
+/** The children of the lowest row of boards hang; a mere chain on its own stands straight. */
+function rowsOf(studio: Studio, root: string): number {
+  const depth = depthBelow(studio, root);
+  if (studio.metrics.isPanel) return 0;
+  if (studio.cast.roots.length === 1 && isChain(studio, root)) return Math.min(depth, DEEPEST);
+  let best = { rows: 0, cost: Infinity };
+  for (let rows = Math.min(depth - 1, DEEPEST); rows >= 0; rows -= 1) {
+    const cost = costOf(studio, blockOf(studio, root, rows), rows);
+    if (cost < best.cost * 0.95) best = { rows, cost };
+  }
+  return best.rows;
+}
+
+/** How often the page would be filled, in width and height. */
+function costOf(studio: Studio, block: Block, rows: number): number {
+  const height = rows * (90 + CHANNEL) + tallest(studio, block);
+  return Math.max(1, widthOf(studio, block) / studio.metrics.width) * Math.max(1, height / PAGE_HEIGHT);
+}
+
+function tallest(studio: Studio, block: Block): number {
+  if (!block.isHead) return Math.max(0, ...block.children.map((child) => tallest(studio, child)));
+  const { width, height } = block.card;
+  const column = columnOf(studio, { ...block, box: { x: 0, y: 0, width, height } });
+  return Math.max(column.bottom, bottom({ x: 0, y: 0, width, height }));
+}
+
+function depthBelow({ cast }: Studio, root: string): number {
+  let level = [root];
+  let depth = -1;
+  while (level.length > 0) {
+    level = level.flatMap((id) => (cast.children.get(id) ?? []).map((link) => link.child));
+    depth += 1;
+  }
+  return depth;
+}
+
+function isChain({ cast }: Studio, root: string): boolean {
+  let at: string | undefined = root;
+  while (at !== undefined) {
+    const children: readonly { readonly child: string }[] = cast.children.get(at) ?? [];
+    if (children.length + (cast.attached.get(at)?.length ?? 0) > 1) return false;
+    at = children[0]?.child;
+  }
+  return true;
+}

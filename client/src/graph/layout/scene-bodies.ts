@@ -1,0 +1,66 @@
+// Parties as the scene holds them: boxes with their looks, their place in a walk, and what is said aloud of them.
+import { wordOf } from '../edge-styles.ts';
+import type { Box } from '../geometry.ts';
+import { compare } from '../primary-parents.ts';
+import type { SceneBody, Standing } from '../scene.ts';
+import { borderOf, cornerOf, isDoubled, letterIn, textsIn, tintOf, type Card } from './card.ts';
+import type { Cast, Link } from './cast.ts';
+
+/** A party in its final place. */
+export interface Standee { readonly id: string; readonly card: Card; readonly box: Box; readonly standing: Standing }
+
+/** Sorted by id. `focus`: the party the picture is about. */
+export function sceneBodies(cast: Cast, placed: readonly Standee[], focus: string | null): readonly SceneBody[] {
+  const family = familyOf(cast);
+  const order = new Map(walkThrough(cast, family).map((id, at) => [id, at]));
+  return placed.toSorted((a, b) => compare(a.id, b.id)).map(({ id, card, box, standing }): SceneBody => {
+    const { body } = card;
+    const link = family.linkOf.get(id);
+    return {
+      id, name: body.name, party: body.party, kind: body.kind, sector: body.sector, status: body.status, certainty: body.certainty, change: null,
+      standing, tier: tierOf(family, { id, standing }), parent: link?.host ?? null, order: order.get(id) ?? 0, hidden: 0,
+      box, corner: cornerOf(body), border: borderOf(body), isDoubled: isDoubled(body), isOld: body.certainty === 'EXTRAPOLATED', isFocus: id === focus,
+      tint: tintOf(body), letter: letterIn(box, body), texts: textsIn(box, card), say: sayAloud(cast, family, card),
+    };
+  });
+}
+
+interface Family { readonly linkOf: ReadonlyMap<string, Link>; readonly below: ReadonlyMap<string, readonly string[]> }
+
+function familyOf({ children, attached }: Cast): Family {
+  const links = [...children.values(), ...attached.values()].flat();
+  const hosts = [...new Set(links.map((link) => link.host))];
+  const below = new Map(hosts.map((host) => [host, [...(children.get(host) ?? []), ...(attached.get(host) ?? [])].map((link) => link.child)]));
+  return { linkOf: new Map(links.map((link) => [link.child, link])), below };
+}
+
+/** Parents before children, siblings in their order; then the strip, then the tray. */
+function walkThrough({ roots, strip, tray }: Cast, { below }: Family): readonly string[] {
+  const order: string[] = [];
+  const waiting = roots.toReversed();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    order.push(next);
+    waiting.push(...(below.get(next) ?? []).toReversed());
+  }
+  return [...order, ...strip, ...tray];
+}
+
+/** Depth below a root; at a side, the depth of the party served. */
+function tierOf({ linkOf }: Family, { id, standing }: Pick<Standee, 'id' | 'standing'>): number {
+  let depth = standing === 'side' ? -1 : 0;
+  for (let link = linkOf.get(id); link !== undefined; link = linkOf.get(link.host)) depth += 1;
+  return depth;
+}
+
+function sayAloud({ bodies }: Cast, { linkOf, below }: Family, { body, details }: Card): string {
+  const link = linkOf.get(body.id);
+  const count = below.get(body.id)?.length ?? 0;
+  return [
+    body.name, ...details, ...(link === undefined ? [] : [sayLink(link, bodies.get(link.host)?.name ?? '')]),
+    ...(count > 0 ? [`${String(count)} below`] : []),
+  ].join(', ');
+}
+
+function sayLink({ line, child }: Link, host: string): string {
+  return line.from === child ? `${wordOf(line.type)} ${host}` : `${host} ${wordOf(line.type)} it`;
+}

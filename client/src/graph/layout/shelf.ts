@@ -1,0 +1,157 @@
+// Trees side by side: rows of boxes above one band of columns.
+import { right, type Box } from '../geometry.ts';
+import { columnOf, roomOf, type Block, type Studio } from './block.ts';
+import type { Card } from './card.ts';
+import type { Column } from './column.ts';
+import { gapsOf, type Band, type Bus, type Direct, type Gap, type Spot } from './plan.ts';
+
+/** Between roots of which one has no children. */
+const MATE = 64;
+
+/** A block with the left edge of its whole unit (company and box) and its row. */
+interface Laid { readonly block: Block; readonly x: number; readonly row: number }
+
+export interface Shelf { readonly blocks: readonly Block[]; readonly rows: number }
+
+export interface ShelfPlan {
+  readonly bands: readonly Band[];
+  readonly spots: readonly Spot[];
+  readonly columns: readonly { readonly band: number; readonly column: Column }[];
+  readonly buses: readonly Bus[];
+  readonly directs: readonly Direct[];
+}
+
+/** The shelf's bands from number `first` on. */
+export function shelfPlan(studio: Studio, { blocks, rows }: Shelf, first: number): ShelfPlan {
+  const laid = sideBySide(studio, blocks);
+  const bands = Array.from({ length: rows + 1 }, (_, row) => bandPlan(studio, laid.filter((one) => one.row === row), first + row));
+  return {
+    bands: bands.map(({ band }) => band),
+    spots: bands.flatMap(({ spots }) => spots),
+    columns: bands.flatMap(({ columns, band }, row) => (band.blocks.length === 0 ? [] : columns.map((column) => ({ band: first + row, column })))),
+    buses: laid.flatMap(({ block, row }) => block.groups.map((group): Bus => ({ group, host: block.id, channel: first + row + 1 }))),
+    directs: laid.flatMap(({ block }) => [block.before, block.after].flatMap((aside): readonly Direct[] =>
+      (aside === null ? [] : [{ link: aside.link, label: aside.label }]))),
+  };
+}
+
+function sideBySide(studio: Studio, blocks: readonly Block[]): readonly Laid[] {
+  const laid: Laid[] = [];
+  let x = 0;
+  for (const block of blocks.filter((one) => !isMate(one))) {
+    if (laid.length > 0) x += gutterBefore(studio, block);
+    x = lay(studio, { block, x, row: 0 }, laid);
+  }
+  for (const block of blocks.filter(isMate)) laid.push({ block, x: besideRoots(laid, unitWidth(block)), row: 0 });
+  return laid;
+}
+
+/** A root without children in a row of boxes: it stands beside the other roots, above columns that are not its own. */
+const isMate = (block: Block): boolean => !block.isHead && block.children.length === 0;
+
+const unitWidth = ({ card, before, after }: Block): number => card.width + roomOf(before) + roomOf(after);
+
+/** The first free place to the right of the first root. */
+function besideRoots(laid: readonly Laid[], width: number): number {
+  const units = laid.filter(({ row }) => row === 0).map(({ block, x }) => ({ x, end: x + unitWidth(block) })).toSorted((a, b) => a.x - b.x);
+  const place = units.find(({ end }, at) => end + 2 * MATE + width <= (units[at + 1]?.x ?? Infinity));
+  return place === undefined ? 0 : place.end + MATE;
+}
+
+/** Lays a block and all below it; returns its right edge. */
+function lay(studio: Studio, { block, x, row }: Laid, laid: Laid[]): number {
+  const unit = unitWidth(block);
+  if (block.isHead) {
+    laid.push({ block, x, row });
+    const headX = x + roomOf(block.before);
+    const column = columnOf(studio, { ...block, box: { x: headX, y: 0, width: block.card.width, height: block.card.height } });
+    return Math.max(x + unit, column.right);
+  }
+  const below: Laid[] = [];
+  let edge = x;
+  block.children.forEach((child, at) => {
+    edge = lay(studio, { block: child, x: at === 0 ? x : edge + gutterBefore(studio, child), row: row + 1 }, below);
+  });
+  const shift = Math.max(0, Math.round((unit - (edge - x)) / 2));
+  const width = Math.max(unit, edge - x);
+  const centre = block.children.length === 0 ? x + width / 2 : shift + middleOf(below.filter((one) => one.row === row + 1));
+  const boxAt = Math.round(centre - block.card.width / 2) - roomOf(block.before);
+  laid.push({ block, x: Math.min(Math.max(boxAt, x), x + width - unit), row });
+  for (const one of below) laid.push({ ...one, x: one.x + shift });
+  return x + width;
+}
+
+function middleOf(children: readonly Laid[]): number {
+  const centres = children.map(({ block, x }) => x + roomOf(block.before) + block.card.width / 2);
+  return (Math.min(...centres) + Math.max(...centres)) / 2;
+}
+
+function gutterBefore({ metrics, wishes }: Studio, block: Block): number {
+  return Math.max(metrics.gutter, wishes.get(`gap:${leftmostHead(block)}`) ?? 0);
+}
+
+function leftmostHead(block: Block): string {
+  const [first] = block.children;
+  return first === undefined ? block.id : leftmostHead(first);
+}
+
+interface BandPlan { readonly band: Band; readonly spots: readonly Spot[]; readonly columns: readonly Column[] }
+
+function bandPlan(studio: Studio, laid: readonly Laid[], band: number): BandPlan {
+  const high = Math.max(0, ...laid.flatMap(({ block }) => [block.card, block.before?.card, block.after?.card].map((card) => card?.height ?? 0)));
+  const units = laid.map((one) => unitOf(studio, one, high));
+  const slots = units.flatMap(({ slots: own }) => own);
+  const gaps = gapsOf(band, slots);
+  const spots = units.flatMap((unit) => spotsOf(unit, { band, gaps }));
+  const height = Math.max(high, ...units.map(({ column }) => column?.bottom ?? 0));
+  return { band: { blocks: slots, gaps, height }, spots, columns: units.flatMap(({ column }) => (column === null ? [] : [column])) };
+}
+
+interface Unit {
+  readonly block: Block;
+  readonly box: Box;
+  readonly column: Column | null;
+  readonly slots: readonly { readonly x1: number; readonly x2: number; readonly key: string; readonly head?: string }[];
+}
+
+function unitOf(studio: Studio, { block, x }: Laid, height: number): Unit {
+  const box = { x: x + roomOf(block.before), y: 0, width: block.card.width, height };
+  const end = right(box) + roomOf(block.after);
+  if (!block.isHead) return { block, box, column: null, slots: [{ x1: x, x2: end, key: block.id }] };
+  const column = columnOf(studio, { ...block, box });
+  const last = column.lists.length - 1;
+  const slots = column.lists.map((list, at) => ({
+    x1: at === 0 ? x : list.x1,
+    x2: at === last ? Math.max(list.x2, end) : list.x2,
+    key: at === 0 ? block.id : `${block.id}:${String(at - 1)}`,
+    head: block.id,
+  }));
+  return { block, box, column, slots };
+}
+
+interface Around { readonly band: number; readonly gaps: readonly Gap[] }
+
+function spotsOf({ block, box, column, slots }: Unit, { band, gaps }: Around): readonly Spot[] {
+  const before = (x: number | undefined): Gap | null => gaps.find((gap) => gap.x2 === x) ?? null;
+  const after = (x: number | undefined): Gap | null => gaps.find((gap) => gap.x1 === x) ?? null;
+  const below = block.isHead ? null : band + 1;
+  const own: Spot = {
+    id: block.id, card: block.card, box, band, standing: 'tree', top: band, bottom: below, hasStubs: block.isHead,
+    left: block.before === null ? before(slots[0]?.x1) : null,
+    right: block.after === null ? after(slots.at(-1)?.x2) : null,
+  };
+  const sides = [block.before, block.after].flatMap((aside): readonly Spot[] => (aside === null ? [] : [{
+    id: aside.link.child, card: aside.card, box: besideBox(box, aside, aside === block.before), band, standing: 'side',
+    top: band, bottom: below, left: null, right: null, hasStubs: false,
+  }]));
+  const items = (column?.items ?? []).map((item): Spot => {
+    const slot = slots[column?.lists.findIndex((list) => list.ids.includes(item.id)) ?? -1];
+    return { ...item, band, standing: 'tree', top: null, bottom: null, left: before(slot?.x1), right: after(slot?.x2), hasStubs: true };
+  });
+  return [own, ...sides, ...items];
+}
+
+function besideBox(box: Box, { card, gap }: { readonly card: Card; readonly gap: number }, isLeft: boolean): Box {
+  const y = box.y + Math.round((box.height - card.height) / 2);
+  return { x: isLeft ? box.x - gap - card.width : right(box) + gap, y, width: card.width, height: card.height };
+}

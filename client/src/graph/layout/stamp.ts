@@ -1,0 +1,55 @@
+// What every picture must say of itself: its day, what it counts, what it leaves out, and on which papers it rests.
+import { sayDay } from '#schema/period.ts';
+import type { Box } from '../geometry.ts';
+import { INK, QUIET } from '../palette.ts';
+import type { SceneStamp, SceneText } from '../scene.ts';
+import type { Structure, StructureBody } from '../structure-model.ts';
+import { wrapped, type Face } from '../text-measure.ts';
+import type { Cast } from './cast.ts';
+
+const BOLD: Face = { size: 13, weight: 'bold' };
+const PLAIN: Face = { size: 13, weight: 'regular' };
+const ROW = 20;
+
+export const STAMP_WIDTH = 372;
+
+/** Set against the right edge; `y` is its top. */
+export function stampAt(structure: Structure, cast: Cast, { x, y, width }: Pick<Box, 'x' | 'y' | 'width'>): SceneStamp {
+  const [first = '', ...rest] = stampLines(structure, cast);
+  const lines = [...wrapped(first, BOLD, width).map((text) => ({ text, ...BOLD, colour: INK })),
+    ...rest.flatMap((line) => wrapped(line, PLAIN, width)).map((text) => ({ text, ...PLAIN, colour: QUIET }))];
+  const texts = lines.map((line, at): SceneText => ({ ...line, x: x + width, y: y + 17 + ROW * at, anchor: 'end' }));
+  return { box: { x, y, width, height: ROW * lines.length + 4 }, texts };
+}
+
+/** The stamp in full sentences or short counts, most important first. */
+export function stampLines({ at, bodies, notShown, sources, newestPaper }: Structure, { undrawn, hierarchy, bodies: known, overlays, children, attached }: Cast): readonly string[] {
+  const drawn = [...overlays, ...[...children.values(), ...attached.values()].flatMap((links) => links.map((link) => link.line))];
+  const papers = sources.length > 0 ? sources : newestPaper === null ? [] : [newestPaper];
+  const names = hierarchy.cuts.map((id) => known.get(id)?.name ?? id);
+  return [
+    `As at ${sayDay(at.asOf)}${at.proposals ? ', proposals shown' : ''}`,
+    sayParties(bodies),
+    sayCounts(drawn, ['line', 'lines']),
+    ...(undrawn.length > 0 ? [`${String(undrawn.length)} working ${undrawn.length === 1 ? 'line is' : 'lines are'} not drawn: open a body to see them`] : []),
+    ...(notShown.say === null ? [] : [notShown.say.replace(/\.$/, '')]),
+    ...names.map((name) => `The papers lead in a ring; it is cut at ${name}`),
+    ...(papers.length > 0 ? [`${papers.length === 1 ? 'Source' : 'Sources'}: ${papers.map((paper) => `${paper.shortTitle}, ${paper.issuedSay}`).join('; ')}`] : []),
+  ];
+}
+
+function sayParties(bodies: readonly StructureBody[]): string {
+  const of = (party: StructureBody['party']): readonly StructureBody[] => bodies.filter((body) => body.party === party);
+  const others = [plural(of('ORGANISATION').length, ['organisation', 'organisations']), plural(of('POST').length, ['post', 'posts'])];
+  return [sayCounts(of('BODY'), ['body', 'bodies']), ...others.filter((part) => !part.startsWith('0 '))].join('; ');
+}
+
+type Words = readonly [string, string];
+
+function sayCounts(things: readonly Pick<StructureBody, 'status'>[], words: Words): string {
+  const inForce = things.filter(({ status }) => status === 'IN_FORCE' || status === 'SHADOW').length;
+  const other = things.length - inForce;
+  return `${plural(inForce, words)} in force${other > 0 ? `, ${String(other)} not yet` : ''}`;
+}
+
+const plural = (count: number, [one, many]: Words): string => `${String(count)} ${count === 1 ? one : many}`;

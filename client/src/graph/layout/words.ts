@@ -1,0 +1,89 @@
+// Puts the word of each bundle where it covers nothing: on its own line, beside it, or as a number explained in the key.
+import { bottom, coverOf, grown, isHorizontal, lengthOf, overlaps, right, type Box, type Segment } from '../geometry.ts';
+import type { SceneBundle, SceneLabel } from '../scene.ts';
+import { detailWidth } from './card.ts';
+import { ARROW, LABEL } from './metrics.ts';
+import type { Stroke } from './strokes.ts';
+
+export interface Worded {
+  readonly bundles: readonly SceneBundle[];
+  /** Words that found no room, by the number that stands on the line. */
+  readonly notes: readonly string[];
+}
+
+/** `fixed`: labels already placed with the list they speak of. */
+export function worded(strokes: readonly Stroke[], boxes: readonly Box[], fixed: ReadonlyMap<string, SceneLabel>): Worded {
+  const lines = strokes.flatMap((stroke) => stroke.segments);
+  const arrows = strokes.flatMap((stroke) => stroke.arrows.map(({ at }) => grown({ ...at, width: 0, height: 0 }, ARROW.length)));
+  const taken: Box[] = [...boxes.map((box) => grown(box, 2)), ...arrows, ...[...fixed.values()].map((label) => grown(label.box, 2))];
+  const notes: string[] = [];
+  const labels = new Map(fixed);
+  for (const stroke of strokes) {
+    if (stroke.word === null || fixed.has(stroke.id)) continue;
+    const room = { lines, taken };
+    const number = String(notes.length + 1);
+    const label = placeFor(stroke, stroke.word, room) ?? placeFor(stroke, number, room);
+    if (label === undefined) continue;
+    if (label.text === number) notes.push(`${number}: ${stroke.word}`);
+    labels.set(stroke.id, label);
+    taken.push(grown(label.box, 2));
+  }
+  const bundles = strokes.map((stroke, at): SceneBundle => ({
+    id: stroke.id, look: stroke.look, lines: stroke.lines, segments: stroke.segments, arrows: stroke.arrows,
+    gaps: stroke.layer === 0 ? [] : strokes.slice(0, at).flatMap((lower) => crossings(lower.segments, stroke.segments)),
+    label: labels.get(stroke.id) ?? null,
+  }));
+  return { bundles, notes };
+}
+
+interface Room { readonly lines: readonly Segment[]; readonly taken: readonly Box[] }
+
+function placeFor(stroke: Stroke, text: string, room: Room): SceneLabel | undefined {
+  const size = { width: detailWidth(text) + 2 * LABEL.pad, height: LABEL.height };
+  const hosts = stroke.segments.toSorted((a, b) => Number(isHorizontal(b)) - Number(isHorizontal(a)) || lengthOf(b) - lengthOf(a));
+  for (const isBeside of [false, true])
+    for (const host of hosts) {
+      const box = placeOn(host, size, { room, isBeside });
+      if (box !== undefined) return { text, box };
+    }
+  return undefined;
+}
+
+type Size = Pick<Box, 'width' | 'height'>;
+
+function placeOn(host: Segment, size: Size, { room, isBeside }: { readonly room: Room; readonly isBeside: boolean }): Box | undefined {
+  const reach = grown(coverOf(host), size.width + 4);
+  const near = [
+    ...room.taken.filter((box) => overlaps(box, reach)),
+    ...room.lines.filter((line) => line !== host).map((line) => coverOf(line, 10)).filter((box) => overlaps(box, reach)),
+    ...(isBeside ? [coverOf(host, 2)] : []),
+  ];
+  return spotsAlong(host, size, isBeside).find((box) => near.every((other) => !overlaps(box, other)));
+}
+
+/** Places for the plate from the middle of the line outwards. */
+function spotsAlong(host: Segment, { width, height }: Size, isBeside: boolean): readonly Box[] {
+  const { x, y, ...cover } = coverOf(host);
+  const isLevel = isHorizontal(host);
+  const spare = isLevel ? cover.width - width - 4 : cover.height - height - 4;
+  if (spare < 0 && !isBeside) return [];
+  const shifts = Array.from({ length: Math.floor(Math.max(0, spare) / 6) + 1 }, (_, at) => 3 * (at % 2 === 0 ? at : -at - 1));
+  const [midX, midY] = [Math.round(x + cover.width / 2 - width / 2), Math.round(y + cover.height / 2 - height / 2)];
+  if (isLevel) {
+    const tops = isBeside ? [y - height - 3, y + 4] : [midY];
+    return shifts.flatMap((shift) => tops.map((top) => ({ x: midX + shift, y: top, width, height })));
+  }
+  const lefts = isBeside ? [x + 5, x - width - 5] : [midX];
+  return shifts.flatMap((shift) => lefts.map((left) => ({ x: left, y: midY + shift, width, height })));
+}
+
+/** White patches in the lower lines, so that a crossing does not read as a joint. */
+function crossings(lower: readonly Segment[], upper: readonly Segment[]): readonly Box[] {
+  return lower.flatMap((under) => upper.flatMap((over) => {
+    if (isHorizontal(under) === isHorizontal(over)) return [];
+    const [level, upright] = isHorizontal(under) ? [coverOf(under), coverOf(over)] : [coverOf(over), coverOf(under)];
+    const crosses = upright.x > level.x + 4 && upright.x < right(level) - 4 && level.y > upright.y + 4 && level.y < bottom(upright) - 4;
+    if (!crosses) return [];
+    return isHorizontal(under) ? [{ x: upright.x - 5, y: level.y - 4, width: 10, height: 8 }] : [{ x: upright.x - 4, y: level.y - 5, width: 8, height: 10 }];
+  }));
+}

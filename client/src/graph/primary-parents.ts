@@ -1,0 +1,79 @@
+// Only reporting shapes layers: each party has at most one primary parent, and its tier is its depth below a root.
+import type { Structure, StructureLine } from './structure-model.ts';
+
+/** A line read upwards. */
+export interface Upward { readonly line: StructureLine; readonly below: string; readonly above: string }
+
+/** Whoever any line leads up to: never hung below the party it stands above. */
+export function superiors(lines: readonly StructureLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => (line.type === 'ESCALATES_TO' ? [line.to] : read(line).map(({ above }) => above))));
+}
+
+export interface Hierarchy {
+  /** Primary parent of each party that has one. */
+  readonly parentOf: ReadonlyMap<string, Upward>;
+  /** Depth below a root, from 0, of every party. */
+  readonly tierOf: ReadonlyMap<string, number>;
+  /** Parties at which a ring of parents was cut: the lowest id of each ring. */
+  readonly cuts: readonly string[];
+}
+
+const PARENT_ORDER = ['REPORTS_TO', 'ACCOUNTABLE_TO', 'PART_OF', 'OVERSEES'] as const;
+
+/**
+ * In force before proposed, so that a proposal never moves what stands; then by type as listed above, oversight read
+ * against its arrow; then by id.
+ */
+export function primaryParents({ bodies, lines }: Pick<Structure, 'bodies' | 'lines'>): Hierarchy {
+  const parentOf = new Map<string, Upward>();
+  for (const upward of lines.flatMap(read).toSorted((a, b) => rank(a) - rank(b) || compare(a.line.id, b.line.id)))
+    if (upward.below !== upward.above && !parentOf.has(upward.below)) parentOf.set(upward.below, upward);
+  const cuts = ringsOf(parentOf).map((ring) => ring.toSorted(compare)[0] ?? '').toSorted(compare);
+  for (const id of cuts) parentOf.delete(id);
+  return { parentOf, tierOf: tiersOf(bodies.map((body) => body.id), parentOf), cuts };
+}
+
+/** Order of ids: by code unit, the same on every machine. */
+export function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function read(line: StructureLine): readonly Upward[] {
+  if (!PARENT_ORDER.some((type) => type === line.type)) return [];
+  return line.type === 'OVERSEES' ? [{ line, below: line.to, above: line.from }] : [{ line, below: line.from, above: line.to }];
+}
+
+function rank({ line }: Upward): number {
+  const isInForce = line.status === 'IN_FORCE' || line.status === 'SHADOW';
+  return (isInForce ? 0 : PARENT_ORDER.length) + PARENT_ORDER.findIndex((type) => type === line.type);
+}
+
+function ringsOf(parentOf: ReadonlyMap<string, Upward>): readonly (readonly string[])[] {
+  const seen = new Set<string>();
+  const rings: (readonly string[])[] = [];
+  for (const start of parentOf.keys()) {
+    const path: string[] = [];
+    let at: string | undefined = start;
+    while (at !== undefined && !seen.has(at)) {
+      seen.add(at);
+      path.push(at);
+      at = parentOf.get(at)?.above;
+    }
+    const back = at === undefined ? -1 : path.indexOf(at);
+    if (back >= 0) rings.push(path.slice(back));
+  }
+  return rings;
+}
+
+function tiersOf(ids: readonly string[], parentOf: ReadonlyMap<string, Upward>): ReadonlyMap<string, number> {
+  const tiers = new Map<string, number>();
+  for (const id of ids) {
+    const path = [id];
+    for (let up = parentOf.get(id)?.above; up !== undefined && !tiers.has(path.at(-1) ?? ''); up = parentOf.get(up)?.above) path.push(up);
+    const known = tiers.get(path.at(-1) ?? '');
+    const top = known ?? 0;
+    path.toReversed().forEach((party, depth) => tiers.set(party, top + depth));
+  }
+  return tiers;
+}

@@ -1,0 +1,125 @@
+// A finished picture as data: whole pixels, sorted by id, ready for any writer. No writer decides anything.
+import type { Day } from '#schema/period.ts';
+import type { ClaimBasis } from '#schema/vocabulary/evidence.ts';
+import type { DrawingClass } from '#schema/vocabulary/relationship-types.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import type { Certainty } from '#schema/vocabulary/time.ts';
+import type { Weight } from './arial-widths.ts';
+import type { Box, Point, Segment } from './geometry.ts';
+import type { Sector, StructureParty } from './structure-model.ts';
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** One line of text; `y` is the baseline. */
+export interface SceneText {
+  readonly text: string; readonly x: number; readonly y: number; readonly size: number;
+  readonly weight: Weight; readonly colour: string; readonly anchor: Anchor;
+}
+
+/** Where a box stands: in the tree, beside what it serves, among parties tied only by other lines, or in the tray. */
+export type Standing = 'tree' | 'side' | 'strip' | 'tray';
+
+export interface SceneBody {
+  readonly id: string;
+  readonly name: string;
+  readonly party: StructureParty;
+  readonly kind: string;
+  readonly sector: Sector | null;
+  readonly status: Status;
+  readonly certainty: Certainty;
+  readonly change: null;
+  readonly standing: Standing;
+  /** Depth below a root on primary parents, from 0. */
+  readonly tier: number;
+  readonly parent: string | null;
+  /** Place in a walk through the picture, from 0: parents before children, siblings in their order. */
+  readonly order: number;
+  /** Parties folded away under it. */
+  readonly hidden: number;
+  readonly box: Box;
+  readonly corner: number;
+  readonly border: number;
+  /** A second rule inside: agreed or proposed. */
+  readonly isDoubled: boolean;
+  readonly isOld: boolean;
+  readonly isFocus: boolean;
+  readonly tint: string;
+  readonly letter: SceneLetter | null;
+  readonly texts: readonly SceneText[];
+  /** The name with what a sighted reader sees: "reports to X, 4 sub-groups". */
+  readonly say: string;
+}
+
+export interface SceneLetter { readonly box: Box; readonly text: SceneText; readonly tint: string }
+
+/** The looks of a line, one entry of the key each. */
+export interface Look { readonly id: string; readonly drawing: DrawingClass; readonly isProposed: boolean; readonly isOld: boolean }
+
+export interface SceneLine {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly drawing: DrawingClass;
+  readonly look: string;
+  /** The whole way from border to border, along shared trunks too. */
+  readonly points: readonly Point[];
+  readonly bundle: string;
+  readonly status: Status;
+  readonly certainty: Certainty;
+  readonly basis: ClaimBasis;
+  readonly change: null;
+  readonly say: string;
+}
+
+export interface SceneLabel { readonly text: string; readonly box: Box }
+
+export type Heading = 'up' | 'down' | 'left' | 'right';
+
+/** Lines of one look to one party, drawn once: shared pieces merged, one arrow, one label. */
+export interface SceneBundle {
+  readonly id: string;
+  readonly look: Look;
+  readonly lines: readonly string[];
+  readonly segments: readonly Segment[];
+  readonly arrows: readonly { readonly at: Point; readonly heading: Heading }[];
+  /** Patches left white in lower lines before this bundle is drawn over them. */
+  readonly gaps: readonly Box[];
+  readonly label: SceneLabel | null;
+}
+
+/** A part of the picture with a heading: the tray, or the strip of parties tied by other lines only. */
+export interface SceneGroup { readonly id: string; readonly box: Box; readonly isFilled: boolean; readonly texts: readonly SceneText[] }
+
+export type LegendSample =
+  | { readonly is: 'line'; readonly look: Look; readonly segment: Segment }
+  | { readonly is: 'box'; readonly box: Box; readonly corner: number; readonly border: number; readonly isDoubled: boolean }
+  | { readonly is: 'letter'; readonly letter: SceneLetter }
+  | { readonly is: 'words' };
+
+export interface LegendEntry { readonly looks: readonly string[]; readonly sample: LegendSample; readonly texts: readonly SceneText[] }
+
+export interface SceneLegend { readonly box: Box; readonly isFramed: boolean; readonly texts: readonly SceneText[]; readonly entries: readonly LegendEntry[] }
+
+export interface SceneStamp { readonly box: Box; readonly texts: readonly SceneText[] }
+
+export interface Scene {
+  readonly revision: number;
+  readonly asOf: Day;
+  readonly compareTo: null;
+  readonly arrangement: 'hanging';
+  readonly bbox: Box;
+  readonly title: string;
+  readonly description: string;
+  readonly sourceNote: string;
+  readonly bodies: readonly SceneBody[];
+  readonly lines: readonly SceneLine[];
+  readonly bundles: readonly SceneBundle[];
+  readonly groups: readonly SceneGroup[];
+  readonly legend: SceneLegend;
+  readonly stamp: SceneStamp | null;
+  /** Parties at which a ring of parents was cut. */
+  readonly cuts: readonly string[];
+  /** Lines known and left out of the picture, because they would fill it. */
+  readonly undrawn: readonly string[];
+}

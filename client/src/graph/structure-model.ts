@@ -1,0 +1,59 @@
+// What a picture is made from: the answer to the question `structure`, as plain readonly data.
+import type { Day } from '#schema/period.ts';
+import type { Sector, StructureParty } from '#schema/vocabulary/boxes.ts';
+import type { ClaimBasis } from '#schema/vocabulary/evidence.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import type { Certainty } from '#schema/vocabulary/time.ts';
+
+export type { Sector, StructureParty } from '#schema/vocabulary/boxes.ts';
+
+export interface StructureBody {
+  readonly id: string;
+  readonly name: string;
+  readonly party: StructureParty;
+  /** Code word of the closed list of its label. */
+  readonly kind: string;
+  /** The kind in words. */
+  readonly kindLabel: string;
+  /** Null: no paper says, or it has none. */
+  readonly sector: Sector | null;
+  readonly status: Status;
+  readonly certainty: Certainty;
+  readonly lastAttested: Day;
+  readonly authority: string | null;
+  /** What must stand in the box besides, such as "Placed here by our reading". */
+  readonly remark: string | null;
+}
+
+/** Stored once: from below to above, from the part to the whole. */
+export interface StructureLine {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly status: Status;
+  readonly certainty: Certainty;
+  readonly basis: ClaimBasis;
+  readonly lastAttested: Day;
+  /** The line as a sentence. */
+  readonly say: string;
+}
+
+export interface Paper { readonly title: string; readonly shortTitle: string; readonly issued: Day; readonly issuedSay: string }
+
+export interface Structure {
+  readonly at: { readonly asOf: Day; readonly revision: number; readonly proposals: boolean };
+  readonly place: { readonly id: string; readonly name: string };
+  readonly newestPaper: Paper | null;
+  readonly bodies: readonly StructureBody[];
+  readonly lines: readonly StructureLine[];
+  readonly notShown: { readonly bodies: number; readonly lines: number; readonly say: string | null };
+  /** The papers the picture rests on, oldest first. */
+  readonly sources: readonly Paper[];
+}
+
+/** The structure with other boxes and lines; a line whose end is gone goes with it. */
+export function withBodies(structure: Structure, bodies: readonly StructureBody[]): Structure {
+  const kept = new Set(bodies.map((body) => body.id));
+  return { ...structure, bodies, lines: structure.lines.filter((line) => kept.has(line.from) && kept.has(line.to)) };
+}
