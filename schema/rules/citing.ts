@@ -46,6 +46,11 @@ export function citationsOf(claimIds: readonly string[], rows: readonly StoredCi
   return citationsIn(rows.toSorted(byPassage), claimIds);
 }
 
+/** All rows as citations: oldest paper first, then by passage. */
+export function toCitations(rows: readonly StoredCitation[]): readonly Citation[] {
+  return rows.toSorted(byPassage).map(toCitation);
+}
+
 /** A paper as a citation names it. */
 export function toDocument({ id, title, shortTitle, issued, status, ...date }: StoredDocument): CitedDocument {
   return { id, title, shortTitle, issued, issuedSay: sayIssued({ issued, ...date }), status };

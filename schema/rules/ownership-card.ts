@@ -11,7 +11,7 @@ import type { BodyKind } from '#schema/vocabulary/body-kinds.ts';
 import type { OrganisationKind } from '#schema/vocabulary/organisation-kinds.ts';
 import { saySeen } from '#schema/wording/history.ts';
 import type { SpokenDuty } from '#schema/wording/ownership.ts';
-import { sayNobody, sayPlace, sayShared, sayTie, type PlacedItem } from '#schema/wording/ownership-reasons.ts';
+import { RECORDED_HERE, sayNobody, sayPlace, sayShared, sayTie, type PlacedItem } from '#schema/wording/ownership-reasons.ts';
 import { sayLater, sayTimingGap } from '#schema/wording/seen.ts';
 
 export interface NumberedThing extends StoredThing {
@@ -74,6 +74,7 @@ export function ownershipReasons(found: StoredOwnership, reading: Reading): read
     const said = spoken(duty);
     const links = [said.party, ...(said.via === null ? [] : [said.via])];
     const tie = statementOf(duty, { say: sayTie(said, task !== undefined), links }, reading);
+    if (duty.claimIds.length === 0) return { ...tie, voice: 'NOT_STATED' as const, say: `${tie.say} ${RECORDED_HERE}` };
     // The paper may state what we read more out of: a workplan's name states no owner of the item.
     return duty.basis === 'IMPLIED' ? { ...tie, voice: 'OUR_READING' as const } : tie;
   });

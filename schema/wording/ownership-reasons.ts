@@ -89,6 +89,9 @@ function sayReading({ party, via, letter }: SpokenDuty, isShared: boolean): stri
     : `${reading} No sentence ties the two.`;
 }
 
+/** Added where an edit, not a paper, is the ground. */
+export const RECORDED_HERE = 'It was recorded here by an edit; no paper is cited.';
+
 /** Why nobody can be tried. */
 export function sayNobody(area: Thing | null, number: number | null): string {
   if (area === null) return 'No paper we hold names anybody to ask about this.';

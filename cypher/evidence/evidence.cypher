@@ -1,0 +1,41 @@
+// Where does it say that? What one record, line or claim rests on, what contradicts it, and what else stands there.
+WITH date($asOf) AS asOf
+OPTIONAL MATCH (record:Record {id: $id})
+OPTIONAL MATCH (claim:Claim {id: $id})
+// A line between parties is no record of its own; its claims say what they are about.
+WITH asOf, record, claim, coalesce(record.claimIds, []) + coalesce([claim.id], [])
+  + COLLECT { MATCH (said:Claim {about: $id}) RETURN said.id ORDER BY said.id } AS named
+WITH asOf, claim, [id IN named WHERE id IS NOT NULL] AS ids,
+  CASE WHEN claim IS NULL THEN record ELSE head(COLLECT { MATCH (subject:Record {id: claim.about}) RETURN subject }) END AS subject
+WHERE subject IS NOT NULL OR ids <> []
+RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
+  claim IS NOT NULL AS isClaim, subject.reason AS absence,
+  [thing IN [subject] + [(subject)-[:FOR|OF|IN|TO_POST|OBSERVES|MITIGATES]->(held) | held] WHERE thing IS NOT NULL |
+    thing {.id, .name, .title, .label, .itemNumber, labels: labels(thing),
+      within: head([(thing)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])}] AS things,
+  COLLECT {
+    MATCH (said:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE said.id IN ids AND paper.issued <= asOf
+    RETURN said {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS citations,
+  COLLECT {
+    MATCH (said:Claim)-[rivalry:RIVALS]-(rival:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE said.id IN ids AND paper.issued <= asOf
+    RETURN DISTINCT {reason: rivalry.reason, isChosen: coalesce(rivalry.chosen = rival.id, false),
+      citation: rival {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+        reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+        document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}} AS known
+    ORDER BY known.citation.id
+  } AS rivals,
+  COLLECT {
+    MATCH (said:Claim)-[:CITES]->(passage:Passage)<-[:CITES]-(other:Claim)
+    WHERE said.id IN ids AND NOT other.id IN ids
+    MATCH (passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE paper.issued <= asOf
+    WITH DISTINCT passage, paper, other ORDER BY paper.issued, paper.id, passage.order, other.id LIMIT 50
+    RETURN other {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS alsoHere

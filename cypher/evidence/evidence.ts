@@ -1,0 +1,26 @@
+// What one record, line or claim rests on. No row: nothing has this id.
+import { z } from 'zod';
+import { day } from '#schema/period.ts';
+import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
+import { defineCypher } from '../define-cypher.ts';
+import { citationRow, thingRow } from './cited.ts';
+
+const text = z.string();
+
+/**
+ * `things`: the record itself, then what it hangs on; empty for a line between parties. `absence`: of a recorded gap.
+ * Papers issued after the day are not read. `alsoHere`: at most 50.
+ */
+export const evidence = defineCypher(import.meta.url, {
+  mode: 'read',
+  params: z.object({ id: text, asOf: day }),
+  row: z.object({
+    revision: z.nullable(z.int()),
+    isClaim: z.boolean(),
+    absence: z.nullable(z.enum(ABSENCE_REASONS)),
+    things: z.array(thingRow),
+    citations: z.array(citationRow),
+    rivals: z.array(z.object({ reason: text, isChosen: z.boolean(), citation: citationRow })),
+    alsoHere: z.array(citationRow),
+  }),
+});
