@@ -1,0 +1,79 @@
+// The start program as a whole: it comes up on an empty folder, keeps what was written, and leaves no process behind.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, expect, it } from 'vitest';
+import { aliveIn, endProcess, type KnownProcess } from '../../server/neo4j/embedded/processes.ts';
+import { placesIn } from '../../server/neo4j/embedded/data-folder.ts';
+import { program, type Program } from '../support/programs.ts';
+
+const SLOW = 240_000;
+const dataFolder = mkdtempSync(join(tmpdir(), 'answerable-start-'));
+const places = placesIn(dataFolder);
+
+afterAll(async () => {
+  for (const file of [places.holder, places.database]) {
+    const left = aliveIn(file);
+    if (left !== undefined) await endProcess(left);
+  }
+  rmSync(dataFolder, { recursive: true, force: true });
+}, SLOW);
+
+async function started(): Promise<{ readonly start: Program; readonly server: KnownProcess; readonly neo4j: KnownProcess }> {
+  const start = program('start', { ANSWERABLE_DATA: dataFolder });
+  await start.says(/is ready: http:\S+/);
+  const [server, neo4j] = [aliveIn(places.holder), aliveIn(places.database)];
+  if (server === undefined || neo4j === undefined) throw new Error('The data folder does not say who runs.');
+  return { start, server, neo4j };
+}
+
+async function gone(): Promise<boolean> {
+  const until = Date.now() + 20_000;
+  while (Date.now() < until) {
+    if (aliveIn(places.holder) === undefined && aliveIn(places.database) === undefined) return true;
+    await pause(100);
+  }
+  return false;
+}
+
+it('fills an empty folder, answers, and stops on Ctrl-C with nothing left and exit code 0', async () => {
+  const { start } = await started();
+  expect(start.said()).toMatch(/Loaded the example: \d+ records/);
+  const [, url = ''] = /is ready: (http:\S+)/.exec(start.said()) ?? [];
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  start.process.kill('SIGINT');
+  expect((await start.ended).code).toBe(0);
+  expect(await gone()).toBe(true);
+}, SLOW);
+
+it('starts again on what is there, with the same password, and stops on SIGTERM', async () => {
+  const password = readFileSync(places.password, 'utf8');
+  const { start } = await started();
+  expect(start.said()).not.toMatch(/Loaded|Migrated|Fetching|Building/);
+  expect(start.said()).not.toContain(password.trim());
+  expect(readFileSync(places.password, 'utf8')).toBe(password);
+  start.process.kill('SIGTERM');
+  expect((await start.ended).code).toBe(0);
+  expect(await gone()).toBe(true);
+}, SLOW);
+
+it('ends by itself when the command that started it is killed', async () => {
+  const { start } = await started();
+  start.process.kill('SIGKILL');
+  await start.ended.catch(() => undefined);
+  expect(await gone()).toBe(true);
+}, SLOW);
+
+it('adopts the Neo4j of a server that was killed, and ends it with its own', async () => {
+  const first = await started();
+  process.kill(first.server.pid, 'SIGKILL');
+  expect((await first.start.ended).code).not.toBe(0);
+  expect(aliveIn(places.database)).toEqual(first.neo4j);
+  const second = await started();
+  expect(second.start.said()).toContain('still runs from an earlier start');
+  expect(second.neo4j).toEqual(first.neo4j);
+  second.start.process.kill('SIGINT');
+  expect((await second.start.ended).code).toBe(0);
+  expect(await gone()).toBe(true);
+}, SLOW);
