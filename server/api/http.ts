@@ -16,6 +16,7 @@ import { toPublicError } from './public-error.ts';
 import { identified, requestIdOf } from './request-id.ts';
 import { makeSchema } from './schema.ts';
 import { securityHeaders } from './security-headers.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface Edge {
   readonly database: Database;
@@ -34,8 +35,11 @@ export function listenerOptions({ headersTime, bodyTime }: Limits = LIMITS) {
 /** Throws a Refusal when there is no sign-in and HOST is not of this machine. */
 export async function createApi({ database, config, logger, clientFolder, limits = LIMITS }: Edge): Promise<Express> {
   const viewer = localViewer(config.host);
-  const apollo = await startApollo(await makeSchema(), limits, logger);
+  const schema = await makeSchema();
+  const apollo = await startApollo(schema, limits, logger);
   const contextFor = (requestId: string) => makeContext(database, { viewer, requestId, limits });
+  const contextWithin = (execution: number) => makeContext(database, { viewer, requestId: 'warm-up', limits: { ...limits, execution } });
+  void warmUp({ schema, database, contextWithin }).catch(() => undefined);
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');

@@ -43,9 +43,10 @@ export function createAdmit(schema: GraphQLSchema, limits: Limits = LIMITS): Adm
 
 function checkSound(schema: GraphQLSchema, document: DocumentNode): void {
   const [error] = validate(schema, document, undefined, { maxErrors: 1 });
-  if (error !== undefined) {
-    throw new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
-  }
+  if (error === undefined) return;
+  // A scalar that refuses a written value bears its own code.
+  const { code = 'GRAPHQL_VALIDATION_FAILED' } = error.extensions;
+  throw new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code } });
 }
 
 function checkSize(operation: OperationDefinitionNode, fragments: Fragments, check: Check): void {

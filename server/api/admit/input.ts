@@ -32,7 +32,8 @@ export function inputMeter(variables: Variables, check: Check) {
         check('inputDepth', depth + 1);
         return literal.fields.map(({ value }) => ({ literal: value, depth: depth + 1 }));
       case Kind.VARIABLE:
-        return [{ json: variables[literal.name.value], depth }];
+        // Measured on its own already; inside an object it stands deeper.
+        return depth === 0 ? [] : [{ json: variables[literal.name.value], depth }];
       case Kind.STRING:
         check('inputText', Buffer.byteLength(literal.value));
         return [];

@@ -1,0 +1,35 @@
+// Every question and command is tried once when the server starts: Neo4j takes seconds to plan the larger ones for the first time,
+// longer than a person's question may take, and forgets a plan it could not finish.
+import { execute, parse, type GraphQLSchema } from 'graphql';
+import { commandsByName } from '../commands/by-name.generated.ts';
+import type { Database } from '../neo4j/database.ts';
+import { QUESTION_BOUNDS } from './admit/bounds.ts';
+import type { RequestContext } from './make-context.ts';
+
+const PLANNING_LIMIT = 60_000;
+const BY = { viewer: { id: 'warm-up' }, reason: 'Planned ahead' };
+
+interface Cold {
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly contextWithin: (executionLimit: number) => RequestContext;
+}
+
+/** Questions, then commands without a row, undone; one after the other, in the background. What fails is left to whoever asks for it. */
+export async function warmUp({ schema, database, contextWithin }: Cold): Promise<void> {
+  for (const question of Object.keys(QUESTION_BOUNDS)) {
+    const document = parse(`{ ${question}${blankArguments(schema, question)} }`);
+    await execute({ schema, document, contextValue: contextWithin(PLANNING_LIMIT) });
+  }
+  for (const command of Object.values(commandsByName)) {
+    await database.write({ dryRun: true, timeoutMs: PLANNING_LIMIT }, (tx) => command(tx, [], BY)).catch(() => undefined);
+  }
+}
+
+// Nothing bears the id "-": the question is planned and finds nothing.
+function blankArguments(schema: GraphQLSchema, question: string): string {
+  const field = schema.getQueryType()?.getFields()[question];
+  const required = (field?.args ?? []).filter(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
+  const given = required.length === 0 ? '' : `(${required.map(({ name }) => `${name}: "-"`).join(', ')})`;
+  return String(field?.type).startsWith('Int') ? given : `${given} { __typename }`;
+}
