@@ -1,0 +1,59 @@
+// Facts that no paper of the seed states, made by hand inside a transaction that is rolled back.
+import { OPEN_END, START_UNKNOWN, type Day } from '#schema/period.ts';
+import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
+
+interface Dated {
+  readonly validFrom?: Day;
+  readonly validTo?: Day;
+  readonly status?: string;
+  readonly claimIds?: readonly string[];
+}
+
+/** Since when the hand-made facts are attested: the day of the seed's paper. */
+export const PAPER_DAY: Day = '2023-03-15';
+
+/** The day before the seed's paper. */
+export const DAY_BEFORE: Day = '2023-03-14';
+
+/** A reader's ask on the day of the paper. */
+export function asking(id: string, over: { readonly asOf?: Day; readonly proposals?: boolean } = {}) {
+  return { id, asOf: PAPER_DAY, proposals: false, visibilities: ['PUBLIC'] as const, ...over };
+}
+
+/** A member of a body, in the role given. */
+export async function aMembership(tx: Tx, seat: Dated & { readonly id: string; readonly member: string; readonly body: string; readonly role?: string }): Promise<void> {
+  await write(tx, `MATCH (member:Party {id: $member}) MATCH (body:Body {id: $body})
+    CREATE (member)<-[:MEMBER]-(seat:Membership {role: $role, voting: 'NOT_STATED', placeHeld: 'NOT_STATED'})-[:IN]->(body)
+    SET seat += $dated, seat.validFrom = date($validFrom), seat.validTo = date($validTo),
+      seat.firstAttested = date($attested), seat.lastAttested = date($attested)`, { role: 'MEMBER', ...seat, ...datesOf(seat) });
+}
+
+/** One letter of a party for an item. */
+export async function anAssignment(tx: Tx, duty: Dated & { readonly id: string; readonly item: string; readonly party: string; readonly letter: string; readonly basis?: string }): Promise<void> {
+  await write(tx, `MATCH (item:Ownable {id: $item}) MATCH (party:Party {id: $party})
+    CREATE (item)<-[:FOR]-(duty:Assignment {letter: $letter, basis: $basis})-[:TO]->(party)
+    SET duty += $dated, duty.validFrom = date($validFrom), duty.validTo = date($validTo),
+      duty.firstAttested = date($attested), duty.lastAttested = date($attested)`, { basis: 'STATED', ...duty, ...datesOf(duty) });
+}
+
+/** A line that reports upwards. */
+export async function aReport(tx: Tx, line: Dated & { readonly id: string; readonly from: string; readonly to: string }): Promise<void> {
+  await write(tx, `MATCH (from:Party {id: $from}) MATCH (to:Party {id: $to})
+    CREATE (from)-[line:REPORTS_TO]->(to)
+    SET line += $dated, line.validFrom = date($validFrom), line.validTo = date($validTo),
+      line.firstAttested = date($attested), line.lastAttested = date($attested)`, { ...line, ...datesOf(line) });
+}
+
+/** Sets one value of a stored thing. */
+export async function set(tx: Tx, id: string, values: Readonly<Record<string, string>>): Promise<void> {
+  await write(tx, 'MATCH (thing:Record {id: $id}) SET thing += $values', { id, values });
+}
+
+function datesOf({ id, status = 'IN_FORCE', claimIds = [], validFrom = START_UNKNOWN, validTo = OPEN_END }: Dated & { readonly id: string }) {
+  const dated = { id, status, claimIds, fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', version: 1 };
+  return { dated, validFrom, validTo, attested: PAPER_DAY };
+}
+
+async function write(tx: Tx, text: string, params: Readonly<Record<string, unknown>>): Promise<void> {
+  await runnerOf(tx)(text, params);
+}
