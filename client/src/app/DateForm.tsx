@@ -24,8 +24,12 @@ export function DateForm({ newest, onDone }: Props): ReactElement {
   };
   const submit = () => {
     const read = dayOf(typed);
-    if ('day' in read) show(read.day);
-    else setMend(read.mend);
+    if ('day' in read) {
+      show(read.day);
+      return;
+    }
+    setMend(read.mend);
+    document.getElementById('as-of-day')?.focus();
   };
   return (
     <form className="date-form" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>

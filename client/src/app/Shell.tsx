@@ -41,7 +41,7 @@ function SiteHeader({ hasSearch }: { readonly hasSearch: boolean }): ReactElemen
             ))}
           </ul>
         </nav>
-        {hasSearch && <div className="site-search"><LookupBox label="Look up anything by name" size="small" /></div>}
+        {hasSearch && <div className="site-search"><LookupBox label="Look up a name or topic" size="small" /></div>}
       </div>
     </header>
   );
@@ -53,17 +53,25 @@ function Updating(): ReactElement {
   return <div className="updating" role="status">{isUpdating && <span>Updating…</span>}</div>;
 }
 
-/** After a change of page the reading goes on at its heading, or at the part the address names. */
+/** After a change of page or day the reading goes on at its heading, or at the part the address names. */
 function useFocusOnNewPage(): void {
   const router = useRouter();
   useEffect(() => router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
-    if (fromLocation === undefined || pageOf(fromLocation) === pageOf(toLocation)) return;
+    // Without a day the first address was only sent on to the same page with its day.
+    const from: Shown | undefined = fromLocation;
+    if (from?.search.asOf === undefined || pageOf(from) === pageOf(toLocation)) return;
     const part = toLocation.hash === '' ? null : document.getElementById(toLocation.hash);
     part?.setAttribute('tabindex', '-1');
     (part ?? document.querySelector('h1'))?.focus({ preventScroll: true });
   }), [router]);
 }
 
-function pageOf({ pathname, search, hash }: { readonly pathname: string; readonly search: { readonly q?: string | undefined }; readonly hash: string }): string {
-  return `${pathname} ${search.q ?? ''} ${hash}`;
+interface Shown {
+  readonly pathname: string;
+  readonly search: { readonly q?: string | undefined; readonly asOf?: string | undefined };
+  readonly hash: string;
+}
+
+function pageOf({ pathname, search: { q, asOf }, hash }: Shown): string {
+  return [pathname, q, asOf, hash].join(' ');
 }

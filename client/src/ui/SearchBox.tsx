@@ -27,6 +27,7 @@ export function SearchBox({ label, size, text, groups, emptyText, onType, onChoo
         <input
           className="search-box__input" id={`${id}-field`} type="text" role="combobox" maxLength={200} autoComplete="off" autoCorrect="off" spellCheck={false}
           aria-autocomplete="list" aria-expanded={isOpen} aria-controls={`${id}-list`} aria-activedescendant={marked === undefined ? undefined : optionId(marked)}
+          placeholder={size === 'small' ? label : undefined}
           value={text} onChange={(event) => { onType(event.target.value); open(event.target.value); }}
           onKeyDown={pressKey} onBlur={close} onClick={() => { open(text); }}
         />
