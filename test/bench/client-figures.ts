@@ -1,0 +1,56 @@
+// What a browser fetches before it can show anything, and how soon the picture stands once its data are there.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { openBrowser } from '../support/browser.ts';
+import type { Figure } from './readme-figures.ts';
+import { spreadOf } from './spread.ts';
+
+const LOOKS = 7;
+
+/** `builtClient`: the folder of the built client; `url`: a running server. */
+export async function clientFigures(builtClient: string, url: string): Promise<readonly Figure[]> {
+  const kilobytes = initialScript(builtClient) / 1000;
+  const painted = await millisecondsToPicture(url);
+  return [
+    { what: 'Initial JavaScript, gzip', figure: `${kilobytes.toFixed(0)} KB`, goal: '≤ 240 KB' },
+    { what: 'Structure of the seed painted after its data', figure: `${painted.median.toFixed(0)} ms (${painted.min.toFixed(0)}–${painted.max.toFixed(0)})`, goal: '≤ 100 ms' },
+  ];
+}
+
+/** Bytes of every script that index.html fetches before the first screen, each compressed. */
+export function initialScript(builtClient: string): number {
+  const page = readFileSync(join(builtClient, 'index.html'), 'utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => path ?? '');
+  return scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(builtClient, path))).length, 0);
+}
+
+// From the last byte of the answer to the first frame that shows a box. The scripts are warm: only the data are new.
+async function millisecondsToPicture(url: string) {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.addInitScript(WATCH_FOR_PICTURE);
+    const taken: number[] = [];
+    for (let look = 0; look <= LOOKS; look += 1) {
+      await page.goto(`${url}/structure?asOf=2023-03-15`);
+      const milliseconds = await page.waitForFunction('document.documentElement.dataset.painted');
+      if (look > 0) taken.push(Number(await milliseconds.jsonValue()));
+    }
+    return spreadOf(taken);
+  } finally {
+    await browser.close();
+  }
+}
+
+// Text, since it runs in the page: this side of the wire has no document.
+const WATCH_FOR_PICTURE = `{
+  const look = () => {
+    if (document.querySelector('svg [role="treeitem"]') === null) { requestAnimationFrame(look); return; }
+    requestAnimationFrame(() => {
+      const answers = performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/graphql'));
+      document.documentElement.dataset.painted = String(performance.now() - Math.max(...answers.map((entry) => entry.responseEnd)));
+    });
+  };
+  requestAnimationFrame(look);
+}`;

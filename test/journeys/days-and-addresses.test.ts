@@ -1,0 +1,64 @@
+// The day is in the address; a wrong address is a sentence; the way back works.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { openPage } from '../support/opened-page.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(async () => { await browser.close(); });
+
+describe('the day', () => {
+  it('is written into the address at the first visit: of the newest paper, since that is older than two years', async () => {
+    const { page, goTo } = await openPage(browser);
+    await goTo('/');
+    await page.waitForURL(/asOf=2023-03-15/);
+    expect(await page.locator('main').innerText()).toContain('As at 15 March 2023');
+  });
+
+  it('falls back with a notice when the address names a day that no calendar has', async () => {
+    const { page, goTo } = await openPage(browser);
+    await goTo('/bodies/b-lw-pb?asOf=2023-02-31');
+    await page.waitForURL(/asOf=2023-03-15/);
+    expect(await page.getByRole('status').allInnerTexts()).toContainEqual(expect.stringMatching(/2023-02-31/));
+  });
+
+  it('can be changed with three fields, and the page follows', async () => {
+    const { page, goTo } = await openPage(browser);
+    await goTo('/bodies/b-lw-pb?asOf=2023-03-15');
+    await page.getByRole('button', { name: 'Change date' }).click();
+    await page.getByRole('textbox', { name: 'Day' }).fill('1');
+    await page.getByRole('textbox', { name: 'Month' }).fill('4');
+    await page.getByRole('textbox', { name: 'Year' }).fill('2026');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/asOf=2026-04-01/);
+    expect(await page.locator('body').innerText()).toContain('As at 1 April 2026');
+  });
+
+  it('before the first paper says so, and shows no fact read backwards', async () => {
+    const { page, goTo } = await openPage(browser);
+    await goTo('/deliverables/d-lw-03/accountability?asOf=2023-03-14');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('15 March 2023');
+    expect(text).not.toContain('Living Well Partnership Board');
+  });
+});
+
+describe('an address', () => {
+  it('of a thing nobody holds is answered with a sentence and a way on', async () => {
+    const { page, goTo } = await openPage(browser);
+    await goTo('/deliverables/d-xx-99/accountability?asOf=2023-03-15');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('We hold no such deliverable');
+    expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(0);
+  });
+
+  it('shows the same after going on and back', async () => {
+    const { page, goTo } = await openPage(browser);
+    await goTo('/bodies/b-lw-pb?asOf=2023-03-15');
+    await page.locator('main').getByRole('link', { name: 'County Durham Care Partnership' }).first().click();
+    await page.waitForURL(/b-cdcp/);
+    await page.goBack();
+    await page.waitForURL(/b-lw-pb/);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Living Well Partnership Board');
+  });
+});

@@ -1,0 +1,79 @@
+// What must hold on every screen: axe clean, nothing beyond the edge at 320 px, no complaint in the console, one heading.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { axeFindings, openPage, overflowOf } from '../support/opened-page.ts';
+
+const DAY = 'asOf=2023-03-15';
+const SCREENS = [
+  ['home', `/?${DAY}`],
+  ['find', `/find?q=frailty&${DAY}`],
+  ['find, nothing there', `/find?q=zeppelin&${DAY}`],
+  ['structure', `/structure?${DAY}`],
+  ['structure as a list', `/structure?view=tree&${DAY}`],
+  ['structure as a table', `/structure?view=table&${DAY}`],
+  ['plans and actions', `/deliverables?${DAY}`],
+  ['a plan', `/plans/e.plan-2023?${DAY}`],
+  ['an answer card', `/deliverables/d-lw-03/accountability?${DAY}`],
+  ['an answer card with evidence', `/deliverables/d-aw-07/accountability?${DAY}&evidence=c.d-aw-07.p.001.0370`],
+  ['a deliverable without a board', `/deliverables/d-cc-05/accountability?${DAY}`],
+  ['a measure', `/measures/m-sw-01/accountability?${DAY}`],
+  ['an objective', `/objectives/o-sw-01?${DAY}`],
+  ['a risk', `/risks/rk-2023-1/accountability?${DAY}`],
+  ['a body', `/bodies/b-lw-pb?${DAY}`],
+  ['a body not yet in force', `/bodies/b-mdt?${DAY}`],
+  ['an organisation', `/organisations/org-dcc?${DAY}`],
+  ['organisations', `/organisations?${DAY}`],
+  ['a post', `/posts/post-dirplace?${DAY}`],
+  ['a person', `/people/p-burns?${DAY}`],
+  ['a thing nobody holds', `/bodies/b-nowhere?${DAY}`],
+  ['a day before the first paper', '/bodies/b-lw-pb?asOf=2001-01-01'],
+  ['no such page', `/nowhere?${DAY}`],
+] as const;
+
+let browser: Browser;
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(async () => { await browser.close(); });
+
+describe.each([1280, 390])('at %i px', (width) => {
+  it.each(SCREENS)('%s is clean', async (_, path) => {
+    const { page, goTo, complaints, context } = await openPage(browser, { width });
+    await goTo(path);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints.filter((each) => !isExpected(each))).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('at 320 px', () => {
+  it.each(SCREENS)('%s needs no sideways scrolling', async (_, path) => {
+    const { page, goTo, context } = await openPage(browser, { width: 320, height: 640 });
+    await goTo(path);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+});
+
+it('says what axe finds: a picture without a name is reported', async () => {
+  const { page, goTo } = await openPage(browser);
+  await goTo(`/?${DAY}`);
+  await page.evaluate(`document.querySelector('main').append(document.createElement('img'))`);
+  expect((await axeFindings(page)).some((finding) => finding.startsWith('image-alt'))).toBe(true);
+});
+
+it('says how far a page stands beyond the edge', async () => {
+  const { page, goTo } = await openPage(browser, { width: 320, height: 640 });
+  await goTo(`/?${DAY}`);
+  await page.evaluate(`{
+    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    picture.setAttribute('width', '900');
+    document.querySelector('main').append(picture);
+  }`);
+  expect(await overflowOf(page)).toBeGreaterThan(0);
+});
+
+// A page of something nobody holds asks, and the answer carries its code: the browser notes no more than that.
+function isExpected(complaint: string): boolean {
+  return complaint.includes('favicon');
+}
