@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { aBodyNamed, aCitation, aFact } from '../../test/support/facts-of-a-page.ts';
+import { bodySlots, type BodyFacts } from './body-slots.ts';
+
+const reading = {
+  asOf: '2023-06-01',
+  cited: [
+    aCitation('c.body'), aCitation('c.own'), aCitation('c.peer'), aCitation('c.read', { basis: 'IMPLIED' }),
+    aCitation('c.sk.1', { lineFrom: 77 }), aCitation('c.sk.2', { lineFrom: 77 }), aCitation('c.sk.3', { paper: 'doc-000' }),
+  ],
+};
+const body = aFact('b', {
+  ...aBodyNamed('b', 'Living Well Board'), claimIds: ['c.body'], kind: 'PARTNERSHIP_BOARD', kindPrinted: null, authority: null, meets: null, note: null,
+} as const);
+const partOf = (claim: string) => aFact('l', { type: 'PART_OF', isOutward: true, cadence: null, claimIds: [claim], other: aBodyNamed('w', 'Partnership') } as const);
+const facts = (over: Partial<BodyFacts> = {}): BodyFacts =>
+  ({ body, lines: [], peers: [], members: [], absences: [], stakeholders: [], ...over });
+const slot = (name: string, given: BodyFacts) => bodySlots(given, reading).find((row) => row.slot === name);
+
+it('always has the same eight rows in the same order', () => {
+  expect(bodySlots(facts(), reading).map((row) => row.slot)).toEqual(['whatItIs', 'power', 'decides', 'members', 'chair', 'quorum', 'rhythm', 'terms']);
+});
+
+it.each([
+  ['c.own', ['c.peer'], 'One of the two partnership boards of the Partnership'],
+  ['c.own', ['c.read'], 'A partnership board of the Partnership'],
+  ['c.read', ['c.peer'], 'A partnership board of the Partnership'],
+])('counts only parts that a paper states: own line %s, peers %o', (own, peers, said) => {
+  const given = facts({ lines: [partOf(own)], peers: peers.map((claim) => ({ whole: 'w', claimIds: [claim] })) });
+  expect(slot('whatItIs', given)?.say).toBe(said);
+});
+
+it('counts the stakeholders of the papers that speak of the body, and cites each passage once', () => {
+  const members = slot('members', facts({ stakeholders: ['c.sk.1', 'c.sk.2', 'c.sk.3'] }));
+  expect(members?.remark).toBe("The plan's 2 key stakeholders are not its members.");
+  expect(members?.evidence.map(({ id }) => id)).toEqual(['c.sk.1']);
+});
+
+it('names the chair among the members', () => {
+  const seat = { voting: 'NOT_STATED', placeHeld: 'NOT_STATED', memberText: null, through: null, onBehalfOf: null, body: aBodyNamed('b', 'Board') } as const;
+  const members = [
+    aFact('m.1', { ...seat, role: 'MEMBER', member: aBodyNamed('x', 'X') } as const),
+    aFact('m.2', { ...seat, role: 'CHAIR', member: aBodyNamed('y', 'Y') } as const),
+  ];
+  expect(slot('chair', facts({ members }))).toMatchObject({ say: 'Y', absence: null });
+  expect(slot('members', facts({ members }))?.say).toBe('X; Y');
+});
+
+it('gives the recorded reason of an empty row before the general one', () => {
+  expect(slot('chair', facts({ absences: [{ slot: 'chair', reason: 'POST_VACANT', claimIds: [] }] }))?.absence).toBe('POST_VACANT');
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { aCitation, aFact } from '../../test/support/facts-of-a-page.ts';
+import { historyStatements, seenStatements } from './history-statements.ts';
+
+const cited = [aCitation('c.1', { paper: 'doc-000', issued: '2021-09-01' }), aCitation('c.2')];
+const body = aFact('b', { claimIds: ['c.1', 'c.2'], fromPrinted: null, fromPrecision: null, untilPrinted: null, untilPrecision: null });
+
+it.each([
+  ['2021-08-31', []],
+  ['2022-01-01', ['First and last seen on 1 September 2021, in the Paper doc-000.']],
+  ['2023-03-15', ['First seen on 1 September 2021, in the Paper doc-000; last seen on 15 March 2023, in the Paper doc-001.']],
+])('asked on %s, reads no paper of a later day', (asOf, said) => {
+  expect(seenStatements(body, { asOf, cited }).map(({ say }) => say)).toEqual(said);
+});
+
+it('says when it was set up only where a paper does, and every printed name', () => {
+  const told = historyStatements({ ...body, validFrom: '2017-01-01' }, { began: 'set up', ended: 'stood down', names: ['A', 'B'] }, { asOf: '2023-06-01', cited });
+  expect(told.slice(1).map(({ voice, say }) => [voice, say])).toEqual([
+    ['PAPER_SAYS', 'It was set up on 1 January 2017.'], ['PAPER_SAYS', 'Printed under 2 names: A and B.'],
+  ]);
+});
