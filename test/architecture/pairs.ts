@@ -20,7 +20,7 @@ export function badNames(tree: Tree): readonly string[] {
   });
 }
 
-// A file of one component bears its name; of several, a PascalCase name of their own; of none, a name as any other file.
+// A file of one component bears its name; of several, a PascalCase name of their own; of none, what other files are named.
 function componentNames(path: string, text: string): readonly string[] {
   const stem = path.replace(/^.*\//, '').replace(/\.tsx$/, '');
   const [only, ...others] = [...text.matchAll(/^export (?:default )?(?:function|class) ([A-Z]\w*)/gm)].map(([, name]) => name);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ESCALATION_ORDER, meaningOf, RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
 import { part, readHouse, type Tree } from './house.ts';
-import { climbFindings, climbing, cypherFindings, enumFindings, namesIn } from './vocabulary.ts';
+import { climbFindings, climbing, cypherFindings, enumFindings, namesIn, undrawnTypes } from './vocabulary.ts';
 
 const house = readHouse();
 const a = (files: Readonly<Record<string, string>>): Tree => new Map(Object.entries(files));
@@ -18,6 +18,12 @@ it('names only labels and types of the vocabulary', () => {
 it('climbs by every type that escalates, wherever it climbs', () => {
   expect(climbing(house).size).toBeGreaterThan(0);
   expect(climbFindings(house)).toEqual([]);
+});
+
+it('draws every type of line there is', () => {
+  expect(undrawnTypes(house)).toEqual([]);
+  const text = house.get('cypher/structure/structure.cypher') ?? '';
+  expect(undrawnTypes(a({ 'cypher/structure/structure.cypher': text.replace('|FUNDS', '') }))).toEqual(['FUNDS']);
 });
 
 it('keeps the order of escalation as the registry numbers it', () => {

@@ -64,6 +64,12 @@ export function climbFindings(tree: Tree): readonly string[] {
   });
 }
 
+/** The picture asks for every line type there is; one left out would never be drawn, and nobody would miss it. */
+export function undrawnTypes(tree: Tree): readonly string[] {
+  const { types } = namesIn(tree.get('cypher/structure/structure.cypher') ?? '');
+  return RELATIONSHIP_TYPE_NAMES.filter((type) => !types.includes(type));
+}
+
 function wordsOf(expression: string): readonly string[] {
   return [...expression.matchAll(/\w+/g)].map(([word]) => word);
 }
