@@ -1,0 +1,67 @@
+// What do we know of a place on a day: its papers, its plan, how many bodies, and what the papers leave open?
+WITH date($asOf) AS asOf
+WITH asOf, head(COLLECT {
+  MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
+  WHERE $id IS NULL OR place.id = $id
+  RETURN place ORDER BY paper.issued <= asOf DESC, paper.issued DESC, paper.id LIMIT 1
+}) AS place
+WHERE place IS NOT NULL
+WITH asOf, place, COLLECT {
+  MATCH (place)<-[:COVERS]-(paper:SourceDocument)
+  RETURN paper ORDER BY paper.issued, paper.id
+} AS papers
+WITH asOf, place, papers, head(COLLECT {
+  // The newest plan that a paper of the place prints item by item.
+  MATCH (edition:PlanEdition)
+  WHERE EXISTS { (edition)-[:CONTAINS]->(:PriorityArea)-[:CONTAINS]->(:Theme) } AND edition.validFrom <= asOf < edition.validTo AND edition.firstAttested <= asOf AND EXISTS {
+    MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN edition.claimIds AND paper IN papers
+  }
+  RETURN edition ORDER BY edition.lastAttested DESC, edition.id LIMIT 1
+}) AS edition
+WITH asOf, place, papers, edition, COLLECT {
+  MATCH (edition)-[:CONTAINS]->(area:PriorityArea)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(item:Deliverable)
+  WHERE item.firstAttested <= asOf
+  RETURN {id: item.id, area: area.id}
+} AS items, COLLECT {
+  // From the plan down: from each item up, the areas' many links would be walked once an item.
+  MATCH (edition)-[:CONTAINS]->{0,3}(held:Ownable)<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})
+  WHERE duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
+  MATCH (held)-[:CONTAINS]->{0,3}(item:Deliverable)
+  RETURN DISTINCT item.id
+} AS owned
+RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place {.id, .name} AS place,
+  [paper IN papers | paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status, .describesStructure}] AS papers,
+  edition {.id, .title, .label, labels: labels(edition)} AS plan, size(items) AS deliverables,
+  COUNT { UNWIND items AS item RETURN DISTINCT item.area } AS areas,
+  COUNT { UNWIND items AS item WITH item WHERE NOT item.id IN owned RETURN item } AS unowned,
+  COLLECT {
+    MATCH (body:Body)
+    WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses AND EXISTS {
+      MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+      WHERE claim.id IN body.claimIds AND paper IN papers
+    }
+    RETURN body {.id, .name, .kind, .status, .lastAttested, labels: labels(body),
+      hasMembers: EXISTS {
+        MATCH (seat:Membership)-[:IN]->(body)
+        WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $live },
+      reportsUp: EXISTS {
+        MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
+          WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $live]-(higher:Party)
+        WHERE (type(line) = 'OVERSEES') = (startNode(line) = higher) },
+      hasBelow: EXISTS {
+        MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
+          WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $live]-(lower:Party)
+        WHERE (type(line) = 'OVERSEES') = (startNode(line) = body) }
+    } ORDER BY body.id
+  } AS bodies, COLLECT {
+    MATCH (from:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
+      |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY
+      WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(to:Party)
+    WHERE EXISTS {
+      MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+      WHERE claim.id IN line.claimIds AND paper IN papers
+    }
+    RETURN line {.id, .status, .lastAttested, type: type(line),
+      ends: [end IN [from, to] | end {.id, .status, .lastAttested, labels: labels(end)}]} ORDER BY line.id
+  } AS lines

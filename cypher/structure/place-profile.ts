@@ -1,0 +1,32 @@
+// What is known of a place on a day. No row: no paper covers such a place.
+import { z } from 'zod';
+import { day } from '#schema/period.ts';
+import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
+import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
+import { STATUSES } from '#schema/vocabulary/statuses.ts';
+import { defineCypher } from '../define-cypher.ts';
+import { documentRow, thingRow } from '../evidence/cited.ts';
+
+const text = z.string();
+const statuses = z.array(z.enum(STATUSES));
+const party = z.object({ id: text, labels: z.array(text), status: z.enum(STATUSES), lastAttested: day });
+
+/**
+ * `id` null: the place of the newest paper. `statuses` count as known, `live` as in force. `papers`: of any day, oldest
+ * first. `plan` null: no paper of the place prints one item by item; `deliverables`, `areas`, `unowned` are of it.
+ */
+export const placeProfile = defineCypher(import.meta.url, {
+  mode: 'read',
+  params: z.object({ id: z.nullable(text), asOf: day, statuses, live: statuses }),
+  row: z.object({
+    revision: z.nullable(z.int()),
+    place: z.object({ id: text, name: text }),
+    papers: z.array(documentRow.extend({ describesStructure: z.boolean() })),
+    plan: z.nullable(thingRow),
+    deliverables: z.int(),
+    areas: z.int(),
+    unowned: z.int(),
+    bodies: z.array(party.extend({ name: text, kind: z.enum(BODY_KINDS), hasMembers: z.boolean(), reportsUp: z.boolean(), hasBelow: z.boolean() })),
+    lines: z.array(z.object({ id: text, status: z.enum(STATUSES), lastAttested: day, type: z.enum(RELATIONSHIP_TYPE_NAMES), ends: z.tuple([party, party]) })),
+  }),
+});

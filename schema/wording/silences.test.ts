@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { saySilences, type CountedSilence } from './silences.ts';
+
+const counted = (over: Partial<CountedSilence>): CountedSilence => ({ deliverables: 156, unowned: 0, boards: [], boardsWithoutMembers: [], tops: [], ...over });
+const boards = ['A Board', 'B Board', 'C Board'];
+
+it.each([
+  [counted({}), []],
+  [counted({ unowned: 156 }), ['No paper names an owner for any of the 156 deliverables.']],
+  [counted({ unowned: 150 }), ['For 150 of the 156 deliverables no paper names an owner.']],
+  [counted({ boards, boardsWithoutMembers: boards }), ['No paper lists who sits on the three partnership boards.']],
+  [counted({ boards, boardsWithoutMembers: boards.slice(1) }), ['No paper lists who sits on two of the three partnership boards.']],
+  [counted({ boards, boardsWithoutMembers: ['A Board'] }), ['No paper lists who sits on the A Board.']],
+  [counted({ tops: ['County Durham Care Partnership'] }), ['No paper says to whom the County Durham Care Partnership reports.']],
+  [counted({ tops: ['One', 'Two', 'Three', 'Four', 'Five'] }), ['No paper says to whom the One, the Two, the Three and two more report.']],
+])('says only what the papers leave open', (open, said) => {
+  expect(saySilences(open)).toEqual(said);
+});
