@@ -1,4 +1,4 @@
-// What is generated is committed as the sources make it, and nothing writes but commands.
+// The check of what is generated can fail, and nothing writes but commands.
 import { execFile } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,12 +24,8 @@ function mutationFields(sdl: string): readonly string[] {
     definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation' ? definition.fields ?? [] : []).map(({ name }) => name.value);
 }
 
-it('has committed what the sources make', async () => {
-  const { code, said } = await check(CHECKOUT);
-  expect(code, said).toBe(0);
-});
-
-it('says which file is stale', async () => {
+// The lane before this one checks the checkout itself; here only the altered file may be named, so all others are fresh.
+it('says which file is stale, and no other', async () => {
   const root = mkdtempSync(join(tmpdir(), 'answerable-stale-'));
   try {
     for (const source of SOURCES) cpSync(join(CHECKOUT, source), join(root, source), { recursive: true });
@@ -37,7 +33,7 @@ it('says which file is stale', async () => {
     appendFileSync(join(root, PRINTED), '# altered by hand\n');
     const { code, said } = await check(root);
     expect(code).toBe(1);
-    expect(said).toContain(PRINTED);
+    expect(said).toContain(`Stale: ${PRINTED}. `);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
