@@ -7,7 +7,8 @@ WITH asOf, item, theme, area, edition,
     RETURN other {.id, .title, .itemNumber, labels: labels(other), within: area.title} ORDER BY place.order, row.order, other.id
   } AS printed,
   COLLECT {
-    MATCH (theme)-[tie:MEASURED_BY]->(measure:Measure)<-[row:CONTAINS]-(area)
+    MATCH (theme)-[:MEASURED_BY]->(measure:Measure)<-[row:CONTAINS]-(area)
+    WHERE measure.firstAttested <= asOf AND measure.status IN $statuses
     RETURN measure {.id, .title, labels: labels(measure), within: area.title} ORDER BY row.order, measure.id
   } AS measures,
   [(item)<-[:OF]-(gap:Absence) | gap {.slot, .reason, .claimIds}] AS absences,
