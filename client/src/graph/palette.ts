@@ -1,5 +1,5 @@
 // The colours of a picture, literal so that they survive any export.
-import type { Sector } from './structure-model.ts';
+import type { Sector } from '#schema/vocabulary/boxes.ts';
 
 export const INK = '#0B0C0C';
 export const QUIET = '#414B54';

@@ -1,12 +1,12 @@
 // A finished picture as data: whole pixels, sorted by id, ready for any writer. No writer decides anything.
 import type { Day } from '#schema/period.ts';
+import type { Sector, StructureParty } from '#schema/vocabulary/boxes.ts';
 import type { ClaimBasis } from '#schema/vocabulary/evidence.ts';
 import type { DrawingClass } from '#schema/vocabulary/relationship-types.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 import type { Weight } from './arial-widths.ts';
 import type { Box, Point, Segment } from './geometry.ts';
-import type { Sector, StructureParty } from './structure-model.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 

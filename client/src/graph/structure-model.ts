@@ -5,8 +5,6 @@ import type { ClaimBasis } from '#schema/vocabulary/evidence.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 
-export type { Sector, StructureParty } from '#schema/vocabulary/boxes.ts';
-
 export interface StructureBody {
   readonly id: string;
   readonly name: string;

@@ -1,9 +1,10 @@
 // A scene as an SVG document: literal colours, real text, no script, style sheet or foreign object.
 import { styleOf } from './edge-styles.ts';
-import { centreX, type Box, type Segment } from './geometry.ts';
+import { centreX, type Box } from './geometry.ts';
 import { arrowShapes } from './arrows.ts';
 import { BORDER, BRAND, INK, OLD, PAPER, RULE, TRAY } from './palette.ts';
 import type { LegendSample, Scene, SceneBody, SceneBundle, SceneLetter, SceneText } from './scene.ts';
+import { pathOf } from './svg-paths.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -71,11 +72,6 @@ function sampleOf(sample: LegendSample): readonly string[] {
   }
   const arrows = styleOf(sample.look).arrow === 'none' ? [] : [{ at: sample.segment.to, heading: 'right' as const }];
   return bundleOf({ id: '', look: sample.look, lines: [], segments: [sample.segment], arrows, gaps: [], label: null });
-}
-
-/** Path data of separate straight pieces. */
-export function pathOf(segments: readonly Segment[]): string {
-  return segments.map(({ from, to }) => `M${String(from.x)} ${String(from.y)}L${String(to.x)} ${String(to.y)}`).join('');
 }
 
 function placeOf({ x, y, width, height }: Box, by = 0): Attributes {

@@ -1,5 +1,6 @@
 // A party as a box: which words stand in it, how wide and high it must be, where each line of text goes.
 import { sayDay } from '#schema/period.ts';
+import { PLACED_BY_US } from '#schema/wording/structure.ts';
 import type { Box } from '../geometry.ts';
 import { BORDER, INK, OLD, PAPER, QUIET, SECTORS } from '../palette.ts';
 import type { SceneLetter, SceneText } from '../scene.ts';
@@ -17,7 +18,6 @@ export interface Card {
 
 const PAD = { x: 11, y: 8 } as const;
 const LETTER = 16;
-const OUR_READING = 'Placed here by our reading';
 
 const POWERS: Readonly<Record<string, string>> = {
   DECIDES_UNDER_DELEGATION: 'Decides under delegation', MEMBERS_DECIDE: 'Members decide', RECOMMENDS: 'Recommends',
@@ -33,7 +33,7 @@ export function detailsOf(body: StructureBody, isOurReading: boolean): readonly 
   const said = [body.kindLabel, POWERS[body.authority ?? ''], STANDINGS[body.status]];
   const seen = `Last seen ${sayDay(body.lastAttested, 'MONTH')}`;
   const hasSeen = body.remark?.toLowerCase().includes('seen') ?? false;
-  const further = [body.remark, isOurReading ? OUR_READING : null, body.certainty === 'EXTRAPOLATED' && !hasSeen ? seen : null];
+  const further = [body.remark, isOurReading ? PLACED_BY_US : null, body.certainty === 'EXTRAPOLATED' && !hasSeen ? seen : null];
   return [said.filter((part) => part !== undefined && part !== '').join(' · '), ...new Set(further.filter((part) => part !== null))];
 }
 

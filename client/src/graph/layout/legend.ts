@@ -1,9 +1,10 @@
 // The key: exactly the looks on the picture, no more and no less.
+import type { Sector } from '#schema/vocabulary/boxes.ts';
 import { CLASS_ORDER, keyOf, wordOf, lookOf } from '../edge-styles.ts';
 import type { Box } from '../geometry.ts';
 import { INK, QUIET, SECTORS } from '../palette.ts';
 import type { LegendEntry, LegendSample, Look, SceneBundle, SceneLegend, SceneText } from '../scene.ts';
-import type { Sector, StructureBody, StructureLine } from '../structure-model.ts';
+import type { StructureBody, StructureLine } from '../structure-model.ts';
 import { DETAIL, NAME, textWidth, type Face } from '../text-measure.ts';
 import { borderOf, isDoubled, letterAt } from './card.ts';
 

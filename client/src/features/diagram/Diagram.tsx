@@ -1,0 +1,60 @@
+import { useId, type KeyboardEvent, type ReactElement } from 'react';
+import type { Scene } from '../../graph/scene.ts';
+import { Bundles } from './Bundles.tsx';
+import type { Ways } from './party-links.ts';
+import { usePictureWindow } from './picture-window.ts';
+import { PictureTree } from './PictureTree.tsx';
+import { Groups, SceneKey } from './SceneKey.tsx';
+
+const CLOSER = 1.25;
+const STEP = 80;
+
+/** The picture with its window: pan, zoom, one tab stop. Esc leaves it for what follows. */
+export function Diagram({ scene, ways }: { readonly scene: Scene; readonly ways: Ways }): ReactElement {
+  const { svg, view, height, zoomBy, panBy, fit, reveal } = usePictureWindow(scene.bbox);
+  const hint = useId();
+  const after = useId();
+  const keys: Readonly<Record<string, () => void>> = {
+    '+': () => { zoomBy(CLOSER); }, '=': () => { zoomBy(CLOSER); }, '-': () => { zoomBy(1 / CLOSER); }, '0': fit,
+    Escape: () => { document.getElementById(after)?.focus(); },
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const work = event.shiftKey ? panOf(event.key, panBy) ?? keys[event.key] : keys[event.key];
+    if (work === undefined) return;
+    event.preventDefault();
+    work();
+  };
+  return (
+    <figure className="diagram" onKeyDown={onKeyDown}>
+      <div className="diagram__buttons" role="group" aria-label="Size of the picture">
+        <button type="button" aria-label="Zoom out" onClick={() => { zoomBy(1 / CLOSER); }}>−</button>
+        <button type="button" aria-label="Zoom in" onClick={() => { zoomBy(CLOSER); }}>+</button>
+        <button type="button" onClick={fit}>Fit</button>
+      </div>
+      <svg ref={svg} className="diagram__window" width="100%" height={height} role="group" aria-label={scene.title} aria-describedby={hint}>
+        <g ref={view}>
+          <Groups groups={scene.groups} />
+          <Bundles bundles={scene.bundles} lines={scene.lines} onLine={ways.openLine} />
+          <PictureTree scene={scene} ways={ways} label="Boxes of the picture" onReach={(body) => { reveal(body.box); }} />
+          <SceneKey legend={scene.legend} stamp={scene.stamp} />
+        </g>
+      </svg>
+      <figcaption className="diagram__hint" id={hint}>
+        Arrow keys move between boxes, Enter opens the page, + and − zoom, Shift with an arrow moves the picture, Esc leaves it.
+      </figcaption>
+      <p className="diagram__status" role="status" id={after} tabIndex={-1}>{scene.title}: {drawn(scene)}</p>
+    </figure>
+  );
+}
+
+function panOf(key: string, panBy: (x: number, y: number) => void): (() => void) | undefined {
+  const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowUp: [0, STEP], ArrowDown: [0, -STEP], ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0] };
+  const step = steps[key];
+  return step === undefined ? undefined : () => { panBy(...step); };
+}
+
+/** "16 boxes and 5 lines are drawn." */
+function drawn({ bodies, lines }: Scene): string {
+  return `${String(bodies.length)} ${bodies.length === 1 ? 'box' : 'boxes'} and ${String(lines.length)} ${lines.length === 1 ? 'line' : 'lines'} are drawn.`;
+}

@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { grown } from '../../graph/geometry.ts';
+import { BORDER, BRAND, INK, OLD } from '../../graph/palette.ts';
+import type { SceneBody, SceneLetter } from '../../graph/scene.ts';
+import type { TreePlace } from '../../graph/walk.ts';
+import { follow } from './follow.ts';
+import { Texts } from './Texts.tsx';
+
+interface Props {
+  readonly place: TreePlace;
+  readonly href: string;
+  /** The one box that Tab reaches. */
+  readonly isCurrent: boolean;
+  readonly onOpen: () => void;
+  readonly onFocus: () => void;
+}
+
+/** A party: a link to its page, and an item of the tree the picture is. */
+export function PartyBox({ place: { body, level, position, size, hasChildren }, href, isCurrent, onOpen, onFocus }: Props): ReactElement {
+  return (
+    <a
+      className="party" href={href} role="treeitem" aria-label={body.say} aria-level={level} aria-posinset={position} aria-setsize={size}
+      aria-expanded={hasChildren ? true : undefined} aria-current={body.isFocus ? 'true' : undefined}
+      tabIndex={isCurrent ? 0 : -1} data-party={body.id} onClick={(event) => { follow(event, onOpen); }} onFocus={onFocus}
+    >
+      <Frame body={body} />
+      {body.letter !== null && <Letter letter={body.letter} />}
+      <Texts texts={body.texts} />
+      <rect className="party__ring" {...grown(body.box, 6)} rx={body.corner + 4} fill="none" stroke={BRAND} strokeWidth={3.5} />
+    </a>
+  );
+}
+
+function Frame({ body: { box, corner, border, isDoubled, isOld, isFocus, tint } }: { readonly body: SceneBody }): ReactElement {
+  const inForce = isOld ? OLD : BORDER;
+  const colour = isDoubled && !isOld ? INK : inForce;
+  return (
+    <>
+      <rect className="party__frame" {...box} rx={corner} fill={tint} stroke={isFocus ? BRAND : colour} strokeWidth={isFocus ? 3.5 : border} />
+      {isDoubled && <rect className="party__second" {...grown(box, -3.5)} rx={Math.max(0, corner - 2)} fill="none" stroke={colour} strokeWidth={1.25} />}
+    </>
+  );
+}
+
+/** The sector's letter: carries the meaning where the tint is lost. */
+export function Letter({ letter: { box, tint, text } }: { readonly letter: SceneLetter }): ReactElement {
+  return (
+    <g aria-hidden="true">
+      <rect className="party__letter" {...box} fill={tint} stroke={BORDER} strokeWidth={1} />
+      <Texts texts={[text]} />
+    </g>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import { styleOf } from '../../graph/edge-styles.ts';
+import { grown } from '../../graph/geometry.ts';
+import { BORDER, INK, PAPER, RULE, TRAY } from '../../graph/palette.ts';
+import type { LegendSample, Scene } from '../../graph/scene.ts';
+import { Bundle } from './Bundles.tsx';
+import { Letter } from './PartyBox.tsx';
+import { Texts } from './Texts.tsx';
+
+/** Headed parts of the picture, under everything else. */
+export function Groups({ groups }: Pick<Scene, 'groups'>): ReactElement {
+  return (
+    <g aria-hidden="true">
+      {groups.map(({ id, box, isFilled, texts }) => (
+        <g key={id}>
+          {isFilled && <rect className="diagram__tray" {...box} fill={TRAY} stroke={RULE} />}
+          <Texts texts={texts} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Key and stamp: one image, read aloud as its words. */
+export function SceneKey({ legend, stamp }: Pick<Scene, 'legend' | 'stamp'>): ReactElement {
+  const words = [...legend.entries.flatMap((entry) => entry.texts), ...(stamp?.texts ?? [])].map(({ text }) => text);
+  return (
+    <g role="img" aria-label={`Key: ${words.join('; ')}`}>
+      {legend.isFramed && <rect className="diagram__key" {...legend.box} fill={PAPER} stroke={BORDER} strokeWidth={1.25} />}
+      <Texts texts={legend.texts} />
+      {legend.entries.map(({ sample, texts }) => (
+        <g key={texts[0]?.text}>
+          <Sample sample={sample} />
+          <Texts texts={texts} />
+        </g>
+      ))}
+      {stamp !== null && <Texts texts={stamp.texts} />}
+    </g>
+  );
+}
+
+function Sample({ sample }: { readonly sample: LegendSample }): ReactElement | null {
+  if (sample.is === 'words') return null;
+  if (sample.is === 'letter') return <Letter letter={sample.letter} />;
+  if (sample.is === 'box') {
+    const { box, corner, border, isDoubled } = sample;
+    return (
+      <>
+        <rect className="party__frame" {...box} rx={corner} fill={PAPER} stroke={isDoubled ? INK : BORDER} strokeWidth={border} />
+        {isDoubled && <rect className="party__second" {...grown(box, -3.5)} fill="none" stroke={INK} strokeWidth={1.25} />}
+      </>
+    );
+  }
+  const { look, segment } = sample;
+  const arrows = styleOf(look).arrow === 'none' ? [] : [{ at: segment.to, heading: 'right' as const }];
+  return <Bundle bundle={{ id: look.id, look, lines: [], segments: [segment], arrows, gaps: [], label: null }} />;
+}

@@ -1,0 +1,42 @@
+import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
+import { StructurePictureFragmentDoc } from '../../gql/graphql.ts';
+import { hanging } from '../../graph/layout/hanging.ts';
+import { Citations } from '../../lib/Citations.tsx';
+import './diagram.scss';
+import { Diagram } from './Diagram.tsx';
+import { LinesTable } from './LinesTable.tsx';
+import { usePartyWays } from './party-links.ts';
+import { StructureList } from './StructureList.tsx';
+import { useSmallWindow } from './small-window.ts';
+import { ViewSwitch, type View } from './ViewSwitch.tsx';
+
+interface Props {
+  readonly structure: FragmentType<typeof StructurePictureFragmentDoc>;
+  /** What the address asks for; undefined: the picture, or on a small window the list. */
+  readonly view: View | undefined;
+  readonly onView: (view: View) => void;
+  readonly panel: ReactNode;
+}
+
+/** A structure as picture, as nested list or as table of lines: the same parties, lines and links. */
+export function StructureView({ structure, view, onView, panel }: Props): ReactElement {
+  const picture = unmasked(StructurePictureFragmentDoc, structure);
+  const scene = useMemo(() => hanging(picture), [picture]);
+  const ways = usePartyWays();
+  const isSmall = useSmallWindow();
+  const shown = view ?? (isSmall ? 'tree' : 'diagram');
+  const { bodies, lines, say } = picture;
+  return (
+    <div className={panel === null ? 'structure' : 'structure structure--panel'}>
+      <div className="structure__main">
+        <p className="structure__say">{say}</p>
+        <ViewSwitch view={shown} onView={onView} />
+        {shown === 'diagram' && <Diagram scene={scene} ways={ways} />}
+        {shown === 'tree' && <StructureList scene={scene} bodies={bodies} lines={lines} ways={ways} />}
+        {shown !== 'diagram' && <LinesTable bodies={bodies} lines={lines} ways={ways} sourceOf={({ evidence }) => <Citations evidence={evidence} />} />}
+      </div>
+      {panel !== null && <div className="structure__panel">{panel}</div>}
+    </div>
+  );
+}

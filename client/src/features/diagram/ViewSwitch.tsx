@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react';
+
+export const VIEWS = ['diagram', 'tree', 'table'] as const;
+export type View = (typeof VIEWS)[number];
+
+const NAMES: Readonly<Record<View, string>> = { diagram: 'View as diagram', tree: 'View as list', table: 'View as table of lines' };
+
+/** The other ways to see the same; stands before the picture, so that a keyboard meets the list first. */
+export function ViewSwitch({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }): ReactElement {
+  return (
+    <div className="view-switch" role="group" aria-label="Ways to see the structure">
+      {VIEWS.filter((other) => other !== view).map((other) => (
+        <button key={other} type="button" className="govuk-button button--outlined" onClick={() => { onView(other); }}>{NAMES[other]}</button>
+      ))}
+    </div>
+  );
+}
