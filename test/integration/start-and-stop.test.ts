@@ -1,24 +1,19 @@
 // The start program as a whole: it comes up on an empty folder, keeps what was written, and leaves no process behind.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, expect, it } from 'vitest';
-import { aliveIn, endProcess, type KnownProcess } from '../../server/neo4j/embedded/processes.ts';
+import { afterAll, afterEach, expect, it } from 'vitest';
+import { aliveIn, type KnownProcess } from '../../server/neo4j/embedded/processes.ts';
 import { placesIn } from '../../server/neo4j/embedded/data-folder.ts';
 import { program, type Program } from '../support/programs.ts';
+import { endAllIn, temporaryFolder } from '../support/temporary.ts';
 
 const SLOW = 240_000;
-const dataFolder = mkdtempSync(join(tmpdir(), 'answerable-start-'));
+const dataFolder = temporaryFolder('start');
 const places = placesIn(dataFolder);
 
-afterAll(async () => {
-  for (const file of [places.holder, places.database]) {
-    const left = aliveIn(file);
-    if (left !== undefined) await endProcess(left);
-  }
-  rmSync(dataFolder, { recursive: true, force: true });
-}, SLOW);
+afterEach(async () => { await endAllIn(dataFolder); }, SLOW);
+
+afterAll(() => { rmSync(dataFolder, { recursive: true, force: true }); });
 
 async function started(): Promise<{ readonly start: Program; readonly server: KnownProcess; readonly neo4j: KnownProcess }> {
   const start = program('start', { ANSWERABLE_DATA: dataFolder });
@@ -50,7 +45,7 @@ it('fills an empty folder, answers, and stops on Ctrl-C with nothing left and ex
 it('starts again on what is there, with the same password, and stops on SIGTERM', async () => {
   const password = readFileSync(places.password, 'utf8');
   const { start } = await started();
-  expect(start.said()).not.toMatch(/Loaded|Migrated|Fetching|Building/);
+  expect(start.said()).not.toMatch(/Loaded|Migrated|Fetching/);
   expect(start.said()).not.toContain(password.trim());
   expect(readFileSync(places.password, 'utf8')).toBe(password);
   start.process.kill('SIGTERM');

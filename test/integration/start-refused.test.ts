@@ -1,7 +1,6 @@
 // Each reason not to start is one sentence, an exit code other than 0, and nothing half-done.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { z } from 'zod';
@@ -15,8 +14,9 @@ import { stateOf } from '../../server/neo4j/migrate.ts';
 import { run } from '../../server/neo4j/run.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
 import { program, running } from '../support/programs.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'answerable-refused-'));
+const folder = temporaryFolder('refused');
 const own = ownNeo4j();
 
 beforeAll(async () => { await own.start(); }, 120_000);

@@ -1,9 +1,8 @@
 // A Neo4j of one test file's own: for what would disturb the others, such as stopping it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { environmentFor, readConfig, type Config } from '../../server/config.ts';
 import { startEmbedded, type Embedded } from '../../server/neo4j/embedded/start.ts';
+import { temporaryFolder } from './temporary.ts';
 
 export interface OwnNeo4j {
   readonly config: Config;
@@ -14,7 +13,7 @@ export interface OwnNeo4j {
 }
 
 export function ownNeo4j(boltPort?: number): OwnNeo4j {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'answerable-own-'));
+  const dataFolder = temporaryFolder('own');
   const config = { ...readConfig(environmentFor({})), dataFolder };
   const running: Embedded[] = [];
   return {

@@ -1,12 +1,10 @@
 // `npm test`: every lane in order, why each failure failed, and a last line with the sum. Names given run only those lanes.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { ensureClient } from '../../server/programs/built-client.ts';
 import { untilAskedToStop } from '../../server/programs/stopping.ts';
 import { LANES, type Lane, type Outcome, type Surroundings } from './lanes.ts';
-import { RUN_FOLDER } from './neo4j-of-the-run.ts';
 import { startRun, type Run } from './run-of-neo4j.ts';
+import { endAllIn, RUN_FOLDER, temporaryFolder } from './temporary.ts';
 
 const NO_DATABASE = Promise.resolve<Outcome>({ passed: 0, failed: 1, reasons: ['There is no database to run on.'] });
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
@@ -14,7 +12,7 @@ const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 await untilAskedToStop(async (signal) => {
   const wanted = process.argv.slice(2);
   const lanes = LANES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-  const folder = mkdtempSync(join(tmpdir(), 'answerable-run-'));
+  const folder = temporaryFolder('run');
   const surroundings = { folder, signal, env: { [RUN_FOLDER]: folder } };
   const outcomes: Outcome[] = [];
   let databases: Run | 'none' | undefined;
@@ -27,6 +25,7 @@ await untilAskedToStop(async (signal) => {
     }
   } finally {
     if (databases !== undefined && databases !== 'none') await databases.stop();
+    await endAllIn(folder);
     rmSync(folder, { recursive: true, force: true });
   }
   return summed(outcomes, signal.aborted);
