@@ -41,8 +41,9 @@ function missingOf(error: ErrorLike): readonly Missing[] {
   }));
 }
 
+// The API's own sentences are fit to show, but for two that tell a reader nothing to do.
 function sayOf(code: unknown, message: string): string {
-  if (code === 'UNAVAILABLE' || code === 'TIMEOUT') return 'The record does not answer just now. Try again in a moment.';
-  if (code === 'LIMIT_EXCEEDED' || code === 'BAD_USER_INPUT') return message;
-  return 'This part could not be read just now. Try again; if it stays so, tell whoever runs Answerable.';
+  if (code === 'TIMED_OUT') return 'The record took too long to answer. Try again in a moment.';
+  if (code === 'INTERNAL_SERVER_ERROR') return 'This part could not be read just now. Try again; if it stays so, tell whoever runs Answerable.';
+  return message;
 }

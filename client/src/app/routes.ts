@@ -1,5 +1,6 @@
 // Every address there is, and what its page asks. The only place of the route tree.
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { VIEWS, type View } from '../features/diagram/ViewSwitch.tsx';
 import * as questions from '../gql/graphql.ts';
 import { noticeOf, readParams, type ReadingParams } from '../lib/reading.ts';
 import { parseSearch } from '../lib/search-params.ts';
@@ -59,7 +60,10 @@ const find = createRoute({
   component: FindRoute,
 });
 const structure = createRoute({
-  getParentRoute, path: '/structure', loaderDeps, loader: (at) => askOfDay(questions.StructurePageDocument, at),
+  getParentRoute, path: '/structure',
+  validateSearch: ({ view }: Record<string, unknown>): { view?: View | undefined } => ({ view: VIEWS.find((known) => known === view) }),
+  loaderDeps,
+  loader: (at) => askOfDay(questions.StructurePageDocument, at),
   component: lazyRouteComponent(() => import('./pages/StructureRoute.tsx'), 'StructureRoute'),
 });
 const organisations = createRoute({

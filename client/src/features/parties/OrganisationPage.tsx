@@ -31,7 +31,7 @@ export function OrganisationPage({ organisation, picture, panel }: Props): React
       )}
       side={<>{picture}<History history={history} namesAsPrinted={namesAsPrinted} /></>}
     >
-      <StatementSection heading="Where it sits" statements={seats} emptyText="No seat is stated in any paper known on this day." />
+      <StatementSection heading="Its seats" statements={seats} emptyText="No seat is stated in any paper known on this day." />
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
       <StatementSection heading="With whom it works" statements={lines} emptyText="No paper known on this day draws a line from it or to it." />
       <StatementSection heading="What else the papers say of it" statements={mentions} />

@@ -31,7 +31,7 @@ export function PostPage({ post, panel }: Props): ReactElement {
       )}
     >
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
-      <StatementSection heading="Where it sits" statements={seats} emptyText="No seat is stated in any paper known on this day." />
+      <StatementSection heading="Its seats" statements={seats} emptyText="No seat is stated in any paper known on this day." />
       <StatementSection heading="Its lines" statements={lines} />
     </Columns>
   );

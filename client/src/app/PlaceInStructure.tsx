@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, type ReactElement } from 'react';
+import type { FragmentType } from '../gql/fragment-masking.ts';
+import type { StructurePictureFragmentDoc } from '../gql/graphql.ts';
+import { Section } from '../ui/Section.tsx';
+import { missingIn, type Answer } from './ask.ts';
+import { PanelBoundary } from './PanelBoundary.tsx';
+import { Retry } from './Unanswered.tsx';
+
+// What draws is loaded with the first picture.
+const WhereItSits = lazy(async () => ({ default: (await import('../features/diagram/WhereItSits.tsx')).WhereItSits }));
+
+interface Props {
+  readonly id: string;
+  readonly answer: Answer<{ readonly structure?: FragmentType<typeof StructurePictureFragmentDoc> | null }>;
+}
+
+/** The small picture on a party's page, and the way to the whole. */
+export function PlaceInStructure({ id, answer }: Props): ReactElement {
+  const structure = answer.data?.structure ?? undefined;
+  return (
+    <Section heading="Where it sits">
+      {structure === undefined
+        ? <Retry say={missingIn(answer, 'structure')?.say ?? 'The picture could not be read just now.'} />
+        : (
+          <PanelBoundary what="The picture">
+            <Suspense fallback={<p className="small">Drawing…</p>}><WhereItSits structure={structure} id={id} /></Suspense>
+          </PanelBoundary>
+        )}
+      <p className="small"><Link className="govuk-link" to="/structure">See the whole structure</Link></p>
+    </Section>
+  );
+}
