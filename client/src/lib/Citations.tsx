@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactElement } from 'react';
 import type { Day } from '#schema/period.ts';
 import { useReading } from './reading.ts';
+import { referenceRuns } from './reference-runs.ts';
 
 /** As much of a citation as its link shows. */
 export interface CitedLine {
@@ -14,35 +15,40 @@ export interface CitedLine {
 /** Paper and place, once each; a paper's further places follow it without repeating its name. */
 export function Citations({ evidence }: { readonly evidence: readonly CitedLine[] }): ReactElement | null {
   const { evidence: open } = useReading();
-  const shown = distinct(evidence, open);
-  if (shown.length === 0) return null;
+  const runs = referenceRuns(distinct(evidence, open));
+  if (runs.length === 0) return null;
   return (
     <>
-      {shown.map((cited, at) => (
-        <Fragment key={cited.id}>
-          {at > 0 && '; '}
-          <CitationLink cited={cited} isOpen={cited.id === open} isFollowing={shown[at - 1]?.document.id === cited.document.id} />
-        </Fragment>
-      ))}
-      {shown.some(({ id }) => id === open) && <span className="shown-at-side"> shown at the side</span>}
+      {runs.map(({ label, members }, at) => {
+        const isOpen = members.some(({ id }) => id === open);
+        const cited = members.find(({ id }) => id === open) ?? members[0];
+        return (
+          <Fragment key={cited.id}>
+            {at > 0 && '; '}
+            <CitationLink cited={cited} label={label} isOpen={isOpen} isFollowing={runs[at - 1]?.members[0].document.id === cited.document.id} />
+          </Fragment>
+        );
+      })}
+      {runs.some(({ members }) => members.some(({ id }) => id === open)) && <span className="shown-at-side"> shown at the side</span>}
     </>
   );
 }
 
 interface LinkProps {
   readonly cited: CitedLine;
+  readonly label: string;
   readonly isOpen: boolean;
   readonly isFollowing: boolean;
 }
 
-function CitationLink({ cited: { id, reference, document }, isOpen, isFollowing }: LinkProps): ReactElement {
+function CitationLink({ cited: { id, document }, label, isOpen, isFollowing }: LinkProps): ReactElement {
   return (
     <Link
       className={isOpen ? 'govuk-link citation citation--open' : 'govuk-link citation'}
       data-claim={id} to="." replace resetScroll={false} hash={true}
       search={(search) => ({ ...search, evidence: id })}
     >
-      {!isFollowing && `${document.shortTitle}, `}{reference}
+      {!isFollowing && `${document.shortTitle}, `}{label}
     </Link>
   );
 }

@@ -20,7 +20,7 @@ interface Props {
 
 /** A body: what it is, by what power, who sits on it, what it is responsible for, who reports to whom. */
 export function BodyPage({ body, picture, panel }: Props): ReactElement {
-  const { status, certainty, slots, duties, themes, lines, history, namesAsPrinted } = unmasked(BodyFragmentDoc, body);
+  const { status, certainty, slots, duties, themes, lines, history } = unmasked(BodyFragmentDoc, body);
   const { evidence } = useReading();
   const what = 'What it is, by what power, who sits on it';
   return (
@@ -32,7 +32,7 @@ export function BodyPage({ body, picture, panel }: Props): ReactElement {
           <Section heading={what}><SlotTable caption={what} isCaptionHidden rows={slotRows(slots, evidence)} /></Section>
         </>
       )}
-      side={<>{picture}<History history={history} namesAsPrinted={namesAsPrinted} /></>}
+      side={<>{picture}<History history={history} /></>}
     >
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
       <ThemeTallies themes={themes} />

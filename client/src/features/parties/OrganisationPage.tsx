@@ -18,7 +18,7 @@ interface Props {
 
 /** An organisation: what it is, where it sits, with whom it works. */
 export function OrganisationPage({ organisation, picture, panel }: Props): ReactElement {
-  const { status, certainty, slots, seats, duties, lines, mentions, history, namesAsPrinted } = unmasked(OrganisationFragmentDoc, organisation);
+  const { status, certainty, slots, seats, duties, lines, mentions, history } = unmasked(OrganisationFragmentDoc, organisation);
   const { evidence } = useReading();
   return (
     <Columns
@@ -29,7 +29,7 @@ export function OrganisationPage({ organisation, picture, panel }: Props): React
           <Section heading="What it is"><SlotTable caption="What it is" isCaptionHidden rows={slotRows(slots, evidence)} /></Section>
         </>
       )}
-      side={<>{picture}<History history={history} namesAsPrinted={namesAsPrinted} /></>}
+      side={<>{picture}<History history={history} /></>}
     >
       <StatementSection heading="Its seats" statements={seats} emptyText="No seat is stated in any paper known on this day." />
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
