@@ -9,7 +9,7 @@ const partnership = svgOf(hanging(PARTNERSHIP));
 describe('the picture as SVG', () => {
   it('holds every name as text, a title and a description', () => {
     for (const { name } of PARTNERSHIP.bodies) for (const word of name.split(' ')) expect(partnership).toContain(word);
-    expect(partnership).toMatch(/<title>Northmoor: who reports to whom<\/title>\n<desc>As at 1 April 2026.*12 bodies in force.*<\/desc>/);
+    expect(partnership).toMatch(/<title>Northmoor: what is part of what<\/title>\n<desc>As at 1 April 2026.*12 bodies in force.*<\/desc>/);
   });
 
   it('holds no script, style sheet, link, foreign object or web address', () => {

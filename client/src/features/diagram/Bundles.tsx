@@ -16,16 +16,22 @@ interface Props {
 export function Bundles({ bundles, lines, onLine }: Props): ReactElement {
   return (
     <g className="diagram__lines" aria-hidden="true">
-      {bundles.map((bundle) => <Bundle key={bundle.id} bundle={bundle} onLine={onLine} />)}
+      {bundles.map((bundle) => <Stroke key={bundle.id} bundle={bundle} />)}
       {lines.toReversed().map(({ id, points, say }) => (
         <path key={id} className="diagram__reach" d={wayOf(points)} onClick={() => { onLine(id); }}><title>{say}</title></path>
+      ))}
+      {bundles.map(({ id, label, lines: [first] }) => label !== null && (
+        <g key={id} className="line__word" onClick={() => { if (first !== undefined) onLine(first); }}>
+          <Patch box={label.box} />
+          <text x={centreX(label.box)} y={label.box.y + 11} fontSize={12} fill={INK} textAnchor="middle">{label.text}</text>
+        </g>
       ))}
     </g>
   );
 }
 
-/** One stroke with its arrows and its word. */
-export function Bundle({ bundle: { look, segments, arrows, gaps, label, lines }, onLine }: { readonly bundle: SceneBundle; readonly onLine?: (id: string) => void }): ReactElement {
+/** One stroke with its arrows. */
+export function Stroke({ bundle: { look, segments, arrows, gaps } }: { readonly bundle: Pick<SceneBundle, 'look' | 'segments' | 'arrows' | 'gaps'> }): ReactElement {
   const style = styleOf(look);
   const d = pathOf(segments);
   const dashed = (dash: readonly number[]): string | undefined => (dash.length > 0 ? dash.join(' ') : undefined);
@@ -39,12 +45,6 @@ export function Bundle({ bundle: { look, segments, arrows, gaps, label, lines },
       {arrows.flatMap((arrow) => arrowShapes(arrow, style)).map(({ d: head, fill, colour }) => (
         <path key={head} className={fill === colour ? 'line__head' : undefined} d={head} fill={fill} stroke={colour} strokeWidth={1.5} />
       ))}
-      {label !== null && (
-        <g className="line__word" onClick={() => { if (lines[0] !== undefined) onLine?.(lines[0]); }}>
-          <Patch box={label.box} />
-          <text x={centreX(label.box)} y={label.box.y + 11} fontSize={12} fill={INK} textAnchor="middle">{label.text}</text>
-        </g>
-      )}
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import type { Scene } from '../../graph/scene.ts';
 import { Bundles } from './Bundles.tsx';
 import type { Ways } from './party-links.ts';
@@ -9,8 +9,15 @@ import { Groups, SceneKey } from './SceneKey.tsx';
 const CLOSER = 1.25;
 const STEP = 80;
 
+interface Props {
+  readonly scene: Scene;
+  readonly ways: Ways;
+  /** What else stands above the picture, to the left of the buttons. */
+  readonly bar: ReactNode;
+}
+
 /** The picture with its window: pan, zoom, one tab stop. Esc leaves it for what follows. */
-export function Diagram({ scene, ways }: { readonly scene: Scene; readonly ways: Ways }): ReactElement {
+export function Diagram({ scene, ways, bar }: Props): ReactElement {
   const { svg, view, height, zoomBy, panBy, fit, reveal } = usePictureWindow(scene.bbox);
   const hint = useId();
   const after = useId();
@@ -27,10 +34,13 @@ export function Diagram({ scene, ways }: { readonly scene: Scene; readonly ways:
   };
   return (
     <figure className="diagram" onKeyDown={onKeyDown}>
-      <div className="diagram__buttons" role="group" aria-label="Size of the picture">
-        <button type="button" aria-label="Zoom out" onClick={() => { zoomBy(1 / CLOSER); }}>−</button>
-        <button type="button" aria-label="Zoom in" onClick={() => { zoomBy(CLOSER); }}>+</button>
-        <button type="button" onClick={fit}>Fit</button>
+      <div className="diagram__bar">
+        {bar}
+        <div className="diagram__buttons" role="group" aria-label="Size of the picture">
+          <button type="button" aria-label="Zoom out" onClick={() => { zoomBy(1 / CLOSER); }}>−</button>
+          <button type="button" aria-label="Zoom in" onClick={() => { zoomBy(CLOSER); }}>+</button>
+          <button type="button" onClick={fit}>Fit</button>
+        </div>
       </div>
       <svg ref={svg} className="diagram__window" width="100%" height={height} role="group" aria-label={scene.title} aria-describedby={hint}>
         <g ref={view}>
@@ -43,7 +53,7 @@ export function Diagram({ scene, ways }: { readonly scene: Scene; readonly ways:
       <figcaption className="diagram__hint" id={hint}>
         Arrow keys move between boxes, Enter opens the page, + and − zoom, Shift with an arrow moves the picture, Esc leaves it.
       </figcaption>
-      <p className="diagram__status" role="status" id={after} tabIndex={-1}>{scene.title}: {drawn(scene)}</p>
+      <p className="diagram__status" role="status" id={after} tabIndex={-1}>{drawn(scene)}</p>
     </figure>
   );
 }

@@ -24,7 +24,6 @@ export function PartyBox({ place: { body, level, position, size, hasChildren }, 
       tabIndex={isCurrent ? 0 : -1} data-party={body.id} onClick={(event) => { follow(event, onOpen); }} onFocus={onFocus}
     >
       <Frame body={body} />
-      {body.letter !== null && <Letter letter={body.letter} />}
       <Texts texts={body.texts} />
       <rect className="party__ring" {...grown(body.box, 6)} rx={body.corner + 4} fill="none" stroke={BRAND} strokeWidth={3.5} />
     </a>

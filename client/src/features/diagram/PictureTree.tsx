@@ -2,7 +2,7 @@ import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from
 import type { Scene, SceneBody } from '../../graph/scene.ts';
 import { stepFrom, treePlaces, typedAhead, type Step } from '../../graph/walk.ts';
 import type { Ways } from './party-links.ts';
-import { PartyBox } from './PartyBox.tsx';
+import { Letter, PartyBox } from './PartyBox.tsx';
 
 interface Props {
   readonly scene: Scene;
@@ -44,13 +44,18 @@ export function PictureTree({ scene, ways, label, onReach }: Props): ReactElemen
   };
 
   return (
-    <g ref={tree} role="tree" aria-label={label} onKeyDown={onKeyDown}>
-      {places.map((place) => (
-        <PartyBox
-          key={place.body.id} place={place} href={ways.hrefOf(place.body)} isCurrent={place.body.id === current}
-          onOpen={() => { ways.open(place.body); }} onFocus={() => { setChosen(place.body.id); onReach?.(place.body); }}
-        />
-      ))}
-    </g>
+    <>
+      <g ref={tree} role="tree" aria-label={label} onKeyDown={onKeyDown}>
+        {places.map((place) => (
+          <PartyBox
+            key={place.body.id} place={place} href={ways.hrefOf(place.body)} isCurrent={place.body.id === current}
+            onOpen={() => { ways.open(place.body); }} onFocus={() => { setChosen(place.body.id); onReach?.(place.body); }}
+          />
+        ))}
+      </g>
+      <g className="diagram__letters">
+        {scene.bodies.flatMap(({ id, letter }) => (letter === null ? [] : [<Letter key={id} letter={letter} />]))}
+      </g>
+    </>
   );
 }

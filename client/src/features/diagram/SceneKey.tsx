@@ -3,7 +3,7 @@ import { styleOf } from '../../graph/edge-styles.ts';
 import { grown } from '../../graph/geometry.ts';
 import { BORDER, INK, PAPER, RULE, TRAY } from '../../graph/palette.ts';
 import type { LegendSample, Scene } from '../../graph/scene.ts';
-import { Bundle } from './Bundles.tsx';
+import { Stroke } from './Bundles.tsx';
 import { Letter } from './PartyBox.tsx';
 import { Texts } from './Texts.tsx';
 
@@ -53,5 +53,5 @@ function Sample({ sample }: { readonly sample: LegendSample }): ReactElement | n
   }
   const { look, segment } = sample;
   const arrows = styleOf(look).arrow === 'none' ? [] : [{ at: segment.to, heading: 'right' as const }];
-  return <Bundle bundle={{ id: look.id, look, lines: [], segments: [segment], arrows, gaps: [], label: null }} />;
+  return <Stroke bundle={{ look, segments: [segment], arrows, gaps: [] }} />;
 }

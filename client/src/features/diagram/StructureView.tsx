@@ -26,13 +26,13 @@ export function StructureView({ structure, view, onView, panel }: Props): ReactE
   const ways = usePartyWays();
   const isSmall = useSmallWindow();
   const shown = view ?? (isSmall ? 'tree' : 'diagram');
+  const others = <ViewSwitch view={shown} onView={onView} />;
   const { bodies, lines, say } = picture;
   return (
     <div className={panel === null ? 'structure' : 'structure structure--panel'}>
       <div className="structure__main">
         <p className="structure__say">{say}</p>
-        <ViewSwitch view={shown} onView={onView} />
-        {shown === 'diagram' && <Diagram scene={scene} ways={ways} />}
+        {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} /> : others}
         {shown === 'tree' && <StructureList scene={scene} bodies={bodies} lines={lines} ways={ways} />}
         {shown !== 'diagram' && <LinesTable bodies={bodies} lines={lines} ways={ways} sourceOf={({ evidence }) => <Citations evidence={evidence} />} />}
       </div>

@@ -14,6 +14,8 @@ export interface Card {
   readonly height: number;
   readonly name: readonly string[];
   readonly details: readonly string[];
+  /** The details before they were wrapped. */
+  readonly says: readonly string[];
 }
 
 const PAD = { x: 11, y: 8 } as const;
@@ -47,7 +49,7 @@ export function card(body: StructureBody, details: readonly string[], { min, max
   while (width < max && wrapped(body.name, NAME, width - spare).length > 2) width += 4;
   const name = wrapped(body.name, NAME, width - spare);
   const lines = details.flatMap((detail) => wrapped(detail, DETAIL, width - 2 * PAD.x));
-  return { body, width, height: Math.max(40, 2 * PAD.y + 18 * name.length + 16 * lines.length), name, details: lines };
+  return { body, width, height: Math.max(40, 2 * PAD.y + 18 * name.length + 16 * lines.length), name, details: lines, says: details };
 }
 
 /** The card's lines of text, centred in the height of its box. */

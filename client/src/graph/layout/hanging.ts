@@ -34,11 +34,18 @@ export function hanging(structure: Structure, { metrics = PAGE, focus, title }: 
   const says = stampLines(structure, cast);
   return {
     revision: structure.at.revision, asOf: structure.at.asOf, compareTo: null, arrangement: 'hanging', bbox: grown(whole, MARGIN),
-    title: title ?? `${structure.place.name}: who reports to whom`, description: says.join('. '), sourceNote: says.at(-1) ?? '',
+    title: title ?? `${structure.place.name}: ${subjectOf(structure)}`, description: says.join('. '), sourceNote: says.at(-1) ?? '',
     bodies: sceneBodies(cast, [...tree.standees, ...chips], focus ?? null),
     lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles, groups, legend, stamp,
     cuts: cast.hierarchy.cuts, undrawn: undrawnOf(cast, tree.drawn),
   };
+}
+
+/** What the picture is about: never "who reports" where no paper says so. */
+function subjectOf({ lines }: Structure): string {
+  const drawn = new Set(lines.map((line) => drawingOf(line.type)));
+  if (drawn.has('reporting') || drawn.has('accountable')) return 'who reports to whom';
+  return drawn.has('containing') ? 'what is part of what' : 'bodies and the lines between them';
 }
 
 /** Lines left out because they would fill the picture, and those that found no room. */

@@ -1,6 +1,7 @@
 // Parties as the scene holds them: boxes with their looks, their place in a walk, and what is said aloud of them.
 import { wordOf } from '../edge-styles.ts';
 import type { Box } from '../geometry.ts';
+import { SECTORS } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
 import type { SceneBody, Standing } from '../scene.ts';
 import { borderOf, cornerOf, isDoubled, letterIn, textsIn, tintOf, type Card } from './card.ts';
@@ -52,11 +53,11 @@ function tierOf({ linkOf }: Family, { id, standing }: Pick<Standee, 'id' | 'stan
   return depth;
 }
 
-function sayAloud({ bodies }: Cast, { linkOf, below }: Family, { body, details }: Card): string {
+function sayAloud({ bodies }: Cast, { linkOf, below }: Family, { body, says }: Card): string {
   const link = linkOf.get(body.id);
   const count = below.get(body.id)?.length ?? 0;
   return [
-    body.name, ...details, ...(link === undefined ? [] : [sayLink(link, bodies.get(link.host)?.name ?? '')]),
+    body.name, ...says, ...(body.sector === null ? [] : [SECTORS[body.sector].word]), ...(link === undefined ? [] : [sayLink(link, bodies.get(link.host)?.name ?? '')]),
     ...(count > 0 ? [`${String(count)} below`] : []),
   ].join(', ');
 }
