@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { assignOwnerInput, type AssignOwner } from '#schema/inputs/assign-owner.ts';
 import { OPEN_END, START_UNKNOWN } from '#schema/period.ts';
 import { parseRows } from '#schema/problem.ts';
-import { assignOwnerProblems, groundProblems, type AssignOwnerFacts, type StandingDuty } from './assign-owner.ts';
+import { assignOwnerProblems, groundProblems, withEarlierRows, type AssignOwnerFacts, type StandingDuty } from './assign-owner.ts';
 
 const aRow = (changes: Partial<AssignOwner> = {}): AssignOwner =>
   ({ item: 'd-1', version: 1, party: 'b-1', letter: 'ACCOUNTABLE', from: '2026-04-01', ...changes });
+const aParty = (changes: Partial<NonNullable<AssignOwnerFacts['party']>> = {}) =>
+  ({ name: 'The board', isPerson: false, validFrom: START_UNKNOWN, validTo: OPEN_END, ...changes });
 const facts = (changes: Partial<AssignOwnerFacts> = {}): AssignOwnerFacts =>
-  ({ item: { version: 1, firstAttested: '2023-03-15' }, party: { name: 'The board', isPerson: false, validTo: OPEN_END }, standing: [], ...changes });
+  ({ item: { version: 1, firstAttested: '2023-03-15' }, party: aParty(), standing: [], ...changes });
 const aDuty = (changes: Partial<StandingDuty> = {}): StandingDuty => ({ party: 'b-2', name: 'The other board', letter: 'ACCOUNTABLE',
   basis: 'STATED', status: 'IN_FORCE', validFrom: START_UNKNOWN, validTo: OPEN_END, ...changes });
 const codes = (row: AssignOwner, known: AssignOwnerFacts) => assignOwnerProblems(row, known).map(({ code, path }) => `${code} ${path.join('.')}`);
@@ -22,7 +24,7 @@ it('says everything that stands against it at once', () => {
 });
 
 it('lets a post or a body answer, never a person', () => {
-  expect(codes(aRow(), facts({ party: { name: 'A name', isPerson: true, validTo: OPEN_END } }))).toEqual(['PERSON_CANNOT_ANSWER party']);
+  expect(codes(aRow(), facts({ party: aParty({ name: 'A name', isPerson: true }) }))).toEqual(['PERSON_CANNOT_ANSWER party']);
 });
 
 it('refuses a second owner from the day on which the two would meet', () => {
@@ -45,9 +47,29 @@ it('lets several be consulted, each once', () => {
 });
 
 it('refuses a party from the first day without it', () => {
-  const ended = (validTo: string) => facts({ party: { name: 'The board', isPerson: false, validTo } });
+  const ended = (validTo: string) => facts({ party: aParty({ validTo }) });
   expect(codes(aRow(), ended('2026-04-01'))).toEqual(['PARTY_ENDED party']);
-  expect(codes(aRow(), ended('2026-04-02'))).toEqual([]);
+  expect(codes(aRow({ until: '2026-04-02' }), ended('2026-04-02'))).toEqual([]);
+});
+
+it('outlasts no party, and starts with none before its own first day', () => {
+  const board = facts({ party: aParty({ validFrom: '2026-04-01', validTo: '2027-04-01' }) });
+  expect(codes(aRow({ until: '2027-04-01' }), board)).toEqual([]);
+  expect(codes(aRow({ until: '2027-04-02' }), board)).toEqual(['PARTY_ENDED until']);
+  expect(codes(aRow(), board)).toEqual(['PARTY_ENDED until']);
+  expect(codes(aRow({ from: '2026-03-31', until: '2027-04-01' }), board)).toEqual(['PARTY_NOT_YET from']);
+});
+
+it('sees two rows of one call that would both own an item', () => {
+  const [, second] = withEarlierRows([[aRow(), facts()], [aRow({ party: 'b-2' }), facts()]]);
+  expect(second === undefined ? [] : codes(...second)).toEqual(['ALREADY_OWNED letter']);
+  const [, other] = withEarlierRows([[aRow(), facts()], [aRow({ item: 'd-2', party: 'b-2' }), facts()]]);
+  expect(other === undefined ? [] : codes(...other)).toEqual([]);
+});
+
+it('says a start that no paper states in words, never as a stored day', () => {
+  const [found] = assignOwnerProblems(aRow(), facts({ standing: [aDuty()] }));
+  expect(found?.message).toBe('The other board already answers for this since a day that no paper states. End that first, or choose another letter.');
 });
 
 it('starts no earlier than the item is known', () => {

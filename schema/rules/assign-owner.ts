@@ -1,5 +1,5 @@
 // May this item be given to this party from that day on? Everything that stands against it, all at once.
-import { OPEN_END, sayDay, type Day } from '#schema/period.ts';
+import { OPEN_END, sayDay, START_UNKNOWN, type Day } from '#schema/period.ts';
 import { problem, type Problem } from '#schema/problem.ts';
 import type { AssignOwner } from '#schema/inputs/assign-owner.ts';
 import type { AssignmentBasis, Rasci } from '#schema/vocabulary/accountability.ts';
@@ -18,7 +18,7 @@ export interface StandingDuty {
 export interface AssignOwnerFacts {
   /** Null: nothing that can have an owner bears the id. */
   readonly item: { readonly version: number; readonly firstAttested: Day } | null;
-  readonly party: { readonly name: string; readonly isPerson: boolean; readonly validTo: Day } | null;
+  readonly party: { readonly name: string; readonly isPerson: boolean; readonly validFrom: Day; readonly validTo: Day } | null;
   /** Every assignment of the item, whatever its days. */
   readonly standing: readonly StandingDuty[];
 }
@@ -33,24 +33,39 @@ export function groundProblems(given: { readonly reason?: string | null | undefi
   return isGiven ? [] : [problem('SOURCE_NEEDED', ['reason'])];
 }
 
+/** The facts of each row as they would be once the rows before it were written: two rows of one call may be rivals too. */
+export function withEarlierRows(pairs: readonly (readonly [AssignOwner, AssignOwnerFacts])[]): readonly (readonly [AssignOwner, AssignOwnerFacts])[] {
+  return pairs.map(([row, facts], at) => {
+    const earlier = pairs.slice(0, at).filter(([{ item }]) => item === row.item).map(([before, { party }]) => dutyOf(before, party?.name ?? before.party));
+    return [row, { ...facts, standing: [...facts.standing, ...earlier] }] as const;
+  });
+}
+
+function dutyOf({ party, letter, from, until }: AssignOwner, name: string): StandingDuty {
+  return { party, name, letter, basis: 'AGREED', status: 'IN_FORCE', validFrom: from, validTo: until ?? OPEN_END };
+}
+
 /** What stands now, in sentences, for someone who read an older version. */
 export function sayStanding(standing: readonly StandingDuty[]): readonly string[] {
-  return standing.filter(isInForce).map(({ name, letter, validFrom }) => `${name}: ${letter.toLowerCase()} from ${sayDay(validFrom)}.`);
+  return standing.filter(isInForce).map(({ name, letter, validFrom }) => `${name}: ${letter.toLowerCase()}, ${saySince(validFrom)}.`);
 }
 
 function itemProblems({ item: id, from }: AssignOwner, { item }: AssignOwnerFacts): readonly Problem[] {
   if (item === null) return [problem('UNKNOWN_ITEM', ['item'], { id })];
-  return from < item.firstAttested ? [problem('STARTS_BEFORE_ITEM', ['from'], { from: item.firstAttested })] : [];
+  return from < item.firstAttested ? [problem('STARTS_BEFORE_ITEM', ['from'], { from: sayDay(item.firstAttested) })] : [];
 }
 
-function partyProblems({ party: id, from }: AssignOwner, { party }: AssignOwnerFacts): readonly Problem[] {
+function partyProblems({ party: id, from, until }: AssignOwner, { party }: AssignOwnerFacts): readonly Problem[] {
   if (party === null) return [problem('UNKNOWN_PARTY', ['party'], { id })];
   if (party.isPerson) return [problem('PERSON_CANNOT_ANSWER', ['party'], { name: party.name })];
-  return party.validTo <= from ? [problem('PARTY_ENDED', ['party'], { party: party.name, endedOn: party.validTo, from })] : [];
+  if (from < party.validFrom) return [problem('PARTY_NOT_YET', ['from'], { party: party.name, startsOn: sayDay(party.validFrom) })];
+  const ended = { party: party.name, endedOn: sayDay(party.validTo), from: sayDay(from) };
+  if (party.validTo <= from) return [problem('PARTY_ENDED', ['party'], ended)];
+  return party.validTo < (until ?? OPEN_END) ? [problem('PARTY_ENDED', ['until'], ended)] : [];
 }
 
 function periodProblems({ from, until }: AssignOwner): readonly Problem[] {
-  return until !== null && until !== undefined && until <= from ? [problem('ENDS_BEFORE_IT_STARTS', ['until'], { from })] : [];
+  return until !== null && until !== undefined && until <= from ? [problem('ENDS_BEFORE_IT_STARTS', ['until'], { from: sayDay(from) })] : [];
 }
 
 // What is only implied stands beside an owner and is none; what is only proposed is not in force.
@@ -59,7 +74,11 @@ function duplicates(row: AssignOwner, { standing }: AssignOwnerFacts): readonly 
   const own = rivals.find(({ party }) => party === row.party);
   if (own !== undefined) return [problem('ALREADY_ASSIGNED', ['party'], { party: own.name })];
   const [owner] = row.letter === 'ACCOUNTABLE' ? rivals : [];
-  return owner === undefined ? [] : [problem('ALREADY_OWNED', ['letter'], { owner: owner.name, from: owner.validFrom })];
+  return owner === undefined ? [] : [problem('ALREADY_OWNED', ['letter'], { owner: owner.name, since: saySince(owner.validFrom) })];
+}
+
+function saySince(day: Day): string {
+  return day === START_UNKNOWN ? 'since a day that no paper states' : `from ${sayDay(day)}`;
 }
 
 function isInForce({ basis, status }: StandingDuty): boolean {

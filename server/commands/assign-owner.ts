@@ -6,7 +6,7 @@ import { Conflict } from '#schema/bad-news.ts';
 import { assignOwnerInput, type AssignOwner } from '#schema/inputs/assign-owner.ts';
 import { OPEN_END, todayInLondon } from '#schema/period.ts';
 import { accepted, atRow, parseRows, problem, refused, type Outcome } from '#schema/problem.ts';
-import { assignOwnerProblems, groundProblems, sayStanding, type AssignOwnerFacts } from '#schema/rules/assign-owner.ts';
+import { assignOwnerProblems, groundProblems, sayStanding, withEarlierRows, type AssignOwnerFacts } from '#schema/rules/assign-owner.ts';
 import { pairFacts } from '#schema/rules/pair-facts.ts';
 import { recordChange, type Authorship, type Change } from '../neo4j/record-change.ts';
 import { run } from '../neo4j/run.ts';
@@ -24,7 +24,7 @@ export async function assignOwner(tx: Tx, input: readonly unknown[], by: Authors
   const problems = [
     ...groundProblems(by),
     ...(facts.every(({ isSourceKnown }) => isSourceKnown) ? [] : [problem('UNKNOWN_SOURCE', ['source'], { id: source ?? '' })]),
-    ...pairs.flatMap(([row, known], at) => atRow(at, assignOwnerProblems(row, known))),
+    ...withEarlierRows(pairs).flatMap(([row, known], at) => atRow(at, assignOwnerProblems(row, known))),
   ];
   if (problems.length > 0) return refused(problems);
   const assignments = rows.map((row) => assignmentOf(row, by));
