@@ -1,4 +1,4 @@
-// The example of the checkout: the facts in seed/, read and loaded as one change.
+// The facts that come with the checkout, in seed/: read and loaded as one change.
 import { join } from 'node:path';
 import { CHECKOUT, Refusal } from '../config.ts';
 import { loadFacts, type Loaded } from '../importing/load-facts.ts';
@@ -9,12 +9,15 @@ import type { Database } from '../neo4j/database.ts';
 const LIMIT = 60_000;
 const SEED_FOLDER = join(CHECKOUT, 'seed');
 
-/** Loads what the database does not say yet. Throws a Refusal that lists every problem; nothing is written then. */
-export async function seed(database: Database): Promise<Loaded> {
+/**
+ * Loads what the database does not say yet; with `dryRun` only counts it.
+ * Throws a Refusal that lists every problem; nothing is written then.
+ */
+export async function seed(database: Database, { dryRun = false } = {}): Promise<Loaded> {
   const facts = readFacts(SEED_FOLDER);
   if (!facts.ok) throw new Refusal(listed(facts.problems));
   const by = { viewer: { id: 'seed' }, reason: 'The facts that come with the checkout' };
-  const options = { timeoutMs: LIMIT, isKept: (outcome: { ok: boolean }) => outcome.ok };
+  const options = { dryRun, timeoutMs: LIMIT, isKept: (outcome: { ok: boolean }) => outcome.ok };
   const loaded = await database.write(options, (tx) => loadFacts(tx, facts.value, by));
   if (!loaded.ok) throw new Refusal(listed(loaded.problems));
   return loaded.value;

@@ -58,11 +58,11 @@ async function prepared(config: Config, signal: AbortSignal): Promise<OpenStore>
 
 async function fill(store: OpenStore, say: (line: string) => void): Promise<void> {
   if (!store.isEmbedded) {
-    say('The database is empty; `npm run seed` would fill it with the example.');
+    say('The database is empty; `npm run seed` would load the facts that come with the checkout.');
     return;
   }
   const { records, lines } = await seed(store.database);
-  say(`Loaded the example: ${String(records)} records and ${String(lines)} lines`);
+  say(`Loaded the facts in seed/: ${String(records)} records and ${String(lines)} lines`);
 }
 
 async function ready(url: string, signal: AbortSignal): Promise<void> {
