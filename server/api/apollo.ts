@@ -20,7 +20,7 @@ export async function startApollo(schema: GraphQLSchema, limits: Limits, logger:
     // Validation is ours: it comes after the bounds on what is written, and one error is enough.
     dangerouslyDisableValidation: true,
     introspection: true,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

@@ -7,7 +7,7 @@ import type { Authorship, Change } from '../neo4j/record-change.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
 /** Root fields hang on nothing: a payload answers `query: {}`. */
-export type Root = Readonly<Record<never, never>>;
+export type Root = Readonly<Record<string, never>>;
 
 /** How a change is asked for, whatever the command. */
 export interface Asked {

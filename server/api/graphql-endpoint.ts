@@ -1,6 +1,7 @@
 // /graphql over HTTP: body in, Apollo, answer out, within the time and the size there is.
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
+import { z } from 'zod';
 import type { Logger } from '../logger.ts';
 import { DatabaseFault } from '../neo4j/faults.ts';
 import { logFault } from './fault-log.ts';
@@ -51,11 +52,13 @@ async function answer({ apollo, limits, contextFor }: Endpoint, httpGraphQLReque
   response.end(text);
 }
 
+const refusedEarly = z.object({ errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }) })) });
+
 // What the library refuses before it has a context (no operation, a batch, a forged form) bears no request id yet.
 function withRequestId(text: string, requestId: string): string {
   if (!text.startsWith('{"errors":')) return text;
-  const { errors = [] }: { errors?: { message?: string; extensions?: { code?: string } }[] } = JSON.parse(text);
-  return JSON.stringify({ errors: errors.slice(0, 1).map(({ message, extensions }) => ({ message, extensions: { code: extensions?.code, requestId } })) });
+  const { errors } = refusedEarly.parse(JSON.parse(text));
+  return JSON.stringify({ errors: errors.slice(0, 1).map(({ message, extensions }) => ({ message, extensions: { code: extensions.code, requestId } })) });
 }
 
 function refuse({ logger }: Endpoint, error: unknown, response: Response): void {

@@ -85,7 +85,8 @@ it('masks a fault nobody foresaw, in the answer and in the log', async () => {
 it('ends what takes longer than it may', async () => {
   const { port } = await anEdge({ read: () => new Promise(() => undefined) }, { execution: 200 });
   const { status, text } = await ask(port, OWNER);
-  expect([status, JSON.parse(text).errors[0].extensions.code]).toEqual([504, 'TIMED_OUT']);
+  expect(status).toBe(504);
+  expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'TIMED_OUT' } }] });
 });
 
 it('sends no answer longer than it may be', async () => {

@@ -16,7 +16,7 @@ import { toPublicError } from './public-error.ts';
 import { identified, requestIdOf } from './request-id.ts';
 import { makeSchema } from './schema.ts';
 import { securityHeaders } from './security-headers.ts';
-import { warmUp } from './warm-up.ts';
+import { warmingUp } from './warm-up.ts';
 
 export interface Edge {
   readonly database: Database;
@@ -39,14 +39,14 @@ export async function createApi({ database, config, logger, clientFolder, limits
   const apollo = await startApollo(schema, limits, logger);
   const contextFor = (requestId: string) => makeContext(database, { viewer, requestId, limits });
   const contextWithin = (execution: number) => makeContext(database, { viewer, requestId: 'warm-up', limits: { ...limits, execution } });
-  void warmUp({ schema, database, contextWithin }).catch(() => undefined);
+  const isWarm = warmingUp({ schema, database, contextWithin });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(identified, securityHeaders, onlyThisMachine);
   app.use('/graphql', graphqlEndpoint({ apollo, limits, logger, contextFor }));
   app.get('/livez', livez);
-  app.get('/readyz', readyz(database));
+  app.get('/readyz', readyz({ database, isWarm }));
   if (clientFolder !== undefined) app.use(clientFiles(clientFolder));
   app.use(lastResort(logger));
   return app;
@@ -61,8 +61,9 @@ const onlyThisMachine: RequestHandler = (request, response, next) => {
   response.status(403).json({ errors: [{ message: 'This server answers its own machine only.', extensions }] });
 };
 
-// Four parameters mark a handler of errors. What Express itself refuses (a file that is not there, a malformed address) has a status.
+// What Express itself refuses (a file that is not there, a malformed address) has a status.
 function lastResort(logger: Logger): ErrorRequestHandler {
+  // eslint-disable-next-line max-params -- Express knows a handler of errors by its four parameters
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) {
       next(error);

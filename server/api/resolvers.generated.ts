@@ -1,11 +1,13 @@
 // Made by `npm run generate` from the files it imports. Change those.
 import { bodyProfile as bodyProfileOfQuery } from './resolvers/Query/bodyProfile.ts';
 import { deliverableProfile as deliverableProfileOfQuery } from './resolvers/Query/deliverableProfile.ts';
+import { evidence as evidenceOfQuery } from './resolvers/Query/evidence.ts';
 import { measureProfile as measureProfileOfQuery } from './resolvers/Query/measureProfile.ts';
 import { objectiveProfile as objectiveProfileOfQuery } from './resolvers/Query/objectiveProfile.ts';
 import { organisationProfile as organisationProfileOfQuery } from './resolvers/Query/organisationProfile.ts';
 import { ownership as ownershipOfQuery } from './resolvers/Query/ownership.ts';
 import { personProfile as personProfileOfQuery } from './resolvers/Query/personProfile.ts';
+import { placeProfile as placeProfileOfQuery } from './resolvers/Query/placeProfile.ts';
 import { planProfile as planProfileOfQuery } from './resolvers/Query/planProfile.ts';
 import { postProfile as postProfileOfQuery } from './resolvers/Query/postProfile.ts';
 import { revision as revisionOfQuery } from './resolvers/Query/revision.ts';
@@ -19,11 +21,13 @@ export const rootResolvers = {
   Query: {
     bodyProfile: bodyProfileOfQuery,
     deliverableProfile: deliverableProfileOfQuery,
+    evidence: evidenceOfQuery,
     measureProfile: measureProfileOfQuery,
     objectiveProfile: objectiveProfileOfQuery,
     organisationProfile: organisationProfileOfQuery,
     ownership: ownershipOfQuery,
     personProfile: personProfileOfQuery,
+    placeProfile: placeProfileOfQuery,
     planProfile: planProfileOfQuery,
     postProfile: postProfileOfQuery,
     revision: revisionOfQuery,

@@ -7,6 +7,7 @@ import { QUESTION_BOUNDS } from './admit/bounds.ts';
 import type { RequestContext } from './make-context.ts';
 
 const PLANNING_LIMIT = 60_000;
+const READY_ANYWAY = 10_000;
 const BY = { viewer: { id: 'warm-up' }, reason: 'Planned ahead' };
 
 interface Cold {
@@ -15,8 +16,17 @@ interface Cold {
   readonly contextWithin: (executionLimit: number) => RequestContext;
 }
 
-/** Questions, then commands without a row, undone; one after the other, in the background. What fails is left to whoever asks for it. */
-export async function warmUp({ schema, database, contextWithin }: Cold): Promise<void> {
+/** Begins in the background; what it returns is true when all is planned, or ten seconds have been given to it. */
+export function warmingUp(cold: Cold): () => boolean {
+  let isDone = false;
+  const done = (): void => { isDone = true; };
+  setTimeout(done, READY_ANYWAY).unref();
+  void warmUp(cold).then(done, done);
+  return () => isDone;
+}
+
+// Questions, then commands without a row, undone; one after the other. What fails is left to whoever asks for it.
+async function warmUp({ schema, database, contextWithin }: Cold): Promise<void> {
   for (const question of Object.keys(QUESTION_BOUNDS)) {
     const document = parse(`{ ${question}${blankArguments(schema, question)} }`);
     await execute({ schema, document, contextValue: contextWithin(PLANNING_LIMIT) });

@@ -11,7 +11,7 @@ const change = z.object({ id: z.string(), seq: z.int(), command: z.string(), act
 const payload = z.object({ problems: z.array(z.object({ code: z.string(), path: z.array(z.string()), message: z.string() })), change: z.nullable(change) });
 const answered = z.object({
   data: z.nullish(z.object({ assignOwner: payload })),
-  errors: z.optional(z.array(z.object({ extensions: z.looseObject({ code: z.string() }) }))),
+  errors: z.optional(z.array(z.object({ extensions: z.looseObject({ code: z.string(), current: z.optional(z.unknown()) }) }))),
 });
 
 interface Asked {
@@ -28,7 +28,7 @@ interface Asked {
 async function assign({ item, version = 1, party = 'b-lw-pb', from = '2026-04-01', key = randomUUID(), reason = 'Agreed at the board', ...rest }: Asked) {
   const { body } = await ask(MUTATION, { input: { item, version, party, from }, key, reason, ...rest });
   const { data, errors = [] } = answered.parse(body);
-  return { ...data?.assignOwner, code: errors[0]?.extensions.code, current: errors[0]?.extensions['current'] };
+  return { ...data?.assignOwner, code: errors[0]?.extensions.code, current: errors[0]?.extensions.current };
 }
 
 async function stateOf(item: string) {

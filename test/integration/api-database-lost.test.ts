@@ -40,6 +40,15 @@ async function untilReady(): Promise<number> {
   return Date.now() - began;
 }
 
+// A database that has just started is slow; that it answers again is what counts here.
+async function answers(): Promise<void> {
+  const until = Date.now() + 30_000;
+  while ((await ask('{ revision }')).status !== 200) {
+    if (Date.now() > until) throw new Error('It never answered again.');
+    await pause(200);
+  }
+}
+
 it('fails /readyz and every request within 3 s, and recovers', async () => {
   expect((await ask('{ revision }')).status).toBe(200);
   await neo4j.stop();
@@ -56,6 +65,5 @@ it('fails /readyz and every request within 3 s, and recovers', async () => {
   expect((await get('/livez')).status).toBe(200);
   neo4j = await own.start();
   expect(await untilReady()).toBeLessThan(5_000);
-  await pause(1_500);
-  expect((await ask('{ revision }')).status).toBe(200);
+  await answers();
 }, 180_000);

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Kind, parse, type GraphQLSchema } from 'graphql';
+import { beforeAll, expect, it } from 'vitest';
+import { CHECKOUT } from '../config.ts';
+import { QUESTION_BOUNDS } from './admit/bounds.ts';
+import { rootResolvers } from './resolvers.generated.ts';
+import { makeSchema } from './schema.ts';
+
+let schema: GraphQLSchema;
+beforeAll(async () => { schema = await makeSchema(); }, 60_000);
+
+/** The root fields we wrote, as the SDL of the subjects has them. */
+function rootFieldsOf(root: string): readonly string[] {
+  const folder = `${CHECKOUT}schema/sdl/`;
+  const parts = readdirSync(folder).flatMap((name) => parse(readFileSync(folder + name, 'utf8')).definitions);
+  return parts.flatMap((part) => ((part.kind === Kind.OBJECT_TYPE_EXTENSION || part.kind === Kind.OBJECT_TYPE_DEFINITION)
+    && part.name.value === root ? part.fields ?? [] : [])).map(({ name }) => name.value).toSorted();
+}
+
+it('answers every question and command of the SDL by a file of its own, each question within bounds of its own', () => {
+  expect(Object.keys(rootResolvers.Query).toSorted()).toEqual(rootFieldsOf('Query'));
+  expect(Object.keys(rootResolvers.Mutation).toSorted()).toEqual(rootFieldsOf('Mutation'));
+  expect(Object.keys(QUESTION_BOUNDS).toSorted()).toEqual(rootFieldsOf('Query'));
+});
+
+it('writes by our commands alone: no mutation and no subscription is generated', () => {
+  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual(rootFieldsOf('Mutation'));
+  expect(schema.getSubscriptionType() ?? undefined).toBeUndefined();
+});
+
+it('holds no person, no claim and no stored end in the register', () => {
+  const fields = Object.values(schema.getTypeMap()).flatMap((type) => ('getFields' in type ? Object.keys(type.getFields()) : []));
+  expect(fields.filter((name) => ['validFrom', 'validTo', 'claimIds', 'searchText', 'heldBy'].includes(name)).toSorted()).toEqual(['heldBy']);
+  expect(['Person', 'Appointment', 'Membership', 'Claim'].filter((name) => schema.getType(name) !== undefined)).toEqual([]);
+});
