@@ -33,7 +33,7 @@ WITH asOf, item, above, edition, words, COLLECT {
   WHERE tie.validFrom <= asOf < tie.validTo AND tie.firstAttested <= asOf AND tie.status IN $statuses
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
   RETURN DISTINCT duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
-    task: task.title, party: board {.id, .name, .kind, labels: labels(board)}} AS shared ORDER BY shared.id
+    task: task.title, party: board {.id, .name, .kind, labels: labels(board)}} AS share ORDER BY share.id
 } AS shared, COLLECT {
   MATCH (item)<-[:OF]-(gap:Absence)
   WHERE gap.slot IN ['owner', 'timing']

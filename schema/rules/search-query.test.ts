@@ -24,7 +24,8 @@ describe('what is typed', () => {
       expect(parts.filter((part) => !/^\+?\([a-z0-9]+\^9 [a-z0-9]+\*\^3(?: [a-z0-9]+~1)?\)$/u.test(part))).toEqual([]);
     }));
   });
-  it('is cut to twelve words', () => {
+  it('is cut to twelve words of forty letters', () => {
+    expect(tokensOf('x'.repeat(5000))).toEqual(['x'.repeat(40)]);
     expect(tokensOf(Array.from({ length: 1000 }, (_, at) => `w${String(at)}`).join(' '))).toHaveLength(12);
   });
 });

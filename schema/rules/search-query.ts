@@ -3,11 +3,13 @@ import { normalise } from '#schema/rules/search-text.ts';
 
 /** Enough to tell any of our names from the others; more would only cost. */
 const MOST_TOKENS = 12;
+/** Longer than any word of ours; the index refuses to look for slips in a word of a thousand letters. */
+const LONGEST = 40;
 const SLIPS_FROM = 4;
 
 /** The words typed, as the index holds them: lower-case Latin letters and digits only. */
 export function tokensOf(text: string): readonly string[] {
-  const words = normalise(text).split(' ').filter((word) => /^[a-z0-9]+$/u.test(word));
+  const words = normalise(text).split(' ').filter((word) => /^[a-z0-9]+$/u.test(word)).map((word) => word.slice(0, LONGEST));
   return [...new Set(words)].slice(0, MOST_TOKENS);
 }
 

@@ -1,5 +1,7 @@
 // Facts that no paper of the seed states, made by hand inside a transaction that is rolled back.
 import { OPEN_END, START_UNKNOWN, type Day } from '#schema/period.ts';
+import type { RelationshipType } from '#schema/vocabulary/relationship-types.ts';
+import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 
 interface Dated {
@@ -42,6 +44,22 @@ export async function aReport(tx: Tx, line: Dated & { readonly id: string; reado
     CREATE (from)-[line:REPORTS_TO]->(to)
     SET line += $dated, line.validFrom = date($validFrom), line.validTo = date($validTo),
       line.firstAttested = date($attested), line.lastAttested = date($attested)`, { ...line, ...datesOf(line) });
+}
+
+/** A line of any type between two parties. */
+export async function aLine(tx: Tx, line: Dated & { readonly id: string; readonly type: RelationshipType; readonly from: string; readonly to: string }): Promise<void> {
+  await write(tx, `MATCH (from:Party {id: $from}) MATCH (to:Party {id: $to})
+    CREATE (from)-[line:$($type)]->(to)
+    SET line += $dated, line.validFrom = date($validFrom), line.validTo = date($validTo),
+      line.firstAttested = date($attested), line.lastAttested = date($attested)`, { ...line, ...datesOf(line) });
+}
+
+/** A person in a post. */
+export async function anAppointment(tx: Tx, term: Dated & { readonly id: string; readonly name: string; readonly post: string; readonly visibility?: Visibility }): Promise<void> {
+  await write(tx, `MATCH (post:Post {id: $post})
+    CREATE (post)<-[:TO_POST]-(term:Appointment {kind: 'NOT_STATED'})-[:HELD_BY]->(:Record:Party:Person {id: 'p.' + $id, name: $name, visibility: $visibility})
+    SET term += $dated, term.validFrom = date($validFrom), term.validTo = date($validTo),
+      term.firstAttested = date($attested), term.lastAttested = date($attested)`, { visibility: 'PUBLIC', ...term, ...datesOf(term) });
 }
 
 /** Sets one value of a stored thing. */

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { placeProfile, type AskPlace } from '../../server/questions/place-profile.ts';
+import { aMembership, anAssignment, aReport, DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
+import { withTx } from '../support/with-tx.ts';
+
+type Tx = Parameters<typeof placeProfile>[0];
+
+async function place(over: Partial<AskPlace> = {}, arrange?: (tx: Tx) => Promise<void>) {
+  return await withTx(async (tx) => {
+    await arrange?.(tx);
+    return await placeProfile(tx, { asOf: PAPER_DAY, today: '2026-11-23', proposals: false, ...over });
+  });
+}
+
+it('counts what we know of County Durham on the day of its newest paper', async () => {
+  expect(await place()).toMatchObject({
+    place: { id: 'place-county-durham', name: 'County Durham' }, newestPaper: { id: 'doc-001' }, plan: { id: 'e.plan-2023', kind: 'PLAN' },
+    counts: { bodiesInForce: 16, bodiesPlanned: 2, lines: 5, deliverables: 156, areas: 4, papers: 1 },
+  });
+});
+
+it('says what the papers leave open', async () => {
+  expect((await place())?.silences).toEqual([
+    'No paper names an owner for any of the 156 deliverables.',
+    'No paper lists who sits on the three partnership boards.',
+    'No paper says to whom the County Durham Care Partnership reports.',
+  ]);
+});
+
+it('says less as soon as more is known', async () => {
+  const silences = (await place({}, async (tx) => {
+    await anAssignment(tx, { id: 'a.hand', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE' });
+    await aMembership(tx, { id: 'm.hand', member: 'org-dcc', body: 'b-lw-pb' });
+    await aReport(tx, { id: 'l.hand', from: 'b-cdcp', to: 'b-hwb-cd' });
+  }))?.silences;
+  expect(silences).toEqual([
+    'For 108 of the 156 deliverables no paper names an owner.',
+    'No paper lists who sits on two of the three partnership boards.',
+    'No paper says to whom the County Durham Health and Wellbeing Board reports.',
+  ]);
+});
+
+it.each([['2026-11-23', PAPER_DAY], ['2024-01-01', '2024-01-01']])('first shows on %s the day %s', async (today, firstDay) => {
+  expect((await place({ today }))?.firstDay).toBe(firstDay);
+});
+
+it('knows nothing before the first paper, and which paper that is', async () => {
+  expect(await place({ asOf: DAY_BEFORE })).toMatchObject({ newestPaper: null, latestPaper: { id: 'doc-001' }, plan: null, papers: [], silences: [], counts: { bodiesInForce: 0, deliverables: 0 } });
+});
+
+it.each(['nowhere', '', '\u0000', 'x'.repeat(5000)])('has no answer for a place we do not hold', async (id) => {
+  expect(await place({ id })).toBeUndefined();
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { search, type AskSearch } from '../../server/questions/search.ts';
+import { DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
+import { laneA } from '../support/with-tx.ts';
+
+async function find(text: string, over: Partial<AskSearch> = {}) {
+  return await laneA().read(async (tx) => await search(tx, { text, asOf: PAPER_DAY, first: 8, ...over }));
+}
+
+/** Ids of what is found, best first. */
+async function ids(text: string, over: Partial<AskSearch> = {}) {
+  return (await find(text, over)).hits.map(({ thing }) => thing.id);
+}
+
+describe('the look-up box', () => {
+  it.each([
+    ['urgent treatment', 'd-lw-03'], ['urgnet treatmnt', 'd-lw-03'], ['URGENT  treat', 'd-lw-03'], ['24/7 urgent', 'd-lw-03'],
+    ['frailty hospital at home', 'd-aw-07'], ['end of life strategy', 'plan-eol'], ['BSIL', 'b-bsil'], ['Living Well Partnership Board', 'b-lw-pb'],
+    ['sarah burns', 'p-burns'], ['HWBB', 'b-hwb-cd'], ['Care Partnership', 'b-cdcp'],
+  ])('offers for %s first %s', async (text, id) => {
+    expect((await ids(text))[0]).toBe(id);
+  });
+  it('offers the action beside the plan of the same name', async () => {
+    expect(await ids('end of life strategy')).toContain('d-aw-22');
+  });
+  it('tells the thing from others and names the other spelling that matched', async () => {
+    expect((await find('urgent treatment')).hits[0]).toMatchObject({ thing: { kind: 'DELIVERABLE', detail: 'Living Well, item 3' }, matchedName: null, status: 'IN_FORCE', certainty: 'ATTESTED' });
+    expect((await find('HWBB')).hits[0]?.matchedName).toBe('HWBB');
+  });
+  it('finds both actions on frailty at home', async () => {
+    expect((await ids('frailty')).slice(0, 2)).toEqual(['d-aw-07', 'd-lw-20']);
+  });
+  it('finds what is only proposed, and says so', async () => {
+    expect((await find('Multidisciplinary Discharge')).hits[0]).toMatchObject({ thing: { id: 'b-mdt' }, status: 'PROPOSED' });
+  });
+  it('keeps to the kinds asked for', async () => {
+    const kinds = (await find('care', { kinds: ['MEASURE', 'RISK'], first: 50 })).hits.map(({ thing }) => thing.kind);
+    expect(new Set(kinds)).toEqual(new Set(['MEASURE']));
+  });
+  it('counts all and hands out the first', async () => {
+    const answer = await find('care', { first: 3 });
+    expect(answer.hits).toHaveLength(3);
+    expect(answer.say).toBe(`${String(answer.total)} things match “care”. These are the first 3.`);
+  });
+  it('finds nothing before the first paper', async () => {
+    expect(await find('urgent treatment', { asOf: DAY_BEFORE })).toMatchObject({ total: 0, hits: [] });
+  });
+  it('hides people the asker may not see', async () => {
+    expect(await ids('sarah burns', { visibilities: [] })).toEqual([]);
+  });
+});
+
+describe('hostile text', () => {
+  it.each(['', '   ', '***', '\u0000', 'Дарем', '()[]{}^"~:\\/'])('without a word finds nothing: %j', async (text) => {
+    expect(await find(text)).toMatchObject({ total: 0, hits: [] });
+  });
+  it.each(['searchText:*', '*:* OR x', 'urgent" OR "a', 'NOT urgent', '[a TO z]', 'a && b || !c', '\u202Etnegru', 'x'.repeat(5000), 'ab '.repeat(1700)])(
+    'is only text: %#', async (text) => {
+      expect((await find(text)).total).toBeLessThan(20);
+    });
+  it('never fails and never answers twice in two orders', async () => {
+    await fc.assert(fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 40 }), async (text) => {
+      expect(await ids(text)).toEqual(await ids(text));
+    }), { numRuns: 30 });
+  });
+});
