@@ -2,7 +2,7 @@
 import { sayDay } from '#schema/period.ts';
 import { PLACED_BY_US } from '#schema/wording/structure.ts';
 import type { Box } from '../geometry.ts';
-import { BORDER, INK, OLD, PAPER, QUIET, SECTORS } from '../palette.ts';
+import { INK, OLD, PAPER, QUIET, SECTORS } from '../palette.ts';
 import type { SceneLetter, SceneText } from '../scene.ts';
 import type { StructureBody } from '../structure-model.ts';
 import { DETAIL, NAME, textWidth, widestWord, wrapped } from '../text-measure.ts';
@@ -85,8 +85,6 @@ export const borderOf = ({ authority }: StructureBody): number =>
   (authority === 'DECIDES_UNDER_DELEGATION' || authority === 'MEMBERS_DECIDE' ? 3.5 : 1.25);
 
 export const isDoubled = ({ status }: StructureBody): boolean => status === 'PROPOSED' || status === 'AGREED';
-
-export const BORDER_COLOUR = BORDER;
 
 /** Width in px of one line of detail text, rounded up. */
 export const detailWidth = (text: string): number => Math.ceil(textWidth(text, DETAIL));

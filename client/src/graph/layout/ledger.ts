@@ -20,11 +20,11 @@ export function emptyLedger(wishes: ReadonlyMap<string, number>): Ledger {
 }
 
 /** An upright piece to be placed: the channels it enters and, in a gap, how far it reaches. */
-export interface Reach { readonly channels: readonly number[]; readonly gap: Gap | null; readonly y1: number; readonly y2: number; readonly owner: string }
+export interface Reach { readonly channels: readonly number[]; readonly gap: Gap | null; readonly y1: number; readonly y2: number; readonly owner: string; /** Least distance in channels; more where arrows stand side by side. */ readonly apart?: number }
 
-export function isFree(ledger: Ledger, x: number, { channels, gap, y1, y2, owner }: Reach): boolean {
+export function isFree(ledger: Ledger, x: number, { channels, gap, y1, y2, owner, apart = APART }: Reach): boolean {
   const isClear = (one: Upright): boolean => one.owner === owner || Math.abs(one.x - x) >= APART || one.y1 >= y2 + APART || one.y2 <= y1 - APART;
-  return channels.every((channel) => (ledger.channels.get(channel) ?? []).every((one) => one.owner === owner || Math.abs(one.x - x) >= APART))
+  return channels.every((channel) => (ledger.channels.get(channel) ?? []).every((one) => one.owner === owner || Math.abs(one.x - x) >= apart))
     && (gap === null || (ledger.gaps.get(keyOf(gap)) ?? []).every(isClear));
 }
 

@@ -23,6 +23,8 @@ export interface Bar { readonly bus: Bus; readonly port: number }
 
 export interface Laying { readonly wires: readonly Wire[]; readonly bars: readonly Bar[]; readonly wishes: ReadonlyMap<string, number> }
 
+const ARROWS_APART = 14;
+
 /** A line this close to straight is made straight. */
 const NEARLY_STRAIGHT = 28;
 
@@ -132,7 +134,7 @@ function endOf(ledger: Ledger, { spot, access, channel, y = 0, wanted, owner }: 
 interface AtPort { readonly spot: Spot; readonly wanted: number; readonly channel: number; readonly owner: string }
 
 function portX(ledger: Ledger, { spot, wanted, channel, owner }: AtPort): number | undefined {
-  const reach = upright([channel], owner);
+  const reach: Reach = { ...upright([channel], owner), apart: ARROWS_APART };
   const x = freeX(ledger, reach, { wanted, within: { x1: spot.box.x, x2: right(spot.box) } });
   if (x === undefined) wish(ledger, `width:${spot.id}`, { now: spot.box.width, more: 24 });
   else take(ledger, x, reach);
