@@ -27,7 +27,7 @@ export function PlaceInStructure({ id, answer }: Props): ReactElement {
             <Suspense fallback={<p className="small">Drawing…</p>}><WhereItSits structure={structure} id={id} /></Suspense>
           </PanelBoundary>
         )}
-      <p className="small"><Link className="govuk-link" to="/structure">See the whole structure</Link></p>
+      <p className="small section__door"><Link className="govuk-link" to="/structure">See the whole structure</Link></p>
     </Section>
   );
 }

@@ -4,10 +4,11 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { LookupBox } from '../features/lookup/LookupBox.tsx';
 import { InsetText } from '../ui/InsetText.tsx';
 
+// Each with the first part of the addresses that belong to it.
 const PARTS = [
-  { to: '/', name: 'Find an owner', isExact: true },
-  { to: '/structure', name: 'Structure', isExact: false },
-  { to: '/deliverables', name: 'Plans and actions', isExact: false },
+  { to: '/', name: 'Find an owner', holds: ['', 'find'] },
+  { to: '/structure', name: 'Structure', holds: ['structure', 'bodies', 'organisations', 'posts', 'people'] },
+  { to: '/deliverables', name: 'Plans and actions', holds: ['deliverables', 'measures', 'objectives', 'risks', 'programmes', 'plans'] },
 ] as const;
 
 export function Shell(): ReactElement {
@@ -16,7 +17,7 @@ export function Shell(): ReactElement {
   return (
     <>
       <a className="govuk-skip-link" href="#content">Skip to main content</a>
-      <SiteHeader key={pathname} hasSearch={pathname !== '/'} />
+      <SiteHeader key={pathname} part={pathname.split('/')[1] ?? ''} />
       <Updating />
       {state.notice !== undefined && <div className="wrap notice" role="status"><InsetText>{state.notice}</InsetText></div>}
       <Outlet />
@@ -27,7 +28,7 @@ export function Shell(): ReactElement {
   );
 }
 
-function SiteHeader({ hasSearch }: { readonly hasSearch: boolean }): ReactElement {
+function SiteHeader({ part }: { readonly part: string }): ReactElement {
   const [isOpen, setOpen] = useState(false);
   return (
     <header className="site-header">
@@ -36,12 +37,12 @@ function SiteHeader({ hasSearch }: { readonly hasSearch: boolean }): ReactElemen
         <button type="button" className="menu-button" aria-expanded={isOpen} aria-controls="site-nav" onClick={() => { setOpen(!isOpen); }}>Menu</button>
         <nav className="site-nav" id="site-nav" aria-label="Main" data-open={isOpen}>
           <ul>
-            {PARTS.map(({ to, name, isExact }) => (
-              <li key={to}><Link to={to} activeOptions={{ exact: isExact, includeSearch: false }}>{name}</Link></li>
+            {PARTS.map(({ to, name, holds }) => (
+              <li key={to} data-current={holds.some((first) => first === part)}><Link to={to} activeOptions={{ exact: true, includeSearch: false }}>{name}</Link></li>
             ))}
           </ul>
         </nav>
-        {hasSearch && <div className="site-search"><LookupBox label="Look up a name or topic" size="small" /></div>}
+        {part !== '' && <div className="site-search"><LookupBox label="Look up a name or topic" size="small" /></div>}
       </div>
     </header>
   );

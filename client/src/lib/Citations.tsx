@@ -29,7 +29,6 @@ export function Citations({ evidence }: { readonly evidence: readonly CitedLine[
           </Fragment>
         );
       })}
-      {runs.some(({ members }) => members.some(({ id }) => id === open)) && <span className="shown-at-side"> shown at the side</span>}
     </>
   );
 }

@@ -34,7 +34,13 @@ export function statementRows(statements: readonly SpokenStatement[], open: stri
     key: id,
     mark: MARKS[voice],
     sentence: <LinkedText say={say} links={links} />,
-    source: certainty === 'EXTRAPOLATED' ? <>{sourceOf(evidence)}{lastSeen(evidence)}</> : sourceOf(evidence),
+    source: evidence.length === 0 ? null : (
+      <>
+        <Citations evidence={evidence} />
+        {restsOn(evidence, open) && <span className="shown-at-side"> shown at the side</span>}
+        {certainty === 'EXTRAPOLATED' && lastSeen(evidence)}
+      </>
+    ),
     isOpen: restsOn(evidence, open),
   }));
 }
@@ -46,13 +52,9 @@ export function slotRows(slots: readonly FilledSlot[], open: string | undefined)
     isEmpty: absence !== null,
     value: <LinkedText say={say} links={links} />,
     remark,
-    source: sourceOf(evidence),
+    source: evidence.length === 0 ? null : <Citations evidence={evidence} />,
     isOpen: restsOn(evidence, open),
   }));
-}
-
-function sourceOf(evidence: readonly CitedLine[]): ReactNode {
-  return evidence.length === 0 ? null : <Citations evidence={evidence} />;
 }
 
 // Said only where the day read lies beyond what the newest of these papers can speak for.

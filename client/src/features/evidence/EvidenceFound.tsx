@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { CitationDetailFragment, EvidenceQuery } from '../../gql/graphql.ts';
-import { HOW_IT_IS_SAID, STATUS_OF_PAPER } from './wording.ts';
+import { HOW_IT_IS_SAID, sayRecorder, STATUS_OF_PAPER } from './wording.ts';
 
 type Found = NonNullable<EvidenceQuery['evidence']>;
 
@@ -40,7 +40,7 @@ function Cited({ citation: { gist, reference, modality, recordedBy, document }, 
       <Row term="Status">{STATUS_OF_PAPER[document.status]}</Row>
       <Row term="Reference">{reference}</Row>
       <Row term="How it is said">{HOW_IT_IS_SAID[modality]}</Row>
-      <Row term="Recorded by">{recordedBy}</Row>
+      <Row term="Recorded by">{sayRecorder(recordedBy)}</Row>
       <Row term="Papers differ?">
         {rivals.length === 0 ? 'No paper we hold contradicts it' : rivals.map((rival) => <Rival key={rival.citation.id} rival={rival} />)}
       </Row>

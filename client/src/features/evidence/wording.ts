@@ -18,3 +18,10 @@ export const STATUS_OF_PAPER: Readonly<Record<DocumentStatus, string>> = {
   SIGNED: 'Signed',
   PUBLISHED: 'Published',
 };
+
+const RECORDERS: Readonly<Record<string, string>> = { seed: 'The first load of the papers' };
+
+/** Who recorded a claim, as people say it. */
+export function sayRecorder(recordedBy: string): string {
+  return RECORDERS[recordedBy] ?? recordedBy;
+}

@@ -20,13 +20,14 @@ interface Props {
 export function OrganisationPage({ organisation, picture, panel }: Props): ReactElement {
   const { status, certainty, slots, seats, duties, lines, mentions, history } = unmasked(OrganisationFragmentDoc, organisation);
   const { evidence } = useReading();
+  const what = 'What it is, and what it does';
   return (
     <Columns
       panel={panel}
       lead={(
         <>
           <Standing status={status} certainty={certainty} />
-          <Section heading="What it is"><SlotTable caption="What it is" isCaptionHidden rows={slotRows(slots, evidence)} /></Section>
+          <Section heading={what}><SlotTable caption={what} isCaptionHidden rows={slotRows(slots, evidence)} /></Section>
         </>
       )}
       side={<>{picture}<History history={history} /></>}
