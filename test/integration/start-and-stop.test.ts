@@ -34,7 +34,7 @@ async function gone(): Promise<boolean> {
 
 it('fills an empty folder, answers, and stops on Ctrl-C with nothing left and exit code 0', async () => {
   const { start } = await started();
-  expect(start.said()).toMatch(/Loaded the example: \d+ records/);
+  expect(start.said()).toMatch(/Loaded the facts in seed\/: \d+ records/);
   const [, url = ''] = /is ready: (http:\S+)/.exec(start.said()) ?? [];
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   start.process.kill('SIGINT');
