@@ -28,8 +28,6 @@ export const dated = {
   claimIds: z.array(text),
 };
 
-export const datedRow = z.object(dated);
-
 /** A paper: `paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}`. */
 export const documentRow = z.object({
   id: text,
@@ -70,7 +68,3 @@ export const thingRow = z.object({
   itemNumber: z.nullish(z.int()),
   within: z.nullish(text),
 });
-
-export type CitationRow = z.infer<typeof citationRow>;
-export type DocumentRow = z.infer<typeof documentRow>;
-export type ThingRow = z.infer<typeof thingRow>;

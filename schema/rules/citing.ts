@@ -31,19 +31,10 @@ export interface StoredCitation {
   readonly document: StoredDocument;
 }
 
-interface Claimed {
-  readonly claimIds: readonly string[];
-}
-
-/** Each fact with its `evidence`: oldest paper first, then by passage. A claim id that no row cites is passed over. */
-export function citing<F extends Claimed>(facts: readonly F[], rows: readonly StoredCitation[]): readonly (F & { readonly evidence: readonly Citation[] })[] {
-  const inOrder = rows.toSorted(byPassage);
-  return facts.map((fact) => ({ ...fact, evidence: citationsIn(inOrder, fact.claimIds) }));
-}
-
-/** The citations of some claims: oldest paper first, then by passage. */
+/** The citations of a fact's claims: oldest paper first, then by passage. A claim id that no row cites is passed over. */
 export function citationsOf(claimIds: readonly string[], rows: readonly StoredCitation[]): readonly Citation[] {
-  return citationsIn(rows.toSorted(byPassage), claimIds);
+  const wanted = new Set(claimIds);
+  return toCitations(rows.filter((row) => wanted.has(row.id)));
 }
 
 /** All rows as citations: oldest paper first, then by passage. */
@@ -59,11 +50,6 @@ export function toDocument({ id, title, shortTitle, issued, status, ...date }: S
 /** A row as the citation of an answer. */
 export function toCitation({ id, document, reference, lineFrom, lineTo, gist, modality, basis, recordedBy, recordedAt }: StoredCitation): Citation {
   return { id, document: toDocument(document), reference, lineFrom, lineTo, gist, modality, basis, recordedBy, recordedAt };
-}
-
-function citationsIn(inOrder: readonly StoredCitation[], claimIds: readonly string[]): readonly Citation[] {
-  const wanted = new Set(claimIds);
-  return inOrder.filter((row) => wanted.has(row.id)).map(toCitation);
 }
 
 const byPassage = byKeys<StoredCitation>(({ document, order, id }) => [document.issued, document.id, order, id]);

@@ -1,9 +1,7 @@
 // The closed lists in words. Each table names every member: a new one without words does not compile.
 import type { Authority, BodyKind } from '#schema/vocabulary/body-kinds.ts';
-import type { DocumentStatus, Modality } from '#schema/vocabulary/evidence.ts';
 import type { OrganisationFunction, OrganisationKind } from '#schema/vocabulary/organisation-kinds.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
-import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 
 export const BODY_KIND_WORDS = {
   STATUTORY_BOARD: 'Board required by law',
@@ -85,34 +83,3 @@ export const AUTHORITY_WORDS = {
   SCRUTINISES: 'Scrutinises',
   NOT_STATED: 'Not stated in the source',
 } as const satisfies Record<Authority, string>;
-
-export const MODALITY_WORDS = {
-  ASSERTED: 'Stated as fact',
-  AGREED: 'Said to be agreed',
-  PROPOSED: 'Proposed',
-  ASPIRATION: 'Hoped for',
-  REPORTED: 'Reported from elsewhere',
-  IMPLIED: 'Our reading',
-} as const satisfies Record<Modality, string>;
-
-export const DOCUMENT_STATUS_WORDS = {
-  DRAFT: 'Draft',
-  PROPOSAL: 'Proposal',
-  SIGNED: 'Signed',
-  PUBLISHED: 'Published',
-} as const satisfies Record<DocumentStatus, string>;
-
-export const THING_KIND_WORDS = {
-  BODY: 'Body',
-  ORGANISATION: 'Organisation',
-  POST: 'Post',
-  PERSON: 'Person',
-  DELIVERABLE: 'Deliverable',
-  MEASURE: 'Measure',
-  OBJECTIVE: 'Objective',
-  RISK: 'Risk',
-  PROGRAMME: 'Programme',
-  PLAN: 'Plan',
-  PRIORITY_AREA: 'Priority area',
-  THEME: 'Theme',
-} as const satisfies Record<ThingKind, string>;

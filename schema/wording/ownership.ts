@@ -1,6 +1,5 @@
 // Who owns an item: the headline, each holder, whom to try and on what ground.
 import type { Thing } from '#schema/answer.ts';
-import { sayDay, type Day } from '#schema/period.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Duty } from '#schema/rules/holding.ts';
 import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
@@ -33,11 +32,6 @@ export function sayOwnership({ kind, owners, absence }: Headline): string {
 
 function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-/** The headline for a day on which no paper had spoken of the item yet. */
-export function sayNotYetKnown(asOf: Day): string {
-  return `No paper up to ${sayDay(asOf)} speaks of this`;
 }
 
 const GAPS = {
