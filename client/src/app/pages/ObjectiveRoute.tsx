@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ObjectivePage } from '../../features/deliverables/ObjectivePage.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
+import { Known } from '../Known.tsx';
 import { Page } from '../Page.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
 import { Unanswered } from '../Unanswered.tsx';
@@ -17,7 +18,9 @@ export function ObjectiveRoute(): ReactElement {
   const { thing: { name, detail }, plan, area } = objective;
   return (
     <Page place={place} title={name} kicker={detail ?? 'Objective'} crumbs={planCrumbs([plan, area])}>
-      <ObjectivePage objective={objective} panel={panel} />
+      <Known isKnown={objective.slots.length > 0} say={objective.say} place={place}>
+        <ObjectivePage objective={objective} panel={panel} />
+      </Known>
     </Page>
   );
 }

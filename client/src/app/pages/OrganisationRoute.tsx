@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { OrganisationPage } from '../../features/parties/OrganisationPage.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
+import { Known } from '../Known.tsx';
 import { Page } from '../Page.tsx';
 import { PlaceInStructure } from '../PlaceInStructure.tsx';
 import { Unanswered } from '../Unanswered.tsx';
@@ -17,7 +18,9 @@ export function OrganisationRoute(): ReactElement {
   if (organisation === undefined) return <Unanswered answer={answer} field="organisationProfile" what="organisation" place={place} />;
   return (
     <Page place={place} title={organisation.thing.name} kicker={organisation.kindLabel} crumbs={[<Link key="all" to="/organisations">Organisations</Link>]}>
-      <OrganisationPage organisation={organisation} panel={panel} picture={<PlaceInStructure id={id} answer={answer} />} />
+      <Known isKnown={organisation.slots.length > 0} say={organisation.say} place={place}>
+        <OrganisationPage organisation={organisation} panel={panel} picture={<PlaceInStructure id={id} answer={answer} />} />
+      </Known>
     </Page>
   );
 }

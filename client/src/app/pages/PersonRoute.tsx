@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { PersonPage } from '../../features/parties/PersonPage.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
+import { Known } from '../Known.tsx';
 import { Page } from '../Page.tsx';
 import { Unanswered } from '../Unanswered.tsx';
 
@@ -13,5 +14,9 @@ export function PersonRoute(): ReactElement {
   const place = answer.data?.placeProfile;
   const person = answer.data?.personProfile ?? undefined;
   if (person === undefined) return <Unanswered answer={answer} field="personProfile" what="person" place={place} />;
-  return <Page place={place} title={person.thing.name} kicker="In a public role"><PersonPage person={person} panel={panel} /></Page>;
+  return (
+    <Page place={place} title={person.thing.name} kicker="In a public role">
+      <Known isKnown={person.appointments.length > 0} say={person.say} place={place}><PersonPage person={person} panel={panel} /></Known>
+    </Page>
+  );
 }

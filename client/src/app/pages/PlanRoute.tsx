@@ -4,6 +4,7 @@ import { PlanPage } from '../../features/deliverables/PlanPage.tsx';
 import type { PlanPageQuery } from '../../gql/graphql.ts';
 import type { Answer } from '../ask.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
+import { Known } from '../Known.tsx';
 import { Page } from '../Page.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
 import { Unanswered } from '../Unanswered.tsx';
@@ -25,5 +26,9 @@ function PlanAnswered({ answer }: { readonly answer: Answer<PlanPageQuery> }): R
   const place = answer.data?.placeProfile;
   const plan = answer.data?.planProfile ?? undefined;
   if (plan === undefined) return <Unanswered answer={answer} field="planProfile" what="plan" place={place} />;
-  return <Page place={place} title={plan.thing.name} kicker="Plan" crumbs={planCrumbs([])}><PlanPage plan={plan} panel={panel} /></Page>;
+  return (
+    <Page place={place} title={plan.thing.name} kicker="Plan" crumbs={planCrumbs([])}>
+      <Known isKnown={plan.slots.length > 0} say={plan.say} place={place}><PlanPage plan={plan} panel={panel} /></Known>
+    </Page>
+  );
 }

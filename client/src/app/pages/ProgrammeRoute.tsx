@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { AnswerPage } from '../../features/deliverables/AnswerPage.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
+import { Known } from '../Known.tsx';
 import { Page } from '../Page.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
 import { Unanswered } from '../Unanswered.tsx';
@@ -17,7 +18,9 @@ export function ProgrammeRoute(): ReactElement {
   const { name, detail } = ownership.item;
   return (
     <Page place={place} title={name} kicker={detail} crumbs={planCrumbs([])}>
-      <AnswerPage answer={ownership} panel={panel} />
+      <Known isKnown={ownership.reasons.length > 0} say={ownership.say} place={place}>
+        <AnswerPage answer={ownership} panel={panel} />
+      </Known>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { AnswerPage } from '../../features/deliverables/AnswerPage.tsx';
 import { RiskFacts } from '../../features/deliverables/ItemFacts.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
+import { Known } from '../Known.tsx';
 import { Page } from '../Page.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
 import { Unanswered } from '../Unanswered.tsx';
@@ -19,7 +20,9 @@ export function RiskRoute(): ReactElement {
   const { name, detail } = ownership.item;
   return (
     <Page place={place} title={name} kicker={detail} crumbs={planCrumbs(risk === undefined ? [] : [risk.plan])}>
-      <AnswerPage answer={ownership} panel={panel} {...(risk !== undefined && { facts: <RiskFacts risk={risk} /> })} />
+      <Known isKnown={ownership.reasons.length > 0} say={ownership.say} place={place}>
+        <AnswerPage answer={ownership} panel={panel} {...(risk !== undefined && { facts: <RiskFacts risk={risk} /> })} />
+      </Known>
     </Page>
   );
 }

@@ -12,7 +12,7 @@ export function Results({ search }: { readonly search: FragmentType<typeof Resul
     return (
       <div className="empty-text">
         <p>{say}</p>
-        <p>Names, other spellings, topics and printed numbers are searched. Try fewer or other words, or walk the plan from “Plans and actions”.</p>
+        <p>Names, other spellings, topics and printed numbers are searched, as known on this day. You can also walk the plan from “Plans and actions”.</p>
       </div>
     );
   }
