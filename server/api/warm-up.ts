@@ -8,6 +8,8 @@ import type { RequestContext } from './make-context.ts';
 
 const PLANNING_LIMIT = 60_000;
 const READY_ANYWAY = 10_000;
+// Neo4j plans anew for texts of up to 10 letters and of up to 100; ids are of both lengths.
+const IDS_OF_NOTHING = ['no-thing', 'no-such-thing'];
 const BY = { viewer: { id: 'warm-up' }, reason: 'Planned ahead' };
 
 interface Cold {
@@ -27,19 +29,21 @@ export function warmingUp(cold: Cold): () => boolean {
 
 // Questions, then commands without a row, undone; one after the other. What fails is left to whoever asks for it.
 async function warmUp({ schema, database, contextWithin }: Cold): Promise<void> {
-  for (const question of Object.keys(QUESTION_BOUNDS)) {
-    const document = parse(`{ ${question}${blankArguments(schema, question)} }`);
-    await execute({ schema, document, contextValue: contextWithin(PLANNING_LIMIT) });
+  for (const id of IDS_OF_NOTHING) {
+    for (const question of Object.keys(QUESTION_BOUNDS)) {
+      const document = parse(`{ ${question}${argumentsOfNothing(schema, question, id)} }`);
+      await execute({ schema, document, contextValue: contextWithin(PLANNING_LIMIT) });
+    }
   }
   for (const command of Object.values(commandsByName)) {
     await database.write({ dryRun: true, timeoutMs: PLANNING_LIMIT }, (tx) => command(tx, [], BY)).catch(() => undefined);
   }
 }
 
-// Nothing bears the id "-": the question is planned and finds nothing.
-function blankArguments(schema: GraphQLSchema, question: string): string {
+// The question is planned and finds nothing.
+function argumentsOfNothing(schema: GraphQLSchema, question: string, id: string): string {
   const field = schema.getQueryType()?.getFields()[question];
   const required = (field?.args ?? []).filter(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
-  const given = required.length === 0 ? '' : `(${required.map(({ name }) => `${name}: "-"`).join(', ')})`;
+  const given = required.length === 0 ? '' : `(${required.map(({ name }) => `${name}: "${id}"`).join(', ')})`;
   return String(field?.type).startsWith('Int') ? given : `${given} { __typename }`;
 }
