@@ -4,7 +4,7 @@ import { createLogger } from '../../server/logger.ts';
 import { openDatabase, type Database } from '../../server/neo4j/database.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
 
-const open = new Map<string, Database>();
+let opened: Database | undefined;
 
 /** Does `work` in a transaction on the seeded store and rolls it back. */
 export async function withTx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -13,23 +13,12 @@ export async function withTx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 
 /** The shared database: read it, or write with `dryRun`. */
 export function laneA(): Database {
-  return opened('laneA');
-}
-
-/** The database behind the server: what is written stays, so use ids of your own. */
-export function laneB(): Database {
-  return opened('laneB');
-}
-
-function opened(lane: 'laneA' | 'laneB'): Database {
-  const config = inject('stand')[lane];
-  const known = open.get(lane) ?? openDatabase(config, createLogger('silent'));
-  open.set(lane, known);
-  return known;
+  opened ??= openDatabase(inject('stand').laneA, createLogger('silent'));
+  return opened;
 }
 
 afterAll(async () => {
-  const all = [...open.values()];
-  open.clear();
-  await Promise.all(all.map((database) => database.close()));
+  const held = opened;
+  opened = undefined;
+  await held?.close();
 });
