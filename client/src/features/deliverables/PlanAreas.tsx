@@ -4,6 +4,7 @@ import type { PlanAreaPartsFragment } from '../../gql/graphql.ts';
 import { useReading } from '../../lib/reading.ts';
 import { statementRows } from '../../lib/rows.tsx';
 import { ThingLink } from '../../lib/ThingLink.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { StatementList } from '../../ui/StatementList.tsx';
 
 interface Props {
@@ -16,13 +17,13 @@ interface Props {
 export function PlanAreas({ areas, isWhole }: Props): ReactElement {
   return (
     <>
-      <nav aria-label="Areas of the plan">
+      <Section heading="What it holds">
         <ul className="area__jump">
           {areas.map(({ area, themes }) => (
             <li key={area.id}><Link className="govuk-link" to="." hash={area.id}>{area.name}</Link>, {countOf(themes)} deliverables</li>
           ))}
         </ul>
-      </nav>
+      </Section>
       {areas.map((area) => <Area key={area.area.id} area={area} isWhole={isWhole} />)}
     </>
   );
