@@ -27,7 +27,7 @@ WITH asOf, item, above, edition, words, COLLECT {
     emptyPost: head(COLLECT { MATCH (party)<-[:OF]-(gap:Absence {slot: 'holder'}) RETURN gap.reason ORDER BY gap.id })
   } ORDER BY duty.letter, size(within), party.id, duty.id
 } AS duties, COLLECT {
-  // The boards that the plan's areas are tied to, and the task a paper gives all of them.
+  // The boards that areas of the plan are tied to, and the task a paper gives all of them.
   MATCH (edition)-[:CONTAINS]->(:PriorityArea)<-[:FOR]-(tie:Assignment {letter: 'RESPONSIBLE'})-[:TO]->(board:Party)
     <-[:TO]-(duty:Assignment {letter: 'RESPONSIBLE', basis: 'STATED'})-[:FOR]->(task:Function)
   WHERE tie.validFrom <= asOf < tie.validTo AND tie.firstAttested <= asOf AND tie.status IN $statuses

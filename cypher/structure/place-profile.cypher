@@ -24,7 +24,7 @@ WITH asOf, place, papers, edition, COLLECT {
   WHERE item.firstAttested <= asOf
   RETURN {id: item.id, area: area.id}
 } AS items, COLLECT {
-  // From the plan down: from each item up, the areas' many links would be walked once an item.
+  // From the plan down: climbing from each item would walk the many links of its area every time.
   MATCH (edition)-[:CONTAINS]->{0,3}(held:Ownable)<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})
   WHERE duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
   MATCH (held)-[:CONTAINS]->{0,3}(item:Deliverable)
