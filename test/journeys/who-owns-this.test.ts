@@ -18,7 +18,7 @@ describe('who owns this', () => {
     await page.getByRole('combobox', { name: /who is responsible for/i }).fill('urgent treatment');
     await page.getByRole('option').first().click();
     await page.waitForURL(/\/deliverables\/d-lw-03\/accountability/);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Urgent Treatment Centre/);
+    await page.getByRole('heading', { level: 1, name: /Urgent Treatment Centre/ }).waitFor();
     expect(await page.getByText('The plan names no owner').first().isVisible()).toBe(true);
     expect(complaints).toEqual([]);
   });
@@ -32,7 +32,8 @@ describe('who owns this', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/deliverables\/d-lw-/);
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    await page.getByRole('heading', { level: 1, name: /Urgent/ }).waitFor();
+    await page.waitForFunction(`document.activeElement.tagName === 'H1'`);
   });
 
   it('names nobody, says whom to try and on what ground, and where the trail stops', async () => {
@@ -100,7 +101,7 @@ describe('where it says that', () => {
     expect(await panel.innerText()).toContain('Our summary, not the paper’s words');
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    expect(await page.evaluate(`document.activeElement.getAttribute('data-claim')`)).toBe(claim);
+    await page.waitForFunction(`document.activeElement.getAttribute('data-claim') === '${String(claim)}'`);
   });
 
   it('is a dialog over the page on a telephone, and an address that opens it opens it again', async () => {

@@ -13,13 +13,14 @@ const PARTS = [
 
 export function Shell(): ReactElement {
   useFocusOnNewPage();
-  const { state, pathname } = useLocation();
+  const { pathname } = useLocation();
+  const notice = useArrivalNotice();
   return (
     <>
       <a className="govuk-skip-link" href="#content">Skip to main content</a>
       <SiteHeader key={pathname} part={pathname.split('/')[1] ?? ''} />
       <Updating />
-      {state.notice !== undefined && <div className="wrap notice" role="status"><InsetText>{state.notice}</InsetText></div>}
+      {notice !== undefined && <div className="wrap notice" role="status"><InsetText>{notice}</InsetText></div>}
       <Outlet />
       <footer className="site-footer">
         <div className="wrap"><p>Answerable shows what papers say. Constitutions and schemes of delegation prevail.</p></div>
@@ -46,6 +47,16 @@ function SiteHeader({ part }: { readonly part: string }): ReactElement {
       </div>
     </header>
   );
+}
+
+/** What there is to say of the address the visit began with, until the reader goes to another page. */
+function useArrivalNotice(): string | undefined {
+  const router = useRouter();
+  const [isArrival, setArrival] = useState(true);
+  useEffect(() => router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    if (fromLocation !== undefined && pathChanged) setArrival(false);
+  }), [router]);
+  return isArrival ? router.options.context.arrivalNotice : undefined;
 }
 
 /** The old page stays while the next one is read. */

@@ -6,6 +6,8 @@ import { ask, type Answer } from './ask.ts';
 
 export interface Context {
   readonly client: ApolloClient;
+  /** What to say of the address the visit began with; the router drops what it cannot read before any page sees it. */
+  readonly arrivalNotice: string | undefined;
 }
 
 /** The day and the switch that an answer depends on; opening evidence asks nothing anew. */

@@ -1,6 +1,7 @@
 // The router: our own reading and writing of addresses, and how long an answer may be shown again on the way back.
 import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
+import { noticeOf } from '../lib/reading.ts';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
 import { routeTree } from './routes.ts';
 
@@ -9,7 +10,7 @@ const SHOWN_AGAIN_MS = 60_000;
 export function openRouter(client: ApolloClient) {
   return createRouter({
     routeTree,
-    context: { client },
+    context: { client, arrivalNotice: noticeOf(parseSearch(window.location.search)) },
     parseSearch,
     stringifySearch,
     scrollRestoration: true,
@@ -22,9 +23,5 @@ export function openRouter(client: ApolloClient) {
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof openRouter>;
-  }
-  interface HistoryState {
-    /** Said once above the page that follows. */
-    notice?: string | undefined;
   }
 }

@@ -2,7 +2,7 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { VIEWS, type View } from '../features/diagram/ViewSwitch.tsx';
 import * as questions from '../gql/graphql.ts';
-import { noticeOf, readParams, type ReadingParams } from '../lib/reading.ts';
+import { readParams, type ReadingParams } from '../lib/reading.ts';
 import { parseSearch } from '../lib/search-params.ts';
 import { ask } from './ask.ts';
 import { FailedPage } from './FailedPage.tsx';
@@ -36,11 +36,10 @@ const rootRoute = createRootRouteWithContext<Context>()({
   // The day is always written, so that an address shows tomorrow what it shows now.
   beforeLoad: async ({ context: { client }, location, search }) => {
     const typed = parseSearch(location.searchStr);
-    const notice = noticeOf(typed);
-    if (search.asOf !== undefined && notice === undefined) return;
-    const asOf = search.asOf ?? await firstDay(client);
+    if (search.asOf !== undefined) return;
+    const asOf = await firstDay(client);
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send on
-    throw redirect({ to: location.pathname, search: { ...typed, proposals: search.proposals, asOf }, hash: location.hash, replace: true, state: { notice } });
+    throw redirect({ to: location.pathname, search: { ...typed, proposals: search.proposals, asOf }, hash: location.hash, replace: true });
   },
 });
 

@@ -72,7 +72,7 @@ export function letterIn(box: Box, { sector }: StructureBody): SceneLetter | nul
 /** A sector's letter with its tint, its corner at the point. */
 export function letterAt(x: number, y: number, sector: keyof typeof SECTORS): SceneLetter {
   const { letter, tint } = SECTORS[sector];
-  const text: SceneText = { text: letter, x: x + LETTER / 2, y: y + 12, size: 11, weight: 'bold', colour: INK, anchor: 'middle' };
+  const text: SceneText = { text: letter, x: x + LETTER / 2, y: y + 12, size: 12, weight: 'bold', colour: INK, anchor: 'middle' };
   return { box: { x, y, width: LETTER, height: LETTER }, text, tint };
 }
 
