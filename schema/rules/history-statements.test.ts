@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aCitation, aFact } from '../../test/support/facts-of-a-page.ts';
+import { readingOn } from './statement.ts';
 import { historyStatements, seenStatements } from './history-statements.ts';
 
 const cited = [aCitation('c.1', { paper: 'doc-000', issued: '2021-09-01' }), aCitation('c.2')];
@@ -10,7 +11,7 @@ it.each([
   ['2022-01-01', ['First and last seen on 1 September 2021, in the Paper doc-000.']],
   ['2023-03-15', ['First seen on 1 September 2021, in the Paper doc-000; last seen on 15 March 2023, in the Paper doc-001.']],
 ])('asked on %s, reads no paper of a later day', (asOf, said) => {
-  expect(seenStatements(body, { asOf, cited }).map(({ say }) => say)).toEqual(said);
+  expect(seenStatements(body, readingOn(asOf, cited)).map(({ say }) => say)).toEqual(said);
 });
 
 it('says when it was set up only where a paper does, and every printed name', () => {

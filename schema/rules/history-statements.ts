@@ -23,23 +23,23 @@ interface Told {
   readonly names?: readonly string[];
 }
 
-/** Seen, begun, ended, names: at most four sentences. Papers issued after the day asked are not read. */
+/** Seen, begun, ended, names: at most four sentences. */
 export function historyStatements(subject: StoredSubject, told: Told, reading: Reading): readonly Statement[] {
   const names = told.names === undefined ? [] : [statementOf({ ...subject, id: `${subject.id}.names` }, { say: sayNames(told.names) }, reading)];
   return [...seenStatements(subject, reading), ...spanStatements(subject, told, reading), ...names];
 }
 
-/** When papers first and last show it, in one sentence; none where no paper of the day asked, or before it, does. */
+/** When papers first and last show it, in one sentence; none where no paper read does. */
 export function seenStatements(subject: StoredFact, reading: Reading): readonly Statement[] {
-  const papers = papersUpTo(subject.claimIds, reading);
+  const papers = papersOf(subject.claimIds, reading);
   const [first, last] = [papers[0], papers.at(-1)];
   if (first === undefined || last === undefined) return [];
   return [statementOf({ ...subject, id: `${subject.id}.seen` }, { say: saySeen(first, last) }, reading)];
 }
 
-/** The papers that stand behind claims, oldest first, none of them issued after the day asked. */
-export function papersUpTo(claimIds: readonly string[], { asOf, cited }: Reading): readonly CitedDocument[] {
-  return citationsOf(claimIds, cited.filter((claim) => claim.document.issued <= asOf)).map((citation) => citation.document);
+/** The papers that stand behind claims, oldest first. */
+export function papersOf(claimIds: readonly string[], { cited }: Reading): readonly CitedDocument[] {
+  return citationsOf(claimIds, cited).map((citation) => citation.document);
 }
 
 /** When it began and ended: a silence where no paper says when it began. */

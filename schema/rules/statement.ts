@@ -5,10 +5,15 @@ import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import type { Certainty, DateBasis } from '#schema/vocabulary/time.ts';
 
-/** The day asked about, and every claim the answer may cite. */
+/** The day asked about, and every claim the answer may cite: made by `readingOn`. */
 export interface Reading {
   readonly asOf: Day;
   readonly cited: readonly StoredCitation[];
+}
+
+/** What may be read on a day: no paper issued after it. */
+export function readingOn(asOf: Day, cited: readonly StoredCitation[]): Reading {
+  return { asOf, cited: cited.filter((claim) => claim.document.issued <= asOf) };
 }
 
 export interface StoredFact {

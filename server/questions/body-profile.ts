@@ -7,7 +7,7 @@ import { historyStatements } from '#schema/rules/history-statements.ts';
 import { lineStatements, reportingSilence } from '#schema/rules/line-statements.ts';
 import { decisionStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
 import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
-import { allEvidence, type Reading } from '#schema/rules/statement.ts';
+import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { sayBody, sayBodyKind, sayWhatItIs } from '#schema/wording/body-profile.ts';
@@ -25,7 +25,7 @@ export async function bodyProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) {
     kindLabel: sayBodyKind(body),
     status: body.status,
     certainty: certaintyOn(ask.asOf, body),
-    ...(isHeardOf(ask.asOf, body) ? portrait(found, { asOf: ask.asOf, cited: found.evidence }) : { ...BLANK, say: sayUnheard(body, found.evidence) }),
+    ...(isHeardOf(ask.asOf, body) ? portrait(found, readingOn(ask.asOf, found.evidence)) : { ...BLANK, say: sayUnheard(body, found.evidence) }),
   };
 }
 

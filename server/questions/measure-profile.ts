@@ -4,7 +4,7 @@ import type { Slot } from '#schema/answer.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts';
-import { allEvidence, type Reading } from '#schema/rules/statement.ts';
+import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
 import { toThing, toThings } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { MEASURE_SLOTS, sayMeasure, sayMeasureNote, sayUsedBy } from '#schema/wording/measure-profile.ts';
@@ -23,7 +23,7 @@ export async function measureProfile(tx: Tx, ask: PageAsk) {
     plan: toThing(found.plan),
     area: toThing(found.area),
     version: item.version,
-    ...(isHeardOf(ask.asOf, item) ? portrait(found, { asOf: ask.asOf, cited: found.evidence }) : { ...BLANK, say: sayUnheard(item, found.evidence) }),
+    ...(isHeardOf(ask.asOf, item) ? portrait(found, readingOn(ask.asOf, found.evidence)) : { ...BLANK, say: sayUnheard(item, found.evidence) }),
   };
 }
 

@@ -7,7 +7,7 @@ import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
 import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts';
-import { allEvidence, silence, type Reading } from '#schema/rules/statement.ts';
+import { allEvidence, readingOn, silence, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { NO_ALIGNMENT, OBJECTIVE_SLOTS, sayObjective } from '#schema/wording/objective-profile.ts';
@@ -25,7 +25,7 @@ export async function objectiveProfile(tx: Tx, ask: PageAsk) {
     thing: toThing(item),
     plan: toThing(found.plan),
     area: found.area === null ? null : toThing(found.area),
-    ...(isHeardOf(ask.asOf, item) ? portrait(found, { asOf: ask.asOf, cited: found.evidence }) : { ...BLANK, say: sayUnheard(item, found.evidence) }),
+    ...(isHeardOf(ask.asOf, item) ? portrait(found, readingOn(ask.asOf, found.evidence)) : { ...BLANK, say: sayUnheard(item, found.evidence) }),
   };
 }
 

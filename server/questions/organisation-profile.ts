@@ -10,7 +10,7 @@ import { lineStatements } from '#schema/rules/line-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
 import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
 import { seatStatements } from '#schema/rules/seat-statements.ts';
-import { allEvidence, type Reading } from '#schema/rules/statement.ts';
+import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { ORGANISATION_KIND_WORDS } from '#schema/wording/kinds.ts';
@@ -30,7 +30,7 @@ export async function organisationProfile(tx: Tx, { visibilities, ...ask }: Part
     kindLabel: ORGANISATION_KIND_WORDS[organisation.kind],
     status: organisation.status,
     certainty: certaintyOn(ask.asOf, organisation),
-    ...(isHeardOf(ask.asOf, organisation) ? portrait(found, { asOf: ask.asOf, cited: found.evidence })
+    ...(isHeardOf(ask.asOf, organisation) ? portrait(found, readingOn(ask.asOf, found.evidence))
       : { ...BLANK, say: sayUnheard(organisation, found.evidence) }),
   };
 }

@@ -4,7 +4,7 @@ import { seenStatements } from '#schema/rules/history-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
 import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
 import { holdingStatements } from '#schema/rules/seat-statements.ts';
-import { allEvidence, type Reading } from '#schema/rules/statement.ts';
+import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { sayPerson } from '#schema/wording/person-profile.ts';
@@ -19,7 +19,7 @@ export async function personProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) 
   return {
     at: atOf(ask, found.revision),
     thing: toThing(person),
-    ...(isHeardOf(ask.asOf, person) ? portrait(found, { asOf: ask.asOf, cited: found.evidence })
+    ...(isHeardOf(ask.asOf, person) ? portrait(found, readingOn(ask.asOf, found.evidence))
       : { ...BLANK, say: sayUnheard(person, found.evidence) }),
   };
 }

@@ -10,7 +10,7 @@ import { spanStatements } from '#schema/rules/history-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
 import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts';
 import { planAreas } from '#schema/rules/plan-areas.ts';
-import { allEvidence, type Reading } from '#schema/rules/statement.ts';
+import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
 import { toThing, toThings } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { PLAN_KIND_WORDS, PLAN_SLOTS, sayEdition, sayPlan } from '#schema/wording/plan-profile.ts';
@@ -26,7 +26,7 @@ export async function planProfile(tx: Tx, ask: PageAsk) {
   return {
     at: atOf(ask, found.revision),
     thing: toThing(edition),
-    ...(isHeardOf(ask.asOf, edition) ? portrait(found, { asOf: ask.asOf, cited: found.evidence })
+    ...(isHeardOf(ask.asOf, edition) ? portrait(found, readingOn(ask.asOf, found.evidence))
       : { ...BLANK, say: sayUnheard(edition, found.evidence) }),
   };
 }

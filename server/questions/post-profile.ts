@@ -10,7 +10,7 @@ import { lineStatements } from '#schema/rules/line-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
 import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
 import { seatStatements, thingOrNull } from '#schema/rules/seat-statements.ts';
-import { allEvidence, type Reading } from '#schema/rules/statement.ts';
+import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { POST_SLOTS, sayHolderName, sayPost, saySeatCount, sayWhere } from '#schema/wording/post-profile.ts';
@@ -29,7 +29,7 @@ export async function postProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) {
     thing: toThing(post),
     status: post.status,
     certainty: certaintyOn(ask.asOf, post),
-    ...(isHeardOf(ask.asOf, post) ? portrait(found, { asOf: ask.asOf, cited: found.evidence }) : { ...BLANK, say: sayUnheard(post, found.evidence) }),
+    ...(isHeardOf(ask.asOf, post) ? portrait(found, readingOn(ask.asOf, found.evidence)) : { ...BLANK, say: sayUnheard(post, found.evidence) }),
   };
 }
 

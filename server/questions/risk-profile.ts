@@ -3,7 +3,7 @@ import { riskProfile as query, type RiskProfileRow } from '#cypher/plans/risk-pr
 import { absentSlot } from '#schema/rules/absence.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts';
-import { allEvidence, statementOf, type Reading } from '#schema/rules/statement.ts';
+import { allEvidence, readingOn, statementOf, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { RATING_WORDS, RISK_SLOTS, sayMitigation, sayRisk } from '#schema/wording/risk-profile.ts';
@@ -21,7 +21,7 @@ export async function riskProfile(tx: Tx, ask: PageAsk) {
     thing: toThing(item),
     plan: toThing(found.plan),
     version: item.version,
-    ...(isHeardOf(ask.asOf, item) ? portrait(found, { asOf: ask.asOf, cited: found.evidence }) : { ...BLANK, say: sayUnheard(item, found.evidence) }),
+    ...(isHeardOf(ask.asOf, item) ? portrait(found, readingOn(ask.asOf, found.evidence)) : { ...BLANK, say: sayUnheard(item, found.evidence) }),
   };
 }
 

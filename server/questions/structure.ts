@@ -8,7 +8,7 @@ import { citationsOf, toDocument } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { pictureOf } from '#schema/rules/picture.ts';
 import { sectorOf } from '#schema/rules/sector.ts';
-import type { Reading } from '#schema/rules/statement.ts';
+import { readingOn, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
@@ -37,7 +37,7 @@ export async function structure(tx: Tx, { asOf, proposals, scope = null, focus =
   const newest = found.papers.findLast((paper) => paper.describesStructure);
   const picture = pictureOf({ ...found, newest: newest?.issued }, { proposals, focus: found.focus, depth });
   const papers = found.papers.map(toDocument);
-  const reading = { asOf, cited: found.evidence };
+  const reading = readingOn(asOf, found.evidence);
   const lines = picture.lines.toSorted(byRegistry).map((line) => lineOf(line, reading));
   const boxes = picture.boxes.toSorted(byKind);
   const readings = onlyByReading(lines);

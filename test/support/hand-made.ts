@@ -62,6 +62,18 @@ export async function anAppointment(tx: Tx, term: Dated & { readonly id: string;
       term.firstAttested = date($attested), term.lastAttested = date($attested)`, { visibility: 'PUBLIC', ...term, ...datesOf(term) });
 }
 
+/** A paper of a later day that speaks of a stored thing, and beside it (`c.mention.` and the id). */
+export async function aLaterPaper(tx: Tx, about: string, issued: Day = '2024-06-01'): Promise<void> {
+  await write(tx, `MATCH (thing:Record {id: $about}) MATCH (place:Place {id: 'place-county-durham'})
+    MERGE (place)<-[:COVERS]-(paper:Record:SourceDocument {id: 'doc-later'})
+    SET paper += {title: 'Later', shortTitle: 'Later Paper', issued: date($issued), issuedPrecision: 'DAY', issuedBasis: 'STATED', status: 'DRAFT', describesStructure: true}
+    CREATE (paper)-[:HAS_PASSAGE]->(passage:Record:Passage {id: 'p.later.' + $about, reference: 'line 1', lineFrom: 1, lineTo: 1, order: 1})
+    WITH thing, passage
+    UNWIND ['c.later.' + $about, 'c.mention.' + $about] AS id
+    CREATE (passage)<-[:CITES]-(said:Record:Claim {id: id, predicate: 'SAYS', gist: 'Later word', modality: 'ASSERTED', basis: 'STATED', recordedBy: 'hand', recordedAt: '2024-06-01T00:00:00Z'})-[:ABOUT]->(thing)
+    SET thing.claimIds = coalesce(thing.claimIds, []) + ['c.later.' + $about]`, { about, issued });
+}
+
 /** Sets one value of a stored thing. */
 export async function set(tx: Tx, id: string, values: Readonly<Record<string, string>>): Promise<void> {
   await write(tx, 'MATCH (thing:Record {id: $id}) SET thing += $values', { id, values });

@@ -1,0 +1,40 @@
+// No page reads a paper issued after the day asked.
+import { expect, it } from 'vitest';
+import { bodyProfile } from '../../server/questions/body-profile.ts';
+import { deliverableProfile } from '../../server/questions/deliverable-profile.ts';
+import { measureProfile } from '../../server/questions/measure-profile.ts';
+import { objectiveProfile } from '../../server/questions/objective-profile.ts';
+import { organisationProfile } from '../../server/questions/organisation-profile.ts';
+import { personProfile } from '../../server/questions/person-profile.ts';
+import { planProfile } from '../../server/questions/plan-profile.ts';
+import { postProfile } from '../../server/questions/post-profile.ts';
+import { riskProfile } from '../../server/questions/risk-profile.ts';
+import type { Tx } from '../../server/neo4j/tx.ts';
+import { aLaterPaper, asking, PAPER_DAY } from '../support/hand-made.ts';
+import { withTx } from '../support/with-tx.ts';
+
+type Page = (tx: Tx, ask: ReturnType<typeof asking>) => Promise<unknown>;
+const PAGES: readonly (readonly [string, Page, string])[] = [
+  ['body', bodyProfile, 'b-cdcp'],
+  ['organisation', organisationProfile, 'org-dcc'],
+  ['post', postProfile, 'post-dirplace'],
+  ['person', personProfile, 'p-burns'],
+  ['plan', planProfile, 'e.plan-2023'],
+  ['deliverable', deliverableProfile, 'd-lw-03'],
+  ['measure', measureProfile, 'm-sw-01'],
+  ['objective', objectiveProfile, 'o-sw-03'],
+  ['risk', riskProfile, 'rk-2023-1'],
+];
+
+const shown = async (page: Page, id: string, { asOf, later }: { readonly asOf: string; readonly later: boolean }) => await withTx(async (tx) => {
+  if (later) await aLaterPaper(tx, id);
+  return JSON.stringify(await page(tx, asking(id, { asOf })));
+});
+
+it.each(PAGES)('the page of a %s is the same on the day of its paper, whatever is issued later', async (_, page, id) => {
+  expect(await shown(page, id, { asOf: PAPER_DAY, later: true })).toBe(await shown(page, id, { asOf: PAPER_DAY, later: false }));
+});
+
+it.each(PAGES)('the page of a %s cites the later paper from its day on', async (_, page, id) => {
+  expect(await shown(page, id, { asOf: '2024-06-01', later: true })).toContain('Later Paper');
+});
