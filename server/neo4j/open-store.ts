@@ -4,6 +4,7 @@ import type { Logger } from '../logger.ts';
 import { openDatabase, type Database } from './database.ts';
 import { DatabaseFault, type FaultKind } from './faults.ts';
 import { migrate, stateOf } from './migrate.ts';
+import { putAway, putAwayAfter, type Step } from './put-away.ts';
 import { holdDataFolder, type Mode } from './embedded/data-folder.ts';
 import { startEmbedded } from './embedded/start.ts';
 
@@ -29,19 +30,16 @@ export async function openStore(config: Config, opening: Opening): Promise<OpenS
 }
 
 async function openEmbedded(config: Config, { mode, logger, say, signal }: Opening): Promise<OpenStore> {
-  const release = holdDataFolder(config.dataFolder, mode);
+  const begun: Step[] = [holdDataFolder(config.dataFolder, mode)];
+  const close = (): Promise<void> => putAway(begun.splice(0));
   try {
     const embedded = await startEmbedded({ ...config, mode, say, signal });
+    begun.push(() => embedded.stop());
     const database = openDatabase(embedded.config, logger);
-    const close = async (): Promise<void> => {
-      await database.close();
-      await embedded.stop();
-      release();
-    };
+    begun.push(() => database.close());
     return await readied({ database, isEmbedded: true, close }, say);
   } catch (error) {
-    release();
-    throw error;
+    return await putAwayAfter(error, [close]);
   }
 }
 
@@ -52,21 +50,17 @@ async function openExternal(external: ExternalDatabase, { logger, say }: Opening
   try {
     return await readied({ database, isEmbedded: false, close }, say);
   } catch (error) {
-    throw error instanceof DatabaseFault ? new Refusal(refusals(external)[error.kind] ?? `${error.message} (${error.code})`) : error;
+    const reason = error instanceof DatabaseFault ? new Refusal(refusals(external)[error.kind] ?? `${error.message} (${error.code})`) : error;
+    return await putAwayAfter(reason, [close]);
   }
 }
 
 async function readied(opened: Omit<OpenStore, 'isNew'>, say: (line: string) => void): Promise<OpenStore> {
-  try {
-    const { isOurs } = await stateOf(opened.database);
-    if (!isOurs) throw new Refusal('That database holds data that is not of Answerable, so nothing was written. Set NEO4J_URI and NEO4J_DATABASE to an empty one.');
-    const applied = await migrate(opened.database);
-    if (applied.length > 0) say(`Migrated the database: ${applied.join(', ')}`);
-    return { ...opened, isNew: (await stateOf(opened.database)).revision === 0 };
-  } catch (error) {
-    await opened.close();
-    throw error;
-  }
+  const { isOurs } = await stateOf(opened.database);
+  if (!isOurs) throw new Refusal('That database holds data that is not of Answerable, so nothing was written. Set NEO4J_URI and NEO4J_DATABASE to an empty one.');
+  const applied = await migrate(opened.database);
+  if (applied.length > 0) say(`Migrated the database: ${applied.join(', ')}`);
+  return { ...opened, isNew: (await stateOf(opened.database)).revision === 0 };
 }
 
 function refusals({ uri, user, databaseName }: ExternalDatabase): Partial<Record<FaultKind, string>> {

@@ -50,6 +50,7 @@ function tool(args: readonly string[], signal: AbortSignal | undefined): Promise
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
+      else if (signal?.aborted === true) reject(new DOMException('The build was cut off.', 'AbortError'));
       else reject(new Refusal(`The client could not be built:\n${said.trim()}`));
     });
   });

@@ -3,6 +3,7 @@ import { readConfig, Refusal, type Config } from '../config.ts';
 import { createLogger } from '../logger.ts';
 import { assertPortFree, serve } from '../main.ts';
 import { openStore, type OpenStore } from '../neo4j/open-store.ts';
+import { putAwayAfter } from '../neo4j/put-away.ts';
 import { ensureClient } from './built-client.ts';
 import { untilAskedToStop } from './stopping.ts';
 import { seed } from './seeding.ts';
@@ -39,10 +40,7 @@ async function prepared(config: Config, signal: AbortSignal): Promise<OpenStore>
     building.abort();
     await client;
   };
-  const store = await openStore(config, { mode: 'serving', logger: createLogger(), say, signal }).catch(async (error: unknown) => {
-    await put();
-    throw error;
-  });
+  const store = await openStore(config, { mode: 'serving', logger: createLogger(), say, signal }).catch((error: unknown) => putAwayAfter(error, [put]));
   try {
     if (store.isNew) await fill(store, say);
     const failed = await client;
@@ -50,9 +48,7 @@ async function prepared(config: Config, signal: AbortSignal): Promise<OpenStore>
     signal.throwIfAborted();
     return store;
   } catch (error) {
-    await put();
-    await store.close();
-    throw error;
+    return await putAwayAfter(error, [() => store.close(), put]);
   }
 }
 

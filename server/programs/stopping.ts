@@ -1,5 +1,5 @@
 // How a program ends: asked by Ctrl-C, by SIGTERM or by the end of its parent it stops in order and exits with 0;
-// with a Refusal it prints the sentence and exits with 1.
+// with a Refusal, or when something fails while it stops, it prints a sentence and exits with 1.
 import { Refusal } from '../config.ts';
 import { DatabaseFault } from '../neo4j/faults.ts';
 
@@ -16,10 +16,15 @@ export async function untilAskedToStop(work: Work): Promise<never> {
   try {
     return process.exit(await work(stopping.signal, asked));
   } catch (error) {
-    if (stopping.signal.aborted) return process.exit(0);
+    if (isStop(error, stopping.signal)) return process.exit(0);
     console.error(sentenceFor(error));
     return process.exit(1);
   }
+}
+
+// What was cut off because the program was asked to stop; anything else that fails then is a failure.
+function isStop(error: unknown, { aborted, reason }: AbortSignal): boolean {
+  return aborted && (error === reason || (error instanceof Error && error.name === 'AbortError'));
 }
 
 function sentenceFor(error: unknown): string {

@@ -1,6 +1,7 @@
 // vitest's global set-up: joins the databases that `npm test` keeps, or keeps its own for as long as vitest runs.
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { putAway, putAwayAfter } from '../../server/neo4j/put-away.ts';
 import { joinRun, startRun, type Stand } from './run-of-neo4j.ts';
 import { endAllIn, RUN_FOLDER, temporaryFolder } from './temporary.ts';
 
@@ -19,19 +20,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const folder = temporaryFolder('test');
   const remove = async (): Promise<void> => {
     process.env[RUN_FOLDER] = '';
-    await endAllIn(folder);
-    rmSync(folder, { recursive: true, force: true });
+    await putAway([() => { rmSync(folder, { recursive: true, force: true }); }, () => endAllIn(folder)]);
   };
   try {
     const run = await startRun(folder, (line) => { process.stdout.write(`${line}\n`); });
     process.env[RUN_FOLDER] = folder;
     project.provide('stand', run.stand);
-    return async () => {
-      await run.stop();
-      await remove();
-    };
+    return () => putAway([remove, () => run.stop()]);
   } catch (error) {
-    await remove();
-    throw error;
+    return await putAwayAfter(error, [remove]);
   }
 }

@@ -1,5 +1,6 @@
 // `npm test`: every lane in order, why each failure failed, and a last line with the sum. Names given run only those lanes.
 import { rmSync } from 'node:fs';
+import { putAway } from '../../server/neo4j/put-away.ts';
 import { ensureClient } from '../../server/programs/built-client.ts';
 import { untilAskedToStop } from '../../server/programs/stopping.ts';
 import { LANES, type Lane, type Outcome, type Surroundings } from './lanes.ts';
@@ -24,9 +25,11 @@ await untilAskedToStop(async (signal) => {
       outcomes.push(await timed(lane.name, () => (lane.needsNeo4j && databases === 'none' ? NO_DATABASE : judged(lane, surroundings))));
     }
   } finally {
-    if (databases !== undefined && databases !== 'none') await databases.stop();
-    await endAllIn(folder);
-    rmSync(folder, { recursive: true, force: true });
+    await putAway([
+      () => { rmSync(folder, { recursive: true, force: true }); },
+      () => endAllIn(folder),
+      () => (databases === undefined || databases === 'none' ? undefined : databases.stop()),
+    ]);
   }
   return summed(outcomes, signal.aborted);
 });

@@ -9,6 +9,7 @@ import type { DatabaseConfig } from '../../server/neo4j/driver.ts';
 import { freePort } from '../../server/neo4j/embedded/settings.ts';
 import { startEmbedded, type Embedded } from '../../server/neo4j/embedded/start.ts';
 import { openStore } from '../../server/neo4j/open-store.ts';
+import { putAway, putAwayAfter } from '../../server/neo4j/put-away.ts';
 import { seed } from '../../server/programs/seeding.ts';
 
 const database = z.object({ uri: z.string(), user: z.string(), password: z.string(), databaseName: z.string() });
@@ -30,21 +31,23 @@ export async function startRun(folder: string, say: (line: string) => void): Pro
   const started: { stop(): Promise<void> }[] = [];
   const stop = async (): Promise<void> => {
     rmSync(join(folder, STAND_FILE), { force: true });
-    for (const each of started.toReversed()) await each.stop();
+    await putAway(started.map((each) => () => each.stop()));
   };
   try {
     await seededStore(config, say);
-    const [a, b] = await Promise.all(['lane-a', 'lane-b'].map((lane) => startLane(config, join(folder, lane))));
+    const [a, b] = await Promise.all(['lane-a', 'lane-b'].map(async (name) => {
+      const lane = await startLane(config, join(folder, name));
+      started.push(lane);
+      return lane;
+    }));
     if (a === undefined || b === undefined) throw new Error('Two lanes were asked for.');
-    started.push(a, b);
     const server = await startServer(b.config);
     started.push(server);
     const stand = { laneA: a.config, laneB: b.config, serverUrl: server.url };
     writeFileSync(join(folder, STAND_FILE), JSON.stringify(stand), { mode: 0o600 });
     return { stand, stop };
   } catch (error) {
-    await stop();
-    throw error;
+    return await putAwayAfter(error, [stop]);
   }
 }
 
@@ -99,8 +102,7 @@ export async function startServer(database: DatabaseConfig): Promise<StartedServ
   try {
     return { url: await urlSaidBy(child), process: child, stop };
   } catch (error) {
-    await stop();
-    throw error;
+    return await putAwayAfter(error, [stop]);
   }
 }
 

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../config.ts';
-import { aliveIn, forget, remember, startOf } from './processes.ts';
+import { aliveIn, forgetDead, forgetOwn, rememberFirst, startOf, type KnownProcess } from './processes.ts';
 
 /** What a program holds the folder for: a server, a program of the command line, or a test. */
 export type Mode = 'serving' | 'program' | 'test';
@@ -31,18 +31,49 @@ export function placesIn(dataFolder: string): Places {
   };
 }
 
+const TRIES = 500;
+const PAUSE = 10;
+
 /** Takes the folder for this process and answers how to give it back. Throws a Refusal while another program has it. */
 export function holdDataFolder(dataFolder: string, mode: Mode): () => void {
   const { holder } = placesIn(dataFolder);
   mkdirSync(dataFolder, { recursive: true });
   const record = { pid: process.pid, startedAt: startOf(process.pid) ?? '', mode };
-  for (let tries = 0; tries < 3; tries += 1) {
-    if (remember(holder, record, true)) return () => { forget(holder); };
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    if (rememberFirst(holder, record)) return once(() => { forgetOwn(holder, record); });
     const other = aliveIn(holder);
     if (other !== undefined) throw new Refusal(inUse(dataFolder, other.pid));
-    forget(holder);
+    if (!buryDead(holder, record)) wait(PAUSE);
   }
   throw new Refusal(inUse(dataFolder));
+}
+
+// One program at a time takes a dead holder away: two that saw the same one could else take each other's record.
+function buryDead(holder: string, record: KnownProcess): boolean {
+  const burying = `${holder}.burying`;
+  if (!rememberFirst(burying, record)) {
+    if (aliveIn(burying) === undefined) forgetDead(burying);
+    return false;
+  }
+  try {
+    if (aliveIn(holder) === undefined) forgetDead(holder);
+    return true;
+  } finally {
+    forgetOwn(burying, record);
+  }
+}
+
+function wait(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+function once(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    work();
+  };
 }
 
 export function inUse(dataFolder: string, pid?: number): string {

@@ -62,6 +62,7 @@ function maven(args: readonly string[], signal: AbortSignal | undefined): Promis
     child.on('error', (error) => { reject(error.name === 'AbortError' ? error : new Refusal(`Maven (mvn) cannot be started: install it, then try again. ${OTHER_WAY}`)); });
     child.on('close', (code) => {
       if (code === 0) resolve();
+      else if (signal?.aborted === true) reject(new DOMException('The fetch was cut off.', 'AbortError'));
       else reject(new Refusal(`Maven could not fetch Neo4j ${NEO4J_VERSION}: is the network there? ${OTHER_WAY}\n${said.trim()}`));
     });
   });

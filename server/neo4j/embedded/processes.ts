@@ -1,6 +1,7 @@
 // Who is alive? A process is known by its id and its start time, since ids are given out again.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 
@@ -18,15 +19,52 @@ export function aliveIn(file: string): KnownProcess | undefined {
   return startOf(found.data.pid) === found.data.startedAt ? found.data : undefined;
 }
 
-/** Writes the record; with `isNew`, only where there is none: false when another was first. */
-export function remember(file: string, record: KnownProcess, isNew = false): boolean {
+/** Writes the record in place of whatever is there. Nobody ever reads half of it. */
+export function remember(file: string, record: KnownProcess): void {
+  const whole = written(file, record);
+  renameSync(whole, file);
+}
+
+/** Writes the record only where there is none: false when another was first. */
+export function rememberFirst(file: string, record: KnownProcess): boolean {
+  const whole = written(file, record);
   try {
-    writeFileSync(file, `${JSON.stringify(record)}\n`, { mode: 0o600, flag: isNew ? 'wx' : 'w' });
+    linkSync(whole, file);
     return true;
   } catch (error) {
-    if (isNew && error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(whole, { force: true });
   }
+}
+
+function written(file: string, record: KnownProcess): string {
+  const path = `${file}.${randomUUID()}`;
+  writeFileSync(path, `${JSON.stringify(record)}\n`, { mode: 0o600 });
+  return path;
+}
+
+/**
+ * Takes away the record of a process that is gone. One that appeared in its place meanwhile is put back:
+ * what lies under a name of one's own nobody else moves while it is read again.
+ */
+export function forgetDead(file: string): void {
+  const moved = `${file}.${randomUUID()}`;
+  try {
+    renameSync(file, moved);
+  } catch {
+    return;
+  }
+  const alive = aliveIn(moved);
+  if (alive !== undefined) rememberFirst(file, alive);
+  rmSync(moved, { force: true });
+}
+
+/** Takes the record away if it is still that process's own. */
+export function forgetOwn(file: string, own: KnownProcess): void {
+  const found = aliveIn(file);
+  if (found?.pid === own.pid && found.startedAt === own.startedAt) forget(file);
 }
 
 export function forget(file: string): void {
@@ -39,13 +77,12 @@ export function startOf(pid: number): string | undefined {
 }
 
 /** Asks the process to end and waits until it has; after 30 s it is ended by force. */
-export async function endProcess({ pid, startedAt }: KnownProcess): Promise<void> {
-  if (!signal(pid, 'SIGTERM') || await isGone(pid, startedAt, STOP_LIMIT)) return;
-  signal(pid, 'SIGKILL');
-  await isGone(pid, startedAt, KILL_LIMIT);
+export async function endProcess(known: KnownProcess): Promise<void> {
+  if (!signal(known, 'SIGTERM') || await isGone(known, STOP_LIMIT)) return;
+  if (signal(known, 'SIGKILL')) await isGone(known, KILL_LIMIT);
 }
 
-async function isGone(pid: number, startedAt: string, limit: number): Promise<boolean> {
+async function isGone({ pid, startedAt }: KnownProcess, limit: number): Promise<boolean> {
   const until = Date.now() + limit;
   while (Date.now() < until) {
     if (startOf(pid) !== startedAt) return true;
@@ -54,7 +91,9 @@ async function isGone(pid: number, startedAt: string, limit: number): Promise<bo
   return false;
 }
 
-function signal(pid: number, name: 'SIGTERM' | 'SIGKILL'): boolean {
+// Its id may be a stranger's by now, who is left alone.
+function signal({ pid, startedAt }: KnownProcess, name: 'SIGTERM' | 'SIGKILL'): boolean {
+  if (startOf(pid) !== startedAt) return false;
   try {
     return process.kill(pid, name);
   } catch {

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { environmentFor, Refusal, type Config } from '../../config.ts';
 import type { DatabaseConfig } from '../driver.ts';
 import { createHealthCheck } from '../health.ts';
+import { putAwayAfter } from '../put-away.ts';
 import { inUse, placesIn, type Mode, type Places } from './data-folder.ts';
 import { jarsFolder } from './jars.ts';
 import { passwordFor } from './password.ts';
@@ -50,8 +51,7 @@ async function started(places: Places, wish: Wish): Promise<Embedded> {
   const port = wish.boltPort ?? await freePort();
   mkdirSync(places.conf, { recursive: true });
   writeFileSync(join(places.conf, 'neo4j.conf'), settingsFor(port));
-  const password = await passwordFor(places, java, jars);
-  wish.signal?.throwIfAborted();
+  const password = await passwordFor(places, java, jars).finally(() => { wish.signal?.throwIfAborted(); });
   wish.say('Starting Neo4j');
   const running = await launch(places, { java, jars, port, mode: wish.mode });
   return await whenReady({ process: running, config: configFor(port, password), isAdopted: false }, places, wish);
@@ -98,8 +98,7 @@ async function whenReady({ process: running, config, isAdopted }: Waiting, place
     await answering(config, running, { places, wish });
     return { config, pid: running.pid, isAdopted, stop };
   } catch (error) {
-    await stop();
-    throw error;
+    return await putAwayAfter(error, [stop]);
   }
 }
 
