@@ -32,16 +32,22 @@ WITH asOf, party,
     RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
       item: item {.id, .title, .label, .itemNumber, labels: labels(item),
         within: head([(item)<-[:CONTAINS]-(:Theme)<-[:CONTAINS]-(area:PriorityArea) | area.title])},
-      holders: COLLECT {
-        MATCH (item)<-[:FOR]-(shared:Assignment {letter: duty.letter})-[:TO]->(party:Party)
+      holderKinds: COLLECT {
+        MATCH (item)<-[:FOR]-(shared:Assignment {letter: duty.letter})-[:TO]->(sharer:Party)
         WHERE shared.validFrom <= asOf < shared.validTo AND shared.firstAttested <= asOf AND shared.status IN $statuses
-        RETURN DISTINCT party.name AS name ORDER BY name },
+        WITH DISTINCT sharer ORDER BY sharer.id
+        RETURN sharer.kind },
       deliverables: COUNT { (item)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(:Deliverable) },
       objectives: COUNT { (item)-[:CONTAINS]->(:Objective) },
       measures: COUNT { (item)-[:CONTAINS]->(:Measure) }}
     ORDER BY duty.id
   } AS duties,
-  [(party)<-[:OF]-(gap:Absence) | gap {.slot, .reason, .claimIds}] AS absences,
+  COLLECT {
+    MATCH (party)<-[:OF]-(gap:Absence)
+    WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
+    WITH gap ORDER BY gap.lastAttested DESC, gap.id
+    RETURN gap {.slot, .reason, .claimIds}
+  } AS absences,
   COLLECT {
     MATCH (party)<-[:ABOUT]-(said:Claim)
     WHERE said.about IS NULL

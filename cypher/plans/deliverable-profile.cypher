@@ -8,10 +8,15 @@ WITH asOf, item, theme, area, edition,
   } AS printed,
   COLLECT {
     MATCH (theme)-[:MEASURED_BY]->(measure:Measure)<-[row:CONTAINS]-(area)
-    WHERE measure.firstAttested <= asOf AND measure.status IN $statuses
+    WHERE measure.validFrom <= asOf < measure.validTo AND measure.firstAttested <= asOf AND measure.status IN $statuses
     RETURN measure {.id, .title, labels: labels(measure), within: area.title} ORDER BY row.order, measure.id
   } AS measures,
-  [(item)<-[:OF]-(gap:Absence) | gap {.slot, .reason, .claimIds}] AS absences,
+  COLLECT {
+    MATCH (item)<-[:OF]-(gap:Absence)
+    WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
+    WITH gap ORDER BY gap.lastAttested DESC, gap.id
+    RETURN gap {.slot, .reason, .claimIds}
+  } AS absences,
   // How many items the paper prints on the same row.
   COUNT {
     MATCH (claim:Claim)-[:CITES]->(row:Passage)

@@ -1,17 +1,23 @@
 // What does the plan print of this measure: baseline, target, date, and which themes carry its label?
 WITH date($asOf) AS asOf
 MATCH (item:Measure {id: $id})<-[:CONTAINS]-(area:PriorityArea)<-[:CONTAINS]-(edition:PlanEdition)
-WITH item, area, edition,
+WITH asOf, item, area, edition,
   COLLECT {
     MATCH (item)<-[:MEASURED_BY]-(theme:Theme)<-[place:CONTAINS]-(area)
     RETURN theme {.id, .title, labels: labels(theme), within: area.title} ORDER BY place.order, theme.id
   } AS themes,
   COLLECT {
     MATCH (item)<-[:OBSERVES]-(seen:Observation)
-    WHERE seen.firstAttested <= asOf AND seen.status IN $statuses
-    RETURN seen {.id, .kind, .value, .due, .claimIds} ORDER BY seen.id
+    WHERE seen.validFrom <= asOf < seen.validTo AND seen.firstAttested <= asOf AND seen.status IN $statuses
+    WITH seen ORDER BY seen.lastAttested DESC, seen.id
+    RETURN seen {.id, .status, .kind, .value, .due, .claimIds}
   } AS observations,
-  [(item)<-[:OF]-(gap:Absence) | gap {.slot, .reason, .claimIds}] AS absences
+  COLLECT {
+    MATCH (item)<-[:OF]-(gap:Absence)
+    WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
+    WITH gap ORDER BY gap.lastAttested DESC, gap.id
+    RETURN gap {.slot, .reason, .claimIds}
+  } AS absences
 RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title, .referenceLabel, .note, .version, labels: labels(item), within: area.title} AS item,
   edition {.id, .title, .label, labels: labels(edition)} AS plan,
   area {.id, .title, labels: labels(area)} AS area,

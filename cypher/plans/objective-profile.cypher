@@ -8,8 +8,9 @@ WITH asOf, item, holder,
   }) AS plan,
   COLLECT {
     MATCH (item)<-[:OBSERVES]-(seen:Observation)
-    WHERE seen.firstAttested <= asOf AND seen.status IN $statuses
-    RETURN seen {.id, .kind, .value, .due, .claimIds} ORDER BY seen.id
+    WHERE seen.validFrom <= asOf < seen.validTo AND seen.firstAttested <= asOf AND seen.status IN $statuses
+    WITH seen ORDER BY seen.lastAttested DESC, seen.id
+    RETURN seen {.id, .status, .kind, .value, .due, .claimIds}
   } AS observations,
   COLLECT {
     MATCH (item)-[line:ALIGNS_TO WHERE line.firstAttested <= asOf]-(other)

@@ -5,6 +5,7 @@ import { day } from '#schema/period.ts';
 import { ASSIGNMENT_BASES, RASCI_LETTERS } from '#schema/vocabulary/accountability.ts';
 import { CLAIM_BASES } from '#schema/vocabulary/evidence.ts';
 import { OBSERVATION_KINDS } from '#schema/vocabulary/plans.ts';
+import { STATUSES } from '#schema/vocabulary/statuses.ts';
 
 const text = z.string();
 
@@ -13,7 +14,7 @@ export const planItem = { ...dated, labels: z.array(text), title: text, within: 
 
 /** A baseline or a target; `due` as printed. */
 export const observationRow = z.object({
-  id: text, kind: z.enum(OBSERVATION_KINDS), value: text, due: z.nullable(text), claimIds: z.array(text),
+  id: text, status: z.enum(STATUSES), kind: z.enum(OBSERVATION_KINDS), value: text, due: z.nullable(text), claimIds: z.array(text),
 });
 
 /** `isOutward`: `self`, of the page, is aligned to `other`; else `other` to it. */

@@ -7,7 +7,12 @@ WITH asOf, item, edition,
     WHERE step.validFrom <= asOf < step.validTo AND step.firstAttested <= asOf AND step.status IN $statuses
     RETURN step {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title} ORDER BY step.id
   } AS mitigations,
-  [(item)<-[:OF]-(gap:Absence) | gap {.slot, .reason, .claimIds}] AS absences
+  COLLECT {
+    MATCH (item)<-[:OF]-(gap:Absence)
+    WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
+    WITH gap ORDER BY gap.lastAttested DESC, gap.id
+    RETURN gap {.slot, .reason, .claimIds}
+  } AS absences
 RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title, .rating, .note, .version, labels: labels(item)} AS item,
   edition {.id, .title, .label, labels: labels(edition)} AS plan,
   mitigations, absences,

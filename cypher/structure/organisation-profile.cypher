@@ -33,10 +33,11 @@ WITH asOf, party,
     RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
       item: item {.id, .title, .label, .itemNumber, labels: labels(item),
         within: head([(item)<-[:CONTAINS]-(:Theme)<-[:CONTAINS]-(area:PriorityArea) | area.title])},
-      holders: COLLECT {
-        MATCH (item)<-[:FOR]-(shared:Assignment {letter: duty.letter})-[:TO]->(party:Party)
+      holderKinds: COLLECT {
+        MATCH (item)<-[:FOR]-(shared:Assignment {letter: duty.letter})-[:TO]->(sharer:Party)
         WHERE shared.validFrom <= asOf < shared.validTo AND shared.firstAttested <= asOf AND shared.status IN $statuses
-        RETURN DISTINCT party.name AS name ORDER BY name },
+        WITH DISTINCT sharer ORDER BY sharer.id
+        RETURN sharer.kind },
       deliverables: COUNT { (item)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(:Deliverable) },
       objectives: COUNT { (item)-[:CONTAINS]->(:Objective) },
       measures: COUNT { (item)-[:CONTAINS]->(:Measure) }}

@@ -4,6 +4,8 @@ import { citationRow, dated, thingRow } from '#cypher/evidence/cited.ts';
 import { day } from '#schema/period.ts';
 import { ABSENCE_REASONS, SLOTS } from '#schema/vocabulary/absence-reasons.ts';
 import { ASSIGNMENT_BASES, RASCI_LETTERS } from '#schema/vocabulary/accountability.ts';
+import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
+import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
 import { MEMBER_ROLES, PLACES_HELD, VISIBILITIES, VOTINGS } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
@@ -45,7 +47,7 @@ export const dutyRow = z.object({
   letter: z.enum(RASCI_LETTERS),
   basis: z.enum(ASSIGNMENT_BASES),
   item: thingRow,
-  holders: z.array(text),
+  holderKinds: z.array(z.nullable(z.enum([...BODY_KINDS, ...ORGANISATION_KINDS]))),
   deliverables: z.int(),
   objectives: z.int(),
   measures: z.int(),

@@ -32,7 +32,7 @@ it.each([
 
 it('counts the stakeholders of the papers that speak of the body, and cites each passage once', () => {
   const members = slot('members', facts({ stakeholders: ['c.sk.1', 'c.sk.2', 'c.sk.3'] }));
-  expect(members?.remark).toBe("The plan's 2 key stakeholders are not its members.");
+  expect(members?.remark).toBe('The 2 key stakeholders of the Paper doc-001 are not its members.');
   expect(members?.evidence.map(({ id }) => id)).toEqual(['c.sk.1']);
 });
 

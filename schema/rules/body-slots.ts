@@ -59,7 +59,7 @@ export function wholeOf({ lines, peers }: BodyFacts, { cited }: Reading): (Spoke
   if (line === undefined) return undefined;
   const siblings = peers.filter((peer) => peer.whole === line.other.id && isStated(peer)).length;
   const thing = toThing(line.other);
-  return { name: thing, thing, line, peers: isStated(line) ? siblings + 1 : 1 };
+  return { name: thing, status: line.status, thing, line, peers: isStated(line) ? siblings + 1 : 1 };
 }
 
 function whatItIs(facts: BodyFacts, reading: Reading): Slot | undefined {
@@ -75,7 +75,7 @@ function whatItIs(facts: BodyFacts, reading: Reading): Slot | undefined {
 function power({ body, lines }: BodyFacts, reading: Reading): Slot | undefined {
   const founding = lines.find((line) => line.type === 'ESTABLISHED_BY' && line.isOutward);
   const founder = founding === undefined ? undefined : toThing(founding.other);
-  const say = sayPower(body.kind, founder);
+  const say = sayPower(body.kind, founding === undefined ? undefined : { party: toThing(founding.other), status: founding.status });
   if (say === undefined) return undefined;
   const evidence = citationsOf(founding?.claimIds ?? body.claimIds, reading.cited);
   return filledSlot({ slot: 'power', heading: BODY_SLOTS.power }, { say, links: founder === undefined ? [] : [founder], evidence });
@@ -88,7 +88,7 @@ function members(facts: BodyFacts, reading: Reading): Slot {
     return filledSlot({ ...row, remark: VOTES_UNKNOWN }, { say, ...seatsOf(facts.members, reading) });
   }
   const stakeholders = stakeholdersBeside(facts, reading);
-  const gap = absentSlot({ ...row, remark: sayNotMembers(stakeholders.length) }, facts.absences, reading);
+  const gap = absentSlot({ ...row, remark: sayNotMembers(stakeholders.length, [...new Set(stakeholders.map(({ document }) => document.shortTitle))]) }, facts.absences, reading);
   return { ...gap, evidence: onePerPassage(stakeholders) };
 }
 

@@ -5,7 +5,7 @@ import { toThing } from './thing.ts';
 
 const reading = { asOf: '2023-06-01', cited: [aCitation('c.1')] };
 const board = aBodyNamed('b', 'Living Well Board');
-const counts = { holders: ['Living Well Board'], deliverables: 48, objectives: 14, measures: 12 };
+const counts = { holderKinds: ['PARTNERSHIP_BOARD'], deliverables: 48, objectives: 14, measures: 12 } as const;
 
 const aDuty = (id: string, over: Partial<StoredDuty>): StoredDuty => aFact(id, {
   letter: 'RESPONSIBLE', basis: 'STATED', claimIds: ['c.1'], item: { id: 'd', labels: ['Deliverable'], title: 'A centre' }, ...counts, ...over } as const);

@@ -5,6 +5,8 @@ import { byKeys } from '#schema/rules/ordering.ts';
 import { paperFirst, silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
 import { RASCI_LETTERS, type AssignmentBasis, type Rasci } from '#schema/vocabulary/accountability.ts';
+import type { BodyKind } from '#schema/vocabulary/body-kinds.ts';
+import type { OrganisationKind } from '#schema/vocabulary/organisation-kinds.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { NO_OWNER, sayDuty, sayHolder, type DutyItem } from '#schema/wording/duty.ts';
 
@@ -16,8 +18,8 @@ interface StoredAssignment extends StoredFact {
 
 export interface StoredDuty extends StoredAssignment {
   readonly item: StoredThing;
-  /** Names of all that hold the same letter for the item on the day. */
-  readonly holders: readonly string[];
+  /** The kinds of all that hold the same letter for the item on the day. */
+  readonly holderKinds: readonly (BodyKind | OrganisationKind | null)[];
   readonly deliverables: number;
   readonly objectives: number;
   readonly measures: number;

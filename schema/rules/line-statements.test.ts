@@ -6,7 +6,7 @@ import { toThing } from './thing.ts';
 const board = toThing(aBodyNamed('b', 'Living Well Board'));
 const reading = { asOf: '2023-06-01', cited: [] };
 const aLine = (id: string, type: StoredLine['type'], isOutward: boolean): StoredLine =>
-  aFact(id, { type, isOutward, cadence: null, other: aBodyNamed('o', 'Other Board') });
+  aFact(id, { type, isOutward, cadence: null, claimIds: ['c.1'], other: aBodyNamed('o', 'Other Board') });
 
 it('says lines in registry order, what leads away first, and links the other party only', () => {
   const lines = [aLine('3', 'PART_OF', false), aLine('1', 'PART_OF', true), aLine('2', 'REPORTS_TO', true)];

@@ -3,6 +3,7 @@ import type { Statement, Thing } from '#schema/answer.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { paperFirst, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThings, type StoredThing } from '#schema/rules/thing.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayDecision, sayMention } from '#schema/wording/mention.ts';
 
 export interface StoredMention {
@@ -14,6 +15,7 @@ export interface StoredMention {
 }
 
 export interface StoredDecision extends StoredFact {
+  readonly status: Status;
   readonly title: string;
   readonly concerns: readonly StoredThing[];
 }
@@ -32,6 +34,6 @@ export function mentionStatements(subject: StoredFact, mentions: readonly Stored
 export function decisionStatements(decisions: readonly StoredDecision[], reading: Reading): readonly Statement[] {
   return decisions.map((decision) => {
     const links: readonly Thing[] = toThings(decision.concerns);
-    return statementOf(decision, { say: sayDecision(decision.title), links }, reading);
+    return statementOf(decision, { say: sayDecision(decision.title, decision.status), links }, reading);
   });
 }

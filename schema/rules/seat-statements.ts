@@ -32,6 +32,7 @@ export function seatStatements(party: Thing, seats: readonly StoredSeat[], readi
 }
 
 export interface StoredHolding extends StoredFact {
+  readonly status: Status;
   readonly validFrom: Day;
   readonly validTo: Day;
   readonly fromPrecision: DatePrecision | null;
@@ -46,7 +47,7 @@ export function holdingStatements(holdings: readonly StoredHolding[], reading: R
     const seen = papersOf(held.claimIds, reading).at(-1)?.issuedSay ?? sayDay(held.lastAttested);
     const [from, until] = [shownStart(held.validFrom), shownEnd(held.validTo)];
     const say = sayHolding({
-      post, seen,
+      post, seen, status: held.status,
       from: from === null ? null : sayDay(from, held.fromPrecision ?? 'DAY'),
       until: until === null ? null : sayDay(until, held.untilPrecision ?? 'DAY'),
     });

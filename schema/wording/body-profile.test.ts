@@ -3,13 +3,14 @@ import { sayAuthority, sayBody, sayMembers, sayNotMembers, sayPower, sayWhatItIs
 
 const partnership = { name: 'County Durham Care Partnership', kind: 'BODY' } as const;
 const board = { name: 'Living Well Partnership Board', kind: 'BODY' } as const;
+const whole = { name: partnership, status: 'IN_FORCE' } as const;
 const aBoard = { kind: 'PARTNERSHIP_BOARD', kindPrinted: 'Partnership Board' } as const;
 
 describe('what a body is', () => {
   it.each([
-    [aBoard, { name: partnership, peers: 3 }, 'One of the three partnership boards of the County Durham Care Partnership'],
-    [{ kind: 'SUB_GROUP', kindPrinted: null } as const, { name: board, peers: 1 }, 'A sub-group of the Living Well Partnership Board'],
-    [{ kind: 'EXECUTIVE_GROUP', kindPrinted: null } as const, { name: partnership, peers: 1 }, 'An executive group of the County Durham Care Partnership'],
+    [aBoard, { ...whole, peers: 3 }, 'One of the three partnership boards of the County Durham Care Partnership'],
+    [{ kind: 'SUB_GROUP', kindPrinted: null } as const, { ...whole, name: board, peers: 1 }, 'A sub-group of the Living Well Partnership Board'],
+    [{ kind: 'EXECUTIVE_GROUP', kindPrinted: null } as const, { ...whole, peers: 1 }, 'An executive group of the County Durham Care Partnership'],
     [{ kind: 'PARTNERSHIP', kindPrinted: null } as const, undefined, 'Partnership'],
     [{ kind: 'OTHER', kindPrinted: 'Panel' } as const, undefined, 'Printed as “Panel”; no more is stated'],
     [{ kind: 'OTHER', kindPrinted: null } as const, undefined, undefined],
@@ -20,7 +21,7 @@ describe('what a body is', () => {
 
 it.each([
   ['STATUTORY_BOARD', undefined, 'Required by law'],
-  ['PARTNERSHIP_BOARD', partnership, 'Set up by the County Durham Care Partnership'],
+  ['PARTNERSHIP_BOARD', { party: partnership, status: 'IN_FORCE' }, 'Set up by the County Durham Care Partnership'],
   ['PARTNERSHIP_BOARD', undefined, undefined],
 ] as const)('by what power a %s acts', (kind, setUpBy, said) => {
   expect(sayPower(kind, setUpBy)).toBe(said);
@@ -33,8 +34,8 @@ it('takes "not stated" for silence, not for an authority', () => {
 
 it('keeps members apart from stakeholders', () => {
   expect(sayMembers(['Durham County Council', 'Lay member, Care Partnership'])).toBe('Durham County Council; Lay member, Care Partnership');
-  expect(sayNotMembers(22)).toBe("The plan's 22 key stakeholders are not its members.");
-  expect(sayNotMembers(0)).toBeUndefined();
+  expect(sayNotMembers(22, ['Draft Plan'])).toBe('The 22 key stakeholders of the Draft Plan are not its members.');
+  expect(sayNotMembers(0, [])).toBeUndefined();
 });
 
 it.each([

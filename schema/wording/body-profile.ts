@@ -1,6 +1,7 @@
 // The page of a body in sentences: its fixed rows, and the line under its name.
 import { AUTHORITY_WORDS, BODY_KIND_WORDS } from '#schema/wording/kinds.ts';
-import { sayCount } from '#schema/wording/papers.ts';
+import { sayStanding } from '#schema/wording/line.ts';
+import { sayCount, sayList, withThe } from '#schema/wording/papers.ts';
 import { partyName, sayNumber, sentence, type NamedParty } from '#schema/wording/party-name.ts';
 import type { Authority, BodyKind } from '#schema/vocabulary/body-kinds.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
@@ -30,6 +31,8 @@ export function sayBodyKind({ kind, kindPrinted }: SpokenKind): string {
 /** What the body is a part of. `peers`: how many of its kind a paper states to be parts, itself included. */
 export interface SpokenWhole {
   readonly name: NamedParty;
+  /** Of the line that makes it a part. */
+  readonly status: Status;
   readonly peers: number;
 }
 
@@ -37,7 +40,7 @@ export interface SpokenWhole {
 export function sayWhatItIs(body: SpokenKind, whole: SpokenWhole | undefined): string | undefined {
   const kind = lowerFirst(sayBodyKind(body));
   if (whole !== undefined && body.kind !== 'OTHER') {
-    const of = partyName(whole.name);
+    const of = `${partyName(whole.name)}${sayStanding(whole.status)}`;
     return whole.peers > 1 ? `One of the ${sayNumber(whole.peers)} ${kind}s of ${of}` : `${withArticle(kind)} of ${of}`;
   }
   if (body.kind !== 'OTHER') return sayBodyKind(body);
@@ -45,9 +48,9 @@ export function sayWhatItIs(body: SpokenKind, whole: SpokenWhole | undefined): s
 }
 
 /** By what power it acts: undefined where no paper says. */
-export function sayPower(kind: BodyKind, setUpBy: NamedParty | undefined): string | undefined {
+export function sayPower(kind: BodyKind, setUpBy: { readonly party: NamedParty; readonly status: Status } | undefined): string | undefined {
   if (kind === 'STATUTORY_BOARD' || kind === 'STATUTORY_COMMITTEE') return 'Required by law';
-  return setUpBy === undefined ? undefined : `Set up by ${partyName(setUpBy)}`;
+  return setUpBy === undefined ? undefined : `Set up by ${partyName(setUpBy.party)}${sayStanding(setUpBy.status)}`;
 }
 
 /** What it may decide: undefined where no paper says. */
@@ -60,9 +63,10 @@ export function sayMembers(members: readonly string[]): string {
   return members.join('; ');
 }
 
-/** "The plan's 22 key stakeholders are not its members."; undefined where the papers name no stakeholders. */
-export function sayNotMembers(stakeholders: number): string | undefined {
-  return stakeholders === 0 ? undefined : `The plan's ${sayCount(stakeholders, 'key stakeholder')} are not its members.`;
+/** "The 22 key stakeholders of the Draft County Durham Plan 23/24 are not its members."; undefined where no paper names any. */
+export function sayNotMembers(stakeholders: number, papers: readonly string[]): string | undefined {
+  if (stakeholders === 0) return undefined;
+  return `The ${sayCount(stakeholders, 'key stakeholder')} of ${sayList(papers.map(withThe))} ${stakeholders === 1 ? 'is no member of it' : 'are not its members'}.`;
 }
 
 export const VOTES_UNKNOWN = 'Our papers do not say who votes, or whether there are more.';

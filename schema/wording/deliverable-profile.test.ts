@@ -16,9 +16,9 @@ describe('what is odd about a printed row', () => {
 });
 
 it('keeps what our copy lost apart from what the paper leaves out', () => {
-  expect(sayNoTiming('LOST_IN_EXTRACTION')).toBe('Our copy lost the marks for quarters and years');
+  expect(sayNoTiming('LOST_IN_EXTRACTION')).toBe('When it is due is lost in our copy of the paper');
   expect(sayNoTiming('NOT_STATED_IN_SOURCE')).toBe('Not stated in the source');
-  expect(sayNoReference('LOST_IN_EXTRACTION')).toBe('Our copy lost the column of measure references');
+  expect(sayNoReference('LOST_IN_EXTRACTION')).toBe('Which measure it is tied to is lost in our copy of the paper');
 });
 
 it('prints figures and places as words', () => {

@@ -19,12 +19,12 @@ export function sayPrinted(texts: readonly string[]): string {
 
 /** Why the timing is missing. */
 export function sayNoTiming(reason: AbsenceReason): string {
-  return reason === 'LOST_IN_EXTRACTION' ? 'Our copy lost the marks for quarters and years' : sayAbsence(reason);
+  return reason === 'LOST_IN_EXTRACTION' ? 'When it is due is lost in our copy of the paper' : sayAbsence(reason);
 }
 
 /** Why the reference to a measure is missing. */
 export function sayNoReference(reason: AbsenceReason): string {
-  return reason === 'LOST_IN_EXTRACTION' ? 'Our copy lost the column of measure references' : sayAbsence(reason);
+  return reason === 'LOST_IN_EXTRACTION' ? 'Which measure it is tied to is lost in our copy of the paper' : sayAbsence(reason);
 }
 
 interface PrintedRow {

@@ -5,14 +5,16 @@ const board = { name: 'Living Well Partnership Board', kind: 'BODY' } as const;
 const anItem = (over: Partial<DutyItem> = {}): DutyItem =>
   ({ kind: 'OTHER', title: 'Item', detail: null, deliverables: 0, objectives: 0, measures: 0, ...over });
 const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty =>
-  ({ letter: 'RESPONSIBLE', basis: 'STATED', status: 'IN_FORCE', holder: board, item: anItem(), holders: [board.name], ...over });
+  ({ letter: 'RESPONSIBLE', basis: 'STATED', status: 'IN_FORCE', holder: board, item: anItem(), holderKinds: ['PARTNERSHIP_BOARD'], ...over });
 const lifeCourse = anItem({ kind: 'FUNCTION', title: 'Delivery across the life course' });
 const livingWell = anItem({ kind: 'AREA', title: 'Living Well', deliverables: 48, objectives: 14, measures: 12 });
 
 describe('a duty on the page of its holder', () => {
   it.each([
-    ['a shared task', aDuty({ item: lifeCourse, holders: ['A Board', 'B Board', 'C Board'] }),
+    ['a shared task', aDuty({ item: lifeCourse, holderKinds: ['PARTNERSHIP_BOARD', 'PARTNERSHIP_BOARD', 'PROGRAMME_BOARD'] }),
       'It is one of three boards responsible for delivery across the life course.'],
+    ['a task shared with what is no board', aDuty({ item: lifeCourse, holderKinds: ['PARTNERSHIP_BOARD', 'FORUM'] }),
+      'It is one of two bodies responsible for delivery across the life course.'],
     ['a task of its own', aDuty({ item: lifeCourse }), 'It is responsible for delivery across the life course.'],
     ['an area matched by name', aDuty({ item: livingWell, basis: 'IMPLIED' }),
       'It is responsible for the area called Living Well: 48 deliverables, 14 objectives and 12 measures. The names match; no sentence ties the two.'],

@@ -1,9 +1,12 @@
 // Who answers for what, as sentences: on the page of the party, and on the page of the plan.
 import type { AssignmentBasis, Rasci } from '#schema/vocabulary/accountability.ts';
+import type { BodyKind } from '#schema/vocabulary/body-kinds.ts';
+import type { OrganisationKind } from '#schema/vocabulary/organisation-kinds.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
+import { sayBoardsShortly } from '#schema/wording/ownership-reasons.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
-import { partyName, sayNumber, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
 
 interface Duty {
   readonly letter: Rasci;
@@ -14,8 +17,8 @@ interface Duty {
 export interface SpokenDuty extends Duty {
   readonly holder: NamedParty;
   readonly item: DutyItem;
-  /** The names of all that hold the same letter for the item, the holder's own among them. */
-  readonly holders: readonly string[];
+  /** The kinds of all that hold the same letter for the item, the holder's own among them. */
+  readonly holderKinds: readonly (BodyKind | OrganisationKind | null)[];
 }
 
 export interface DutyItem {
@@ -39,9 +42,8 @@ export function sayDuty(duty: SpokenDuty): string {
 /** "It is one of three boards responsible for delivery across the life course." */
 function sayShared(duty: SpokenDuty): string {
   const task = `${duty.item.title.slice(0, 1).toLowerCase()}${duty.item.title.slice(1)}`;
-  const shared = duty.holders.length > 1 && isLeading(duty.letter);
-  const noun = duty.holders.every((name) => name.endsWith('Board')) ? 'boards' : 'parties';
-  const who = shared ? `is one of ${sayNumber(duty.holders.length)} ${noun} ${ADJECTIVES[duty.letter]}` : verbOf(duty);
+  const kinds = duty.holderKinds;
+  const who = kinds.length > 1 && isLeading(duty.letter) ? `is one of ${sayBoardsShortly({ kinds })} ${ADJECTIVES[duty.letter]}` : verbOf(duty);
   return sentence(`It ${who} ${task}${sayStanding(duty.status)}.${ground(duty)}`);
 }
 

@@ -9,5 +9,5 @@ it.each([
 });
 
 it('says a decision', () => {
-  expect(sayDecision('Four key priorities')).toBe('Its decision: Four key priorities.');
+  expect(sayDecision('Four key priorities', 'IN_FORCE')).toBe('Its decision: Four key priorities.');
 });

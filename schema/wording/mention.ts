@@ -1,4 +1,6 @@
 // What a paper says of a party beside the structure: a stakeholder of a plan, a body that helps, a decision taken.
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { sayStanding } from '#schema/wording/line.ts';
 import { sentence } from '#schema/wording/party-name.ts';
 
 interface SpokenMention {
@@ -15,7 +17,7 @@ export function sayMention({ predicate, gist, paper }: SpokenMention): string {
   return sentence(gist);
 }
 
-/** "Its decision: four key priorities of the board." */
-export function sayDecision(title: string): string {
-  return sentence(`Its decision: ${title}`);
+/** "Its decision: four key priorities of the board."; "Its decision (proposed): …". */
+export function sayDecision(title: string, status: Status): string {
+  return sentence(`Its decision${sayStanding(status)}: ${title}`);
 }

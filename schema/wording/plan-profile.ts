@@ -2,6 +2,7 @@
 import type { PlanKind } from '#schema/vocabulary/plans.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { STATUS_WORDS } from '#schema/wording/kinds.ts';
+import { sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
 
 /** The rows of the page, in their order. */
@@ -24,7 +25,8 @@ export const PLAN_KIND_WORDS = {
 
 /** The edition's own label, such as "Draft of 15 March 2023"; else where it stands, without calling a mention a decision. */
 export function sayEdition({ label, status }: { readonly label: string | null; readonly status: Status }): string {
-  return label ?? (status === 'IN_FORCE' ? 'Papers speak of it as existing' : STATUS_WORDS[status]);
+  if (label !== null) return `${label}${sayStanding(status)}`;
+  return status === 'IN_FORCE' ? 'Papers speak of it as existing' : STATUS_WORDS[status];
 }
 
 interface Holdings {

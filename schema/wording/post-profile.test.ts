@@ -13,9 +13,9 @@ it.each([
 });
 
 it('names the place, counts several seats, and hides who is not to be shown', () => {
-  expect(sayWhere([{ name: 'County Durham Care Partnership', kind: 'BODY' }])).toBe('In the County Durham Care Partnership');
+  expect(sayWhere([{ party: { name: 'County Durham Care Partnership', kind: 'BODY' }, status: 'IN_FORCE' }])).toBe('In the County Durham Care Partnership');
   expect(saySeatCount(1)).toBeUndefined();
   expect(saySeatCount(null)).toBeUndefined();
   expect(saySeatCount(5)).toBe('There are 5 such seats.');
-  expect(sayHolderName(null)).toBe('a person whose name is not shown');
+  expect(sayHolderName(null, 'IN_FORCE')).toBe('a person whose name is not shown');
 });

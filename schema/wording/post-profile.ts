@@ -21,14 +21,19 @@ export function sayPost({ name, status, holders }: SpokenPost): string {
   return sentence(`${sayList(holders)} ${holders.length === 1 ? 'holds' : 'hold'} the post of ${name.name}${standing}`);
 }
 
-/** A holder as a row names it. */
-export function sayHolderName(person: { readonly name: string } | null): string {
-  return person === null ? 'a person whose name is not shown' : person.name;
+/** A holder as a row names it: "Sarah Burns", "Sarah Burns (proposed)". */
+export function sayHolderName(person: { readonly name: string } | null, status: Status): string {
+  return `${person === null ? 'a person whose name is not shown' : person.name}${sayStanding(status)}`;
+}
+
+interface SpokenSite {
+  readonly party: NamedParty;
+  readonly status: Status;
 }
 
 /** "In the County Durham Care Partnership". */
-export function sayWhere(parties: readonly NamedParty[]): string {
-  return `In ${sayList(parties.map(partyName))}`;
+export function sayWhere(sites: readonly SpokenSite[]): string {
+  return `In ${sayList(sites.map(({ party, status }) => `${partyName(party)}${sayStanding(status)}`))}`;
 }
 
 /** "There are 5 such seats."; undefined where it is one seat, or the number is not stated. */

@@ -1,5 +1,7 @@
 // The page of a risk in sentences.
 import type { RiskRating } from '#schema/vocabulary/plans.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { sayStanding } from '#schema/wording/line.ts';
 import { sayCount } from '#schema/wording/papers.ts';
 import { sentence } from '#schema/wording/party-name.ts';
 
@@ -9,8 +11,8 @@ export const RISK_SLOTS = { rating: 'How it is rated' } as const;
 export const RATING_WORDS = { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' } as const satisfies Record<RiskRating, string>;
 
 /** A mitigation as a full sentence. */
-export function sayMitigation(title: string): string {
-  return sentence(title);
+export function sayMitigation(title: string, status: Status): string {
+  return sentence(`${title}${sayStanding(status)}`);
 }
 
 /** "A risk to the plan “County Durham Plan 23/24”, with 1 mitigation printed." */

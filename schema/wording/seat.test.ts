@@ -20,14 +20,14 @@ it.each([
 });
 
 it('never names a person who is not shown', () => {
-  expect(sayMember({ member: null, memberText: null })).toBe('a member whose name is not shown');
+  expect(sayMember({ member: null, memberText: null, status: 'IN_FORCE' })).toBe('a member whose name is not shown');
 });
 
 it.each([
   [null, null, 'Director of Place, last seen on 15 March 2023. Our papers do not say from when.'],
   ['1 January 2017', '1 January 2019', 'Director of Place, last seen on 15 March 2023. Held from 1 January 2017. Until 1 January 2019.'],
 ])('a paper that shows a holder is not the day the post was taken up', (from, until, said) => {
-  expect(sayHolding({ post: { name: 'Director of Place', kind: 'POST' }, seen: '15 March 2023', from, until })).toBe(said);
+  expect(sayHolding({ post: { name: 'Director of Place', kind: 'POST' }, status: 'IN_FORCE', seen: '15 March 2023', from, until })).toBe(said);
 });
 
 it.each([

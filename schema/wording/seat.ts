@@ -24,13 +24,17 @@ export interface SpokenSeat {
 export function saySeat(seat: SpokenSeat): string {
   const through = seat.through === null ? '' : ` through ${seat.through}`;
   const behalf = seat.onBehalfOf === null ? '' : ` on behalf of ${partyName(seat.onBehalfOf)}`;
-  const who = seat.member === null ? sayMember(seat) : partyName(seat.member);
+  const who = seat.member === null ? nameOfMember(seat) : partyName(seat.member);
   const said = `${who} ${ROLES[seat.role]} ${partyName(seat.body)}${through}${behalf}`;
   return `${sentence(`${said}${sayStanding(seat.status)}`)} ${VOTES[seat.voting]}${PLACES[seat.placeHeld]}`;
 }
 
-/** A member as a row of members names it: "Durham County Council", "NHS organisations", "a member whose name is not shown". */
-export function sayMember({ member, memberText }: Pick<SpokenSeat, 'member' | 'memberText'>): string {
+/** A member as a row of members names it: "Durham County Council", "NHS organisations (proposed)", "a member whose name is not shown". */
+export function sayMember(seat: Pick<SpokenSeat, 'member' | 'memberText' | 'status'>): string {
+  return `${nameOfMember(seat)}${sayStanding(seat.status)}`;
+}
+
+function nameOfMember({ member, memberText }: Pick<SpokenSeat, 'member' | 'memberText'>): string {
   return member === null ? memberText ?? 'a member whose name is not shown' : member.name;
 }
 
@@ -60,6 +64,7 @@ const PLACES = {
 
 export interface SpokenHolding {
   readonly post: NamedParty;
+  readonly status: Status;
   /** "15 March 2023": the day of the newest paper that shows it. */
   readonly seen: string;
   /** Null where no start, no end is stated. */
@@ -68,10 +73,10 @@ export interface SpokenHolding {
 }
 
 /** "Director of Place, last seen on 15 March 2023. Our papers do not say from when." */
-export function sayHolding({ post, seen, from, until }: SpokenHolding): string {
+export function sayHolding({ post, status, seen, from, until }: SpokenHolding): string {
   const start = from === null ? 'Our papers do not say from when.' : `Held from ${from}.`;
   const end = until === null ? '' : ` Until ${until}.`;
-  return `${sentence(`${post.name}, last seen on ${seen}`)} ${start}${end}`;
+  return `${sentence(`${post.name}${sayStanding(status)}, last seen on ${seen}`)} ${start}${end}`;
 }
 
 /** Why no holder is named. */

@@ -7,6 +7,7 @@ import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts
 import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
 import { toThing, toThings } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { sayStanding } from '#schema/wording/line.ts';
 import { MEASURE_SLOTS, sayMeasure, sayMeasureNote, sayUsedBy } from '#schema/wording/measure-profile.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
 import { run } from '../neo4j/run.ts';
@@ -47,7 +48,7 @@ function slots(found: MeasureProfileRow, reading: Reading): readonly Slot[] {
     const row = { slot, heading: MEASURE_SLOTS[slot], recordedAs: slot };
     const say = slot === 'due' ? seen?.due : seen?.value;
     if (seen === undefined || typeof say !== 'string') return absentSlot(row, found.absences, reading);
-    return filledSlot(row, { say, evidence: citationsOf(seen.claimIds, reading.cited) });
+    return filledSlot(row, { say: `${say}${sayStanding(seen.status)}`, evidence: citationsOf(seen.claimIds, reading.cited) });
   };
   return [
     printed('baseline', observations.find((seen) => seen.kind === 'BASELINE')),

@@ -10,6 +10,7 @@ import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts
 import { allEvidence, readingOn, silence, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { sayStanding } from '#schema/wording/line.ts';
 import { NO_ALIGNMENT, OBJECTIVE_SLOTS, sayObjective } from '#schema/wording/objective-profile.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
 import { run } from '../neo4j/run.ts';
@@ -50,5 +51,5 @@ function slots({ item, observations }: ObjectiveProfileRow, reading: Reading): r
     const named = { slot, heading: OBJECTIVE_SLOTS[slot], remark: slot === 'heading' ? item.note ?? undefined : undefined };
     return typeof say === 'string' ? filledSlot(named, { say, evidence: citationsOf(claimIds, reading.cited) }) : absentSlot(named, [], reading);
   };
-  return [row('heading', item.heading, item.claimIds), row('target', target?.value, target?.claimIds ?? [])];
+  return [row('heading', item.heading, item.claimIds), row('target', target === undefined ? undefined : `${target.value}${sayStanding(target.status)}`, target?.claimIds ?? [])];
 }

@@ -30,6 +30,6 @@ function portrait(found: PersonProfileRow, reading: Reading) {
   const { person } = found;
   const appointments = holdingStatements(found.appointments, reading);
   const history = [...seenStatements(person, reading), ...mentionStatements(person, found.mentions, reading)];
-  const say = sayPerson({ ...person, posts: found.appointments.map((held) => toThing(held.post).name) });
+  const say = sayPerson({ ...person, posts: found.appointments.map(({ post, status }) => ({ name: toThing(post).name, status })) });
   return { say, appointments, history, evidence: allEvidence([...appointments, ...history]) };
 }

@@ -47,7 +47,7 @@ function portrait(found: PostProfileRow, reading: Reading) {
     mentions: mentionStatements(post, found.mentions, reading),
     history: historyStatements(post, { began: 'created', ended: 'deleted', names }, reading),
   };
-  const holders = found.holders.map(({ person }) => sayHolderName(thingOrNull(person)));
+  const holders = found.holders.map(({ person, status }) => sayHolderName(thingOrNull(person), status));
   return { ...parts, say: sayPost({ name: thing, status: post.status, holders }), evidence: allEvidence(Object.values(parts).flat()) };
 }
 
@@ -56,7 +56,8 @@ function whereItIs({ post, lines }: PostProfileRow, reading: Reading): Slot {
   const seats = lines.filter((line) => line.type === 'POST_IN');
   if (seats.length === 0) return absentSlot(row, [], reading);
   const links = seats.map((line) => toThing(line.other));
-  return filledSlot(row, { say: sayWhere(links), links, evidence: citationsOf(seats.flatMap((line) => line.claimIds), reading.cited) });
+  const say = sayWhere(seats.map(({ other, status }) => ({ party: toThing(other), status })));
+  return filledSlot(row, { say, links, evidence: citationsOf(seats.flatMap((line) => line.claimIds), reading.cited) });
 }
 
 function holder({ post, holders, absences }: PostProfileRow, reading: Reading): Slot {
@@ -64,7 +65,7 @@ function holder({ post, holders, absences }: PostProfileRow, reading: Reading): 
   if (holders.length === 0) {
     return absentSlot({ ...row, recordedAs: 'holder', say: (reason) => sayNoHolder(reason, post.name) }, absences, reading);
   }
-  const people = holders.map(({ person }) => thingOrNull(person));
+  const say = holders.map(({ person, status }) => sayHolderName(thingOrNull(person), status)).join('; ');
   const evidence = citationsOf(holders.flatMap((held) => held.claimIds), reading.cited);
-  return filledSlot(row, { say: people.map(sayHolderName).join('; '), links: people.filter((person) => person !== null), evidence });
+  return filledSlot(row, { say, links: holders.flatMap(({ person }) => thingOrNull(person) ?? []), evidence });
 }

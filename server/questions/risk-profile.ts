@@ -33,7 +33,7 @@ function portrait(found: RiskProfileRow, reading: Reading) {
   const row = { slot: 'rating', heading: RISK_SLOTS.rating, remark: item.note ?? undefined };
   const rating = item.rating === null ? absentSlot({ ...row, recordedAs: 'rating' }, absences, reading)
     : filledSlot(row, { say: RATING_WORDS[item.rating], evidence });
-  const mitigations = found.mitigations.map((step) => statementOf(step, { say: sayMitigation(step.title) }, reading));
+  const mitigations = found.mitigations.map((step) => statementOf(step, { say: sayMitigation(step.title, step.status) }, reading));
   return {
     say: sayRisk(toThing(found.plan).name, mitigations.length),
     slots: [rating],

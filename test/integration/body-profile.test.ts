@@ -20,7 +20,7 @@ describe('the page of the Living Well Partnership Board', () => {
 
   it('keeps the 22 key stakeholders of lines 77 to 87 apart from its members', async () => {
     const members = (await page('b-lw-pb'))?.slots[3];
-    expect(members?.remark).toBe("The plan's 22 key stakeholders are not its members.");
+    expect(members?.remark).toBe('The 22 key stakeholders of the Draft County Durham Plan 23/24 are not its members.');
     expect([members?.evidence[0]?.lineFrom, members?.evidence.at(-1)?.lineTo]).toEqual([77, 87]);
   });
 
@@ -94,7 +94,7 @@ describe('on a day', () => {
     });
     expect(await lines(false)).toContain('No paper says to whom it reports, or which groups report to it.');
     expect(await lines(true)).toEqual([
-      'The Living Well Partnership Board reports to the County Durham Health and Wellbeing Board (proposed).',
+      'The Living Well Partnership Board reports to the County Durham Health and Wellbeing Board (proposed). It was recorded here by an edit; no paper is cited.',
       'The Living Well Partnership Board is part of the County Durham Care Partnership.',
       'No paper says which groups report to it.',
     ]);

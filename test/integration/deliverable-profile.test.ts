@@ -17,8 +17,8 @@ it('says what our copy lost and what the paper leaves out', async () => {
   expect((await page('d-lw-03'))?.slots.map(({ slot, say, absence }) => [slot, say, absence])).toEqual([
     ['figures', '24/7', null],
     ['dates', 'Not stated in the source', 'NOT_STATED_IN_SOURCE'],
-    ['timing', 'Our copy lost the marks for quarters and years', 'LOST_IN_EXTRACTION'],
-    ['measureReference', 'Our copy lost the column of measure references', 'LOST_IN_EXTRACTION'],
+    ['timing', 'When it is due is lost in our copy of the paper', 'LOST_IN_EXTRACTION'],
+    ['measureReference', 'Which measure it is tied to is lost in our copy of the paper', 'LOST_IN_EXTRACTION'],
   ]);
 });
 

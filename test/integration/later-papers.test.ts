@@ -10,7 +10,7 @@ import { planProfile } from '../../server/questions/plan-profile.ts';
 import { postProfile } from '../../server/questions/post-profile.ts';
 import { riskProfile } from '../../server/questions/risk-profile.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
-import { aLaterPaper, asking, PAPER_DAY } from '../support/hand-made.ts';
+import { aLaterPaper, anAbsence, asking, PAPER_DAY } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 type Page = (tx: Tx, ask: ReturnType<typeof asking>) => Promise<unknown>;
@@ -37,4 +37,14 @@ it.each(PAGES)('the page of a %s is the same on the day of its paper, whatever i
 
 it.each(PAGES)('the page of a %s cites the later paper from its day on', async (_, page, id) => {
   expect(await shown(page, id, { asOf: '2024-06-01', later: true })).toContain('Later Paper');
+});
+
+it.each([['2023-06-01', 'POST_VACANT'], ['2024-06-01', 'DISPUTED'], ['2025-06-01', 'POST_VACANT']])('why a row is empty is asked on a day, newest first: on %s it is %s', async (asOf, reason) => {
+  const chair = await withTx(async (tx) => {
+    const gap = { of: 'b-lw-pb', slot: 'chair' };
+    await anAbsence(tx, { ...gap, id: 'gap.hand.1', reason: 'POST_VACANT' });
+    await anAbsence(tx, { ...gap, id: 'gap.hand.2', reason: 'DISPUTED', seen: '2024-01-01', validTo: '2025-01-01' });
+    return (await bodyProfile(tx, asking('b-lw-pb', { asOf })))?.slots[4];
+  });
+  expect(chair?.absence).toBe(reason);
 });

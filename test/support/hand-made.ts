@@ -74,6 +74,14 @@ export async function aLaterPaper(tx: Tx, about: string, issued: Day = '2024-06-
     SET thing.claimIds = coalesce(thing.claimIds, []) + ['c.later.' + $about]`, { about, issued });
 }
 
+/** What a paper, then a newer one, says to be missing of a thing. */
+export async function anAbsence(tx: Tx, gap: Dated & { readonly id: string; readonly of: string; readonly slot: string; readonly reason: string; readonly seen?: Day }): Promise<void> {
+  await write(tx, `MATCH (thing:Record {id: $of})
+    CREATE (thing)<-[:OF]-(gap:Record:Absence {slot: $slot, reason: $reason})
+    SET gap += $dated, gap.validFrom = date($validFrom), gap.validTo = date($validTo),
+      gap.firstAttested = date($seen), gap.lastAttested = date($seen)`, { seen: PAPER_DAY, ...gap, ...datesOf(gap) });
+}
+
 /** Sets one value of a stored thing. */
 export async function set(tx: Tx, id: string, values: Readonly<Record<string, string>>): Promise<void> {
   await write(tx, 'MATCH (thing:Record {id: $id}) SET thing += $values', { id, values });
