@@ -12,6 +12,12 @@ WITH asOf, item, COLLECT {
   RETURN edition
 }) AS edition, [word IN split(toLower(item.title), ' ') WHERE size(word) > 3] AS words
 WITH asOf, item, above, edition, words, COLLECT {
+  // The papers up to the day that speak of the item or of its plan.
+  MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+  WHERE claim.id IN coalesce(item.claimIds, []) + coalesce(edition.claimIds, []) AND paper.issued <= asOf
+  RETURN DISTINCT paper.id
+} AS papers
+WITH asOf, item, above, edition, words, papers, COLLECT {
   MATCH (item)<-[within:CONTAINS]-{0,3}(held)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
   WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
@@ -23,21 +29,27 @@ WITH asOf, item, above, edition, words, COLLECT {
       MATCH (party)<-[:TO_POST]-(term:Appointment)-[:HELD_BY]->(person:Person)
       WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $statuses
         AND person.visibility IN $visibilities
-      RETURN person {.id, .name, labels: labels(person)} ORDER BY term.validFrom DESC, person.id },
-    emptyPost: head(COLLECT { MATCH (party)<-[:OF]-(gap:Absence {slot: 'holder'}) RETURN gap.reason ORDER BY gap.id })
+      RETURN person {.id, .name, labels: labels(person), status: term.status} ORDER BY person.id, term.id },
+    emptyPost: head(COLLECT { 
+      MATCH (party)<-[:OF]-(gap:Absence {slot: 'holder'})
+      WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf
+      RETURN gap.reason ORDER BY gap.lastAttested DESC, gap.id })
   } ORDER BY duty.letter, size(within), party.id, duty.id
 } AS duties, COLLECT {
-  // The boards that areas of the plan are tied to, and the task a paper gives all of them.
+  // The boards that areas of the plan are tied to, and the task that a paper of this plan gives them.
   MATCH (edition)-[:CONTAINS]->(:PriorityArea)<-[:FOR]-(tie:Assignment {letter: 'RESPONSIBLE'})-[:TO]->(board:Party)
     <-[:TO]-(duty:Assignment {letter: 'RESPONSIBLE', basis: 'STATED'})-[:FOR]->(task:Function)
   WHERE tie.validFrom <= asOf < tie.validTo AND tie.firstAttested <= asOf AND tie.status IN $statuses
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    AND EXISTS {
+      MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+      WHERE claim.id IN duty.claimIds AND paper.id IN papers }
   RETURN DISTINCT duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
-    task: task.title, party: board {.id, .name, .kind, labels: labels(board)}} AS share ORDER BY share.id
+    taskId: task.id, task: task.title, party: board {.id, .name, .kind, labels: labels(board)}} AS share ORDER BY share.id
 } AS shared, COLLECT {
   MATCH (item)<-[:OF]-(gap:Absence)
-  WHERE gap.slot IN ['owner', 'timing']
-  RETURN gap {.slot, .reason, .claimIds} ORDER BY gap.slot, gap.id
+  WHERE gap.slot IN ['owner', 'timing'] AND gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf
+  RETURN gap {.id, .slot, .reason, .claimIds, .lastAttested} ORDER BY gap.slot, gap.id
 } AS gaps, COLLECT {
   // Only titles that share a longer word; schema/rules/near-matches.ts judges.
   MATCH (edition)-[:CONTAINS]->{1,3}(other:Ownable)
@@ -59,11 +71,17 @@ WITH asOf, item, above, edition, duties, shared, gaps, likeNamed, reduce(lines =
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   item {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
     .title, .itemNumber, .number, .label, labels: labels(item)} AS item,
-  edition {.id, .title, .label, labels: labels(edition)} AS edition, above, duties, shared, gaps, likeNamed, lines,
-  head(COLLECT { MATCH (paper:SourceDocument) RETURN paper.issued ORDER BY paper.issued DESC LIMIT 1 }) AS newestPaper,
+  edition {.id, .title, .label, .claimIds, labels: labels(edition), planKind: head([(edition)-[:EDITION_OF]->(plan:Plan) | plan.kind])} AS edition, above, duties, shared, gaps, likeNamed, lines,
+  head(COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(:SourceDocument)-[:COVERS]->(place:Place)
+    WHERE claim.id IN item.claimIds
+    MATCH (place)<-[:COVERS]-(paper:SourceDocument)
+    WHERE paper.issued <= date($today)
+    RETURN paper.issued ORDER BY paper.issued DESC LIMIT 1
+  }) AS newestPaper,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = item.claimIds, fact IN duties + shared + gaps + lines | ids + fact.claimIds)
+    WHERE claim.id IN reduce(ids = item.claimIds + coalesce(edition.claimIds, []), fact IN duties + shared + gaps + lines | ids + fact.claimIds)
     RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

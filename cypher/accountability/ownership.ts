@@ -5,6 +5,7 @@ import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
 import { ASSIGNMENT_BASES } from '#schema/vocabulary/accountability.ts';
 import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
+import { PLAN_KINDS } from '#schema/vocabulary/plans.ts';
 import { ESCALATION_ORDER } from '#schema/vocabulary/relationship-types.ts';
 import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
@@ -24,31 +25,32 @@ const duty = z.object({ ...dated,
   distance: z.int(),
   via: z.nullable(numbered),
   party,
-  heldBy: z.array(thingRow),
+  /** `status`: of the appointment. */
+  heldBy: z.array(thingRow.extend({ status: z.enum(STATUSES) })),
   /** Why the post has no holder. */
   emptyPost: z.nullable(reason) });
 
-const shared = z.object({ ...dated, task: text,
+const shared = z.object({ ...dated, taskId: text, task: text,
   party: thingRow.extend({ kind: z.nullable(z.enum([...BODY_KINDS, ...ORGANISATION_KINDS])) }) });
 
 const line = z.object({ ...dated, type: z.enum(ESCALATION_ORDER), from: text, to: text, cadence: z.nullish(text), party });
 
 /**
- * `above`: what holds the item, nearest first. `duties`: direct before via, nearest first. `shared`: the task that a paper
- * gives the boards of the plan. `lines`: each once, unordered, `from` below, `to` above. `newestPaper`: issue date of the
- * newest paper we hold, whatever the day.
+ * `above`: what holds the item, nearest first. `duties`: direct before via, nearest first. `shared`: the tasks that
+ * papers of the item or its plan give the boards of the plan. `lines`: each once, unordered,
+ * `from` below, `to` above. `newestPaper`: issue date of the newest paper up to today that covers a place of the item's papers.
  */
 export const ownership = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ id: text, asOf: day, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
+  params: z.object({ id: text, asOf: day, today: day, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
     item: numbered.extend(dated),
-    edition: z.nullable(thingRow),
+    edition: z.nullable(thingRow.extend({ planKind: z.nullable(z.enum(PLAN_KINDS)), claimIds: z.array(text) })),
     above: z.array(numbered),
     duties: z.array(duty),
     shared: z.array(shared),
-    gaps: z.array(z.object({ slot: z.enum(['owner', 'timing']), reason, claimIds: z.array(text) })),
+    gaps: z.array(z.object({ id: text, slot: z.enum(['owner', 'timing']), reason, claimIds: z.array(text), lastAttested: day })),
     likeNamed: z.array(thingRow),
     lines: z.array(line),
     newestPaper: z.nullable(day),

@@ -42,7 +42,8 @@ function askRank(duty: Duty): number {
   return (duty.distance === 0 ? 1 : 3) + (duty.letter === 'RESPONSIBLE' ? 0 : 1);
 }
 
-function isLive({ status }: Duty): boolean {
+/** True of what counts on a day without proposals. */
+export function isLive({ status }: { readonly status: Status }): boolean {
   return liveStatuses(false).includes(status);
 }
 

@@ -2,16 +2,19 @@
 import type { Statement, Thing } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
-import { citationsOf } from '#schema/rules/citing.ts';
-import { impliedOwnersAmong, inOrderOfAsking, ownersAmong, responsibleAmong, type Duty } from '#schema/rules/holding.ts';
+import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
+import { impliedOwnersAmong, inOrderOfAsking, isLive, ownersAmong, responsibleAmong, type Duty } from '#schema/rules/holding.ts';
+import { byKeys } from '#schema/rules/ordering.ts';
 import { paperFirst, silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { BodyKind } from '#schema/vocabulary/body-kinds.ts';
 import type { OrganisationKind } from '#schema/vocabulary/organisation-kinds.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import type { PlanKind } from '#schema/vocabulary/plans.ts';
 import { saySeen } from '#schema/wording/history.ts';
-import type { SpokenDuty } from '#schema/wording/ownership.ts';
-import { RECORDED_HERE, sayNobody, sayPlace, sayShared, sayTie, type PlacedItem } from '#schema/wording/ownership-reasons.ts';
+import type { SpokenDuty, SpokenHolder } from '#schema/wording/ownership.ts';
+import { sayNobody, sayPlace, sayShared, sayTie, type PlacedItem } from '#schema/wording/ownership-reasons.ts';
 import { sayLater, sayTimingGap } from '#schema/wording/seen.ts';
 
 export interface NumberedThing extends StoredThing {
@@ -19,48 +22,79 @@ export interface NumberedThing extends StoredThing {
   readonly number?: number | null | undefined;
 }
 
+/** `status`: of the appointment. */
+export interface StoredHolder extends StoredThing {
+  readonly status: Status;
+}
+
 export interface StoredDuty extends StoredFact, Duty {
   readonly via: NumberedThing | null;
   readonly party: StoredThing & { readonly meets?: string | null | undefined; readonly mailbox?: string | null | undefined };
-  readonly heldBy: readonly StoredThing[];
+  readonly heldBy: readonly StoredHolder[];
   readonly emptyPost: AbsenceReason | null;
 }
 
 export interface StoredShare extends StoredFact {
+  readonly status: Status;
+  readonly taskId: string;
   readonly task: string;
   readonly party: StoredThing & { readonly kind: BodyKind | OrganisationKind | null };
 }
 
-interface StoredGap {
+export interface StoredGap {
+  readonly id: string;
   readonly slot: 'owner' | 'timing';
   readonly reason: AbsenceReason;
+  readonly claimIds: readonly string[];
+  readonly lastAttested: Day;
+}
+
+export interface StoredEdition extends StoredThing {
+  readonly planKind: PlanKind | null;
   readonly claimIds: readonly string[];
 }
 
 export interface StoredOwnership {
   readonly item: NumberedThing & StoredFact;
-  readonly edition: StoredThing | null;
+  readonly edition: StoredEdition | null;
   /** What holds the item, nearest first. */
   readonly above: readonly NumberedThing[];
   readonly duties: readonly StoredDuty[];
   readonly shared: readonly StoredShare[];
   readonly gaps: readonly StoredGap[];
   readonly newestPaper: Day | null;
+  /** Every citation, of papers after the day asked too. */
+  readonly evidence: readonly StoredCitation[];
 }
 
 /** The duty with its parties as links, ready to be spoken. */
 export function spoken<D extends StoredDuty>(duty: D): SpokenDuty & Pick<D, 'claimIds'> {
-  const [holder] = duty.heldBy;
-  return { ...duty, party: toThing(duty.party), heldBy: holder === undefined ? null : toThing(holder),
-    via: linkOrNull(duty.via) };
+  return { ...duty, party: toThing(duty.party), holders: holdersAmong(duty.heldBy), via: linkOrNull(duty.via) };
 }
 
-/** The boards that share a task, by the task of the first; undefined where no paper gives them one. */
-export function sharedTaskOf({ shared }: StoredOwnership) {
-  const [first] = shared;
+/** Why a slot is empty, by the newest paper that says so; undefined: none does. */
+export function newestGap(gaps: readonly StoredGap[], slot: StoredGap['slot']): StoredGap | undefined {
+  return gaps.filter((gap) => gap.slot === slot).toSorted(byKeys((gap) => [gap.lastAttested, gap.id])).at(-1);
+}
+
+// Who is in the post before who is only to hold it; one person under two appointments counts once.
+function holdersAmong(stored: readonly StoredHolder[]): readonly SpokenHolder[] {
+  const ordered = stored.toSorted(byKeys((holder) => [!isLive(holder), holder.id]));
+  const once = ordered.filter(({ id }, at) => ordered.findIndex((holder) => holder.id === id) === at);
+  return once.map((holder) => ({ person: toThing(holder), status: holder.status }));
+}
+
+/**
+ * The boards that share one task: the task of whom to ask, else the first. What is in force stands for itself; only
+ * where nothing is, what is proposed is told. Undefined: no paper gives them a task.
+ */
+export function sharedTaskOf({ shared, duties }: Pick<StoredOwnership, 'shared' | 'duties'>) {
+  const asked = new Set(duties.map(({ party }) => party.id));
+  const [first] = shared.toSorted(byKeys((share) => [!isLive(share), !asked.has(share.party.id), share.taskId, share.id]));
   if (first === undefined) return undefined;
-  const boards = shared.filter((share) => share.task === first.task);
-  return { task: first.task, kinds: boards.map(({ party }) => party.kind), boards };
+  const sharing = shared.filter((share) => share.taskId === first.taskId && isLive(share) === isLive(first));
+  const boards = [...new Map(sharing.map((share) => [share.party.id, share])).values()];
+  return { task: first.task, status: first.status, kinds: boards.map(({ party }) => party.kind), boards };
 }
 
 /** Why the card says what it says: the papers' statements first, then our reading, then what nobody says. */
@@ -74,7 +108,7 @@ export function ownershipReasons(found: StoredOwnership, reading: Reading): read
     const said = spoken(duty);
     const links = [said.party, ...(said.via === null ? [] : [said.via])];
     const tie = statementOf(duty, { say: sayTie(said, task !== undefined), links }, reading);
-    if (duty.claimIds.length === 0) return { ...tie, voice: 'NOT_STATED' as const, say: `${tie.say} ${RECORDED_HERE}` };
+    if (duty.claimIds.length === 0) return { ...tie, voice: 'NOT_STATED' as const };
     // The paper may state what we read more out of: a workplan's name states no owner of the item.
     return duty.basis === 'IMPLIED' ? { ...tie, voice: 'OUR_READING' as const } : tie;
   });
@@ -120,7 +154,7 @@ function placeOf({ item, edition, above, gaps }: StoredOwnership): Placed {
     area: linkOrNull(area),
     edition: linkOrNull(edition),
     areaNumber: area?.number ?? null,
-    gap: gaps.find((gap) => gap.slot === 'owner')?.reason ?? null,
+    gap: newestGap(gaps, 'owner')?.reason ?? null,
   };
 }
 
@@ -129,13 +163,15 @@ function linkOrNull(stored: StoredThing | null): Thing | null {
 }
 
 /** First and last seen, what came later, and what is missing of its timing. */
-export function ownershipHistory({ item, gaps, newestPaper }: StoredOwnership, reading: Reading): readonly Statement[] {
+export function ownershipHistory({ item, gaps, newestPaper, evidence }: StoredOwnership, reading: Reading): readonly Statement[] {
   const papers = citationsOf(item.claimIds, reading.cited).map(({ document }) => document);
   const [first, last] = [papers[0], papers.at(-1)];
-  const certainty = certaintyOn(reading.asOf, item);
-  const later = sayLater({ ...item, newestPaper, asOf: reading.asOf, certainty });
+  const lastSeen = last?.issued ?? item.firstAttested;
+  const certainty = certaintyOn(reading.asOf, { ...item, lastAttested: lastSeen });
+  const isSeenLater = citationsOf(item.claimIds, evidence).some(({ document }) => document.issued > reading.asOf);
+  const later = sayLater({ lastSeen, newestPaper, isSeenLater, asOf: reading.asOf, certainty });
   const seen = first === undefined || last === undefined ? later : `${saySeen(first, last)} ${later}`;
-  const timing = gaps.find((gap) => gap.slot === 'timing');
+  const timing = newestGap(gaps, 'timing');
   const lost = sayTimingGap(timing?.reason);
   return [
     statementOf({ ...item, id: `${item.id}.seen` }, { say: seen }, reading),

@@ -3,7 +3,7 @@ import type { Citation, Thing } from '#schema/answer.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { routesUp, type Line } from '#schema/rules/escalation.ts';
-import { inOrderOfAsking } from '#schema/rules/holding.ts';
+import { inOrderOfAsking, isLive } from '#schema/rules/holding.ts';
 import { sharedTaskOf, spoken, type StoredDuty, type StoredOwnership } from '#schema/rules/ownership-card.ts';
 import type { Reading, StoredFact } from '#schema/rules/statement.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
@@ -52,7 +52,7 @@ export function wayUp(found: StoredOwnership & { readonly lines: readonly Stored
 function firstStep(found: StoredOwnership, start: StoredDuty, { asOf, cited }: Reading): WayUpStep {
   const task = sharedTaskOf(found);
   const duty = spoken(start);
-  const board = task?.boards.find(({ party }) => party.id === duty.party.id);
+  const board = task?.boards.find((share) => isLive(share) && share.party.id === duty.party.id);
   const boards = task === undefined || board === undefined ? null : sayBoards(task);
   return {
     party: duty.party,

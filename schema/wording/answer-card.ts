@@ -1,6 +1,7 @@
 // The whole answer card as text that pastes well into a message.
 import type { Citation, Statement, Thing } from '#schema/answer.ts';
 import { sayDay, type Day } from '#schema/period.ts';
+import { sentence } from '#schema/wording/party-name.ts';
 
 export interface Card {
   readonly asOf: Day;
@@ -17,13 +18,17 @@ export interface Card {
 export function cardAsText({ asOf, item, say, saySource, advice, reasons, wayUp, history }: Card): string {
   const blocks = [
     [item.detail === null ? item.name : `${item.name} (${item.detail})`, `As at ${sayDay(asOf)}`],
-    [`${say}.`, saySource],
+    [sentence(say), saySource],
     advice === null ? [] : ['What to do now', advice],
-    ['Why we say so', ...reasons.map((one) => `- ${VOICES[one.voice]}: ${one.say}${citedIn(one.evidence)}`)],
+    headed('Why we say so', reasons.map((one) => `- ${VOICES[one.voice]}: ${one.say}${citedIn(one.evidence)}`)),
     ['The way up', wayUp.say, ...wayUp.steps.map(({ party, say: step }, at) => `${String(at + 1)}. ${party.name}. ${step}`), wayUp.stop],
-    ['History', ...history.map((one) => one.say)],
+    headed('History', history.map((one) => one.say)),
   ];
   return blocks.filter((lines) => lines.length > 0).map((lines) => lines.filter((line) => line !== '').join('\n')).join('\n\n');
+}
+
+function headed(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [heading, ...lines];
 }
 
 const VOICES = { PAPER_SAYS: 'Paper says', OUR_READING: 'Our reading', NOT_STATED: 'Not stated' } as const satisfies Record<Statement['voice'], string>;

@@ -8,15 +8,15 @@ const anItem = (over: Partial<PlacedItem> = {}): PlacedItem => ({ thing: thing('
   theme: thing('THEME', 'Urgent care'), edition: thing('PLAN', 'Place plan'), gap: 'NOT_STATED_IN_SOURCE', ...over });
 const board = thing('BODY', 'Living Well Partnership Board');
 const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty => ({ id: 'a', letter: 'RESPONSIBLE', basis: 'IMPLIED', status: 'IN_FORCE', distance: 2,
-  party: board, heldBy: null, via: area, emptyPost: null, ...over });
-const task = { task: 'Delivery across the life course', kinds: ['PARTNERSHIP_BOARD', 'PARTNERSHIP_BOARD', 'PARTNERSHIP_BOARD'] } as const;
+  party: board, holders: [], via: area, emptyPost: null, ...over });
+const task = { task: 'Delivery across the life course', kinds: ['PARTNERSHIP_BOARD', 'PARTNERSHIP_BOARD', 'PARTNERSHIP_BOARD'], status: 'IN_FORCE' } as const;
 
 describe('where an item stands', () => {
   it.each([
-    [anItem(), '“Telecare” is item 3 of Living Well, under Urgent care. The table has no column for an owner.'],
+    [anItem(), '“Telecare” is item 3 of Living Well, under Urgent care. No owner is stated beside it.'],
     [anItem({ gap: null }), '“Telecare” is item 3 of Living Well, under Urgent care.'],
-    [anItem({ thing: thing('MEASURE', 'Waits') }), '“Waits” is a measure of Living Well. No owner is printed beside it.'],
-    [anItem({ thing: thing('RISK', 'No growth') }), '“No growth” is a risk of the Place plan. No owner is printed beside it.'],
+    [anItem({ thing: thing('MEASURE', 'Waits') }), '“Waits” is a measure of Living Well. No owner is stated beside it.'],
+    [anItem({ thing: thing('RISK', 'No growth') }), '“No growth” is a risk of the Place plan. No owner is stated beside it.'],
     [anItem({ thing: thing('THEME', 'Urgent care') }), '“Urgent care” is a theme of Living Well.'],
     [anItem({ thing: area, number: 2 }), '“Living Well” is area 2 of the Place plan.'],
     [anItem({ thing: thing('PLAN', 'Place plan') }), 'Our papers speak of “Place plan”.'],

@@ -3,7 +3,9 @@ import type { Thing } from '#schema/answer.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { BodyKind } from '#schema/vocabulary/body-kinds.ts';
 import type { OrganisationKind } from '#schema/vocabulary/organisation-kinds.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
 import { BODY_KIND_WORDS } from '#schema/wording/kinds.ts';
+import { sayStanding } from '#schema/wording/line.ts';
 import type { SpokenDuty } from '#schema/wording/ownership.ts';
 import { partyName, sayNumber, sentence } from '#schema/wording/party-name.ts';
 
@@ -18,9 +20,9 @@ export interface PlacedItem {
   readonly gap: AbsenceReason | null;
 }
 
-/** Where the item stands in its paper, and that nobody is printed beside it. */
+/** Where the item stands in its paper, and that nobody is named beside it. */
 export function sayPlace(item: PlacedItem): string {
-  return `${WHERE[item.thing.kind]?.(item) ?? `Our papers speak of “${item.thing.name}”.`}${noOwnerPrinted(item)}`;
+  return `${WHERE[item.thing.kind]?.(item) ?? `Our papers speak of “${item.thing.name}”.`}${noOwnerBeside(item)}`;
 }
 
 const WHERE: Partial<Record<Thing['kind'], (item: PlacedItem) => string>> = {
@@ -36,20 +38,21 @@ function nameOf(thing: Thing | null): string {
   return thing?.name ?? 'plan';
 }
 
-// True of the plan's tables as printed; only said where the gap is recorded as not stated.
-function noOwnerPrinted({ thing, gap }: PlacedItem): string {
-  if (gap !== 'NOT_STATED_IN_SOURCE') return '';
-  if (thing.kind === 'DELIVERABLE') return ' The table has no column for an owner.';
-  return thing.kind === 'RISK' || thing.kind === 'MEASURE' ? ' No owner is printed beside it.' : '';
+// Only said where the gap is recorded, which cites the item's own row; how the row is laid out differs from paper to paper.
+function noOwnerBeside({ thing, gap }: PlacedItem): string {
+  const isPrinted = thing.kind === 'DELIVERABLE' || thing.kind === 'RISK' || thing.kind === 'MEASURE';
+  return isPrinted && gap === 'NOT_STATED_IN_SOURCE' ? ' No owner is stated beside it.' : '';
 }
 
 export interface SharedTask {
   readonly task: string;
   readonly kinds: readonly (BodyKind | OrganisationKind | null)[];
+  /** How the task stands. */
+  readonly status: Status;
 }
 
 /** "three partnership boards": how many share the task, in words. */
-export function sayBoards({ kinds }: SharedTask): string {
+export function sayBoards({ kinds }: Pick<SharedTask, 'kinds'>): string {
   const [kind] = kinds;
   const isOneKind = kind !== undefined && kinds.every((one) => one === kind);
   const noun = isOneKind && isBodyKind(kind) ? BODY_KIND_WORDS[kind].toLowerCase() : 'body';
@@ -57,7 +60,7 @@ export function sayBoards({ kinds }: SharedTask): string {
 }
 
 /** "three boards": the same, as short as an advice needs it. */
-export function sayBoardsShortly({ kinds }: SharedTask): string {
+export function sayBoardsShortly({ kinds }: Pick<SharedTask, 'kinds'>): string {
   const noun = kinds.every((kind) => kind?.endsWith('BOARD')) ? 'board' : 'body';
   return `${sayNumber(kinds.length)} ${kinds.length === 1 ? noun : plural(noun)}`;
 }
@@ -67,20 +70,21 @@ export function sayShared(shared: SharedTask, one: Thing | null): string {
   const verb = shared.kinds.length === 1 ? 'is' : 'are';
   const task = `${shared.task.slice(0, 1).toLowerCase()}${shared.task.slice(1)}`;
   const isOneOf = one === null || shared.kinds.length === 1 ? '' : ` ${sentence(`${partyName(one)} is one of them`)}`;
-  return `${sentence(`${sayBoards(shared)} ${verb} responsible for ${task}`)}${isOneOf}`;
+  return `${sentence(`${sayBoards(shared)} ${verb} responsible for ${task}${sayStanding(shared.status)}`)}${isOneOf}`;
 }
 
 /** Why a party is named for the item: stated, or our reading with its ground. `isShared`: the paper gives its boards one task. */
 export function sayTie(duty: SpokenDuty, isShared: boolean): string {
   const party = partyName(duty.party);
+  const standing = sayStanding(duty.status);
   if (duty.basis === 'IMPLIED') return sayReading(duty, isShared);
-  if (duty.letter === 'ACCOUNTABLE') return sentence(`${party} answers for ${duty.via === null ? 'this' : `“${duty.via.name}”`}`);
-  if (duty.via !== null) return sentence(`${party} is responsible for “${duty.via.name}”`);
-  return duty.party.kind === 'POST' ? sentence(`${party} is named as lead officer`) : sentence(`This is delivered through ${party}`);
+  if (duty.letter === 'ACCOUNTABLE') return sentence(`${party} answers for ${duty.via === null ? 'this' : `“${duty.via.name}”`}${standing}`);
+  if (duty.via !== null) return sentence(`${party} is responsible for “${duty.via.name}”${standing}`);
+  return duty.party.kind === 'POST' ? sentence(`${party} is named as lead officer${standing}`) : sentence(`This is delivered through ${party}${standing}`);
 }
 
-function sayReading({ party, via, letter }: SpokenDuty, isShared: boolean): string {
-  const name = partyName(party);
+function sayReading({ party, via, letter, status }: SpokenDuty, isShared: boolean): string {
+  const name = `${partyName(party)}${sayStanding(status)}`;
   if (letter === 'ACCOUNTABLE') return `We read ${name} as the owner${via === null ? '' : ` of “${via.name}”`}; no sentence says it.`;
   if (via === null) return `We read this as delivered by ${name}; no sentence says it.`;
   const reading = `We read ${name} as responsible for the area called ${via.name}.`;
@@ -88,9 +92,6 @@ function sayReading({ party, via, letter }: SpokenDuty, isShared: boolean): stri
     ? `${reading} The plan sets out deliverables for each of its boards and the names match; no sentence ties the two.`
     : `${reading} No sentence ties the two.`;
 }
-
-/** Added where an edit, not a paper, is the ground. */
-export const RECORDED_HERE = 'It was recorded here by an edit; no paper is cited.';
 
 /** Why nobody can be tried. */
 export function sayNobody(area: Thing | null, number: number | null): string {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
-import { sayAdvice, sayHolding, sayOwnership, type SpokenDuty } from './ownership.ts';
+import { OUR_PAPERS, RECORDED_HERE, sayAdvice, sayHolding, sayOwnership, sayPaper, type SpokenDuty } from './ownership.ts';
 
 const board = { id: 'b', kind: 'BODY', name: 'Living Well Partnership Board', detail: null } as const;
 const post = { id: 'p', kind: 'POST', name: 'Director of Place', detail: null } as const;
 const burns = { id: 's', kind: 'PERSON', name: 'Sarah Burns', detail: null } as const;
 const area = { id: 'pa', kind: 'PRIORITY_AREA', name: 'Living Well', detail: null } as const;
 const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty => ({ id: 'a', letter: 'ACCOUNTABLE', basis: 'STATED', status: 'IN_FORCE',
-  distance: over.via ? 2 : 0, party: board, heldBy: null, via: null, emptyPost: null, ...over });
+  distance: over.via ? 2 : 0, party: board, holders: [], via: null, emptyPost: null, ...over });
+const held = [{ person: burns, status: 'IN_FORCE' }] as const;
+const next = { person: { id: 'n', kind: 'PERSON', name: 'New Person', detail: null }, status: 'PROPOSED' } as const;
 const delivery = (over: Partial<SpokenDuty> = {}) => aDuty({ letter: 'RESPONSIBLE', ...over });
 
 describe('the headline', () => {
@@ -15,18 +17,26 @@ describe('the headline', () => {
     ['no owner', [], 'NOT_STATED_IN_SOURCE', 'The plan names no owner'],
     ['a vacancy', [], 'POST_VACANT', 'The post that owns this is vacant'],
     ['a board', [aDuty()], null, 'The Living Well Partnership Board answers for this'],
-    ['a post and who holds it', [aDuty({ party: post, heldBy: burns })], null, 'The Director of Place, held by Sarah Burns, answers for this'],
+    ['a post and who holds it', [aDuty({ party: post, holders: held })], null, 'The Director of Place, held by Sarah Burns, answers for this'],
     ['an owner of the area', [aDuty({ via: area })], null, 'The Living Well Partnership Board answers for this, through Living Well'],
     ['two owners', [aDuty(), aDuty({ party: post })], null, 'The Living Well Partnership Board and the Director of Place answer for this'],
-    ['an owner not yet in force', [aDuty({ status: 'PROPOSED' })], 'NOT_STATED_IN_SOURCE', 'The plan names no owner; the Living Well Partnership Board is only proposed'],
+    ['all who hold the post', [aDuty({ party: post, holders: [...held, { ...next, status: 'IN_FORCE' }] })], null, 'The Director of Place, held by Sarah Burns and New Person, answers for this'],
+    ['nobody before the holder', [aDuty({ party: post, holders: [...held, next] })], null, 'The Director of Place, held by Sarah Burns, answers for this'],
+    ['who is only to hold the post', [aDuty({ party: post, holders: [next] })], null, 'The Director of Place, held by New Person (proposed), answers for this'],
+    ['owners not yet in force', [aDuty({ status: 'PROPOSED' }), aDuty({ party: post, status: 'AGREED' })], 'NOT_STATED_IN_SOURCE',
+      'The plan names no owner; the Director of Place is agreed, not yet in force; the Living Well Partnership Board is only proposed'],
   ] as const)('says %s', (...[, owners, absence, said]) => {
-    expect(sayOwnership({ kind: 'DELIVERABLE', owners, absence })).toBe(said);
+    expect(sayOwnership({ paper: 'The plan', owners, absence })).toBe(said);
   });
   it('speaks of our papers, not of the plan, where the plan itself is the item', () => {
-    expect(sayOwnership({ kind: 'PLAN', owners: [], absence: 'NOT_STATED_IN_SOURCE' })).toBe('Our papers name no owner');
+    expect(sayOwnership({ paper: OUR_PAPERS, owners: [], absence: 'NOT_STATED_IN_SOURCE' })).toBe('Our papers name no owner');
+  });
+  it('calls any other paper by its title, in the singular', () => {
+    const paper = sayPaper({ isPlan: false, shortTitle: 'Better Care Fund plans' });
+    expect(sayOwnership({ paper, owners: [], absence: 'NOT_STATED_IN_SOURCE' })).toBe('The Better Care Fund plans names no owner');
   });
   it('has different words for every reason, and none of them is "none"', () => {
-    const said = ABSENCE_REASONS.map((absence) => sayOwnership({ kind: 'RISK', owners: [], absence }));
+    const said = ABSENCE_REASONS.map((absence) => sayOwnership({ paper: 'The plan', owners: [], absence }));
     expect(new Set(said).size).toBe(ABSENCE_REASONS.length);
     expect(said.join(' ')).not.toMatch(/\bnone\b(?! of them)|undefined/u);
   });
@@ -36,7 +46,8 @@ describe('a holder', () => {
   it.each([
     [aDuty(), 'The Living Well Partnership Board is the owner of (accountable for) this.'],
     [delivery({ basis: 'IMPLIED', via: area }), 'The Living Well Partnership Board is responsible for delivery of the area called Living Well. That is our reading; no sentence says it.'],
-    [delivery({ party: post, heldBy: burns }), 'The Director of Place is lead officer for this. Sarah Burns holds the post.'],
+    [delivery({ party: post, holders: held }), 'The Director of Place is lead officer for this. Sarah Burns holds the post.'],
+    [delivery({ party: post, holders: [...held, next] }), 'The Director of Place is lead officer for this. Sarah Burns holds the post. New Person (proposed) is to hold it.'],
     [delivery({ party: post, emptyPost: 'POST_VACANT' }), 'The Director of Place is lead officer for this. The post was to be filled; we hold no name.'],
     [delivery({ party: post, emptyPost: 'EXISTS_BUT_UNNAMED' }), 'The Director of Place is lead officer for this. We hold no name for the post.'],
     [aDuty({ status: 'PROPOSED' }), 'The Living Well Partnership Board is the owner of (accountable for) this (proposed).'],
@@ -55,6 +66,9 @@ describe('whom to try', () => {
     ['a lead officer', delivery({ party: post }), null, 'Try the Director of Place. The plan names this post as lead officer.'],
     ['an implied owner', aDuty({ basis: 'IMPLIED' }), null, 'Try the Living Well Partnership Board. That it owns this is our reading; no sentence says it.'],
   ] as const)('%s', (...[, duty, boards, said]) => {
-    expect(sayAdvice({ ...duty, boards })).toBe(said);
+    expect(sayAdvice({ ...duty, boards, paper: 'The plan' })).toBe(said);
+  });
+  it('names no paper where an edit is the ground', () => {
+    expect(sayAdvice({ ...delivery({ party: post }), boards: null, paper: null })).toBe(`Try the Director of Place. ${RECORDED_HERE}`);
   });
 });

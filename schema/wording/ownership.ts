@@ -2,28 +2,36 @@
 import type { Thing } from '#schema/answer.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Duty } from '#schema/rules/holding.ts';
-import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
+import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
-import { sayList } from '#schema/wording/papers.ts';
+import { sayList, withThe } from '#schema/wording/papers.ts';
 import { partyName, sentence } from '#schema/wording/party-name.ts';
+
+/** A person in the post: in it, or only agreed or proposed for it. */
+export interface SpokenHolder {
+  readonly person: Thing;
+  readonly status: Status;
+}
 
 export interface SpokenDuty extends Duty {
   readonly party: Thing;
-  readonly heldBy: Thing | null;
+  /** All who hold the post on the day: who is in it first. */
+  readonly holders: readonly SpokenHolder[];
   readonly via: Thing | null;
   /** Why the post has no holder; null where it has one, or is no post. */
   readonly emptyPost: AbsenceReason | null;
 }
 
 interface Headline {
-  readonly kind: ThingKind;
+  /** Who is silent where nobody is named, as sayPaper calls it. */
+  readonly paper: string;
   readonly owners: readonly SpokenDuty[];
   readonly absence: AbsenceReason | null;
 }
 
 /** The headline, without a full stop: "The plan names no owner". */
-export function sayOwnership({ kind, owners, absence }: Headline): string {
-  if (absence !== null) return `${GAPS[absence](kind === 'PLAN' ? 'Our papers' : 'The plan')}${sayProposedOwners(owners)}`;
+export function sayOwnership({ paper, owners, absence }: Headline): string {
+  if (absence !== null) return [GAPS[absence](paper), ...saySuccessors(owners)].join('; ');
   const [first] = owners;
   const verb = owners.length === 1 ? 'answers' : 'answer';
   const via = owners.length === 1 && first?.via ? `, through ${first.via.name}` : '';
@@ -34,11 +42,28 @@ function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
+/** Added where an edit, not a paper, is the ground. */
+export const RECORDED_HERE = 'It was recorded here by an edit; no paper is cited.';
+
+/** Instead of paper and date, where the headline rests on an edit. */
+export const RECORDED_BY_EDIT = 'Recorded here by an edit; no paper is cited';
+
+/** Instead of paper and date, where no paper of that day or before speaks of it. */
+export const NOT_RECORDED_YET = 'No paper issued by that day speaks of it';
+
+/** Where no single paper is meant. */
+export const OUR_PAPERS = 'Our papers';
+
+/** What a paper is called at the start of a sentence: the plan for what it holds itself, any other by its title. */
+export function sayPaper({ isPlan, shortTitle }: { readonly isPlan: boolean; readonly shortTitle: string }): string {
+  return isPlan ? 'The plan' : capital(withThe(shortTitle));
+}
+
 const GAPS = {
-  NOT_STATED_IN_SOURCE: (paper) => `${paper} ${paper.endsWith('s') ? 'name' : 'names'} no owner`,
-  BLANK_IN_SOURCE: (paper) => `${paper} ${paper.endsWith('s') ? 'leave' : 'leaves'} the owner blank`,
+  NOT_STATED_IN_SOURCE: (paper) => `${paper} ${isSeveral(paper) ? 'name' : 'names'} no owner`,
+  BLANK_IN_SOURCE: (paper) => `${paper} ${isSeveral(paper) ? 'leave' : 'leaves'} the owner blank`,
   LOST_IN_EXTRACTION: () => 'The owner is lost in our copy of the paper',
-  EXISTS_BUT_UNNAMED: (paper) => `${paper} ${paper.endsWith('s') ? 'speak' : 'speaks'} of an owner without saying who`,
+  EXISTS_BUT_UNNAMED: (paper) => `${paper} ${isSeveral(paper) ? 'speak' : 'speaks'} of an owner without saying who`,
   POST_VACANT: () => 'The post that owns this is vacant',
   BODY_ENDED: () => 'The body that owned this has ended',
   DISPUTED: () => 'Two papers differ on who owns this',
@@ -47,14 +72,33 @@ const GAPS = {
   REDACTED: () => 'The owner was removed from the paper before it was published',
 } as const satisfies Record<AbsenceReason, (paper: string) => string>;
 
-function sayOwner({ party, heldBy, status }: SpokenDuty): string {
-  return `${partyName(party)}${heldBy === null ? '' : `, held by ${heldBy.name},`}${sayStanding(status)}`;
+function isSeveral(paper: string): boolean {
+  return paper === OUR_PAPERS;
 }
 
-function sayProposedOwners(owners: readonly SpokenDuty[]): string {
-  if (owners.length === 0) return '';
-  return `; ${sayList(owners.map(({ party }) => partyName(party)))} ${owners.length === 1 ? 'is' : 'are'} only proposed`;
+// A successor who is not in the post yet stands in the holder's own sentence, not in the headline.
+function sayOwner({ party, holders, status }: SpokenDuty): string {
+  const inPost = inPostAmong(holders);
+  const named = sayHolders(inPost.length > 0 ? inPost : holders);
+  return `${partyName(party)}${named === '' ? '' : `, held by ${named},`}${sayStanding(status)}`;
 }
+
+function inPostAmong(holders: readonly SpokenHolder[]): readonly SpokenHolder[] {
+  return holders.filter(({ status }) => liveStatuses(false).includes(status));
+}
+
+function sayHolders(holders: readonly SpokenHolder[]): string {
+  return sayList(holders.map(({ person, status }) => `${person.name}${sayStanding(status)}`));
+}
+
+function saySuccessors(owners: readonly SpokenDuty[]): readonly string[] {
+  return PENDING.flatMap(([status, words]) => {
+    const names = owners.filter((owner) => owner.status === status).map(({ party }) => partyName(party));
+    return names.length === 0 ? [] : [`${sayList(names)} ${names.length === 1 ? 'is' : 'are'} ${words}`];
+  });
+}
+
+const PENDING = [['AGREED', 'agreed, not yet in force'], ['PROPOSED', 'only proposed']] as const;
 
 /** One holder as a sentence: who, by what letter, recorded where, on what ground. */
 export function sayHolding(duty: SpokenDuty): string {
@@ -73,33 +117,44 @@ function sayGround({ basis }: Duty): string {
   return basis === 'IMPLIED' ? ' That is our reading; no sentence says it.' : '';
 }
 
-function sayHolder({ party, heldBy, emptyPost }: SpokenDuty): string {
+function sayHolder({ party, holders, emptyPost }: SpokenDuty): string {
   if (party.kind !== 'POST') return '';
-  if (heldBy !== null) return ` ${heldBy.name} holds the post.`;
+  const inPost = inPostAmong(holders);
+  const next = holders.filter((holder) => !inPost.includes(holder));
+  const held = inPost.length === 0 ? [] : [` ${sayHolders(inPost)} ${inPost.length === 1 ? 'holds' : 'hold'} the post.`];
+  const toHold = next.length === 0 ? [] : [` ${sayHolders(next)} ${next.length === 1 ? 'is' : 'are'} to hold it.`];
+  if (holders.length > 0) return [...held, ...toHold].join('');
   return emptyPost === 'POST_VACANT' ? ' The post was to be filled; we hold no name.' : ' We hold no name for the post.';
 }
 
 interface SpokenAdvice extends SpokenDuty {
   /** How many boards share the task of which this is one; 0: no such task. */
   readonly boards: string | null;
+  /** The paper that says so, as sayPaper calls it; null: it rests on an edit. */
+  readonly paper: string | null;
 }
 
 /** Whom to try and on what ground: "Try the Living Well Partnership Board. The plan makes its three boards …" */
 export function sayAdvice(duty: SpokenAdvice): string {
-  return `Try ${partyName(duty.party)}. ${adviceGround(duty)}`;
+  return `Try ${partyName(duty.party)}${sayStanding(duty.status)}. ${adviceGround(duty)}`;
 }
 
-function adviceGround({ letter, basis, via, boards, party }: SpokenAdvice): string {
-  const isReading = basis === 'IMPLIED';
+function adviceGround({ letter, basis, via, boards, party, paper }: SpokenAdvice): string {
+  if (basis === 'IMPLIED') return readingGround({ letter, via, boards, paper });
+  if (paper === null) return RECORDED_HERE;
+  if (letter === 'ACCOUNTABLE') return `${paper} says that it owns this.`;
+  return via === null ? saysDelivery(party, paper) : `${paper} makes it responsible for ${sayArea(via)}.`;
+}
+
+function readingGround({ letter, via, boards, paper }: Pick<SpokenAdvice, 'letter' | 'via' | 'boards' | 'paper'>): string {
   if (letter === 'ACCOUNTABLE') return 'That it owns this is our reading; no sentence says it.';
-  if (via === null) return isReading ? 'That it delivers this is our reading; no sentence says it.' : saysDelivery(party);
-  if (boards !== null && isReading)
-    return `The plan makes its ${boards} responsible for delivery; matching this one to ${sayArea(via)} is our reading.`;
-  return isReading ? `That it is responsible for ${sayArea(via)} is our reading.` : `The plan makes it responsible for ${sayArea(via)}.`;
+  if (via === null) return 'That it delivers this is our reading; no sentence says it.';
+  if (boards === null || paper === null) return `That it is responsible for ${sayArea(via)} is our reading.`;
+  return `${paper} makes its ${boards} responsible for delivery; matching this one to ${sayArea(via)} is our reading.`;
 }
 
-function saysDelivery({ kind }: Thing): string {
-  return kind === 'POST' ? 'The plan names this post as lead officer.' : 'The plan says that this is delivered through it.';
+function saysDelivery({ kind }: Thing, paper: string): string {
+  return kind === 'POST' ? `${paper} names this post as lead officer.` : `${paper} says that this is delivered through it.`;
 }
 
 function sayArea(via: Thing): string {

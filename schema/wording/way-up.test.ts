@@ -6,7 +6,7 @@ const thing = (name: string, kind: 'BODY' | 'POST' | 'PRIORITY_AREA' = 'BODY') =
 const board = thing('Living Well Partnership Board');
 const partnership = thing('County Durham Care Partnership');
 const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty => ({ id: 'a', letter: 'RESPONSIBLE', basis: 'IMPLIED', status: 'IN_FORCE', distance: 2,
-  party: board, heldBy: null, via: thing('Living Well', 'PRIORITY_AREA'), emptyPost: null, ...over });
+  party: board, holders: [], via: thing('Living Well', 'PRIORITY_AREA'), emptyPost: null, ...over });
 const aStep = (over: Partial<SpokenStep> = {}): SpokenStep =>
   ({ type: 'PART_OF', below: board, party: partnership, status: 'IN_FORCE', basis: 'STATED', meets: null, ...over });
 
@@ -25,6 +25,7 @@ describe('the first step', () => {
     [aDuty(), null, 'monthly', 'Responsible for delivery through Living Well (our reading). How often it meets: monthly.'],
     [aDuty({ via: null, basis: 'STATED' }), null, null, 'Responsible for delivery (stated). How often it meets: not stated.'],
     [aDuty({ via: null, letter: 'ACCOUNTABLE', basis: 'STATED', party: thing('Director of Place', 'POST') }), null, null, 'Owner, accountable (stated).'],
+    [aDuty({ via: null, letter: 'ACCOUNTABLE', basis: 'AGREED', party: thing('Director of Place', 'POST') }), null, null, 'Owner, accountable (agreed).'],
   ] as const)('says on what ground it is the first', (...[duty, boards, meets, said]) => {
     expect(sayFirstStep(duty, boards, meets)).toBe(said);
   });

@@ -1,6 +1,7 @@
 // The way up from an item, step by step, and where the trail stops.
 import type { Thing } from '#schema/answer.ts';
 import type { Stop } from '#schema/rules/escalation.ts';
+import type { AssignmentBasis } from '#schema/vocabulary/accountability.ts';
 import type { ClaimBasis } from '#schema/vocabulary/evidence.ts';
 import type { EscalationType } from '#schema/vocabulary/relationship-types.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
@@ -20,13 +21,22 @@ export function sayFirstStep(duty: SpokenDuty, boards: string | null, meets: str
   return `${firstGround(duty, boards)} ${sayRhythm(duty.party, meets)}`.trim();
 }
 
-function firstGround({ letter, basis, via }: SpokenDuty, boards: string | null): string {
-  const verb = letter === 'ACCOUNTABLE' ? 'Owner, accountable' : 'Responsible for delivery';
+function firstGround({ letter, basis, via, status }: SpokenDuty, boards: string | null): string {
+  const verb = `${letter === 'ACCOUNTABLE' ? 'Owner, accountable' : 'Responsible for delivery'}${sayStanding(status)}`;
   const isReading = basis === 'IMPLIED';
-  if (via === null) return `${verb}${isReading ? ': our reading' : ' (stated)'}.`;
+  const ground = status === 'IN_FORCE' ? ` (${GROUNDS[basis]})` : '';
+  if (via === null) return `${verb}${isReading ? ': our reading' : ground}.`;
   if (isReading && boards !== null) return `${verb} (stated); matched to this ${via.kind === 'PRIORITY_AREA' ? 'area' : 'part'} by name (our reading).`;
-  return `${verb} through ${via.name}${isReading ? ' (our reading)' : ' (stated)'}.`;
+  return `${verb} through ${via.name}${isReading ? ' (our reading)' : ground}.`;
 }
+
+const GROUNDS = {
+  STATED: 'stated',
+  IMPLIED: 'our reading',
+  PROPOSED: 'proposed',
+  AGREED: 'agreed',
+  CONFIRMED_BY_HOLDER: 'confirmed by its holder',
+} as const satisfies Record<AssignmentBasis, string>;
 
 export interface SpokenStep {
   readonly type: EscalationType;
@@ -68,6 +78,9 @@ export function sayStop({ stop, last, others }: Ending): string {
   const more = others.length === 0 ? '' : ` ${others.length === 1 ? 'Another way up starts' : 'Other ways up start'} at ${sayList(others.map(partyName))}.`;
   return `${STOPS[stop](partyName(last))}${more}`;
 }
+
+/** Before the first paper that speaks of the item. */
+export const NO_WAY_UP_YET = 'No way up was recorded for this date.';
 
 /** Where there is nobody to start from. */
 export const NO_TRAIL = 'There is no trail to follow.';

@@ -2,14 +2,15 @@
 import type { z } from 'zod';
 import { ownership as query } from '#cypher/accountability/ownership.ts';
 import type { Thing } from '#schema/answer.ts';
-import type { Day } from '#schema/period.ts';
+import { todayInLondon, type Day } from '#schema/period.ts';
 import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
-import { inOrderOfAsking, isOwned, ownersAmong, responsibleAmong } from '#schema/rules/holding.ts';
+import { sayGroundPaper, saySilentPaper, silentPaper } from '#schema/rules/cited-paper.ts';
+import { inOrderOfAsking, isLive, isOwned, ownersAmong, responsibleAmong } from '#schema/rules/holding.ts';
 import { nearMatches } from '#schema/rules/near-matches.ts';
-import { ownershipHistory, ownershipReasons, sharedTaskOf, spoken, type StoredDuty } from '#schema/rules/ownership-card.ts';
+import { newestGap, ownershipHistory, ownershipReasons, sharedTaskOf, spoken, type StoredDuty } from '#schema/rules/ownership-card.ts';
 import { atOf, isHeardOf, sayUnheard } from '#schema/rules/page.ts';
-import type { Reading } from '#schema/rules/statement.ts';
+import { readingOn, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { wayUp } from '#schema/rules/way-up.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
@@ -17,7 +18,8 @@ import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { cardAsText } from '#schema/wording/answer-card.ts';
 import { sayBoardsShortly } from '#schema/wording/ownership-reasons.ts';
-import { sayAdvice, sayHolding, sayOwnership } from '#schema/wording/ownership.ts';
+import { NOT_RECORDED_YET, RECORDED_BY_EDIT, sayAdvice, sayHolding, sayOwnership } from '#schema/wording/ownership.ts';
+import { NO_TRAIL, NO_WAY_UP_YET } from '#schema/wording/way-up.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -25,33 +27,44 @@ export interface AskOwnership {
   readonly id: string;
   readonly asOf: Day;
   readonly proposals: boolean;
+  /** Up to when papers are counted as held; the day it is unless said. */
+  readonly today?: Day;
   /** The people whose names the asker may see; public ones unless said. */
   readonly visibilities?: readonly Visibility[];
 }
 
 /** The answer card of one item. Undefined: nothing that can have an owner bears this id. */
-export async function ownership(tx: Tx, { visibilities = ['PUBLIC'], ...ask }: AskOwnership) {
-  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
+export async function ownership(tx: Tx, { visibilities = ['PUBLIC'], today = todayInLondon(), ...ask }: AskOwnership) {
+  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, today, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
   if (found === undefined) return undefined;
-  const reading = { asOf: ask.asOf, cited: found.evidence };
-  const isKnown = isHeardOf(ask.asOf, found.item);
   const item = itemOf(found);
-  const headline = headlineOf(found, reading, isKnown);
-  const card = {
-    item,
-    ...headline,
-    advice: isKnown ? adviceOf(found) : null,
-    reasons: isKnown ? ownershipReasons(found, reading) : [],
-    wayUp: wayUp(found, reading),
-    history: ownershipHistory(found, reading),
-  };
+  const card = isHeardOf(ask.asOf, found.item) ? cardOf(found, item, readingOn(ask.asOf, found.evidence)) : unheardCard(found, item);
   return {
     ...card,
     at: atOf(ask, found.revision ?? 0),
+    asText: cardAsText({ ...card, asOf: ask.asOf, advice: card.advice?.say ?? null }),
+  };
+}
+
+function cardOf(found: Found, item: Thing, reading: Reading) {
+  return {
+    item,
+    ...headlineOf(found, reading),
+    advice: adviceOf(found, reading),
+    reasons: ownershipReasons(found, reading),
+    wayUp: wayUp(found, reading),
+    history: ownershipHistory(found, reading),
     owners: ownersAmong(found.duties).map((duty) => holdingOf(duty, reading)),
     responsible: responsibleAmong(found.duties).map((duty) => holdingOf(duty, reading)),
     nearMatches: nearMatches(item.name, found.likeNamed).map(toThing),
-    asText: cardAsText({ ...card, asOf: ask.asOf, advice: card.advice?.say ?? null }),
+  };
+}
+
+// Before the first paper nothing is said: not even that nobody owns it.
+function unheardCard({ item: stored, evidence }: Found, item: Thing): ReturnType<typeof cardOf> {
+  return {
+    item, say: sayUnheard(stored, evidence), saySource: NOT_RECORDED_YET, absence: null, certainty: 'EXTRAPOLATED',
+    advice: null, reasons: [], wayUp: { say: NO_WAY_UP_YET, steps: [], stop: NO_TRAIL }, history: [], owners: [], responsible: [], nearMatches: [],
   };
 }
 
@@ -62,36 +75,41 @@ function itemOf({ item, above, edition }: Found): Thing {
   return toThing({ ...item, within: area?.title });
 }
 
-function headlineOf(found: Found, reading: Reading, isKnown: boolean) {
+function headlineOf(found: Found, reading: Reading) {
   const { item, gaps, duties } = found;
   const owners = ownersAmong(duties);
-  const live = owners.filter((owner) => isOwned([owner]));
-  const absence: AbsenceReason | null = live.length > 0 ? null : gaps.find(({ slot }) => slot === 'owner')?.reason ?? 'NOT_STATED_IN_SOURCE';
-  const spokenOf = live.length > 0 ? live : owners;
-  const say = sayOwnership({ kind: toThing(item).kind, owners: spokenOf.map(spoken), absence });
-  const rests = live[0] ?? item;
-  const paper = citationsOf(rests.claimIds, reading.cited).at(-1)?.document;
+  const live = owners.filter(isLive);
+  const [first] = live;
+  const absence: AbsenceReason | null = first === undefined ? newestGap(gaps, 'owner')?.reason ?? 'NOT_STATED_IN_SOURCE' : null;
   return {
-    say: isKnown ? say : sayUnheard(item, reading.cited),
-    saySource: paper === undefined ? 'Recorded here by an edit' : `${paper.shortTitle}, ${paper.issuedSay}`,
+    say: sayOwnership({ paper: saySilentPaper(found, reading), owners: (first === undefined ? owners : live).map(spoken), absence }),
+    saySource: sourceOf(found, first, reading),
     absence,
     certainty: weakest([item, ...live].map((fact) => certaintyOn(reading.asOf, fact))),
   };
 }
 
-function adviceOf(found: Found) {
+function sourceOf(found: Found, owner: StoredDuty | undefined, reading: Reading): string {
+  const paper = owner === undefined ? silentPaper(found, reading) : citationsOf(owner.claimIds, reading.cited).at(-1)?.document;
+  if (paper !== undefined) return `${paper.shortTitle}, ${paper.issuedSay}`;
+  return (owner ?? found.item).claimIds.length === 0 ? RECORDED_BY_EDIT : NOT_RECORDED_YET;
+}
+
+function adviceOf(found: Found, reading: Reading) {
   if (isOwned(ownersAmong(found.duties))) return null;
   const [first] = inOrderOfAsking(found.duties);
   if (first === undefined) return null;
   const task = sharedTaskOf(found);
-  const isSharing = task?.boards.some(({ party }) => party.id === first.party.id) === true;
+  const share = task?.boards.find((board) => isLive(board) && board.party.id === first.party.id);
+  const boards = task === undefined || share === undefined ? null : sayBoardsShortly(task);
   const duty = spoken(first);
-  const say = sayAdvice({ ...duty, boards: isSharing ? sayBoardsShortly(task) : null });
-  return { say, party: duty.party, mailbox: first.party.mailbox ?? null, nextMeeting: null };
+  const paper = sayGroundPaper(found, (share ?? first).claimIds, reading);
+  return { say: sayAdvice({ ...duty, boards, paper }), party: duty.party, mailbox: first.party.mailbox ?? null, nextMeeting: null };
 }
 
 function holdingOf(stored: StoredDuty, { asOf, cited }: Reading) {
   const duty = spoken(stored);
-  const { id, letter, basis, party, heldBy, via } = duty;
+  const { id, letter, basis, party, holders, via } = duty;
+  const heldBy = holders.find(isLive)?.person ?? null;
   return { id, letter, basis, party, heldBy, via, say: sayHolding(duty), certainty: certaintyOn(asOf, stored), evidence: citationsOf(stored.claimIds, cited) };
 }

@@ -4,4 +4,4 @@ import type { QueryResolvers } from '../../api.generated.ts';
 import { orNotFound } from '../../not-found.ts';
 
 export const ownership: QueryResolvers['ownership'] = async (_, { id, asOf, proposals }, { read, today, viewer }) =>
-  orNotFound(await read((tx) => ask(tx, { id, asOf: asOf ?? today, proposals, visibilities: visibilitiesFor(viewer) })), 'item');
+  orNotFound(await read((tx) => ask(tx, { id, asOf: asOf ?? today, proposals, today, visibilities: visibilitiesFor(viewer) })), 'item');
