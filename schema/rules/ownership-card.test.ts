@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { sayShared, sayTie } from '#schema/wording/ownership-reasons.ts';
+import { sayAdvice, sayHolding, sayOwnership, type SpokenDuty } from '#schema/wording/ownership.ts';
+import { sayFirstStep, sayStep } from '#schema/wording/way-up.ts';
+import { newestGap, sharedTaskOf, spoken, type StoredDuty, type StoredShare } from './ownership-card.ts';
+
+const dated = { fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', firstAttested: '2023-03-15', lastAttested: '2023-03-15', claimIds: [] } as const;
+const board = (id: string) => ({ id, labels: ['Body'], name: `${id} Board`, kind: 'PARTNERSHIP_BOARD' } as const);
+const person = (id: string, status: Status) => ({ id, labels: ['Person'], name: id, status });
+const aDuty = (over: Partial<StoredDuty> = {}): StoredDuty => ({ ...dated, id: 'a', letter: 'ACCOUNTABLE', basis: 'STATED', status: 'IN_FORCE',
+  distance: 0, via: null, party: board('lw'), heldBy: [], emptyPost: null, ...over });
+const aShare = (id: string, over: Partial<StoredShare> = {}): StoredShare =>
+  ({ ...dated, id, status: 'IN_FORCE', taskId: 'fn.1', task: 'Delivery', party: board(id), ...over });
+
+describe('with proposals', () => {
+  const area = { id: 'pa', kind: 'PRIORITY_AREA', name: 'Living Well', detail: null } as const;
+  const duties = (status: Status) => (['ACCOUNTABLE', 'RESPONSIBLE'] as const).flatMap((letter) => (['STATED', 'IMPLIED'] as const).flatMap((basis) =>
+    [null, area].map((via): SpokenDuty => ({ ...spoken(aDuty({ letter, basis, status })), via }))));
+  const step = { type: 'PART_OF', below: area, party: area, basis: 'STATED', meets: null } as const;
+  const makers = {
+    sayTie: (duty: SpokenDuty) => sayTie(duty, true),
+    sayHolding,
+    sayAdvice: (duty: SpokenDuty) => sayAdvice({ ...duty, boards: null, paper: 'The plan' }),
+    sayFirstStep: (duty: SpokenDuty) => sayFirstStep(duty, null, null),
+    sayOwnership: (duty: SpokenDuty) => sayOwnership({ paper: 'The plan', owners: [duty], absence: 'NOT_STATED_IN_SOURCE' }),
+    sayStep: ({ status }: SpokenDuty) => sayStep({ ...step, status }),
+    sayShared: ({ status }: SpokenDuty) => sayShared({ task: 'Delivery', kinds: ['CABINET'], status }, null),
+  } as const;
+  it.each(Object.entries(makers))('%s says of everything how it stands', (_, say) => {
+    for (const duty of duties('PROPOSED')) expect(say(duty)).toContain('proposed');
+    for (const duty of duties('AGREED')) expect(say(duty)).toContain('agreed');
+    for (const duty of duties('IN_FORCE')) expect(say(duty)).not.toMatch(/\((?:proposed|agreed)/u);
+  });
+  it('says of the person in the post how that stands too', () => {
+    const post = { id: 'p', labels: ['Post'], name: 'Director' };
+    expect(sayHolding(spoken(aDuty({ party: post, heldBy: [person('x', 'PROPOSED')] })))).toContain('proposed');
+    expect(sayHolding(spoken(aDuty({ party: post, heldBy: [person('x', 'AGREED')] })))).toContain('agreed');
+  });
+});
+
+it('puts who is in the post before who is to follow, and each person once', () => {
+  const heldBy = [person('a', 'PROPOSED'), person('b', 'IN_FORCE'), person('c', 'SHADOW'), person('b', 'AGREED')];
+  expect(spoken(aDuty({ heldBy })).holders.map((holder) => [holder.person.id, holder.status])).toEqual([['b', 'IN_FORCE'], ['c', 'SHADOW'], ['a', 'PROPOSED']]);
+});
+
+it('takes the reason of the newest paper for a gap', () => {
+  const gap = (id: string, lastAttested: string) => ({ id, slot: 'owner', reason: 'DISPUTED', claimIds: [], lastAttested } as const);
+  expect(newestGap([gap('b', '2022-01-01'), gap('a', '2023-03-15'), gap('c', '2021-01-01')], 'owner')?.id).toBe('a');
+  expect(newestGap([gap('a', '2023-03-15')], 'timing')).toBeUndefined();
+});
+
+describe('a shared task', () => {
+  const taskOf = (shared: readonly StoredShare[], duties: readonly StoredDuty[] = [aDuty()]) => {
+    const task = sharedTaskOf({ shared, duties });
+    return task === undefined ? undefined : [task.status, ...task.boards.map(({ party }) => party.id)];
+  };
+  it('is the one of whom to ask, told apart by its id and not by its words', () => {
+    expect(taskOf([aShare('aw', { taskId: 'fn.0' }), aShare('lw'), aShare('sw')])).toEqual(['IN_FORCE', 'lw', 'sw']);
+    expect(taskOf([aShare('aw', { taskId: 'fn.0' }), aShare('sw')])).toEqual(['IN_FORCE', 'aw']);
+  });
+  it('counts each board once, and none that is only proposed beside those in force', () => {
+    expect(taskOf([aShare('lw'), aShare('again', { party: board('lw') }), aShare('sw', { status: 'PROPOSED' })])).toEqual(['IN_FORCE', 'lw']);
+    expect(taskOf([aShare('sw', { status: 'PROPOSED' })])).toEqual(['PROPOSED', 'sw']);
+    expect(taskOf([])).toBeUndefined();
+  });
+});
