@@ -13,11 +13,13 @@ describe('titles like this one', () => {
     ['Develop 24/7 Urgent Treatment Centre at UHND', 'Urgent Community Response', false],
     ['Community contract review', 'Review of the dementia contract', false],
     ['Develop care', 'Develop and improve', false],
+    ['Commission County Durham Same Day Urgent Care Hubs', 'Continue the County Durham Care Provider Panel', false],
+    ['System-wide dementia strategy', 'Refresh the carers strategy', false],
   ])('%s and %s: %s', (title, other, isLike) => {
     expect(found(title, other)).toEqual(isLike ? [other] : []);
   });
   it('are at most five, likest first', () => {
-    const others = ['stroke rehab beds', ...Array.from({ length: 6 }, (_, at) => `stroke rehab ward number ${String(at)}`)];
+    const others = ['stroke rehab beds', ...Array.from({ length: 6 }, (_, at) => `stroke rehab beds ward number ${String(at)}`)];
     expect(found('Stroke rehab beds in wards', ...others)).toHaveLength(5);
     expect(found('Stroke rehab beds in wards', ...others)[0]).toBe('stroke rehab beds');
   });

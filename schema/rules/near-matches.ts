@@ -10,12 +10,13 @@ interface Titled {
 const MOST = 5;
 const COMMON = new Set([
   'a', 'an', 'and', 'across', 'as', 'at', 'by', 'for', 'from', 'in', 'including', 'into', 'of', 'on', 'or', 'per', 'the', 'through',
-  'to', 'using', 'via', 'with', 'continue', 'deliver', 'develop', 'ensure', 'implement', 'improve', 'review', 'support',
+  'to', 'using', 'via', 'with', 'care', 'continue', 'county', 'deliver', 'develop', 'durham', 'ensure',
+  'health', 'implement', 'improve', 'increase', 'new', 'people', 'review', 'service', 'services', 'social', 'support', 'uptake',
 ]);
 
 /**
- * At most 5, likest first, then by id: one title's words hold all of the other's, or two or more words and at least half
- * of the shorter title are shared. Words that say nothing of the matter do not count.
+ * At most 5, likest first, then by id: one title's words hold all of the other's, or two or more words and at least two
+ * thirds of the shorter title are shared. Words that say nothing of the matter do not count.
  */
 export function nearMatches<T extends Titled>(title: string, others: readonly T[]): readonly T[] {
   const words = contentWords(title);
@@ -32,7 +33,7 @@ function likeness(words: ReadonlySet<string>, others: ReadonlySet<string>): numb
   const shorter = Math.min(words.size, others.size);
   const shared = [...words].filter((word) => others.has(word)).length;
   const isContained = shared === shorter && shared > 0;
-  return isContained || (shared >= 2 && shared * 2 >= shorter) ? shared / shorter : 0;
+  return isContained || (shared >= 2 && shared * 3 >= shorter * 2) ? shared / shorter : 0;
 }
 
 function contentWords(title: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 // Days on the wire. Both kinds check the calendar; `Date` is a driver date inside, for the generated reads.
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { isDay, type Day } from '#schema/period.ts';
+import { isDay, OPEN_END, START_UNKNOWN, type Day } from '#schema/period.ts';
 import { problem } from '#schema/problem.ts';
 import { dayFromStored, storedDay } from '../neo4j/stored-day.ts';
 
@@ -21,7 +21,8 @@ export const dateScalar = new GraphQLScalarType({
 });
 
 function checkedDay(value: unknown): Day {
-  if (typeof value === 'string' && isDay(value)) return value;
+  // The two days that stand for "not known" in the store are nobody's to ask about.
+  if (typeof value === 'string' && isDay(value) && value !== START_UNKNOWN && value !== OPEN_END) return value;
   const shown = typeof value === 'string' ? value.slice(0, 40) : 'This';
   throw new GraphQLError(problem('NOT_A_DAY', [], { value: shown }).message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -20,7 +20,7 @@ interface Props {
 
 /** A body: what it is, by what power, who sits on it, what it is responsible for, who reports to whom. */
 export function BodyPage({ body, picture, panel }: Props): ReactElement {
-  const { status, certainty, slots, duties, themes, lines, history } = unmasked(BodyFragmentDoc, body);
+  const { status, certainty, slots, duties, themes, lines, mentions, history } = unmasked(BodyFragmentDoc, body);
   const { evidence } = useReading();
   const what = 'What it is, by what power, who sits on it';
   return (
@@ -37,6 +37,7 @@ export function BodyPage({ body, picture, panel }: Props): ReactElement {
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
       <ThemeTallies themes={themes} />
       <StatementSection heading="Who reports to whom" statements={lines} emptyText="No paper says to whom it reports, or which groups report to it." />
+      <StatementSection heading="What else the papers say of it" statements={mentions} />
     </Columns>
   );
 }

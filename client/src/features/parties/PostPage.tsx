@@ -17,7 +17,7 @@ interface Props {
 
 /** A post: where it is, who holds it, what it answers for. */
 export function PostPage({ post, panel }: Props): ReactElement {
-  const { status, certainty, slots, seats, duties, lines, history } = unmasked(PostFragmentDoc, post);
+  const { status, certainty, slots, seats, duties, lines, mentions, history } = unmasked(PostFragmentDoc, post);
   const { evidence } = useReading();
   const what = 'Where it is, and who holds it';
   return (
@@ -33,6 +33,7 @@ export function PostPage({ post, panel }: Props): ReactElement {
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
       <StatementSection heading="Its seats" statements={seats} emptyText="No seat is stated in any paper known on this day." />
       <StatementSection heading="Its lines" statements={lines} />
+      <StatementSection heading="What else the papers say of it" statements={mentions} />
     </Columns>
   );
 }

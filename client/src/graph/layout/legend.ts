@@ -65,9 +65,9 @@ function lineDrafts({ bundles, lines }: Shown): readonly Draft[] {
   const proposed = [...looks.values()].filter((look) => look.isProposed);
   const old = [...looks.values()].filter((look) => look.isOld && !look.isProposed);
   return [
-    ...plain.map((look) => lineDraft([look], look.drawing === 'other' ? otherLabel(lines, look) : keyOf(look.drawing))),
+    ...plain.map((look) => lineDraft([look], labelOf(lines, look))),
     ...(proposed.length > 0 ? [lineDraft(proposed, 'Proposed or agreed: same pattern, outlined')] : []),
-    ...(old.length > 0 ? [lineDraft(old, 'Not seen since the date in the box')] : []),
+    ...old.map((look) => lineDraft([look], `${labelOf(lines, look)}, not seen since the date in the box`)),
   ];
 }
 
@@ -79,6 +79,10 @@ function lineDraft(looks: readonly Look[], label: string): Draft {
       return look === undefined ? { is: 'words' } : { is: 'line', look, segment: { from: { x, y: y + 13 }, to: { x: x + SAMPLE, y: y + 13 } } };
     },
   };
+}
+
+function labelOf(lines: readonly StructureLine[], look: Look): string {
+  return look.drawing === 'other' ? otherLabel(lines, look) : keyOf(look.drawing);
 }
 
 /** "Oversees, supports (word on the line)". */

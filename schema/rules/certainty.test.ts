@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { certaintyOn, weakest } from './certainty.ts';
+
+const seen = { fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', lastAttested: '2023-03-15' } as const;
+
+it('is attested to the day 24 months after its newest paper, and extrapolated from the next', () => {
+  expect(certaintyOn('2025-03-15', seen)).toBe('ATTESTED');
+  expect(certaintyOn('2025-03-16', seen)).toBe('EXTRAPOLATED');
+});
+
+it('is stated only where both ends are', () => {
+  expect(certaintyOn('2030-01-01', { ...seen, fromBasis: 'STATED', untilBasis: 'STATED' })).toBe('STATED');
+  expect(certaintyOn('2023-04-01', { ...seen, fromBasis: 'STATED' })).toBe('ATTESTED');
+});
+
+it('of several facts is that of the least sure', () => {
+  expect(weakest(['STATED', 'EXTRAPOLATED', 'ATTESTED'])).toBe('EXTRAPOLATED');
+  expect(weakest(['STATED', 'ATTESTED'])).toBe('ATTESTED');
+});
