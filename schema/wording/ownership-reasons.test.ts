@@ -13,12 +13,12 @@ const task = { task: 'Delivery across the life course', kinds: ['PARTNERSHIP_BOA
 
 describe('where an item stands', () => {
   it.each([
-    [anItem(), '“Telecare” is item 3 of Living Well, under Urgent care. No owner is stated beside it.'],
-    [anItem({ gap: null }), '“Telecare” is item 3 of Living Well, under Urgent care.'],
-    [anItem({ thing: thing('MEASURE', 'Waits') }), '“Waits” is a measure of Living Well. No owner is stated beside it.'],
-    [anItem({ thing: thing('RISK', 'No growth') }), '“No growth” is a risk of the Place plan. No owner is stated beside it.'],
-    [anItem({ thing: thing('THEME', 'Urgent care') }), '“Urgent care” is a theme of Living Well.'],
-    [anItem({ thing: area, number: 2 }), '“Living Well” is area 2 of the Place plan.'],
+    [anItem(), 'Telecare is item 3 of Living Well, under Urgent care. No owner is stated beside it.'],
+    [anItem({ gap: null }), 'Telecare is item 3 of Living Well, under Urgent care.'],
+    [anItem({ thing: thing('MEASURE', 'Waits') }), 'Waits is a measure of Living Well. No owner is stated beside it.'],
+    [anItem({ thing: thing('RISK', 'No growth') }), 'No growth is a risk of the Place plan. No owner is stated beside it.'],
+    [anItem({ thing: thing('THEME', 'Urgent care') }), 'Urgent care is a theme of Living Well.'],
+    [anItem({ thing: area, number: 2 }), 'Living Well is area 2 of the Place plan.'],
     [anItem({ thing: thing('PLAN', 'Place plan') }), 'Our papers speak of “Place plan”.'],
   ])('is said as its paper prints it', (item, said) => {
     expect(sayPlace(item)).toBe(said);

@@ -26,12 +26,12 @@ export function sayPlace(item: PlacedItem): string {
 }
 
 const WHERE: Partial<Record<Thing['kind'], (item: PlacedItem) => string>> = {
-  DELIVERABLE: (item) => `“${item.thing.name}” is ${item.itemNumber === null ? 'an item' : `item ${String(item.itemNumber)}`} of ${nameOf(item.area)}${item.theme === null ? '' : `, under ${item.theme.name}`}.`,
-  MEASURE: (item) => `“${item.thing.name}” is a measure of ${nameOf(item.area ?? item.edition)}.`,
-  RISK: (item) => `“${item.thing.name}” is a risk of the ${nameOf(item.edition)}.`,
-  PROGRAMME: (item) => `“${item.thing.name}” is a programme of the ${nameOf(item.edition)}.`,
-  THEME: (item) => `“${item.thing.name}” is a theme of ${nameOf(item.area)}.`,
-  PRIORITY_AREA: (item) => `“${item.thing.name}” is ${item.number === null ? 'an area' : `area ${String(item.number)}`} of the ${nameOf(item.edition)}.`,
+  DELIVERABLE: (item) => `${item.thing.name} is ${item.itemNumber === null ? 'an item' : `item ${String(item.itemNumber)}`} of ${nameOf(item.area)}${item.theme === null ? '' : `, under ${item.theme.name}`}.`,
+  MEASURE: (item) => `${item.thing.name} is a measure of ${nameOf(item.area ?? item.edition)}.`,
+  RISK: (item) => `${item.thing.name} is a risk of the ${nameOf(item.edition)}.`,
+  PROGRAMME: (item) => `${item.thing.name} is a programme of the ${nameOf(item.edition)}.`,
+  THEME: (item) => `${item.thing.name} is a theme of ${nameOf(item.area)}.`,
+  PRIORITY_AREA: (item) => `${item.thing.name} is ${item.number === null ? 'an area' : `area ${String(item.number)}`} of the ${nameOf(item.edition)}.`,
 };
 
 function nameOf(thing: Thing | null): string {
