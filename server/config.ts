@@ -1,4 +1,4 @@
-// Every setting, read once from the environment; nothing else reads it. All faults are told together, before anything starts.
+// Every setting, read once from the environment; only prepare.mjs, which may import nothing, looks some of them up by itself. All faults are told together, before anything starts.
 import { homedir, platform } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -82,6 +82,12 @@ describe('lines', () => {
     const ladder = [aLine('rel-1', ['b-one', 'PART_OF', 'b-two']), aLine('rel-2', ['b-two', 'OVERSEES', 'b-one'])];
     expect(codes({ lines: ladder })).toEqual([]);
   });
+
+  it('refuses bodies that set each other up, but not one set up by its own part', () => {
+    const setUp = aLine('rel-1', ['b-one', 'ESTABLISHED_BY', 'b-two']);
+    expect(codes({ lines: [setUp, aLine('rel-2', ['b-two', 'ESTABLISHED_BY', 'b-one'])] })).toEqual(['LOOP']);
+    expect(codes({ lines: [setUp, aLine('rel-2', ['b-two', 'PART_OF', 'b-one'])] })).toEqual([]);
+  });
 });
 
 describe('owners', () => {

@@ -13,6 +13,7 @@ interface LineMeaning {
   /** Read from start to end, and from end to start. */
   readonly says: readonly [string, string];
   readonly isSymmetric?: true;
+  /** Its lines lead up and never round; those that escalation follows are looked at together. */
   readonly isAcyclic?: true;
   /** Place in the order in which escalation follows lines; absent: never followed. */
   readonly escalates?: 1 | 2 | 3 | 4 | 5;

@@ -43,7 +43,7 @@ async function answer({ apollo, limits, contextFor }: Endpoint, httpGraphQLReque
   const made = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(contextFor(requestId)) });
   if (response.headersSent) return;
   if (made.body.kind !== 'complete') throw new Error('An answer came in parts; no operation of ours asks for that.');
-  const text = made.body.string.includes(requestId) ? made.body.string : withRequestId(made.body.string, requestId);
+  const text = made.body.string.includes('"requestId"') ? made.body.string : withRequestId(made.body.string, requestId);
   const bytes = Buffer.byteLength(text);
   if (bytes > limits.response) throw overLimit('response', limits.response, bytes);
   response.statusCode = made.status ?? 200;

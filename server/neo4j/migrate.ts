@@ -12,12 +12,14 @@ import { Refusal } from '../config.ts';
 import type { Database } from './database.ts';
 import { DatabaseFault } from './faults.ts';
 import { run } from './run.ts';
-import { runnerOf } from './tx.ts';
+import { runnerOf, type Tx } from './tx.ts';
 
 export interface Migration {
   readonly version: number;
   readonly name: string;
   readonly checksum: string;
+  /** All its statements change the same of the two. */
+  readonly changes: 'schema' | 'data';
   readonly statements: readonly string[];
 }
 
@@ -66,7 +68,9 @@ export function readMigrations(folder = FOLDER): readonly Migration[] {
     const name = file.replace(/\.cypher$/, '');
     if (!name.startsWith(`V${String(at + 1).padStart(4, '0')}__`)) throw new Error(`${file} is out of order among the migrations.`);
     const path = join(folder, file);
-    return { version: at + 1, name, checksum: createHash('sha256').update(textOf(path)).digest('hex'), statements: statementsIn(path) };
+    const statements = statementsIn(path);
+    const checksum = createHash('sha256').update(textOf(path)).digest('hex');
+    return { version: at + 1, name, checksum, changes: whatChanges(file, statements), statements };
   });
 }
 
@@ -78,6 +82,12 @@ function textOf(path: string): string {
 function statementsIn(path: string): readonly string[] {
   const code = textOf(path).split('\n').filter((line) => !line.trimStart().startsWith('//')).join('\n');
   return code.split(/;\s*(?:\n|$)/).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function whatChanges(file: string, statements: readonly string[]): 'schema' | 'data' {
+  const isSchema = statements.map((text) => /^(CREATE|DROP)\s+(\w+\s+)?(CONSTRAINT|INDEX)\b/i.test(text));
+  if (new Set(isSchema).size > 1) throw new Error(`${file} changes both schema and data: make two migrations of it.`);
+  return isSchema[0] === true ? 'schema' : 'data';
 }
 
 type Applied = Awaited<ReturnType<typeof applied>>[number];
@@ -100,9 +110,14 @@ function isUpToDate(done: readonly Applied[], migrations: readonly Migration[]):
   return done.length === migrations.length;
 }
 
+// A text that changes data is recorded in the very transaction that runs it: cut off between the two, it would run twice.
+// A change of the schema may run again (`IF NOT EXISTS`), and Neo4j takes it only in a transaction without data.
 async function apply(database: Database, migration: Migration): Promise<void> {
-  await changeSchema(database, migration.statements);
-  await database.write({}, (tx) => run(tx, recordMigration, { ...recordOf(migration), at: now() }));
+  if (migration.changes === 'schema') await changeSchema(database, migration.statements);
+  await database.write({ timeoutMs: LOCK_LIMIT }, async (tx) => {
+    if (migration.changes === 'data') await runAll(tx, migration.statements);
+    await run(tx, recordMigration, { ...recordOf(migration), at: now() });
+  });
 }
 
 function recordOf({ version, name, checksum }: Migration) {
@@ -118,11 +133,12 @@ async function layLock(database: Database): Promise<void> {
   }
 }
 
-// Neo4j takes changes of its schema only in a transaction without data.
 async function changeSchema(database: Database, texts: readonly string[]): Promise<void> {
-  await database.write({ timeoutMs: LOCK_LIMIT }, async (tx) => {
-    for (const text of texts) await runnerOf(tx)(text, {});
-  });
+  await database.write({ timeoutMs: LOCK_LIMIT }, (tx) => runAll(tx, texts));
+}
+
+async function runAll(tx: Tx, texts: readonly string[]): Promise<void> {
+  for (const text of texts) await runnerOf(tx)(text, {});
 }
 
 function now(): string {

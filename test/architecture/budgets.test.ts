@@ -20,7 +20,9 @@ it('pins every dependency to one version', () => {
 
 it('gives a reason for every override', () => {
   expect(unexplainedOverrides(house)).toEqual([]);
-  expect(unexplainedOverrides(a({ 'package.json': JSON.stringify({ overrides: { nanoid: '5.1.16', listr2: '9.0.5' } }), 'schema/decisions/0001-x.md': '`nanoid` …' }))).toEqual(['listr2']);
+  const tree = { 'package.json': JSON.stringify({ overrides: { nanoid: '5.1.16', listr2: '9.0.5', sass: '1.0.0' } }),
+    'schema/decisions/0007-overrides.md': '| `nanoid` | 5.1.16 | why |\n| `listr2` | 9.0.4 | why |\n| `gone` | 1.0.0 | why |' };
+  expect(unexplainedOverrides(a(tree))).toEqual(['gone 1.0.0', 'listr2 9.0.4', 'listr2 9.0.5', 'sass 1.0.0']);
 });
 
 it('lists every setting in the README, and no other', () => {

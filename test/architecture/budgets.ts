@@ -27,10 +27,12 @@ export function rangedPins(tree: Tree): readonly string[] {
     .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)).map(([name, version]) => `${name}: ${version}`);
 }
 
-/** Overrides that no decision names. */
+/** Overrides that only package.json or only the table of their decision names, or with another version. */
 export function unexplainedOverrides(tree: Tree): readonly string[] {
-  const decisions = [...part(tree, /^schema\/decisions\/.+\.md$/).values()].join('\n');
-  return Object.keys(manifestOf(tree).overrides).filter((name) => !decisions.includes(`\`${name}\``));
+  const decisions = [...part(tree, /^schema\/decisions\/.+-overrides\.md$/).values()].join('\n');
+  const told = new Set([...decisions.matchAll(/^\| `([^`]+)` \| (\S+) \|/gm)].map(([, name, version]) => `${name ?? ''} ${version ?? ''}`));
+  const made = new Set(Object.entries(manifestOf(tree).overrides).map(([name, version]) => `${name} ${version}`));
+  return [...told, ...made].filter((each) => !told.has(each) || !made.has(each)).toSorted();
 }
 
 /** Settings that only server/config.ts or only the README's table knows. */

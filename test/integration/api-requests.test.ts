@@ -97,6 +97,8 @@ it('refuses a name that is not of this machine', async () => {
 it('keeps the caller\'s request id where it is fit for a log, and makes one where it is not', async () => {
   const given = await send({ headers: { ...JSON_TYPE, 'x-request-id': 'from-the-proxy.7' }, body: '{"query":"{"}' });
   expect([given.headers.get('x-request-id'), given.requestId]).toEqual(['from-the-proxy.7', 'from-the-proxy.7']);
+  const short = await send({ headers: { ...JSON_TYPE, 'x-request-id': 'e' }, body: '[{"query":"{ __typename }"}]' });
+  expect([short.headers.get('x-request-id'), short.requestId]).toEqual(['e', 'e']);
   const made = await send({ headers: { ...JSON_TYPE, 'x-request-id': 'a b;c' }, body: '{"query":"{"}' });
   expect(made.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   expect(made.requestId).toBe(made.headers.get('x-request-id'));

@@ -54,6 +54,16 @@ it('refuses a database that a newer version has migrated', async () => {
   await expect(migrate(database(), readMigrations().slice(0, -1))).rejects.toThrow('migrated by a newer version');
 });
 
+it('runs a change of data once, also when the server was killed while it was made', async () => {
+  const made = { version: 0, name: 'V0000__made', checksum: 'c', changes: 'data', statements: ['CREATE (:Made)', 'RETURN 1 / 0'] } as const;
+  const next = { ...made, version: readMigrations().length + 1 };
+  await expect(migrate(database(), [...readMigrations(), next])).rejects.toThrow();
+  expect(await migrate(database(), [...readMigrations(), { ...next, statements: ['CREATE (:Made)'] }])).toEqual([made.name]);
+  const count = { ...text('', 'read'), text: 'MATCH (made:Made) RETURN null AS day, count(made) AS count' };
+  expect(await database().read((tx) => run(tx, count, {}))).toEqual([{ day: null, count: 1 }]);
+  await database().write({}, (tx) => run(tx, text(`MATCH (gone:Made|Migration {name: '${made.name}'}) DETACH DELETE gone WITH count(*) AS done`), {}));
+});
+
 it('hands out days as text and whole numbers as numbers', async () => {
   const rows = await database().read((tx) => run(tx, text('WITH 1 AS one', 'read'), {}));
   expect(rows).toEqual([{ day: '2023-02-28', count: 1 }]);

@@ -1,6 +1,7 @@
 // A real Chromium for the journeys: one that is installed, else the one that comes as a development dependency.
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { environmentFor, readConfig } from '../../server/config.ts';
 
 const USUAL_PLACES = [
   '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium', '/usr/bin/chromium-browser',
@@ -35,8 +36,8 @@ interface Found {
 }
 
 async function findChromium(): Promise<Found> {
-  const named = process.env.CHROMIUM_PATH;
-  if (named !== undefined && named !== '') {
+  const { chromiumPath: named } = readConfig(environmentFor({}));
+  if (named !== undefined) {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, where there is no file. Correct it or unset it.`);
     return { path: named, flags: [] };
   }
@@ -52,7 +53,7 @@ async function packaged(): Promise<Found> {
   const { default: carried } = await import('@sparticuz/chromium');
   const path = await carried.executablePath();
   const env = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-  return { path, flags: ['--headless=shell', '--no-zygote', '--single-process'].slice(0, 2), env };
+  return { path, flags: ['--headless=shell', '--no-zygote'], env };
 }
 
 function runsAsRoot(): boolean {

@@ -82,6 +82,19 @@ export async function anAbsence(tx: Tx, gap: Dated & { readonly id: string; read
       gap.firstAttested = date($seen), gap.lastAttested = date($seen)`, { seen: PAPER_DAY, ...gap, ...datesOf(gap) });
 }
 
+/** An area of a plan edition that holds nothing. */
+export async function anEmptyArea(tx: Tx, area: Dated & { readonly id: string; readonly edition: string }): Promise<void> {
+  await write(tx, `MATCH (edition:PlanEdition {id: $edition})
+    CREATE (edition)-[:CONTAINS {order: 99}]->(area:Record:Ownable:PriorityArea {title: $id})
+    SET area += $dated, area.validFrom = date($validFrom), area.validTo = date($validTo),
+      area.firstAttested = date($attested), area.lastAttested = date($attested)`, { ...area, ...datesOf(area) });
+}
+
+/** Ends a stored thing on a day: the first on which it is no more. */
+export async function end(tx: Tx, id: string, validTo: Day): Promise<void> {
+  await write(tx, 'MATCH (thing:Record {id: $id}) SET thing.validTo = date($validTo)', { id, validTo });
+}
+
 /** Sets one value of a stored thing. */
 export async function set(tx: Tx, id: string, values: Readonly<Record<string, string>>): Promise<void> {
   await write(tx, 'MATCH (thing:Record {id: $id}) SET thing += $values', { id, values });

@@ -8,16 +8,19 @@ interface PartyLine extends LineFact {
   readonly type: RelationshipType;
 }
 
-/** Ends not allowed, working lines stored the wrong way round or twice, and loops among the lines that escalation follows. */
+/** Ends not allowed, working lines stored the wrong way round or twice, and loops among lines that lead up. */
 export function lineProblems({ things, lines }: Facts): readonly Problem[] {
   const labelsOf = new Map(things.map(({ id, labels }) => [id, labels]));
   const labelOf = (id: string): string => labelsOf.get(id)?.[0] ?? '';
   const between = lines.filter(isPartyLine);
+  // Who set a body up may well be a part of it: only lines of one purpose make a loop.
+  const acyclic = between.filter(({ type }) => meaningOf(type).isAcyclic === true);
   return [
     ...between.filter((line) => labelsOf.has(line.from) && labelsOf.has(line.to) && !isAllowed(line, labelOf))
       .map(({ table, id, type, from, to }) => problem('ENDS_NOT_ALLOWED', [table, id], { type, from: labelOf(from), to: labelOf(to) })),
     ...storedTwice(between.filter(({ type }) => meaningOf(type).isSymmetric === true)),
-    ...loops(between),
+    ...loops(acyclic.filter(({ type }) => meaningOf(type).escalates !== undefined)),
+    ...loops(acyclic.filter(({ type }) => meaningOf(type).escalates === undefined)),
   ];
 }
 
@@ -42,7 +45,7 @@ function storedTwice(lines: readonly PartyLine[]): readonly Problem[] {
 
 // Each line once from its lower to its higher party; what can be removed from the bottom again and again is no loop.
 function loops(lines: readonly PartyLine[]): readonly Problem[] {
-  let left = lines.filter(({ type }) => meaningOf(type).escalates !== undefined).map((line) => {
+  let left = lines.map((line) => {
     const isReversed = meaningOf(line.type).isClimbedReversed === true;
     return { ...line, below: isReversed ? line.to : line.from, above: isReversed ? line.from : line.to };
   });
