@@ -7,31 +7,42 @@ WITH asOf, record, claim, coalesce(record.claimIds, []) + coalesce([claim.id], [
   + COLLECT { MATCH (said:Claim {about: $id}) RETURN said.id ORDER BY said.id } AS named
 WITH asOf, claim, [id IN named WHERE id IS NOT NULL] AS ids,
   CASE WHEN claim IS NULL THEN record ELSE head(COLLECT { MATCH (subject:Record {id: claim.about}) RETURN subject }) END AS subject
-WHERE subject IS NOT NULL OR ids <> []
+WHERE (subject IS NOT NULL OR ids <> []) AND NOT coalesce(subject:Person AND NOT subject.visibility IN $visibilities, false)
+// A claim that names a person the reader may not see is not shown: its gist would.
+WITH asOf, claim, subject, ids, COLLECT {
+  MATCH (unseen:Person)
+  WHERE NOT unseen.visibility IN $visibilities
+  OPTIONAL MATCH (unseen)<-[:HELD_BY|MEMBER|TO]-(holding)
+  UNWIND [unseen.id, holding.id] AS id
+  RETURN DISTINCT id
+} AS hidden
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   claim IS NOT NULL AS isClaim, subject.reason AS absence,
-  [thing IN [subject] + [(subject)-[:FOR|OF|IN|TO_POST|OBSERVES|MITIGATES]->(held) | held] WHERE thing IS NOT NULL |
+  [thing IN [subject] + [(subject)-[:FOR|OF|IN|TO_POST|OBSERVES|MITIGATES]->(held) | held] WHERE thing IS NOT NULL AND NOT thing.id IN hidden |
     thing {.id, .name, .title, .label, .itemNumber, labels: labels(thing),
       within: head([(thing)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])}] AS things,
   COLLECT {
     MATCH (said:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
-    WHERE said.id IN ids AND paper.issued <= asOf
+    WHERE said.id IN ids AND paper.issued <= asOf AND coalesce(NOT said.about IN hidden, true)
+      AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
     RETURN said {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS citations,
   COLLECT {
     MATCH (said:Claim)-[rivalry:RIVALS]-(rival:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
-    WHERE said.id IN ids AND paper.issued <= asOf
-    RETURN DISTINCT {reason: rivalry.reason, isChosen: coalesce(rivalry.chosen = rival.id, false),
+    WHERE said.id IN ids AND paper.issued <= asOf AND coalesce(NOT rival.about IN hidden, true)
+      AND NOT EXISTS { (rival)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
+    RETURN DISTINCT {of: said.id, reason: rivalry.reason, isChosen: rivalry.chosen = rival.id,
       citation: rival {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
         reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
         document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}} AS known
-    ORDER BY known.citation.id
+    ORDER BY known.citation.id, known.of
   } AS rivals,
   COLLECT {
     MATCH (said:Claim)-[:CITES]->(passage:Passage)<-[:CITES]-(other:Claim)
-    WHERE said.id IN ids AND NOT other.id IN ids
+    WHERE said.id IN ids AND NOT other.id IN ids AND coalesce(NOT other.about IN hidden, true)
+      AND NOT EXISTS { (other)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
     MATCH (passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE paper.issued <= asOf
     WITH DISTINCT passage, paper, other ORDER BY paper.issued, paper.id, passage.order, other.id LIMIT 50

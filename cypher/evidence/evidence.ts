@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { day } from '#schema/period.ts';
 import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
+import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { citationRow, thingRow } from './cited.ts';
 
@@ -9,18 +10,18 @@ const text = z.string();
 
 /**
  * `things`: the record itself, then what it hangs on; empty for a line between parties. `absence`: of a recorded gap.
- * Papers issued after the day are not read. `alsoHere`: at most 50.
+ * `of`: the claim that the rival contradicts; `isChosen` null: neither is. Papers issued after the day are not read. `alsoHere`: at most 50.
  */
 export const evidence = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ id: text, asOf: day }),
+  params: z.object({ id: text, asOf: day, visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
     isClaim: z.boolean(),
     absence: z.nullable(z.enum(ABSENCE_REASONS)),
     things: z.array(thingRow),
     citations: z.array(citationRow),
-    rivals: z.array(z.object({ reason: text, isChosen: z.boolean(), citation: citationRow })),
+    rivals: z.array(z.object({ of: text, reason: text, isChosen: z.nullable(z.boolean()), citation: citationRow })),
     alsoHere: z.array(citationRow),
   }),
 });

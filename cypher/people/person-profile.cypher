@@ -12,7 +12,7 @@ WITH asOf, person,
   } AS appointments,
   COLLECT {
     MATCH (person)<-[:ABOUT]-(said:Claim)
-    WHERE said.about IS NULL
+    WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
     RETURN DISTINCT said {.id, .predicate, others: COLLECT {
       MATCH (said)-[:ABOUT]->(other) WHERE other <> person
       RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id

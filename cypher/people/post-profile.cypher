@@ -6,7 +6,7 @@ WITH asOf, party,
     MATCH (party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES|ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN
       WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(other:Party)
     RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .cadence,
-      type: type(line), isOutward: startNode(line) = party, other: other {.id, .name, labels: labels(other)}}
+      type: type(line), isOutward: startNode(line) = party, other: other {.id, .name, .validTo, labels: labels(other)}}
     ORDER BY line.id
   } AS lines,
   COLLECT {
@@ -50,7 +50,7 @@ WITH asOf, party,
   } AS absences,
   COLLECT {
     MATCH (party)<-[:ABOUT]-(said:Claim)
-    WHERE said.about IS NULL
+    WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
     RETURN DISTINCT said {.id, .predicate, others: COLLECT {
       MATCH (said)-[:ABOUT]->(other) WHERE other <> party
       RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id

@@ -22,6 +22,7 @@ WITH asOf, edition, of,
       responsible: COLLECT {
     MATCH (area)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+      AND (NOT party:Person OR party.visibility IN $visibilities)
     RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
   },
       themes: COLLECT {
@@ -50,6 +51,7 @@ WITH asOf, edition, of,
   COLLECT {
     MATCH (edition)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+      AND (NOT party:Person OR party.visibility IN $visibilities)
     RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
   } AS holders,
   COLLECT {
@@ -61,7 +63,7 @@ WITH asOf, edition, of,
   } AS alignments,
   COLLECT {
     MATCH (edition)<-[:ABOUT]-(said:Claim)
-    WHERE said.about IS NULL AND said.predicate <> 'STAKEHOLDER_OF'
+    WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities } AND said.predicate <> 'STAKEHOLDER_OF'
     RETURN DISTINCT said {.id, .predicate, others: COLLECT {
       MATCH (said)-[:ABOUT]->(other) WHERE other <> edition
       RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id

@@ -1,7 +1,7 @@
 // One row: the edition with all it holds, in printed order. No row: the id names no plan, edition, area or theme.
 import { z } from 'zod';
 import { thingRow } from '#cypher/evidence/cited.ts';
-import { mentionRow, pageParams, pageRow, subject } from '#cypher/structure/party-rows.ts';
+import { mentionRow, pageRow, partyParams, subject } from '#cypher/structure/party-rows.ts';
 import { PLAN_KINDS } from '#schema/vocabulary/plans.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { alignmentRow, holderRow } from './plan-rows.ts';
@@ -32,4 +32,4 @@ const row = z.object({
 export type PlanProfileRow = z.infer<typeof row>;
 
 /** `of`: the plan it is an edition of. `mentions`: claims that became no duty or alignment. `evidence` unordered. */
-export const planProfile = defineCypher(import.meta.url, { mode: 'read', params: pageParams, row });
+export const planProfile = defineCypher(import.meta.url, { mode: 'read', params: partyParams, row });

@@ -6,7 +6,7 @@ WITH asOf, body,
     MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES|ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN
       WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(other:Party)
     RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .cadence,
-      type: type(line), isOutward: startNode(line) = body, other: other {.id, .name, labels: labels(other)}}
+      type: type(line), isOutward: startNode(line) = body, other: other {.id, .name, .validTo, labels: labels(other)}}
     ORDER BY line.id
   } AS lines,
   // The parts of the same whole that are of its kind, each by a line of its own.
@@ -67,7 +67,7 @@ WITH asOf, body,
   } AS absences,
   COLLECT {
     MATCH (body)<-[:ABOUT]-(said:Claim)
-    WHERE said.about IS NULL
+    WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
     RETURN DISTINCT said {.id, .predicate, others: COLLECT {
       MATCH (said)-[:ABOUT]->(other) WHERE other <> body
       RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id

@@ -39,7 +39,7 @@ export const lineRow = z.object({
   type: z.enum(RELATIONSHIP_TYPE_NAMES),
   isOutward: z.boolean(),
   cadence: z.nullable(text),
-  other: thingRow,
+  other: thingRow.extend({ validTo: day }),
 });
 
 export const dutyRow = z.object({

@@ -2,7 +2,7 @@
 WITH date($asOf) AS asOf
 WITH asOf, head(COLLECT {
   MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
-  WHERE $id IS NULL OR place.id = $id
+  WHERE paper.describesStructure AND ($id IS NULL OR place.id = $id)
   RETURN place ORDER BY paper.issued <= asOf DESC, paper.issued DESC, paper.id LIMIT 1
 }) AS place
 WHERE place IS NOT NULL
@@ -17,12 +17,12 @@ WITH asOf, place, papers, head(COLLECT {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN edition.claimIds AND paper IN papers
   }
-  RETURN edition ORDER BY edition.lastAttested DESC, edition.id LIMIT 1
+  RETURN edition ORDER BY edition.firstAttested DESC, edition.id LIMIT 1
 }) AS edition
 WITH asOf, place, papers, edition, COLLECT {
-  MATCH (edition)-[:CONTAINS]->(area:PriorityArea)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(item:Deliverable)
-  WHERE item.firstAttested <= asOf
-  RETURN {id: item.id, area: area.id}
+  MATCH (edition)-[:CONTAINS]->(:PriorityArea)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(item:Deliverable)
+  WHERE item.validFrom <= asOf < item.validTo AND item.firstAttested <= asOf
+  RETURN item.id
 } AS items, COLLECT {
   // From the plan down: climbing from each item would walk the many links of its area every time.
   MATCH (edition)-[:CONTAINS]->{0,3}(held:Ownable)<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})
@@ -33,15 +33,15 @@ WITH asOf, place, papers, edition, COLLECT {
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place {.id, .name} AS place,
   [paper IN papers | paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status, .describesStructure}] AS papers,
   edition {.id, .title, .label, labels: labels(edition)} AS plan, size(items) AS deliverables,
-  COUNT { UNWIND items AS item RETURN DISTINCT item.area } AS areas,
-  COUNT { UNWIND items AS item WITH item WHERE NOT item.id IN owned RETURN item } AS unowned,
+  COUNT { MATCH (edition)-[:CONTAINS]->(area:PriorityArea) WHERE area.validFrom <= asOf < area.validTo AND area.firstAttested <= asOf RETURN area } AS areas,
+  COUNT { UNWIND items AS item WITH item WHERE NOT item IN owned RETURN item } AS unowned,
   COLLECT {
     MATCH (body:Body)
     WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses AND EXISTS {
       MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
       WHERE claim.id IN body.claimIds AND paper IN papers
     }
-    RETURN body {.id, .name, .kind, .status, .lastAttested, labels: labels(body),
+    RETURN body {.id, .name, .kind, .status, .validFrom, .validTo, .lastAttested, labels: labels(body),
       hasMembers: EXISTS {
         MATCH (seat:Membership)-[:IN]->(body)
         WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $live },
@@ -63,5 +63,5 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place
       WHERE claim.id IN line.claimIds AND paper IN papers
     }
     RETURN line {.id, .status, .lastAttested, type: type(line),
-      ends: [end IN [from, to] | end {.id, .status, .lastAttested, labels: labels(end)}]} ORDER BY line.id
+      ends: [end IN [from, to] | end {.id, .status, .validFrom, .validTo, .lastAttested, labels: labels(end)}]} ORDER BY line.id
   } AS lines

@@ -9,7 +9,7 @@ import { documentRow, thingRow } from '../evidence/cited.ts';
 
 const text = z.string();
 const statuses = z.array(z.enum(STATUSES));
-const party = z.object({ id: text, labels: z.array(text), status: z.enum(STATUSES), lastAttested: day });
+const party = z.object({ id: text, labels: z.array(text), status: z.enum(STATUSES), validFrom: day, validTo: day, lastAttested: day });
 
 /**
  * `id` null: the place of the newest paper. `statuses` count as known, `live` as in force. `papers`: of any day, oldest

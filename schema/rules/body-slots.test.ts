@@ -12,7 +12,7 @@ const reading = {
 const body = aFact('b', {
   ...aBodyNamed('b', 'Living Well Board'), claimIds: ['c.body'], kind: 'PARTNERSHIP_BOARD', kindPrinted: null, authority: null, meets: null, note: null,
 } as const);
-const partOf = (claim: string) => aFact('l', { type: 'PART_OF', isOutward: true, cadence: null, claimIds: [claim], other: aBodyNamed('w', 'Partnership') } as const);
+const partOf = (claim: string) => aFact('l', { type: 'PART_OF', isOutward: true, cadence: null, claimIds: [claim], other: { ...aBodyNamed('w', 'Partnership'), validTo: '9999-12-31' } } as const);
 const facts = (over: Partial<BodyFacts> = {}): BodyFacts =>
   ({ body, lines: [], peers: [], members: [], absences: [], stakeholders: [], ...over });
 const slot = (name: string, given: BodyFacts) => bodySlots(given, reading).find((row) => row.slot === name);

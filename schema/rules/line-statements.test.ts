@@ -6,7 +6,7 @@ import { toThing } from './thing.ts';
 const board = toThing(aBodyNamed('b', 'Living Well Board'));
 const reading = { asOf: '2023-06-01', cited: [] };
 const aLine = (id: string, type: StoredLine['type'], isOutward: boolean): StoredLine =>
-  aFact(id, { type, isOutward, cadence: null, claimIds: ['c.1'], other: aBodyNamed('o', 'Other Board') });
+  aFact(id, { type, isOutward, cadence: null, claimIds: ['c.1'], other: { ...aBodyNamed('o', 'Other Board'), validTo: '2024-01-01' } });
 
 it('says lines in registry order, what leads away first, and links the other party only', () => {
   const lines = [aLine('3', 'PART_OF', false), aLine('1', 'PART_OF', true), aLine('2', 'REPORTS_TO', true)];
@@ -15,6 +15,12 @@ it('says lines in registry order, what leads away first, and links the other par
     ['The Living Well Board is part of the Other Board.', ['o']],
     ['The Other Board is part of the Living Well Board.', ['o']],
   ]);
+});
+
+it('says beside a line that the other party has ended, from its last day on', () => {
+  const said = (asOf: string) => lineStatements(board, [aLine('1', 'REPORTS_TO', true)], { ...reading, asOf })[0]?.say;
+  expect(said('2023-12-31')).toBe('The Living Well Board reports to the Other Board.');
+  expect(said('2024-01-01')).toBe('The Living Well Board reports to the Other Board. The Other Board has ended.');
 });
 
 it.each([

@@ -1,12 +1,13 @@
 // The lines of one party as sentences of its page, and what the papers leave open about reporting.
 import type { Statement, Thing } from '#schema/answer.ts';
+import type { Day } from '#schema/period.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '#schema/vocabulary/relationship-types.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
-import { sayLine, sayReportingGap } from '#schema/wording/line.ts';
+import { sayEnded, sayLine, sayReportingGap } from '#schema/wording/line.ts';
 
 export interface StoredLine extends StoredFact {
   readonly type: RelationshipType;
@@ -14,7 +15,7 @@ export interface StoredLine extends StoredFact {
   /** True where the line starts at the party whose page this is. */
   readonly isOutward: boolean;
   readonly cadence: string | null;
-  readonly other: StoredThing;
+  readonly other: StoredThing & { readonly validTo: Day };
 }
 
 /** One sentence a line, in registry order, what leads away from the party first; links name the other party. */
@@ -22,7 +23,8 @@ export function lineStatements(party: Thing, lines: readonly StoredLine[], readi
   return lines.toSorted(byRegistry).map((line) => {
     const other = toThing(line.other);
     const [from, to] = line.isOutward ? [party, other] : [other, party];
-    return statementOf(line, { say: sayLine({ ...line, from, to }), links: [other] }, reading);
+    const said = sayLine({ ...line, from, to });
+    return statementOf(line, { say: line.other.validTo <= reading.asOf ? `${said} ${sayEnded(other)}` : said, links: [other] }, reading);
   });
 }
 

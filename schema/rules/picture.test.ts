@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureOf, type PictureAsk, type PictureLine, type PictureParty } from './picture.ts';
 
-const aBoard = (id: string, over: Partial<PictureParty> = {}): PictureParty => ({ id, labels: ['Body'], status: 'IN_FORCE', lastAttested: '2023-03-15', ...over });
+const aBoard = (id: string, over: Partial<PictureParty> = {}): PictureParty => ({ id, labels: ['Body'], status: 'IN_FORCE', validFrom: '0001-01-01', validTo: '9999-12-31', lastAttested: '2023-03-15', ...over });
 type Line = PictureLine<PictureParty>;
 const aLine = (from: PictureParty, to: PictureParty, over: Partial<Line> = {}): Line =>
   ({ id: `${from.id}-${to.id}`, type: 'PART_OF', status: 'IN_FORCE', lastAttested: '2023-03-15', ends: [from, to], ...over });
-const everything: PictureAsk<PictureParty> = { proposals: false, focus: null, depth: 2 };
+const everything: PictureAsk<PictureParty> = { asOf: '2023-06-01', proposals: false, focus: null, depth: 2 };
 const draw = (bodies: readonly PictureParty[], lines: readonly Line[] = [], ask: Partial<PictureAsk<PictureParty>> = {}) => {
   const { boxes, lines: drawn, hidden } = pictureOf({ bodies, lines, newest: '2023-03-15' }, { ...everything, ...ask });
   return { boxes: boxes.map(({ id }) => id), lines: drawn.map(({ id }) => id), hidden };
@@ -33,6 +33,11 @@ describe('what is drawn', () => {
     expect(draw([a], [aLine(council, a, { type: 'WORKS_WITH' })]).boxes).toEqual(['a', 'council']);
     expect(draw([a], [aLine(council, a, { lastAttested: '2014-02-13' })]).boxes).toEqual(['a']);
     expect(draw([a], [], { focus: council })).toMatchObject({ boxes: ['council'], hidden: { further: { bodies: 1 } } });
+  });
+  it('has no line to a party that has ended, and counts it', () => {
+    const ended = aBoard('ended', { labels: ['Organisation'], validTo: '2023-06-01' });
+    expect(draw([a], [aLine(a, ended)])).toMatchObject({ boxes: ['a'], lines: [], hidden: { dangling: 1, planned: { lines: 0 } } });
+    expect(draw([a], [aLine(a, ended)], { asOf: '2023-05-31' }).lines).toEqual(['a-ended']);
   });
   it('has the seat of a post only beside a focus', () => {
     const post = aBoard('post', { labels: ['Post'] });

@@ -1,6 +1,7 @@
 // What of the known bodies and lines is drawn on a day (SEED §3.6): what the newest paper, or one up to 24 months older,
 // speaks of. The rest is counted, with the reason, and never ended.
 import { addMonths, type Day } from '#schema/period.ts';
+import { statusOn } from '#schema/rules/status-on.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import type { RelationshipType } from '#schema/vocabulary/relationship-types.ts';
 
@@ -8,6 +9,8 @@ export interface PictureParty {
   readonly id: string;
   readonly labels: readonly string[];
   readonly status: Status;
+  readonly validFrom: Day;
+  readonly validTo: Day;
   readonly lastAttested: Day;
 }
 
@@ -28,16 +31,19 @@ export interface Known<P extends PictureParty, L extends PictureLine<P>> {
 }
 
 export interface PictureAsk<P extends PictureParty> {
+  readonly asOf: Day;
   readonly proposals: boolean;
   readonly focus: P | null;
   /** Lines away from the focus, at most. */
   readonly depth: number;
 }
 
-/** Known on the day and not drawn: too old, not in force, or further from the focus than asked. */
+/** Known on the day and not drawn: too old, not in force, to a party that has ended, or further from the focus than asked. */
 export interface Hidden {
   readonly old: Count;
   readonly planned: Count;
+  /** Lines that no paper ends, to a party that has ended. */
+  readonly dangling: number;
   readonly further: Count;
   /** The newest day on which any of the old ones was seen. */
   readonly oldSeen: Day | undefined;
@@ -63,9 +69,11 @@ export function pictureOf<P extends PictureParty, L extends PictureLine<P>>(know
   const isWanted = ({ status }: { readonly status: Status }) => liveStatuses(ask.proposals).includes(status);
   const bodies = known.bodies.filter((body) => isRecent(body) && isWanted(body));
   const drawable = new Set(bodies.map(({ id }) => id));
-  const eligible = known.lines.filter((line) => line.type !== 'POST_IN' || isAt(ask.focus, line));
+  const isOver = ({ ends }: L) => ends.some((end) => statusOn(ask.asOf, end) === 'ENDED');
+  const shownBeside = known.lines.filter((line) => line.type !== 'POST_IN' || isAt(ask.focus, line));
+  const eligible = shownBeside.filter((line) => !isOver(line));
   const lines = eligible.filter((line) => isRecent(line) && isWanted(line)
-    && line.ends.every((end) => (end.labels.includes('Body') ? drawable.has(end.id) : isWanted(end))));
+    && line.ends.every((end) => (end.labels.includes('Body') ? drawable.has(end.id) : isWanted({ status: statusOn(ask.asOf, end) }))));
   const within = around({ bodies, lines }, ask);
   const [oldBodies, oldLines] = [known.bodies.filter((one) => !isRecent(one)), eligible.filter((one) => !isRecent(one))];
   const plannedBodies = known.bodies.filter((one) => isRecent(one) && !isWanted(one));
@@ -74,6 +82,7 @@ export function pictureOf<P extends PictureParty, L extends PictureLine<P>>(know
     ...within,
     hidden: {
       old: { bodies: oldBodies.length, lines: oldLines.length },
+      dangling: shownBeside.length - eligible.length,
       planned: { bodies: plannedBodies.length, lines: plannedLines.length },
       further: { bodies: bodies.filter((body) => !within.boxes.includes(body)).length, lines: lines.length - within.lines.length },
       oldSeen: [...oldBodies, ...oldLines].map((one) => one.lastAttested).toSorted().at(-1),

@@ -10,9 +10,14 @@ it.each([
   [['c.2'], false, 'OUR_READING'],
   [['c.1', 'c.2'], false, 'PAPER_SAYS'],
   [['c.1'], true, 'OUR_READING'],
-  [[], false, 'OUR_READING'],
+  [[], false, 'NOT_STATED'],
+  [['c.of-a-later-paper'], false, 'OUR_READING'],
 ] as const)('of claims %o, read %s, the voice is %s', (claimIds, isReading, voice) => {
   expect(said(claimIds, isReading).voice).toBe(voice);
+});
+
+it('says of what an edit recorded that no paper is cited', () => {
+  expect(said([]).say).toBe('So it is. It was recorded here by an edit; no paper is cited.');
 });
 
 it('puts papers first, then our reading, then silence, and keeps the order within each', () => {

@@ -1,9 +1,10 @@
 // A fact as one sentence of an answer: who speaks, how sure it is on the day, and what it rests on.
-import { voiceOf, type Citation, type Statement, type Thing } from '#schema/answer.ts';
+import { voiceOf, type Citation, type Statement, type Thing, type Voice } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import type { Certainty, DateBasis } from '#schema/vocabulary/time.ts';
+import { RECORDED_HERE } from '#schema/wording/ownership.ts';
 
 /** The day asked about, and every claim the answer may cite: made by `readingOn`. */
 export interface Reading {
@@ -32,11 +33,17 @@ interface Said {
   readonly isReading?: boolean;
 }
 
-/** The sentence with its citations. A fact recorded without a paper is no paper's word: OUR_READING. */
-export function statementOf(fact: StoredFact, { say, links = [], isReading = false }: Said, { asOf, cited }: Reading): Statement {
+/** The sentence with its citations. Of a fact that an edit recorded it says so, and is nobody's word: NOT_STATED. */
+export function statementOf(fact: StoredFact, { say: said, links = [], isReading = false }: Said, { asOf, cited }: Reading): Statement {
   const evidence = citationsOf(fact.claimIds, cited);
-  const voice = isReading || evidence.length === 0 ? 'OUR_READING' : voiceOf(evidence);
+  const say = fact.claimIds.length === 0 ? `${said} ${RECORDED_HERE}` : said;
+  const voice = fact.claimIds.length === 0 ? 'NOT_STATED' : voiceRead(evidence, isReading);
   return { id: fact.id, voice, say, links, certainty: certaintyOn(asOf, fact), evidence };
+}
+
+// A paper not yet issued on the day may date its fact back to it: to take its word on that day is our reading.
+function voiceRead(evidence: readonly Citation[], isReading: boolean): Voice {
+  return isReading || evidence.length === 0 ? 'OUR_READING' : voiceOf(evidence);
 }
 
 /** A sentence about what no paper says. */

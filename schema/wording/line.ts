@@ -18,6 +18,11 @@ export function sayLine({ type, status, from, to, cadence }: SpokenLine): string
   return sentence(`${partyName(from)} ${meaningOf(type).says[0]} ${partyName(to)}${rhythm}${sayStanding(status)}`);
 }
 
+/** "The Living Well Partnership Board has ended.": beside a line that no paper ends. */
+export function sayEnded(party: NamedParty): string {
+  return sentence(`${partyName(party)} has ended`);
+}
+
 /** What is added to a sentence about something that is not, or not only, in force; nothing where it is. */
 export function sayStanding(status: Status): string {
   return STANDING[status];

@@ -12,9 +12,9 @@ it.each([
 });
 
 it.each([
-  [{ old: none, planned: none, further: none, oldSeen: undefined }, null],
-  [{ old: none, planned: { bodies: 2, lines: 0 }, further: none, oldSeen: undefined }, 'Not shown: 2 planned bodies.'],
-  [{ old: { bodies: 3, lines: 1 }, planned: { bodies: 1, lines: 1 }, further: { bodies: 4, lines: 0 }, oldSeen: '2018-05-25' },
+  [{ old: none, planned: none, further: none, dangling: 0, oldSeen: undefined }, null],
+  [{ old: none, planned: { bodies: 2, lines: 0 }, further: none, dangling: 0, oldSeen: undefined }, 'Not shown: 2 planned bodies.'],
+  [{ old: { bodies: 3, lines: 1 }, planned: { bodies: 1, lines: 1 }, further: { bodies: 4, lines: 0 }, dangling: 0, oldSeen: '2018-05-25' },
     'Not shown: 1 planned body, 1 planned line, 3 bodies last seen in 2018 or before, 1 line last seen in 2018 or before and 4 bodies further away.'],
 ])('says what is not drawn, and why', (hidden, said) => {
   expect(sayNotShown(hidden)).toBe(said);

@@ -22,10 +22,11 @@ export function sayStructure({ asOf, inForce, planned, lines, hasPaper }: Drawn)
 }
 
 /** "Not shown: 2 planned bodies."; null where everything is shown. */
-export function sayNotShown({ old, planned, further, oldSeen }: Hidden): string | null {
+export function sayNotShown({ old, planned, dangling, further, oldSeen }: Hidden): string | null {
   const parts = [
     ...counted(planned.bodies, 'planned body', 'planned bodies'),
     ...counted(planned.lines, 'planned line', 'planned lines'),
+    ...counted(dangling, 'line to a party that has ended', 'lines to parties that have ended'),
     ...counted(old.bodies, 'body', 'bodies').map((said) => `${said}${sayOld(oldSeen)}`),
     ...counted(old.lines, 'line', 'lines').map((said) => `${said}${sayOld(oldSeen)}`),
     ...counted(further.bodies, 'body further away', 'bodies further away'),

@@ -221,7 +221,7 @@ export type Holding = {
   readonly basis: AssignmentBasis;
   readonly certainty: Certainty;
   readonly evidence: ReadonlyArray<Citation>;
-  /** Who holds the post on the day; null for bodies, vacant posts and hidden persons. */
+  /** Who holds the post on the day, the first where several do (`say` names all); null for bodies, vacant posts and hidden persons. */
   readonly heldBy?: Maybe<Thing>;
   /** The assignment's id. */
   readonly id: Scalars['ID']['output'];
@@ -261,8 +261,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
    * Give an item an owner (or another of the five letters) from a day on. Refused with problems when someone already
-   * answers for it, when the party is a person or has ended, or when neither reason nor source is given.
-   * `key`: repeats of one key return the first result. `dryRun`: says what would come of it, writes nothing.
+   * answers for it, when the party is a person, is not in force or has ended, or when neither reason nor source is given.
+   * `key`: a repeat of one edit under its key returns the first result; another edit under it is refused. `dryRun`: says what would come of it, writes nothing.
    */
   readonly assignOwner: AssignOwnerPayload;
 };
@@ -325,7 +325,7 @@ export type OrganisationProfile = {
 /** AQ1. Who owns this, and who is that today? The answer card. */
 export type Ownership = {
   readonly __typename?: 'Ownership';
-  /** Why nobody owns it; null when somebody does. */
+  /** Why nobody owns it; null when somebody does, and before the first paper that speaks of the item. */
   readonly absence?: Maybe<AbsenceReason>;
   /** Whom to try now and on what ground; null where we know nobody. */
   readonly advice?: Maybe<Advice>;
@@ -636,9 +636,11 @@ export type RiskProfile = {
 export type RivalClaim = {
   readonly __typename?: 'RivalClaim';
   readonly citation: Citation;
-  /** True where this rival is the one we show. */
-  readonly isChosen: Scalars['Boolean']['output'];
-  /** Why that one was chosen. */
+  /** True where this rival is the one we show, false where it is not; null where we show both. */
+  readonly isChosen?: Maybe<Scalars['Boolean']['output']>;
+  /** Id of the claim that it contradicts. */
+  readonly of: Scalars['ID']['output'];
+  /** Why we show what we show. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -1310,7 +1312,8 @@ export type RiskProfileResolvers<ContextType = Context, ParentType extends Resol
 
 export type RivalClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RivalClaim'] = ResolversParentTypes['RivalClaim']> = {
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
-  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isChosen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -8,6 +8,7 @@ import { lineStatements, reportingSilence } from '#schema/rules/line-statements.
 import { decisionStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
 import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
 import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
+import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { sayBody, sayBodyKind, sayWhatItIs } from '#schema/wording/body-profile.ts';
@@ -23,7 +24,7 @@ export async function bodyProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) {
     at: atOf(ask, found.revision),
     thing: toThing(body),
     kindLabel: sayBodyKind(body),
-    status: body.status,
+    status: statusOn(ask.asOf, body),
     certainty: certaintyOn(ask.asOf, body),
     ...(isHeardOf(ask.asOf, body) ? portrait(found, readingOn(ask.asOf, found.evidence)) : { ...BLANK, say: sayUnheard(body, found.evidence) }),
   };
@@ -44,7 +45,7 @@ function portrait(found: BodyProfileRow, reading: Reading) {
   };
   return {
     ...parts,
-    say: sayBody(thing, sayWhatItIs(body, wholeOf(found, reading)), body.status),
+    say: sayUnbegun(reading.asOf, thing, body) ?? sayBody(thing, sayWhatItIs(body, wholeOf(found, reading)), statusOn(reading.asOf, body)),
     themes: found.themes.map((tally) => ({ ...tally, theme: toThing(tally.theme) })),
     namesAsPrinted: names,
     evidence: allEvidence(Object.values(parts).flat()),

@@ -4,6 +4,7 @@ import type { Day } from '#schema/period.ts';
 import { alsoHere } from '#schema/rules/also-here.ts';
 import { toCitation, toCitations } from '#schema/rules/citing.ts';
 import { linkTo, toThings } from '#schema/rules/thing.ts';
+import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { sayEvidence } from '#schema/wording/evidence.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -12,11 +13,13 @@ export interface AskEvidence {
   /** Of a claim, a line, or any record. */
   readonly id: string;
   readonly asOf: Day;
+  /** The people whose names the asker may see; public ones unless said. */
+  readonly visibilities?: readonly Visibility[];
 }
 
 /** Undefined: nothing has this id. */
-export async function evidence(tx: Tx, { id, asOf }: AskEvidence) {
-  const [found] = await run(tx, query, { id, asOf });
+export async function evidence(tx: Tx, { id, asOf, visibilities = ['PUBLIC'] }: AskEvidence) {
+  const [found] = await run(tx, query, { id, asOf, visibilities: [...visibilities] });
   if (found === undefined) return undefined;
   const citations = toCitations(found.citations);
   const [record] = found.things;

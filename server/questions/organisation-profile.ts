@@ -11,6 +11,7 @@ import { mentionStatements } from '#schema/rules/mention-statements.ts';
 import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
 import { seatStatements } from '#schema/rules/seat-statements.ts';
 import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
+import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { ORGANISATION_KIND_WORDS } from '#schema/wording/kinds.ts';
@@ -28,7 +29,7 @@ export async function organisationProfile(tx: Tx, { visibilities, ...ask }: Part
     at: atOf(ask, found.revision),
     thing: toThing(organisation),
     kindLabel: ORGANISATION_KIND_WORDS[organisation.kind],
-    status: organisation.status,
+    status: statusOn(ask.asOf, organisation),
     certainty: certaintyOn(ask.asOf, organisation),
     ...(isHeardOf(ask.asOf, organisation) ? portrait(found, readingOn(ask.asOf, found.evidence))
       : { ...BLANK, say: sayUnheard(organisation, found.evidence) }),
@@ -49,7 +50,7 @@ function portrait(found: OrganisationProfileRow, reading: Reading) {
     mentions: mentionStatements(organisation, found.mentions, reading),
     history: historyStatements(organisation, { began: 'set up', ended: 'wound up', names }, reading),
   };
-  const say = sayOrganisation({ name: thing, status: organisation.status, seats: parts.seats.length, duties: parts.duties.length });
+  const say = sayUnbegun(reading.asOf, thing, organisation) ?? sayOrganisation({ name: thing, status: statusOn(reading.asOf, organisation), seats: parts.seats.length, duties: parts.duties.length });
   return { ...parts, say, namesAsPrinted: names, evidence: allEvidence(Object.values(parts).flat()) };
 }
 

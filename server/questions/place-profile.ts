@@ -42,7 +42,7 @@ export async function placeProfile(tx: Tx, { id = null, asOf, today, proposals }
 // Counted as drawn, so that the home page and the picture never differ.
 function countsOf(found: z.infer<typeof query.row>, asOf: Day) {
   const newest = found.papers.findLast((paper) => paper.describesStructure && paper.issued <= asOf)?.issued;
-  const inForce = pictureOf<PictureParty, PictureLine<PictureParty>>({ ...found, newest }, { proposals: false, focus: null, depth: 0 });
+  const inForce = pictureOf<PictureParty, PictureLine<PictureParty>>({ ...found, newest }, { asOf, proposals: false, focus: null, depth: 0 });
   const drawn = new Set(inForce.boxes.map(({ id }) => id));
   const bodies = found.bodies.filter(({ id }) => drawn.has(id));
   const boards = bodies.filter(({ kind }) => kind === 'PARTNERSHIP_BOARD');

@@ -8,7 +8,7 @@ import { citationsOf } from '#schema/rules/citing.ts';
 import { holderStatements } from '#schema/rules/duty-statements.ts';
 import { spanStatements } from '#schema/rules/history-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
-import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts';
+import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
 import { planAreas } from '#schema/rules/plan-areas.ts';
 import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
 import { toThing, toThings } from '#schema/rules/thing.ts';
@@ -19,8 +19,8 @@ import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
 /** The edition, the newest edition of a plan, or the one an area or theme stands in. Undefined: the id is none of these. */
-export async function planProfile(tx: Tx, ask: PageAsk) {
-  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals) });
+export async function planProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) {
+  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
   if (found === undefined) return undefined;
   const { edition } = found;
   return {

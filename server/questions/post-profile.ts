@@ -11,6 +11,7 @@ import { mentionStatements } from '#schema/rules/mention-statements.ts';
 import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
 import { seatStatements, thingOrNull } from '#schema/rules/seat-statements.ts';
 import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
+import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { POST_SLOTS, sayHolderName, sayPost, saySeatCount, sayWhere } from '#schema/wording/post-profile.ts';
@@ -27,7 +28,7 @@ export async function postProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) {
   return {
     at: atOf(ask, found.revision),
     thing: toThing(post),
-    status: post.status,
+    status: statusOn(ask.asOf, post),
     certainty: certaintyOn(ask.asOf, post),
     ...(isHeardOf(ask.asOf, post) ? portrait(found, readingOn(ask.asOf, found.evidence)) : { ...BLANK, say: sayUnheard(post, found.evidence) }),
   };
@@ -48,7 +49,7 @@ function portrait(found: PostProfileRow, reading: Reading) {
     history: historyStatements(post, { began: 'created', ended: 'deleted', names }, reading),
   };
   const holders = found.holders.map(({ person, status }) => sayHolderName(thingOrNull(person), status));
-  return { ...parts, say: sayPost({ name: thing, status: post.status, holders }), evidence: allEvidence(Object.values(parts).flat()) };
+  return { ...parts, say: sayUnbegun(reading.asOf, thing, post) ?? sayPost({ name: thing, status: statusOn(reading.asOf, post), holders }), evidence: allEvidence(Object.values(parts).flat()) };
 }
 
 function whereItIs({ post, lines }: PostProfileRow, reading: Reading): Slot {

@@ -4,6 +4,7 @@ import type { Day } from '#schema/period.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { luceneQuery, tokensOf } from '#schema/rules/search-query.ts';
 import { matchedName, ranked } from '#schema/rules/search-ranking.ts';
+import { statusOn } from '#schema/rules/status-on.ts';
 import { labelsOf, toThing } from '#schema/rules/thing.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
@@ -35,7 +36,7 @@ export async function search(tx: Tx, { text, asOf, first, kinds, visibilities = 
     hits: hits.map((hit) => ({
       thing: toThing(hit),
       matchedName: matchedName(text, hit),
-      status: hit.validTo <= asOf ? 'ENDED' as const : hit.status,
+      status: statusOn(asOf, hit),
       certainty: certaintyOn(asOf, hit),
     })),
   };

@@ -6,16 +6,18 @@ import type { Day } from '#schema/period.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf, toDocument } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
+import { isHeardOf, sayUnheard } from '#schema/rules/page.ts';
 import { pictureOf } from '#schema/rules/picture.ts';
 import { sectorOf } from '#schema/rules/sector.ts';
 import { readingOn, type Reading } from '#schema/rules/statement.ts';
+import { statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { BODY_KIND_WORDS, ORGANISATION_KIND_WORDS } from '#schema/wording/kinds.ts';
-import { sayLine } from '#schema/wording/line.ts';
+import { sayEnded, sayLine } from '#schema/wording/line.ts';
 import { PLACED_BY_US, sayLastSeen, sayNotShown, sayStructure } from '#schema/wording/structure.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -34,8 +36,15 @@ export interface AskStructure {
 export async function structure(tx: Tx, { asOf, proposals, scope = null, focus = null, depth }: AskStructure) {
   const [found] = await run(tx, query, { asOf, scope, focus, statuses: liveStatuses(true) });
   if (found === undefined || (focus !== null && found.focus === null)) return undefined;
+  if (found.focus !== null && !isKnownOn(asOf, found.focus)) return unknownFocus({ ...found, focus: found.focus }, { asOf, proposals });
+  return drawn(found, { asOf, proposals, depth });
+}
+
+type Asked = Pick<AskStructure, 'asOf' | 'proposals' | 'depth'>;
+
+function drawn(found: Found, { asOf, proposals, depth }: Asked) {
   const newest = found.papers.findLast((paper) => paper.describesStructure);
-  const picture = pictureOf({ ...found, newest: newest?.issued }, { proposals, focus: found.focus, depth });
+  const picture = pictureOf({ ...found, newest: newest?.issued }, { asOf, proposals, focus: found.focus, depth });
   const papers = found.papers.map(toDocument);
   const reading = readingOn(asOf, found.evidence);
   const lines = picture.lines.toSorted(byRegistry).map((line) => lineOf(line, reading));
@@ -54,7 +63,7 @@ export async function structure(tx: Tx, { asOf, proposals, scope = null, focus =
     lines,
     notShown: {
       bodies: old.bodies + left.bodies + further.bodies,
-      lines: old.lines + left.lines + further.lines,
+      lines: old.lines + left.lines + further.lines + picture.hidden.dangling,
       say: sayNotShown(picture.hidden),
     },
     sources: papers.filter(({ id }) => used.has(id)),
@@ -62,13 +71,29 @@ export async function structure(tx: Tx, { asOf, proposals, scope = null, focus =
 }
 
 type Found = z.infer<typeof query.row>;
+
+// A party that we hold is told from none, also on a day on which nothing of it stands.
+function isKnownOn(asOf: Day, { validTo, ...focus }: Box): boolean {
+  return isHeardOf(asOf, focus) && asOf < validTo;
+}
+
+function unknownFocus({ focus, ...found }: Found & { readonly focus: Box }, { asOf, proposals }: Pick<Asked, 'asOf' | 'proposals'>) {
+  const newest = found.papers.findLast((paper) => paper.describesStructure);
+  return {
+    at: { asOf, revision: found.revision ?? 0, proposals },
+    say: isHeardOf(asOf, focus) ? sayEnded(toThing(focus)) : sayUnheard(focus, found.evidence),
+    place: found.place,
+    newestPaper: newest === undefined ? null : toDocument(newest),
+    bodies: [], lines: [], notShown: { bodies: 0, lines: 0, say: null }, sources: [],
+  };
+}
 type Box = Found['bodies'][number];
 type Line = Found['lines'][number];
 
 function boxOf(box: Box, asOf: Day) {
-  const { id, name, status, lastAttested } = box;
+  const { id, name, lastAttested } = box;
   return {
-    id, name, status, lastAttested, kind: box.kind ?? 'POST', party: partyOf(box), kindLabel: kindWords(box), sector: sectorOf(box.kind),
+    id, name, status: statusOn(asOf, box), lastAttested, kind: box.kind ?? 'POST', party: partyOf(box), kindLabel: kindWords(box), sector: sectorOf(box.kind),
     certainty: certaintyOn(asOf, box), authority: isBody(box) ? box.authority ?? null : null,
   };
 }

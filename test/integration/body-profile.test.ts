@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyProfile } from '../../server/questions/body-profile.ts';
-import { aMembership, anAssignment, aReport, asking, DAY_BEFORE } from '../support/hand-made.ts';
+import { aMembership, anAssignment, aReport, asking, DAY_BEFORE, end } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 const SLOTS = ['whatItIs', 'power', 'decides', 'members', 'chair', 'quorum', 'rhythm', 'terms'];
@@ -99,6 +99,14 @@ describe('on a day', () => {
       'No paper says which groups report to it.',
     ]);
   });
+});
+
+it('that has ended is not shown as in force', async () => {
+  const ended = await withTx(async (tx) => {
+    await end(tx, 'b-lw-pb', '2024-01-01');
+    return await bodyProfile(tx, asking('b-lw-pb', { asOf: '2024-01-01' }));
+  });
+  expect(ended).toMatchObject({ status: 'ENDED', say: 'The Living Well Partnership Board has ended.' });
 });
 
 it('counts an owner that a paper names, not one that we read out of it', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { evidence } from '../../server/questions/evidence.ts';
-import { anAssignment, DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
+import { anAssignment, DAY_BEFORE, PAPER_DAY, set } from '../support/hand-made.ts';
 import { laneA, withTx } from '../support/with-tx.ts';
 
 async function prove(id: string, asOf = PAPER_DAY) {
@@ -29,7 +30,18 @@ describe('where it says that', () => {
     expect(await prove('a.rel-098.pa-lw.b-lw-pb')).toMatchObject({ about: { id: 'pa-lw' }, citations: [{ lineFrom: 46, basis: 'IMPLIED', modality: 'IMPLIED' }] });
   });
   it('shows the claim that contradicts it, and that both are kept', async () => {
-    expect((await prove('m-sw-01'))?.rivals).toMatchObject([{ isChosen: false, reason: 'Births and smoking rates differ inside one paper; both are kept', citation: { lineFrom: 106 } }]);
+    const found = await prove('m-sw-01');
+    expect(found?.citations.map(({ id }) => id)).toContain(found?.rivals[0]?.of);
+    expect(found?.rivals).toMatchObject([{ isChosen: null, reason: 'Births and smoking rates differ inside one paper; both are kept', citation: { lineFrom: 106 } }]);
+  });
+  it('names nobody whom the reader may not see', async () => {
+    const shown = async (visibilities: readonly Visibility[]) => await withTx(async (tx) => {
+      await set(tx, 'p-burns', { visibility: 'RESTRICTED' });
+      const [person, post] = [await evidence(tx, { id: 'p-burns', asOf: PAPER_DAY, visibilities }), await evidence(tx, { id: 'post-dirplace', asOf: PAPER_DAY, visibilities })];
+      return [person?.say, JSON.stringify(post).includes('Burns')];
+    });
+    expect(await shown(['PUBLIC', 'STAFF'])).toEqual([undefined, false]);
+    expect((await shown(['PUBLIC', 'STAFF', 'RESTRICTED']))[0]).toContain('Burns');
   });
   it('is empty before the paper, and for what an edit recorded without one', async () => {
     expect(await prove('rel-093', DAY_BEFORE)).toMatchObject({ citations: [], say: 'No paper up to this day speaks of it.' });

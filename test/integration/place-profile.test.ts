@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placeProfile, type AskPlace } from '../../server/questions/place-profile.ts';
-import { aMembership, anAssignment, aReport, DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
+import { aMembership, anAssignment, anEmptyArea, aReport, DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 type Tx = Parameters<typeof placeProfile>[0];
@@ -38,6 +38,10 @@ it('says less as soon as more is known', async () => {
     'No paper lists who sits on two of the three partnership boards.',
     'No paper says to whom the County Durham Health and Wellbeing Board reports.',
   ]);
+});
+
+it('counts an area that holds no deliverable', async () => {
+  expect((await place({}, (tx) => anEmptyArea(tx, { id: 'pa-hand', edition: 'e.plan-2023' })))?.counts).toMatchObject({ areas: 5, deliverables: 156 });
 });
 
 it.each([['2026-11-23', PAPER_DAY], ['2024-01-01', '2024-01-01']])('first shows on %s the day %s', async (today, firstDay) => {

@@ -41,7 +41,7 @@ it('closes the gap when somebody is named, until the day that ends', async () =>
     await anAssignment(tx, { id: 'a.hand', item: 'e.plan-2023', party: 'b-cdcp', letter: 'ACCOUNTABLE', validTo: '2023-04-01' });
     return (await planProfile(tx, asking('e.plan-2023', { asOf })))?.duties.map(({ say }) => say);
   });
-  expect(await duties('2023-03-31')).toEqual(['The County Durham Care Partnership is the owner (accountable) of it.']);
+  expect(await duties('2023-03-31')).toEqual(['The County Durham Care Partnership is the owner (accountable) of it. It was recorded here by an edit; no paper is cited.']);
   expect(await duties('2023-04-01')).toEqual(['No paper names its owner.']);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { structure, type AskStructure } from '../../server/questions/structure.ts';
-import { aLine, DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
+import { aLine, end, DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 type Tx = Parameters<typeof structure>[0];
@@ -56,6 +56,10 @@ describe('a focus', () => {
   });
   it('shows an organisation that no line ties to anything, alone', async () => {
     expect((await draw({ focus: 'org-dcc' }))?.bodies).toMatchObject([{ id: 'org-dcc', party: 'ORGANISATION', sector: 'COUNCIL', authority: null }]);
+  });
+  it('that no paper had spoken of yet, or that has ended, is no box but a sentence', async () => {
+    expect(await draw({ focus: 'b-cdcp', asOf: '2014-01-01' })).toMatchObject({ bodies: [], lines: [], say: 'Nothing was recorded for this date; the first paper that speaks of it is of 15 March 2023.' });
+    expect(await draw({ focus: 'b-cdcp', asOf: '2024-01-01' }, (tx) => end(tx, 'b-cdcp', '2024-01-01'))).toMatchObject({ bodies: [], say: 'The County Durham Care Partnership has ended.' });
   });
   it.each([{ focus: 'nobody' }, { focus: '' }, { focus: 'd-lw-03' }, { scope: 'nowhere' }, { scope: '\u0000' }])('or scope we do not hold has no answer: %j', async (over) => {
     expect(await draw(over)).toBeUndefined();

@@ -16,7 +16,7 @@ export function PersonRoute(): ReactElement {
   if (person === undefined) return <Unanswered answer={answer} field="personProfile" what="person" place={place} />;
   return (
     <Page place={place} title={person.thing.name} kicker="In a public role">
-      <Known isKnown={person.appointments.length > 0} say={person.say} place={place}><PersonPage person={person} panel={panel} /></Known>
+      <Known isKnown={person.history.length > 0} say={person.say} place={place}><PersonPage person={person} panel={panel} /></Known>
     </Page>
   );
 }

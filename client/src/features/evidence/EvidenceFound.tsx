@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { CitationDetailFragment, EvidenceQuery } from '../../gql/graphql.ts';
-import { HOW_IT_IS_SAID, sayRecorder, STATUS_OF_PAPER } from './wording.ts';
+import { HOW_IT_IS_SAID, sayChoice, sayRecorder, STATUS_OF_PAPER } from './wording.ts';
 
 type Found = NonNullable<EvidenceQuery['evidence']>;
 
@@ -13,7 +13,7 @@ export function EvidenceFound({ evidence: { say, citations, rivals, alsoHere }, 
     <>
       <h3 className="evidence__say">{first.length === 1 ? first[0]?.gist : say}</h3>
       <p className="evidence__gist">Our summary, not the paper’s words</p>
-      {first.map((citation) => <Cited key={citation.id} citation={citation} rivals={rivals} isAlone={first.length === 1} />)}
+      {first.map((citation) => <Cited key={citation.id} citation={citation} rivals={rivals.filter((rival) => rival.of === citation.id)} isAlone={first.length === 1} />)}
       <p className="evidence__unattached">
         <strong>The paper’s text is not attached.</strong> Read the passage in the paper itself, at the reference above.
       </p>
@@ -52,7 +52,7 @@ function Rival({ rival: { citation, isChosen, reason } }: { readonly rival: Foun
   return (
     <p>
       {citation.document.shortTitle}, {citation.reference}: {citation.gist}.{' '}
-      {isChosen ? `We show that one, because ${reason}` : `We do not show that one, because ${reason}`}
+      {sayChoice(isChosen)}, because {reason}
     </p>
   );
 }

@@ -19,6 +19,12 @@ export const STATUS_OF_PAPER: Readonly<Record<DocumentStatus, string>> = {
   PUBLISHED: 'Published',
 };
 
+/** Which of two claims that differ we show: null where both. */
+export function sayChoice(isRivalChosen: boolean | null): string {
+  if (isRivalChosen === null) return 'We show both';
+  return isRivalChosen ? 'We show that one' : 'We do not show that one';
+}
+
 const RECORDERS: Readonly<Record<string, string>> = { seed: 'The first load of the papers' };
 
 /** Who recorded a claim, as people say it. */
