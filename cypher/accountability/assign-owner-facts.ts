@@ -16,7 +16,7 @@ export const assignOwnerFacts = defineCypher(import.meta.url, {
   row: z.object({
     at: z.int(),
     item: z.nullable(z.object({ id: z.string(), version: z.int(), firstAttested: day })),
-    party: z.nullable(z.object({ name: z.string(), isPerson: z.boolean(), validFrom: day, validTo: day })),
+    party: z.nullable(z.object({ name: z.string(), isPerson: z.boolean(), status: z.enum(STATUSES), validFrom: day, validTo: day })),
     standing: z.array(standing),
     isSourceKnown: z.boolean(),
   }),

@@ -2,12 +2,13 @@ import { expect, it } from 'vitest';
 import { assignOwnerInput, type AssignOwner } from '#schema/inputs/assign-owner.ts';
 import { OPEN_END, START_UNKNOWN } from '#schema/period.ts';
 import { parseRows } from '#schema/problem.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
 import { assignOwnerProblems, groundProblems, withEarlierRows, type AssignOwnerFacts, type StandingDuty } from './assign-owner.ts';
 
 const aRow = (changes: Partial<AssignOwner> = {}): AssignOwner =>
   ({ item: 'd-1', version: 1, party: 'b-1', letter: 'ACCOUNTABLE', from: '2026-04-01', ...changes });
 const aParty = (changes: Partial<NonNullable<AssignOwnerFacts['party']>> = {}) =>
-  ({ name: 'The board', isPerson: false, validFrom: START_UNKNOWN, validTo: OPEN_END, ...changes });
+  ({ name: 'The board', isPerson: false, status: 'IN_FORCE' as const, validFrom: START_UNKNOWN, validTo: OPEN_END, ...changes });
 const facts = (changes: Partial<AssignOwnerFacts> = {}): AssignOwnerFacts =>
   ({ item: { version: 1, firstAttested: '2023-03-15' }, party: aParty(), standing: [], ...changes });
 const aDuty = (changes: Partial<StandingDuty> = {}): StandingDuty => ({ party: 'b-2', name: 'The other board', letter: 'ACCOUNTABLE',
@@ -25,6 +26,14 @@ it('says everything that stands against it at once', () => {
 
 it('lets a post or a body answer, never a person', () => {
   expect(codes(aRow(), facts({ party: aParty({ name: 'A name', isPerson: true }) }))).toEqual(['PERSON_CANNOT_ANSWER party']);
+});
+
+it('lets only a party answer that is in force or in shadow form', () => {
+  const found = (status: Status) => codes(aRow(), facts({ party: { ...aParty(), status } }));
+  for (const status of ['PROPOSED', 'AGREED', 'DORMANT', 'ENDED', 'REJECTED'] as const) expect(found(status)).toEqual(['PARTY_NOT_LIVE party']);
+  for (const status of ['IN_FORCE', 'SHADOW'] as const) expect(found(status)).toEqual([]);
+  expect(assignOwnerProblems(aRow(), facts({ party: { ...aParty(), status: 'PROPOSED' } }))[0]?.message)
+    .toBe('The board is only proposed, so it cannot answer for anything. Choose one that is in force.');
 });
 
 it('refuses a second owner from the day on which the two would meet', () => {

@@ -3,7 +3,7 @@ import { OPEN_END, sayDay, START_UNKNOWN, type Day } from '#schema/period.ts';
 import { problem, type Problem } from '#schema/problem.ts';
 import type { AssignOwner } from '#schema/inputs/assign-owner.ts';
 import type { AssignmentBasis, Rasci } from '#schema/vocabulary/accountability.ts';
-import type { Status } from '#schema/vocabulary/statuses.ts';
+import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 
 export interface StandingDuty {
   readonly party: string;
@@ -18,7 +18,7 @@ export interface StandingDuty {
 export interface AssignOwnerFacts {
   /** Null: nothing that can have an owner bears the id. */
   readonly item: { readonly version: number; readonly firstAttested: Day } | null;
-  readonly party: { readonly name: string; readonly isPerson: boolean; readonly validFrom: Day; readonly validTo: Day } | null;
+  readonly party: { readonly name: string; readonly isPerson: boolean; readonly status: Status; readonly validFrom: Day; readonly validTo: Day } | null;
   /** Every assignment of the item, whatever its days. */
   readonly standing: readonly StandingDuty[];
 }
@@ -58,11 +58,22 @@ function itemProblems({ item: id, from }: AssignOwner, { item }: AssignOwnerFact
 function partyProblems({ party: id, from, until }: AssignOwner, { party }: AssignOwnerFacts): readonly Problem[] {
   if (party === null) return [problem('UNKNOWN_PARTY', ['party'], { id })];
   if (party.isPerson) return [problem('PERSON_CANNOT_ANSWER', ['party'], { name: party.name })];
+  if (!liveStatuses(false).includes(party.status)) return [problem('PARTY_NOT_LIVE', ['party'], { party: party.name, standing: STANDING_WORDS[party.status] })];
   if (from < party.validFrom) return [problem('PARTY_NOT_YET', ['from'], { party: party.name, startsOn: sayDay(party.validFrom) })];
   const ended = { party: party.name, endedOn: sayDay(party.validTo), from: sayDay(from) };
   if (party.validTo <= from) return [problem('PARTY_ENDED', ['party'], ended)];
   return party.validTo < (until ?? OPEN_END) ? [problem('PARTY_ENDED', ['until'], ended)] : [];
 }
+
+const STANDING_WORDS = {
+  PROPOSED: 'only proposed',
+  AGREED: 'agreed and not yet in force',
+  SHADOW: 'in shadow form',
+  IN_FORCE: 'in force',
+  DORMANT: 'dormant',
+  ENDED: 'ended',
+  REJECTED: 'rejected',
+} as const satisfies Record<Status, string>;
 
 function periodProblems({ from, until }: AssignOwner): readonly Problem[] {
   return until !== null && until !== undefined && until <= from ? [problem('ENDS_BEFORE_IT_STARTS', ['until'], { from: sayDay(from) })] : [];

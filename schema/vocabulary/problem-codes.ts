@@ -13,6 +13,8 @@ export const PROBLEM_CODES = {
   STARTS_BEFORE_ITEM: 'The item is first known on {from}. Choose that day or a later one.',
   PARTY_ENDED: '{party} ended on {endedOn}. Choose one that stands on {from}, or end this by then.',
   PARTY_NOT_YET: '{party} starts on {startsOn}. Choose that day or a later one.',
+  PARTY_NOT_LIVE: '{party} is {standing}, so it cannot answer for anything. Choose one that is in force.',
+  KEY_USED: 'This key belongs to another edit, which was made before. Send this one under a key of its own.',
   SOURCE_NEEDED: 'Say how we know: name a source, or give a reason.',
   UNKNOWN_SOURCE: 'We hold no source with the identifier {id}.',
   DUPLICATE_ID: 'The identifier {id} stands twice.',

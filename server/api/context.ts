@@ -11,7 +11,10 @@ export type Root = Readonly<Record<string, never>>;
 
 /** How a change is asked for, whatever the command. */
 export interface Asked {
-  /** Repeats of one key return the first result. */
+  readonly command: string;
+  /** As they were sent, one for each row. */
+  readonly rows: readonly unknown[];
+  /** Repeats of one edit under one key return the first result; another edit under it is refused. */
   readonly key: string;
   readonly reason?: string | null | undefined;
   /** Id of a source document. */

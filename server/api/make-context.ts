@@ -1,7 +1,9 @@
 // One request's context: who asks, the day, the way to the database, and what the generated reads want besides.
+import { z } from 'zod';
 import { Conflict } from '#schema/bad-news.ts';
 import { todayInLondon } from '#schema/period.ts';
-import { accepted, type Outcome } from '#schema/problem.ts';
+import { accepted, problem, refused, type Outcome } from '#schema/problem.ts';
+import { isSameEdit, type Edit } from '#schema/rules/same-edit.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Database } from '../neo4j/database.ts';
 import { changeByKey, type Change } from '../neo4j/record-change.ts';
@@ -42,10 +44,15 @@ export function makeContext(database: Database, { viewer, requestId, limits }: A
 }
 
 function writer(database: Database, { viewer, requestId, limits }: Asking): Context['write'] {
-  return async ({ key, reason, source, dryRun }, work) => {
+  return async (asked, work) => {
+    const { key, reason, source, dryRun } = asked;
     const options = { requestId, dryRun, timeoutMs: limits.execution, isKept: ({ isNew }: Done) => isNew };
-    const { outcome } = await database.write(options, async (tx) =>
-      await earlierUnder(key, tx) ?? await once(tx, key, () => work(tx, { viewer, key, reason, source, requestId })));
+    const { outcome } = await database.write(options, async (tx) => {
+      // A dry run tells what would come of it now: it neither answers to a key nor takes one.
+      if (dryRun) return { outcome: await work(tx, { viewer, reason, source, requestId }), isNew: false };
+      const earlier = () => earlierUnder(tx, key, { ...asked, actor: viewer.id });
+      return await earlier() ?? await once(earlier, () => work(tx, { viewer, key, reason, source, requestId }));
+    });
     return outcome;
   };
 }
@@ -57,19 +64,23 @@ interface Done {
 }
 
 // A twin of this request may have come first while this one waited for its locks: then its result is ours too.
-async function once(tx: Tx, key: string, work: () => Promise<Outcome<Change>>): Promise<Done> {
+async function once(earlier: () => Promise<Done | undefined>, work: () => Promise<Outcome<Change>>): Promise<Done> {
   try {
     const outcome = await work();
     if (outcome.ok) return { outcome, isNew: true };
-    return await earlierUnder(key, tx) ?? { outcome, isNew: false };
+    return await earlier() ?? { outcome, isNew: false };
   } catch (error) {
-    const earlier = error instanceof Conflict ? await earlierUnder(key, tx) : undefined;
-    if (earlier === undefined) throw error;
-    return earlier;
+    const twin = error instanceof Conflict ? await earlier() : undefined;
+    if (twin === undefined) throw error;
+    return twin;
   }
 }
 
-async function earlierUnder(key: string, tx: Tx): Promise<Done | undefined> {
-  const earlier = await changeByKey(tx, key);
-  return earlier === undefined ? undefined : { outcome: accepted(earlier), isNew: false };
+const storedRows = z.array(z.unknown());
+
+async function earlierUnder(tx: Tx, key: string, asked: Edit): Promise<Done | undefined> {
+  const made = await changeByKey(tx, key);
+  if (made === undefined) return undefined;
+  const isRepeat = isSameEdit({ ...made, rows: storedRows.parse(JSON.parse(made.rows)) }, asked);
+  return { outcome: isRepeat ? accepted(made) : refused([problem('KEY_USED', ['key'])]), isNew: false };
 }

@@ -27,7 +27,7 @@ export async function assignOwner(tx: Tx, input: readonly unknown[], by: Authors
     ...withEarlierRows(pairs).flatMap(([row, known], at) => atRow(at, assignOwnerProblems(row, known))),
   ];
   if (problems.length > 0) return refused(problems);
-  const assignments = rows.map((row) => assignmentOf(row, by));
+  const assignments = rows.map((row) => assignmentOf(row));
   await run(tx, write, { rows: assignments });
   return accepted(await recordChange(tx, { command: 'assignOwner', rows, result: { assignments: assignments.map(({ id }) => id) }, by }));
 }
@@ -37,13 +37,13 @@ function assertCurrent([{ item: id, version }, { item, standing }]: readonly [As
 }
 
 // An applied edit counts as a paper of its day; a start before it is attested from the start on.
-function assignmentOf({ item, party, letter, from, until }: AssignOwner, { source }: Authorship): NewAssignment {
+function assignmentOf({ item, party, letter, from, until }: AssignOwner): NewAssignment {
   const editedOn = todayInLondon();
   const isOpen = until === null || until === undefined;
   return {
     id: `a.${randomUUID()}`, item, party, letter, from, editedOn,
-    // What a source states is STATED; what an officer knows was agreed.
-    basis: source === null || source === undefined || source === '' ? 'AGREED' : 'STATED',
+    // A source is kept with the change, and no claim cites it: nothing here is STATED.
+    basis: 'AGREED',
     until: isOpen ? OPEN_END : until,
     untilPrecision: isOpen ? 'UNKNOWN' : 'DAY',
     untilBasis: isOpen ? 'UNKNOWN' : 'STATED',

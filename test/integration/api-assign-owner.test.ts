@@ -77,6 +77,28 @@ it('answers a repeat of its key with the first result', async () => {
   expect((await stateOf('d-lw-08')).ownership.owners).toHaveLength(1);
 });
 
+it('refuses another edit under a used key, and writes nothing of it', async () => {
+  const key = randomUUID();
+  await assign({ item: 'd-lw-12', key });
+  expect(await assign({ item: 'd-lw-13', key })).toMatchObject({ problems: [{ code: 'KEY_USED', path: ['key'] }], change: null });
+  expect((await stateOf('d-lw-13')).ownership.owners).toEqual([]);
+  expect((await assign({ item: 'd-lw-12', key, party: 'b-aw-pb' })).problems).toMatchObject([{ code: 'KEY_USED' }]);
+});
+
+it('answers a dry run with what would come of it now, whatever its key', async () => {
+  const key = randomUUID();
+  await assign({ item: 'd-lw-14', key });
+  expect((await assign({ item: 'd-lw-14', key, version: 2, dryRun: true })).problems).toMatchObject([{ code: 'ALREADY_ASSIGNED' }]);
+  expect(await assign({ item: 'd-lw-15', key, dryRun: true })).toMatchObject({ problems: [], change: null });
+});
+
+it('gives nothing to a party that is not in force, and claims no evidence where it cites none', async () => {
+  expect((await assign({ item: 'd-lw-16', party: 'b-mdt' })).problems).toMatchObject([{ code: 'PARTY_NOT_LIVE', path: ['party'] }]);
+  await assign({ item: 'd-lw-16', source: 'doc-001' });
+  const { body } = await ask('{ ownership(id: "d-lw-16", asOf: "2026-12-01") { saySource owners { basis evidence { id } } } }');
+  expect(body).toMatchObject({ data: { ownership: { saySource: 'Recorded here by an edit; no paper is cited', owners: [{ basis: 'AGREED', evidence: [] }] } } });
+});
+
 it('answers twins sent at the same moment with one result', async () => {
   const key = randomUUID();
   const results = await Promise.all(Array.from({ length: 6 }, () => assign({ item: 'd-lw-09', key })));

@@ -12,7 +12,7 @@ import { WhatToDo } from './WhatToDo.tsx';
 
 /** The headline and what to do now: on a small screen both stand on the first screenful. */
 export function AnswerLead({ answer }: { readonly answer: AnswerCardFragment }): ReactElement {
-  const { say, saySource, owners, nearMatches, advice, asText } = answer;
+  const { say, saySource, absence, owners, nearMatches, advice, asText } = answer;
   return (
     <>
       <div className="answer">
@@ -30,7 +30,7 @@ export function AnswerLead({ answer }: { readonly answer: AnswerCardFragment }):
         )}
       </div>
       {nearMatches.length > 0 && <NearMatches things={nearMatches} />}
-      <WhatToDo advice={advice} isOwned={owners.length > 0} asText={asText} />
+      <WhatToDo advice={advice} isOwned={absence === null} asText={asText} />
     </>
   );
 }

@@ -3,4 +3,4 @@ import type { MutationResolvers } from '../../api.generated.ts';
 import { toPayload } from '../../payload.ts';
 
 export const assignOwner: MutationResolvers['assignOwner'] = async (_, { input, dryRun, ...asked }, { write }) =>
-  toPayload(await write({ ...asked, dryRun }, (tx, by) => apply(tx, [input], by)), dryRun);
+  toPayload(await write({ ...asked, dryRun, command: 'assignOwner', rows: [input] }, (tx, by) => apply(tx, [input], by)), dryRun);
