@@ -12,12 +12,6 @@ WITH asOf, item, COLLECT {
   RETURN edition
 }) AS edition, [word IN split(toLower(item.title), ' ') WHERE size(word) > 3] AS words
 WITH asOf, item, above, edition, words, COLLECT {
-  // The papers up to the day that speak of the item or of its plan.
-  MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
-  WHERE claim.id IN coalesce(item.claimIds, []) + coalesce(edition.claimIds, []) AND paper.issued <= asOf
-  RETURN DISTINCT paper.id
-} AS papers
-WITH asOf, item, above, edition, words, papers, COLLECT {
   MATCH (item)<-[within:CONTAINS]-{0,3}(held)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
   WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
@@ -36,14 +30,11 @@ WITH asOf, item, above, edition, words, papers, COLLECT {
       RETURN gap.reason ORDER BY gap.lastAttested DESC, gap.id })
   } ORDER BY duty.letter, size(within), party.id, duty.id
 } AS duties, COLLECT {
-  // The boards that areas of the plan are tied to, and the task that a paper of this plan gives them.
+  // The boards that areas of the plan are tied to, and the tasks that papers give them; schema/rules keeps those of this plan's papers.
   MATCH (edition)-[:CONTAINS]->(:PriorityArea)<-[:FOR]-(tie:Assignment {letter: 'RESPONSIBLE'})-[:TO]->(board:Party)
     <-[:TO]-(duty:Assignment {letter: 'RESPONSIBLE', basis: 'STATED'})-[:FOR]->(task:Function)
   WHERE tie.validFrom <= asOf < tie.validTo AND tie.firstAttested <= asOf AND tie.status IN $statuses
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
-    AND EXISTS {
-      MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
-      WHERE claim.id IN duty.claimIds AND paper.id IN papers }
   RETURN DISTINCT duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
     taskId: task.id, task: task.title, party: board {.id, .name, .kind, labels: labels(board)}} AS share ORDER BY share.id
 } AS shared, COLLECT {
@@ -72,13 +63,11 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   item {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
     .title, .itemNumber, .number, .label, labels: labels(item)} AS item,
   edition {.id, .title, .label, .claimIds, labels: labels(edition), planKind: head([(edition)-[:EDITION_OF]->(plan:Plan) | plan.kind])} AS edition, above, duties, shared, gaps, likeNamed, lines,
-  head(COLLECT {
-    MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(:SourceDocument)-[:COVERS]->(place:Place)
-    WHERE claim.id IN item.claimIds
-    MATCH (place)<-[:COVERS]-(paper:SourceDocument)
+  COLLECT {
+    MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
     WHERE paper.issued <= date($today)
-    RETURN paper.issued ORDER BY paper.issued DESC LIMIT 1
-  }) AS newestPaper,
+    RETURN {id: paper.id, issued: paper.issued, place: place.id}
+  } AS held,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = item.claimIds + coalesce(edition.claimIds, []), fact IN duties + shared + gaps + lines | ids + fact.claimIds)

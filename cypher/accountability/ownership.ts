@@ -36,9 +36,9 @@ const shared = z.object({ ...dated, taskId: text, task: text,
 const line = z.object({ ...dated, type: z.enum(ESCALATION_ORDER), from: text, to: text, cadence: z.nullish(text), party });
 
 /**
- * `above`: what holds the item, nearest first. `duties`: direct before via, nearest first. `shared`: the tasks that
- * papers of the item or its plan give the boards of the plan. `lines`: each once, unordered,
- * `from` below, `to` above. `newestPaper`: issue date of the newest paper up to today that covers a place of the item's papers.
+ * `above`: what holds the item, nearest first. `duties`: direct before via, nearest first. `shared`: the tasks
+ * that papers give the boards of the plan, whatever papers. `lines`: each once, unordered, `from` below, `to` above.
+ * `held`: each paper up to today once for each place it covers.
  */
 export const ownership = defineCypher(import.meta.url, {
   mode: 'read',
@@ -53,7 +53,7 @@ export const ownership = defineCypher(import.meta.url, {
     gaps: z.array(z.object({ id: text, slot: z.enum(['owner', 'timing']), reason, claimIds: z.array(text), lastAttested: day })),
     likeNamed: z.array(thingRow),
     lines: z.array(line),
-    newestPaper: z.nullable(day),
+    held: z.array(z.object({ id: text, issued: day, place: text })),
     evidence: z.array(citationRow),
   }),
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StoredCitation } from '#schema/rules/citing.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayShared, sayTie } from '#schema/wording/ownership-reasons.ts';
 import { sayAdvice, sayHolding, sayOwnership, type SpokenDuty } from '#schema/wording/ownership.ts';
@@ -11,7 +12,10 @@ const person = (id: string, status: Status) => ({ id, labels: ['Person'], name: 
 const aDuty = (over: Partial<StoredDuty> = {}): StoredDuty => ({ ...dated, id: 'a', letter: 'ACCOUNTABLE', basis: 'STATED', status: 'IN_FORCE',
   distance: 0, via: null, party: board('lw'), heldBy: [], emptyPost: null, ...over });
 const aShare = (id: string, over: Partial<StoredShare> = {}): StoredShare =>
-  ({ ...dated, id, status: 'IN_FORCE', taskId: 'fn.1', task: 'Delivery', party: board(id), ...over });
+  ({ ...dated, id, status: 'IN_FORCE', taskId: 'fn.1', task: 'Delivery', claimIds: ['c.share'], party: board(id), ...over });
+
+const aCitation = (id: string, document: string): StoredCitation => ({ id, gist: '', modality: 'ASSERTED', basis: 'STATED', recordedBy: '', recordedAt: '',
+  reference: 'line 1', lineFrom: 1, lineTo: 1, order: 1, document: { id: document, title: '', shortTitle: '', issued: '2023-03-15', issuedPrecision: 'DAY', issuedBasis: 'STATED', status: 'DRAFT' } });
 
 describe('with proposals', () => {
   const area = { id: 'pa', kind: 'PRIORITY_AREA', name: 'Living Well', detail: null } as const;
@@ -51,13 +55,19 @@ it('takes the reason of the newest paper for a gap', () => {
 });
 
 describe('a shared task', () => {
-  const taskOf = (shared: readonly StoredShare[], duties: readonly StoredDuty[] = [aDuty()]) => {
-    const task = sharedTaskOf({ shared, duties });
+  const item = { ...dated, id: 'd', labels: ['Deliverable'], title: 'Item', claimIds: ['c.plan'] };
+  const cited = [aCitation('c.plan', 'doc-plan'), aCitation('c.share', 'doc-plan'), aCitation('c.other', 'doc-other')];
+  const taskOf = (shared: readonly StoredShare[]) => {
+    const task = sharedTaskOf({ shared, duties: [aDuty()], item, edition: null }, { asOf: '2023-03-15', cited });
     return task === undefined ? undefined : [task.status, ...task.boards.map(({ party }) => party.id)];
   };
   it('is the one of whom to ask, told apart by its id and not by its words', () => {
     expect(taskOf([aShare('aw', { taskId: 'fn.0' }), aShare('lw'), aShare('sw')])).toEqual(['IN_FORCE', 'lw', 'sw']);
     expect(taskOf([aShare('aw', { taskId: 'fn.0' }), aShare('sw')])).toEqual(['IN_FORCE', 'aw']);
+  });
+  it('is none that only a paper without this plan speaks of', () => {
+    expect(taskOf([aShare('lw', { taskId: 'fn.2', claimIds: ['c.other'] }), aShare('sw')])).toEqual(['IN_FORCE', 'sw']);
+    expect(taskOf([aShare('lw', { claimIds: ['c.other'] })])).toBeUndefined();
   });
   it('counts each board once, and none that is only proposed beside those in force', () => {
     expect(taskOf([aShare('lw'), aShare('again', { party: board('lw') }), aShare('sw', { status: 'PROPOSED' })])).toEqual(['IN_FORCE', 'lw']);

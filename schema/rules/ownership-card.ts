@@ -49,6 +49,13 @@ export interface StoredGap {
   readonly lastAttested: Day;
 }
 
+/** A paper we hold today, once for each place it covers. */
+export interface HeldPaper {
+  readonly id: string;
+  readonly issued: Day;
+  readonly place: string;
+}
+
 export interface StoredEdition extends StoredThing {
   readonly planKind: PlanKind | null;
   readonly claimIds: readonly string[];
@@ -62,7 +69,7 @@ export interface StoredOwnership {
   readonly duties: readonly StoredDuty[];
   readonly shared: readonly StoredShare[];
   readonly gaps: readonly StoredGap[];
-  readonly newestPaper: Day | null;
+  readonly held: readonly HeldPaper[];
   /** Every citation, of papers after the day asked too. */
   readonly evidence: readonly StoredCitation[];
 }
@@ -88,8 +95,11 @@ function holdersAmong(stored: readonly StoredHolder[]): readonly SpokenHolder[] 
  * The boards that share one task: the task of whom to ask, else the first. What is in force stands for itself; only
  * where nothing is, what is proposed is told. Undefined: no paper gives them a task.
  */
-export function sharedTaskOf({ shared, duties }: Pick<StoredOwnership, 'shared' | 'duties'>) {
-  const asked = new Set(duties.map(({ party }) => party.id));
+export function sharedTaskOf(found: Pick<StoredOwnership, 'shared' | 'duties' | 'item' | 'edition'>, { cited }: Reading) {
+  const asked = new Set(found.duties.map(({ party }) => party.id));
+  const papers = papersOf([...found.item.claimIds, ...(found.edition?.claimIds ?? [])], cited);
+  // The same boards may share another task in a paper that knows nothing of this plan.
+  const shared = found.shared.filter(({ claimIds }) => [...papersOf(claimIds, cited)].some((paper) => papers.has(paper)));
   const [first] = shared.toSorted(byKeys((share) => [!isLive(share), !asked.has(share.party.id), share.taskId, share.id]));
   if (first === undefined) return undefined;
   const sharing = shared.filter((share) => share.taskId === first.taskId && isLive(share) === isLive(first));
@@ -97,11 +107,15 @@ export function sharedTaskOf({ shared, duties }: Pick<StoredOwnership, 'shared' 
   return { task: first.task, status: first.status, kinds: boards.map(({ party }) => party.kind), boards };
 }
 
+function papersOf(claimIds: readonly string[], cited: readonly StoredCitation[]): ReadonlySet<string> {
+  return new Set(citationsOf(claimIds, cited).map(({ document }) => document.id));
+}
+
 /** Why the card says what it says: the papers' statements first, then our reading, then what nobody says. */
 export function ownershipReasons(found: StoredOwnership, reading: Reading): readonly Statement[] {
   const { item, duties } = found;
   const placed = placeOf(found);
-  const task = sharedTaskOf(found);
+  const task = sharedTaskOf(found, reading);
   const place = statementOf({ ...item, id: `${item.id}.place` }, { say: sayPlace(placed), links: linksOf(placed) }, reading);
   const holders = [...ownersAmong(duties), ...responsibleAmong(duties), ...impliedOwnersAmong(duties)];
   const ties = holders.map((duty) => {
@@ -122,7 +136,7 @@ function linksOf({ thing, area, theme, edition }: PlacedItem): readonly Thing[] 
 }
 
 function sharedStatement(found: StoredOwnership, reading: Reading): readonly Statement[] {
-  const task = sharedTaskOf(found);
+  const task = sharedTaskOf(found, reading);
   if (task === undefined) return [];
   const one = inOrderOfAsking(found.duties).map(({ party }) => task.boards.find((board) => board.party.id === party.id)).find((board) => board !== undefined);
   const fact = one ?? task.boards[0];
@@ -163,12 +177,13 @@ function linkOrNull(stored: StoredThing | null): Thing | null {
 }
 
 /** First and last seen, what came later, and what is missing of its timing. */
-export function ownershipHistory({ item, gaps, newestPaper, evidence }: StoredOwnership, reading: Reading): readonly Statement[] {
+export function ownershipHistory({ item, gaps, held, evidence }: StoredOwnership, reading: Reading): readonly Statement[] {
   const papers = citationsOf(item.claimIds, reading.cited).map(({ document }) => document);
   const [first, last] = [papers[0], papers.at(-1)];
   const lastSeen = last?.issued ?? item.firstAttested;
   const certainty = certaintyOn(reading.asOf, { ...item, lastAttested: lastSeen });
   const isSeenLater = citationsOf(item.claimIds, evidence).some(({ document }) => document.issued > reading.asOf);
+  const newestPaper = newestBeside(new Set(papers.map(({ id }) => id)), held);
   const later = sayLater({ lastSeen, newestPaper, isSeenLater, asOf: reading.asOf, certainty });
   const seen = first === undefined || last === undefined ? later : `${saySeen(first, last)} ${later}`;
   const timing = newestGap(gaps, 'timing');
@@ -177,4 +192,10 @@ export function ownershipHistory({ item, gaps, newestPaper, evidence }: StoredOw
     statementOf({ ...item, id: `${item.id}.seen` }, { say: seen }, reading),
     ...(lost === undefined ? [] : [{ ...silence(`${item.id}.timing`, lost, certainty), evidence: citationsOf(timing?.claimIds ?? [], reading.cited) }]),
   ];
+}
+
+// The newest paper of any place that the item's own papers cover.
+function newestBeside(papers: ReadonlySet<string>, held: readonly HeldPaper[]): Day | null {
+  const places = new Set(held.filter(({ id }) => papers.has(id)).map(({ place }) => place));
+  return held.filter(({ place }) => places.has(place)).map(({ issued }) => issued).toSorted().at(-1) ?? null;
 }

@@ -49,8 +49,9 @@ export function wayUp(found: StoredOwnership & { readonly lines: readonly Stored
   };
 }
 
-function firstStep(found: StoredOwnership, start: StoredDuty, { asOf, cited }: Reading): WayUpStep {
-  const task = sharedTaskOf(found);
+function firstStep(found: StoredOwnership, start: StoredDuty, reading: Reading): WayUpStep {
+  const { asOf, cited } = reading;
+  const task = sharedTaskOf(found, reading);
   const duty = spoken(start);
   const board = task?.boards.find((share) => isLive(share) && share.party.id === duty.party.id);
   const boards = task === undefined || board === undefined ? null : sayBoards(task);

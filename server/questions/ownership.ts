@@ -99,7 +99,7 @@ function adviceOf(found: Found, reading: Reading) {
   if (isOwned(ownersAmong(found.duties))) return null;
   const [first] = inOrderOfAsking(found.duties);
   if (first === undefined) return null;
-  const task = sharedTaskOf(found);
+  const task = sharedTaskOf(found, reading);
   const share = task?.boards.find((board) => isLive(board) && board.party.id === first.party.id);
   const boards = task === undefined || share === undefined ? null : sayBoardsShortly(task);
   const duty = spoken(first);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownership } from '../../server/questions/ownership.ts';
-import { aLine, anAppointment, anAssignment, aReport, asking, DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
+import { aLaterPaper, aLine, anAppointment, anAssignment, aReport, asking, DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
+import { runnerOf } from '../../server/neo4j/tx.ts';
 import { withTx } from '../support/with-tx.ts';
 
 type Tx = Parameters<typeof ownership>[0];
@@ -41,8 +42,8 @@ describe('the card of an item no paper names an owner for', () => {
   });
   it('says when it was seen, and that its timing is lost in our copy', async () => {
     expect((await card('d-lw-03'))?.history.map(({ say }) => say)).toEqual([
-      'First and last seen on 15 March 2023, in the Draft County Durham Plan 23/24. We hold no later paper.',
-      'Its marks for quarters and years are lost in our copy, so we cannot say when it was due.',
+      'First and last seen on 15 March 2023, in the Draft County Durham Plan 23/24. We hold no later paper of this place.',
+      'When it is due is lost in our copy of the paper.',
     ]);
   });
   it('names a stated way of delivery before the board of the area', async () => {
@@ -99,6 +100,18 @@ describe('an owner', () => {
     expect(await card('d-lw-03', { arrange, proposals: true })).toMatchObject({
       say: 'The plan names no owner; the Director of Place is only proposed', absence: 'NOT_STATED_IN_SOURCE', owners: [{ basis: 'PROPOSED' }] });
   });
+  it('keeps who is in the post before who is proposed for it, though that came later', async () => {
+    const arrange = async (tx: Tx): Promise<void> => {
+      await anAssignment(tx, { ...owner, party: 'post-dsc' });
+      await anAppointment(tx, { id: 't1', name: 'In Post', post: 'post-dsc' });
+      await anAppointment(tx, { id: 't2', name: 'Also In Post', post: 'post-dsc' });
+      await anAppointment(tx, { id: 't3', name: 'To Come', post: 'post-dsc', status: 'PROPOSED', validFrom: '2023-03-01' });
+    };
+    const answer = await card('d-lw-03', { arrange, proposals: true });
+    expect(answer?.owners[0]).toMatchObject({ heldBy: { name: 'In Post' } });
+    expect(answer?.owners[0]?.say).toContain('In Post and Also In Post hold the post. To Come (proposed) is to hold it.');
+    expect(answer?.asText).toContain('held by In Post and Also In Post,');
+  });
   it('whose holder the asker may not see is a post without a name', async () => {
     const arrange = async (tx: Tx): Promise<void> => {
       await anAssignment(tx, { ...owner, party: 'post-dsc' });
@@ -107,6 +120,60 @@ describe('an owner', () => {
     const answer = await card('d-lw-03', { arrange });
     expect(answer?.owners[0]?.heldBy).toBeNull();
     expect(JSON.stringify(answer)).not.toContain('Hidden');
+  });
+});
+
+describe('a paper of a later day', () => {
+  const arrange = async (tx: Tx): Promise<void> => {
+    await aLaterPaper(tx, 'd-lw-03');
+    await anAssignment(tx, { id: 'a.later', item: 'd-lw-03', party: 'b-lw-pb', letter: 'ACCOUNTABLE', claimIds: ['c.later.d-lw-03'] });
+  };
+  it('is not read before it', async () => {
+    const before = await card('d-lw-03', { arrange, asOf: '2024-05-31' });
+    expect(JSON.stringify(before)).not.toContain('Later');
+    expect(before).toMatchObject({ saySource: 'No paper issued by that day speaks of it', owners: [{ evidence: [] }] });
+    expect(before?.history[0]?.say).toBe('First and last seen on 15 March 2023, in the Draft County Durham Plan 23/24. A paper issued after that day speaks of it too.');
+  });
+  it('is read from its day on', async () => {
+    const from = await card('d-lw-03', { arrange, asOf: '2024-06-01' });
+    expect(from).toMatchObject({ saySource: 'Later Paper, 1 June 2024' });
+    expect(from?.history[0]?.say).toContain('last seen on 1 June 2024, in the Later Paper. We hold no later paper of this place.');
+  });
+  it('of this place that is silent on the item is told', async () => {
+    const silent = (tx: Tx): Promise<void> => aLaterPaper(tx, 'd-lw-04');
+    expect((await card('d-lw-03', { arrange: silent }))?.history[0]?.say).toContain('No later paper we hold of this place has it.');
+  });
+  it('does not count as held before it is issued, nor of another place', async () => {
+    const toCome = (tx: Tx): Promise<void> => aLaterPaper(tx, 'd-lw-04', '9000-01-01');
+    expect((await card('d-lw-03', { arrange: toCome }))?.history[0]?.say).toContain('We hold no later paper of this place.');
+    const elsewhere = async (tx: Tx): Promise<void> => {
+      await aLaterPaper(tx, 'd-lw-04');
+      await runnerOf(tx)("MATCH (:SourceDocument {id: 'doc-later'})-[covers:COVERS]->() DELETE covers", {});
+    };
+    expect((await card('d-lw-03', { arrange: elsewhere }))?.history[0]?.say).toContain('We hold no later paper of this place.');
+  });
+  it('of which a plan knows nothing gives the boards of the plan no shared task', async () => {
+    const other = async (tx: Tx): Promise<void> => {
+      await aLaterPaper(tx, 'fn.rel-092');
+      await runnerOf(tx)("MATCH (:Function {id: 'fn.rel-092'})<-[:FOR]-(duty:Assignment) SET duty.claimIds = ['c.later.fn.rel-092']", {});
+    };
+    expect((await card('d-lw-03', { arrange: other, asOf: '2024-06-01' }))?.advice?.say)
+      .toBe('Try the Living Well Partnership Board. That it is responsible for the Living Well area is our reading.');
+  });
+});
+
+describe('a recorded gap', () => {
+  const gapOf = async (tx: Tx, id: string, [reason, firstAttested, lastAttested]: readonly string[]): Promise<void> => {
+    await runnerOf(tx)(`MATCH (item {id: 'd-lw-03'}) CREATE (:Record:Absence {id: $id, slot: 'owner', reason: $reason, claimIds: [], validFrom: date('0001-01-01'),
+      validTo: date('9999-12-31'), firstAttested: date($firstAttested), lastAttested: date($lastAttested)})-[:OF]->(item)`, { id, reason, firstAttested, lastAttested });
+  };
+  it('counts from its paper on, the newest first', async () => {
+    const arrange = async (tx: Tx): Promise<void> => {
+      await gapOf(tx, 'a-gap', ['REDACTED', '2022-01-01', '2022-01-01']);
+      await gapOf(tx, 'b-gap', ['DISPUTED', '2024-06-01', '2024-06-01']);
+    };
+    expect((await card('d-lw-03', { arrange, asOf: '2024-05-31' }))?.absence).toBe('NOT_STATED_IN_SOURCE');
+    expect((await card('d-lw-03', { arrange, asOf: '2024-06-01' }))?.absence).toBe('DISPUTED');
   });
 });
 
@@ -132,8 +199,18 @@ describe('the way up', () => {
 
 describe('an unusual ask', () => {
   it('for the day before the paper has an empty card and says why', async () => {
-    expect(await card('d-lw-03', { asOf: DAY_BEFORE })).toMatchObject({
-      say: 'Nothing was recorded for this date; the first paper that speaks of it is of 15 March 2023.', owners: [], responsible: [], reasons: [], advice: null });
+    const say = 'Nothing was recorded for this date; the first paper that speaks of it is of 15 March 2023.';
+    const name = 'Develop 24/7 Urgent Treatment Centre at UHND';
+    const { at, ...empty } = await card('d-lw-03', { asOf: DAY_BEFORE }) ?? {};
+    expect(at).toMatchObject({ asOf: DAY_BEFORE });
+    expect(empty).toEqual({
+      item: { id: 'd-lw-03', kind: 'DELIVERABLE', name, detail: 'Living Well, item 3' },
+      say, saySource: 'No paper issued by that day speaks of it', absence: null, certainty: 'EXTRAPOLATED', advice: null,
+      owners: [], responsible: [], reasons: [], history: [], nearMatches: [],
+      wayUp: { say: 'No way up was recorded for this date.', steps: [], stop: 'There is no trail to follow.' },
+      asText: [`${name} (Living Well, item 3)`, 'As at 14 March 2023', '', say, 'No paper issued by that day speaks of it', '',
+        'The way up', 'No way up was recorded for this date.', 'There is no trail to follow.'].join('\n'),
+    });
   });
   it.each(['d-none', '', 'b-lw-pb', "d-lw-03' OR 1=1", '\u0000', '\u202Ed-lw-03', 'x'.repeat(5000)])('for something that cannot be owned has no answer', async (id) => {
     expect(await card(id)).toBeUndefined();
