@@ -27,8 +27,8 @@ export function warmingUp(cold: Cold): () => boolean {
   return () => isDone;
 }
 
-// Questions, then commands without a row, undone; one after the other. What fails is left to whoever asks for it.
-async function warmUp({ schema, database, contextWithin }: Cold): Promise<void> {
+/** Questions, then commands without a row, undone; one after the other. What fails is left to whoever asks for it. */
+export async function warmUp({ schema, database, contextWithin }: Cold): Promise<void> {
   for (const id of IDS_OF_NOTHING) {
     for (const question of Object.keys(QUESTION_BOUNDS)) {
       const document = parse(`{ ${question}${argumentsOfNothing(schema, question, id)} }`);

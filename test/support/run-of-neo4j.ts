@@ -11,6 +11,7 @@ import { startEmbedded, type Embedded } from '../../server/neo4j/embedded/start.
 import { openStore } from '../../server/neo4j/open-store.ts';
 import { putAway, putAwayAfter } from '../../server/neo4j/put-away.ts';
 import { seed } from '../../server/programs/seeding.ts';
+import { planAhead } from './planned-ahead.ts';
 
 const database = z.object({ uri: z.string(), user: z.string(), password: z.string(), databaseName: z.string() });
 const standShape = z.object({ laneA: database, laneB: database, serverUrl: z.string() });
@@ -35,12 +36,12 @@ export async function startRun(folder: string, say: (line: string) => void): Pro
   };
   try {
     await seededStore(config, say);
-    const [a, b] = await Promise.all(['lane-a', 'lane-b'].map(async (name) => {
-      const lane = await startLane(config, join(folder, name));
-      started.push(lane);
-      return lane;
-    }));
-    if (a === undefined || b === undefined) throw new Error('Two lanes were asked for.');
+    // One after the other: a lane that failed leaves none behind that is still starting.
+    const a = await startLane(config, join(folder, 'lane-a'));
+    started.push(a);
+    const b = await startLane(config, join(folder, 'lane-b'));
+    started.push(b);
+    await planAhead([a.config, b.config]);
     const server = await startServer(b.config);
     started.push(server);
     const stand = { laneA: a.config, laneB: b.config, serverUrl: server.url };
