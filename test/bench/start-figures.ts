@@ -32,7 +32,7 @@ export async function startFigures(): Promise<{ readonly clone: FreshClone; read
 }
 
 async function secondsToReady({ folder, env }: FreshClone): Promise<string> {
-  const child = await startChild({ command: 'npm', args: ['start'], cwd: folder, env, wanted: READY });
+  const child = await startChild({ command: process.execPath, args: ['server/programs/prepare.mjs', 'start'], cwd: folder, env, wanted: READY });
   await child.stop();
   return (child.after / 1000).toFixed(1);
 }
