@@ -1,7 +1,11 @@
 // The edge over real HTTP where the database is away, a resolver breaks, or a request dawdles.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { LogFields, Logger } from '../logger.ts';
 import { openDatabase, type Database } from '../neo4j/database.ts';
 import { createApi } from './http.ts';
@@ -28,11 +32,11 @@ function listening() {
 }
 
 /** An edge whose database is at an address where nobody listens, with parts of it replaced. */
-async function anEdge(replaced: Partial<Database> = {}, limits: Partial<Limits> = {}) {
+async function anEdge(replaced: Partial<Database> = {}, { clientFolder, ...limits }: Partial<Limits> & { readonly clientFolder?: string } = {}) {
   const { lines, logger } = listening();
   const away = openDatabase({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'unspoken-secret', databaseName: 'neo4j' }, logger);
   const database = { ...away, ...replaced };
-  const server = createServer(await createApi({ database, config: { host: '127.0.0.1' }, logger, limits: { ...LIMITS, ...limits } }));
+  const server = createServer(await createApi({ database, config: { host: '127.0.0.1' }, logger, clientFolder, limits: { ...LIMITS, ...limits } }));
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   running.push({ server, database });
   return { port: portOf(server), lines };
@@ -52,6 +56,7 @@ async function ask(port: number, query: string) {
   return { status: response.status, retryAfter: response.headers.get('retry-after'), text: await response.text(), ms: Date.now() - began };
 }
 
+const refused = z.object({ errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string(), requestId: z.string() }) })) });
 const OWNER = '{ ownership(id: "d-lw-03") { say } }';
 const CYPHER = 'MATCH (n) WHERE n.token = "abc" at /srv/answerable/server/x.ts:1';
 
@@ -109,6 +114,45 @@ it('waits for a body no longer than it says, and closes the door', async () => {
   });
   expect(heard).toMatch(/^HTTP\/1\.1 408 /);
   expect(heard).toContain('"REQUEST_TIMEOUT"');
+});
+
+const NOTHING = [404, 'NOT_FOUND', null];
+const JSON_TYPE = { 'content-type': 'application/json' };
+it.each([
+  ['PUT', '/graphql', [405, 'BAD_REQUEST', 'GET, POST']],
+  ['OPTIONS', '/graphql', [405, 'BAD_REQUEST', 'GET, POST']],
+  ['POST', '/livez', [405, 'BAD_REQUEST', 'GET, HEAD']],
+  ['DELETE', '/readyz', [405, 'BAD_REQUEST', 'GET, HEAD']],
+  ['POST', '/graphql/more', NOTHING],
+  ['GET', '/graphql/more', NOTHING],
+  ['GET', '/livez/more', NOTHING],
+  ['GET', '/nothing', NOTHING],
+  ['POST', '/nothing', NOTHING],
+])('refuses %s %s in its own words', async (method, path, expected) => {
+  const { port } = await anEdge();
+  const response = await fetch(`http://127.0.0.1:${String(port)}${path}`, { method, headers: { 'x-request-id': 'r-1' } });
+  const { errors: [error] } = refused.parse(await response.json());
+  expect([response.status, error?.extensions.code, response.headers.get('allow')]).toEqual(expected);
+  expect(error?.message).toMatch(/^[A-Z].*\.$/);
+  expect(error?.extensions.requestId).toBe('r-1');
+});
+
+it('lets the client\'s pages be read and nothing be sent to them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'client-'));
+  writeFileSync(join(folder, 'index.html'), '<title>Ours</title>');
+  const { port } = await anEdge({}, { clientFolder: folder });
+  const url = `http://127.0.0.1:${String(port)}/bodies/x`;
+  expect(await (await fetch(url)).text()).toContain('Ours');
+  const sent = await fetch(url, { method: 'POST', headers: JSON_TYPE, body: '{}' });
+  expect([sent.status, sent.headers.get('allow'), sent.headers.get('content-type')]).toEqual([405, 'GET, HEAD', 'application/json; charset=utf-8']);
+  expect((await fetch(`http://127.0.0.1:${String(port)}/graphql/more`)).status).toBe(404);
+  rmSync(folder, { recursive: true });
+});
+
+it.each(['5', '"text"', 'null', '{}', '[]', '[{"query":"{ __typename }"}]'])('asks for one operation where it is sent %s', async (body) => {
+  const { port } = await anEdge();
+  const response = await fetch(`http://127.0.0.1:${String(port)}/graphql`, { method: 'POST', headers: JSON_TYPE, body });
+  expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ message: 'Send one JSON object that holds the text of one operation as `query`.', extensions: { code: 'BAD_REQUEST' } }] }]);
 });
 
 it('will not listen beyond this machine without a sign-in', async () => {

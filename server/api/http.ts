@@ -12,6 +12,7 @@ import { livez, readyz } from './health-endpoints.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { isFromThisMachine } from './loopback.ts';
 import { makeContext } from './make-context.ts';
+import { nothingHere, onlyBy, refuse } from './nothing-here.ts';
 import { toPublicError } from './public-error.ts';
 import { identified, requestIdOf } from './request-id.ts';
 import { makeSchema } from './schema.ts';
@@ -44,10 +45,13 @@ export async function createApi({ database, config, logger, clientFolder, limits
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(identified, securityHeaders, onlyThisMachine);
-  app.use('/graphql', graphqlEndpoint({ apollo, limits, logger, contextFor }));
-  app.get('/livez', livez);
-  app.get('/readyz', readyz({ database, isWarm }));
+  app.all('/graphql', onlyBy('GET', 'POST'), graphqlEndpoint({ apollo, limits, logger, contextFor }));
+  app.all('/livez', onlyBy('GET', 'HEAD'), livez);
+  app.all('/readyz', onlyBy('GET', 'HEAD'), readyz({ database, isWarm }));
+  // Below these the client has no pages.
+  app.use(['/graphql', '/livez', '/readyz'], nothingHere);
   if (clientFolder !== undefined) app.use(clientFiles(clientFolder));
+  app.use(nothingHere);
   app.use(lastResort(logger));
   return app;
 }
@@ -57,8 +61,7 @@ const onlyThisMachine: RequestHandler = (request, response, next) => {
     next();
     return;
   }
-  const extensions = { code: 'NOT_ALLOWED', requestId: requestIdOf(response) };
-  response.status(403).json({ errors: [{ message: 'This server answers its own machine only.', extensions }] });
+  refuse(response, { status: 403, code: 'NOT_ALLOWED', message: 'This server answers its own machine only.' });
 };
 
 // What Express itself refuses (a file that is not there, a malformed address) has a status.

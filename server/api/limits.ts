@@ -33,19 +33,49 @@ export const LIMITS = {
 export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
 export type LimitName = keyof Limits;
 
-const SAID: Partial<Record<LimitName, string>> = {
-  depth: 'nested fields', fields: 'fields', rootFields: 'root fields', aliases: 'aliases', directives: 'directives',
-  fragments: 'fragments', inputDepth: 'nested objects of input', inputNodes: 'values of input', inputList: 'items in a list of input',
-  inputText: 'bytes in a text of input', page: 'rows of a list', offset: 'rows to skip', cost: 'things in an answer',
-  response: 'bytes of an answer', body: 'bytes of a request',
-};
+/** What a bound counts in a request, and what to do when there is more. */
+interface Counted {
+  readonly has: string;
+  readonly mend: string;
+}
+
+const LESS = 'Ask for less at once, in several requests.';
+const FEWER_VALUES = 'Send fewer at once, in several requests.';
+
+const COUNTED = {
+  depth: { has: 'fields inside one another', mend: LESS },
+  fields: { has: 'fields', mend: LESS },
+  rootFields: { has: 'fields at its top', mend: LESS },
+  aliases: { has: 'aliases', mend: LESS },
+  directives: { has: 'directives', mend: 'Leave some out.' },
+  fragments: { has: 'fragments', mend: 'Write some of them out, or leave them out.' },
+  inputDepth: { has: 'objects inside one another among its values', mend: 'Send values that are less nested.' },
+  inputNodes: { has: 'values', mend: FEWER_VALUES },
+  inputList: { has: 'entries in one list of its values', mend: FEWER_VALUES },
+  inputText: { has: 'bytes in one text of its values', mend: 'Shorten the text.' },
+  page: { has: 'rows to fetch of one list', mend: 'Fetch them page by page.' },
+  offset: { has: 'rows to skip in one list', mend: 'Narrow the list by `where` instead.' },
+  cost: { has: 'things that its answer might hold', mend: 'Ask for fewer rows in each list.' },
+  response: { has: 'bytes in its answer', mend: LESS },
+} as const satisfies Partial<Record<LimitName, Counted>>;
+type CountedLimit = keyof typeof COUNTED;
 
 /** The refusal of a request that goes over a bound. */
-export function overLimit(limit: string, maximum: number, value: number): GraphQLError {
-  const what = isLimitName(limit) ? SAID[limit] ?? limit : limit;
-  return new GraphQLError(`At most ${String(maximum)} ${what} are allowed; this has ${String(value)}.`, {
-    extensions: { code: 'LIMIT_EXCEEDED', limit, maximum, value },
-  });
+export function overLimit(limit: CountedLimit, maximum: number, value: number): GraphQLError {
+  const { has, mend } = COUNTED[limit];
+  return refusal(`This request has ${String(value)} ${has}; at most ${String(maximum)} are allowed. ${mend}`, { limit, maximum, value });
+}
+
+/** The refusal of one argument that goes over its own bound. `argument`: as `search.first`. `unit`: what is counted in it. */
+export function overArgument(argument: string, { maximum, value, unit }: { readonly maximum: number; readonly value: number; readonly unit?: string }): GraphQLError {
+  const says = unit === undefined
+    ? `may be ${String(maximum)} at most; here it is ${String(value)}. Ask for less.`
+    : `may have ${String(maximum)} ${unit} at most; here it has ${String(value)}. Shorten it.`;
+  return refusal(`The argument \`${argument}\` ${says}`, { limit: argument, maximum, value });
+}
+
+function refusal(message: string, over: { readonly limit: string; readonly maximum: number; readonly value: number }): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED', ...over } });
 }
 
 /** The refusal of a value that no bound but good sense forbids. */
@@ -53,13 +83,9 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-export type Check = (limit: LimitName, value: number) => void;
+export type Check = (limit: CountedLimit, value: number) => void;
 
 /** Throws the refusal when `value` is over the bound. */
 export function checkAgainst(limits: Limits): Check {
   return (limit, value) => { if (value > limits[limit]) throw overLimit(limit, limits[limit], value); };
-}
-
-function isLimitName(name: string): name is LimitName {
-  return Object.hasOwn(LIMITS, name);
 }

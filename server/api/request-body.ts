@@ -54,7 +54,13 @@ function bytesOf(request: IncomingMessage, limits: Limits): Promise<Buffer> {
   });
 }
 
-function parsed(bytes: Buffer): unknown {
+function parsed(bytes: Buffer): object {
+  const value = valueIn(bytes);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0) return value;
+  throw new RequestRefused('BAD_REQUEST', 'Send one JSON object that holds the text of one operation as `query`.');
+}
+
+function valueIn(bytes: Buffer): unknown {
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8'));
     return value;

@@ -120,10 +120,29 @@ it('refuses a filter that would match everything because it is empty', () => {
 
 it('keeps the ranges that questions state', () => {
   expect(refusal({ query: '{ search(text: "x", first: 50) { total } }' })).toBeUndefined();
-  expect(refusal({ query: '{ search(text: "x", first: 51) { total } }' })).toMatchObject({ limit: 'first', maximum: 50, value: 51 });
+  expect(refusal({ query: '{ search(text: "x", first: 51) { total } }' })).toMatchObject({ limit: 'search.first', maximum: 50, value: 51 });
   expect(refusal({ query: '{ search(text: "x", first: 0) { total } }' })).toEqual({ code: 'BAD_USER_INPUT' });
-  expect(refusal({ query: `{ search(text: "${'x'.repeat(201)}") { total } }` })).toMatchObject({ code: 'LIMIT_EXCEEDED', maximum: 200, value: 201 });
-  expect(refusal({ query: '{ structure(depth: 13) { say } }' })).toMatchObject({ limit: 'depth', maximum: 12, value: 13 });
+  expect(refusal({ query: `{ search(text: "${'x'.repeat(201)}") { total } }` })).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'search.text', maximum: 200, value: 201 });
+  expect(refusal({ query: '{ structure(depth: 13) { say } }' })).toMatchObject({ limit: 'structure.depth', maximum: 12, value: 13 });
+});
+
+it.each([
+  ['too many hits', '{ search(text: "x", first: 51) { total } }', 'The argument `search.first` may be 50 at most; here it is 51. Ask for less.'],
+  ['no hits', '{ search(text: "x", first: 0) { total } }', 'The argument `search.first` must be a whole number from 1 to 50.'],
+  ['too long a text', `{ search(text: "${'x'.repeat(201)}") { total } }`, 'The argument `search.text` may have 200 characters at most; here it has 201. Shorten it.'],
+  ['too deep a picture', '{ structure(depth: 13) { say } }', 'The argument `structure.depth` may be 12 at most; here it is 13. Ask for less.'],
+  ['too long a page', '{ bodies(limit: 501) { id } }', 'This request has 501 rows to fetch of one list; at most 500 are allowed. Fetch them page by page.'],
+])('says of %s which argument it is and what to do', (_, query, sentence) => {
+  expect(() => { createAdmit(schema)({ document: parse(query), variables: {} }, DEVELOPER); }).toThrow(sentence);
+});
+
+it('takes no cursor but one that an answer gave, and none too far in', () => {
+  const after = (cursor: string) => refusal({ query: `{ bodiesConnection(first: 1, after: ${JSON.stringify(cursor)}) { totalCount } }`, limits: { offset: 7 } });
+  const given = (row: number | string) => after(Buffer.from(`arrayconnection:${String(row)}`).toString('base64'));
+  expect(given(6)).toBeUndefined();
+  expect(given(7)).toMatchObject({ limit: 'offset', maximum: 7, value: 8 });
+  expect([after('garbage'), after(''), given(-5), given('x'), given('')]).toEqual(Array.from({ length: 5 }, () => ({ code: 'BAD_USER_INPUT' })));
+  expect(refusal({ query: '{ bodiesConnection(first: 1, after: null) { totalCount } }' })).toBeUndefined();
 });
 
 it('tells one error of a document that does not fit the API, without naming what would', () => {

@@ -1,6 +1,6 @@
 // The values of single arguments: pages are stated and bounded, texts are short, and no filter is empty by mistake.
 import { valueFromASTUntyped, type FieldNode } from 'graphql';
-import { badInput, overLimit, type Check } from '../limits.ts';
+import { badInput, overArgument, type Check } from '../limits.ts';
 import { boundsOf } from './bounds.ts';
 import type { Variables } from './input.ts';
 
@@ -10,33 +10,42 @@ export function argumentsOf(field: FieldNode, variables: Variables): ReadonlyMap
   return new Map(given.filter(([, value]) => value !== undefined));
 }
 
-/** `question`: true for a root field of ours. Throws LIMIT_EXCEEDED or BAD_USER_INPUT. */
-export function checkArguments(field: FieldNode, given: ReadonlyMap<string, unknown>, check: Check): void {
-  const bounds = boundsOf(field.name.value);
-  for (const [name, [least, most]] of Object.entries(bounds?.numbers ?? {})) checkNumber(name, given.get(name), { least, most });
-  for (const [name, most] of Object.entries(bounds?.texts ?? {})) checkText(name, given.get(name), most);
+/** Checks the arguments of one field. Throws LIMIT_EXCEEDED or BAD_USER_INPUT. */
+export function checkArguments({ name: { value: field } }: FieldNode, given: ReadonlyMap<string, unknown>, check: Check): void {
+  const bounds = boundsOf(field);
+  for (const [name, [least, most]] of Object.entries(bounds?.numbers ?? {})) checkNumber(`${field}.${name}`, given.get(name), { least, most });
+  for (const [name, most] of Object.entries(bounds?.texts ?? {})) checkText(`${field}.${name}`, given.get(name), most);
   if (bounds !== undefined) return;
   for (const name of ['limit', 'first']) check('page', rowsOf(name, given));
   check('offset', rowsOf('offset', given));
+  check('offset', rowsBefore(given.get('after')));
   refuseEmptyFilter(given.get('where'), true);
 }
 
-function checkNumber(name: string, value: unknown, { least, most }: { readonly least: number; readonly most: number }): void {
+function checkNumber(argument: string, value: unknown, { least, most }: { readonly least: number; readonly most: number }): void {
   if (value === undefined) return;
-  if (typeof value !== 'number' || value < least) throw badInput(`${name} must be a whole number from ${String(least)} to ${String(most)}.`);
-  if (value > most) throw overLimit(name, most, value);
+  if (typeof value !== 'number' || value < least) throw badInput(`The argument \`${argument}\` must be a whole number from ${String(least)} to ${String(most)}.`);
+  if (value > most) throw overArgument(argument, { maximum: most, value });
 }
 
-function checkText(name: string, value: unknown, most: number): void {
-  if (typeof value === 'string' && value.length > most) throw overLimit(`${name} (characters)`, most, value.length);
+function checkText(argument: string, value: unknown, most: number): void {
+  if (typeof value === 'string' && value.length > most) throw overArgument(argument, { maximum: most, value: value.length, unit: 'characters' });
 }
 
 /** A page as asked for; 0 where it is not. */
 export function rowsOf(name: string, given: ReadonlyMap<string, unknown>): number {
   const value = given.get(name);
   if (value === undefined) return 0;
-  if (typeof value !== 'number' || value < 0) throw badInput(`${name} must be a whole number from 0.`);
+  if (typeof value !== 'number' || value < 0) throw badInput(`The argument \`${name}\` of a list must be a whole number, 0 or more.`);
   return value;
+}
+
+// The library takes a cursor that it did not make for none at all, and begins again at the first row.
+function rowsBefore(cursor: unknown): number {
+  if (cursor === undefined || cursor === null) return 0;
+  const [, row] = typeof cursor === 'string' ? /^arrayconnection:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64').toString('utf8')) ?? [] : [];
+  if (row === undefined) throw badInput('The argument `after` must be a cursor that an earlier answer gave. Leave it out to begin at the first row.');
+  return Number(row) + 1;
 }
 
 // The library drops an empty filter without a word, and a filter that is not there matches everything.
