@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { assignOwnerInput, type AssignOwner } from '#schema/inputs/assign-owner.ts';
 import { OPEN_END, START_UNKNOWN } from '#schema/period.ts';
-import { parseRows } from '#schema/problem.ts';
+import { parseRows, problem } from '#schema/problem.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { assignOwnerProblems, groundProblems, withEarlierRows, type AssignOwnerFacts, type StandingDuty } from './assign-owner.ts';
 
@@ -90,6 +90,15 @@ it('asks how we know, and takes a source or a reason', () => {
   expect(groundProblems({ reason: '  ' }).map(({ code }) => code)).toEqual(['SOURCE_NEEDED']);
   expect(groundProblems({ reason: 'Agreed by the board' })).toEqual([]);
   expect(groundProblems({ source: 'doc-001' })).toEqual([]);
+});
+
+it.each([['a bell', '\u0007'], ['the end of a colour', '\u001b[0m'], ['nothing', '\u0000'], ['half a character', '\ud800'], ['a turn of direction', '\u202e']])(
+  'keeps no reason with what cannot be read in it: %s', (_, hidden) => {
+    expect(groundProblems({ reason: `Agreed${hidden} by the board` })).toEqual([problem('HIDDEN_CHARACTER', ['reason'])]);
+  });
+
+it('keeps a reason of several lines, in any script', () => {
+  expect(groundProblems({ reason: 'Agreed:\r\n\tby the board 👍, Łódź, \u05d0\u05d1' })).toEqual([]);
 });
 
 it('takes 29 February in a leap year only, and no field it does not know', () => {

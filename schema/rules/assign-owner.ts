@@ -27,11 +27,18 @@ export function assignOwnerProblems(row: AssignOwner, facts: AssignOwnerFacts): 
   return [...itemProblems(row, facts), ...partyProblems(row, facts), ...periodProblems(row), ...duplicates(row, facts)];
 }
 
-/** How we know: a source, or a reason in words. */
+/** How we know: a source, or a reason in words that can all be read. */
 export function groundProblems(given: { readonly reason?: string | null | undefined; readonly source?: string | null | undefined }): readonly Problem[] {
-  const isGiven = (given.reason ?? '').trim() !== '' || (given.source ?? '') !== '';
-  return isGiven ? [] : [problem('SOURCE_NEEDED', ['reason'])];
+  const reason = given.reason ?? '';
+  const isGiven = reason.trim() !== '' || (given.source ?? '') !== '';
+  return [
+    ...(isGiven ? [] : [problem('SOURCE_NEEDED', ['reason'])]),
+    ...(HIDDEN.test(reason) ? [problem('HIDDEN_CHARACTER', ['reason'])] : []),
+  ];
 }
+
+// Control characters, halves of characters and turns of direction can make a reason read as another one, on screen and in logs.
+const HIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
 /** The facts of each row as they would be once the rows before it were written: two rows of one call may be rivals too. */
 export function withEarlierRows(pairs: readonly (readonly [AssignOwner, AssignOwnerFacts])[]): readonly (readonly [AssignOwner, AssignOwnerFacts])[] {

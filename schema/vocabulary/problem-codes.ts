@@ -16,6 +16,7 @@ export const PROBLEM_CODES = {
   PARTY_NOT_LIVE: '{party} is {standing}, so it cannot answer for anything. Choose one that is in force.',
   KEY_USED: 'This key belongs to another edit, which was made before. Send this one under a key of its own.',
   SOURCE_NEEDED: 'Say how we know: name a source, or give a reason.',
+  HIDDEN_CHARACTER: 'The reason holds a character that nobody can see. Remove it; line breaks and tabs may stay.',
   UNKNOWN_SOURCE: 'We hold no source with the identifier {id}.',
   DUPLICATE_ID: 'The identifier {id} stands twice.',
   DANGLING_END: '{id} points to {end}, which does not exist.',
