@@ -6,7 +6,8 @@ const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.
 const values = z.record(z.string(), value).readonly();
 const maybeDay = z.nullable(day);
 
-const period = { validFrom: maybeDay, validTo: maybeDay, firstAttested: maybeDay, lastAttested: maybeDay };
+const period = { validFrom: maybeDay, validTo: maybeDay, firstAttested: maybeDay, lastAttested: maybeDay,
+  attestedOn: z.nullable(z.array(day).readonly()) };
 
 /** A thing, paper, passage or claim as it will stand: `labels` besides Record, `values` but for its days. */
 export const recordRow = z.object({ id: z.string(), labels: z.array(z.string()).readonly(), values, issued: maybeDay, ...period });

@@ -5,5 +5,6 @@ MATCH (to:Record {id: row.to})
 CREATE (from)-[line:$(row.type)]->(to)
 SET line = row.values
 SET line.id = row.id, line.version = row.version, line.validFrom = date(row.validFrom), line.validTo = date(row.validTo),
-  line.firstAttested = date(row.firstAttested), line.lastAttested = date(row.lastAttested)
+  line.firstAttested = date(row.firstAttested), line.lastAttested = date(row.lastAttested),
+  line.attestedOn = [seen IN row.attestedOn | date(seen)]
 RETURN count(line) AS written

@@ -5,5 +5,6 @@ WITH record, row, coalesce(record.version, 0) + 1 AS version
 SET record = row.values, record:$(row.labels)
 SET record.id = row.id, record.version = version, record.issued = date(row.issued),
   record.validFrom = date(row.validFrom), record.validTo = date(row.validTo),
-  record.firstAttested = date(row.firstAttested), record.lastAttested = date(row.lastAttested)
+  record.firstAttested = date(row.firstAttested), record.lastAttested = date(row.lastAttested),
+  record.attestedOn = [seen IN row.attestedOn | date(seen)]
 RETURN count(record) AS written

@@ -27,6 +27,8 @@ export const PROBLEM_CODES = {
   ENDS_NOT_ALLOWED: '{type} may not run from {from} to {to}.',
   STORED_TWICE: '{id} repeats {other}: a working line is stored once, lower identifier first.',
   LOOP: 'These lines make a loop: {loop}.',
+  EDITED_SINCE: '{id} was edited here since it was loaded, and the files now say something else. Bring the edit into the files, or leave them as they were.',
+  HELD_SINCE: '{id} is no longer in the files, but {heldBy}, recorded here since, points to it. Put it back, or end that first.',
   STAKEHOLDER_IS_NO_MEMBER: '{id} makes a member of a stakeholder. Being listed is no seat.',
   OWNER_INVENTED: '{id} gives a deliverable an owner that no paper names.',
 } as const satisfies Record<string, string>;

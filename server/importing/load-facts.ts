@@ -1,6 +1,7 @@
 // Loads a whole set of facts: judged together, written together, in one transaction, and only where something differs.
 import { dropLines } from '#cypher/importing/drop-lines.ts';
 import { dropLinks } from '#cypher/importing/drop-links.ts';
+import { dropRecords } from '#cypher/importing/drop-records.ts';
 import { lockPapers } from '#cypher/importing/lock-papers.ts';
 import { storedLines } from '#cypher/importing/stored-lines.ts';
 import { storedRecords } from '#cypher/importing/stored-records.ts';
@@ -8,33 +9,45 @@ import { writeLines } from '#cypher/importing/write-lines.ts';
 import { writeLinks } from '#cypher/importing/write-links.ts';
 import { writeRecords } from '#cypher/importing/write-records.ts';
 import type { Facts } from '#schema/inputs/facts/facts.ts';
-import { accepted, refused, type Outcome } from '#schema/problem.ts';
+import { accepted, problem, refused, type Outcome, type Problem } from '#schema/problem.ts';
 import { seedProblems } from '#schema/rules/seed-integrity.ts';
 import { recordChange, type Authorship, type Change } from '../neo4j/record-change.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 import { loadRows, type LoadRows } from './record-rows.ts';
+import { staleIn, type Stale, type Stored } from './stale.ts';
 
 export interface Loaded {
-  /** Records and lines written; 0 and 0 when the database said all of it already. */
+  /** Records and lines written, and taken away; all 0 when the database said all of it already. */
   readonly records: number;
   readonly lines: number;
+  readonly dropped: number;
   /** Undefined when nothing was written. */
   readonly change: Change | undefined;
 }
 
-/** Writes what is new or different; what the facts no longer name stays. Refused with every problem at once, nothing written. */
+/**
+ * Writes what is new or different, and takes away what the same papers' files no longer name; other papers' facts stay.
+ * Refused with every problem at once, nothing written: also where an officer's edit would be lost.
+ */
 export async function loadFacts(tx: Tx, facts: Facts, by: Authorship): Promise<Outcome<Loaded>> {
   const problems = seedProblems(facts);
   if (problems.length > 0) return refused(problems);
   const papers = facts.documents.map(({ id }) => id).toSorted();
   await run(tx, lockPapers, { ids: papers });
-  const rows = await differing(tx, loadRows(facts));
-  if (rows.records.length === 0 && rows.lines.length === 0) return accepted({ records: 0, lines: 0, change: undefined });
+  const stored = { records: await run(tx, storedRecords, {}), lines: await run(tx, storedLines, {}) };
+  const whole = loadRows(facts);
+  const rows = differing(stored, whole);
+  const stale = await staleIn(tx, stored, { rows: whole, papers });
+  const lost = [...editedSince(stored, rows), ...heldSince(stale)];
+  if (lost.length > 0) return refused(lost);
+  const counts = { records: rows.records.length, lines: rows.lines.length, dropped: stale.records.length + stale.lines.length };
+  if (counts.records + counts.lines + counts.dropped === 0) return accepted({ ...counts, change: undefined });
+  await run(tx, dropLines, { rows: stale.lines });
+  await run(tx, dropRecords, { ids: stale.records.map(({ id }) => id) });
   await write(tx, rows, by);
-  const summary = { papers, records: rows.records.length, lines: rows.lines.length };
-  const change = await recordChange(tx, { command: 'loadFacts', rows: [summary], by });
-  return accepted({ records: summary.records, lines: summary.lines, change });
+  const change = await recordChange(tx, { command: 'loadFacts', rows: [{ papers, ...counts }], by });
+  return accepted({ ...counts, change });
 }
 
 interface Differing extends LoadRows {
@@ -44,9 +57,9 @@ interface Differing extends LoadRows {
   readonly replaced: ReadonlyMap<string, { readonly start: string; readonly version: number }>;
 }
 
-async function differing(tx: Tx, { records, links, lines }: LoadRows): Promise<Differing> {
-  const known = new Map((await run(tx, storedRecords, {})).map(({ id, hash }) => [id, hash]));
-  const drawn = new Map((await run(tx, storedLines, {})).map((line) => [line.id, line]));
+function differing(stored: Stored, { records, links, lines }: LoadRows): Differing {
+  const known = new Map(stored.records.map(({ id, hash }) => [id, hash]));
+  const drawn = new Map(stored.lines.map((line) => [line.id, line]));
   const changed = records.filter(({ id, hash }) => known.get(id) !== hash);
   const ids = new Set(changed.map(({ id }) => id));
   return {
@@ -56,6 +69,16 @@ async function differing(tx: Tx, { records, links, lines }: LoadRows): Promise<D
     lines: lines.filter(({ id, hash }) => drawn.get(id)?.hash !== hash),
     replaced: drawn,
   };
+}
+
+// A command that changes what a load wrote marks the record; while the files say what they said, the edit stands.
+function editedSince(stored: Stored, { records }: Differing): readonly Problem[] {
+  const edited = new Set(stored.records.filter(({ isEdited }) => isEdited).map(({ id }) => id));
+  return records.filter(({ id }) => edited.has(id)).map(({ id }) => problem('EDITED_SINCE', [id], { id }));
+}
+
+function heldSince({ records }: Stale): readonly Problem[] {
+  return records.flatMap(({ id, heldBy }) => (heldBy === null ? [] : [problem('HELD_SINCE', [id], { id, heldBy })]));
 }
 
 // Labels and types cannot stand in an index lookup as parameters, but they can be written: one statement for each.

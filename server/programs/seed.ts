@@ -11,12 +11,13 @@ await untilAskedToStop(async (signal) => {
   const store = await openStore(readConfig(), { mode: 'program', logger: createLogger(), say, signal });
   try {
     const planned = await seed(store.database, { dryRun: true });
-    if (planned.records + planned.lines === 0) {
+    if (planned.records + planned.lines + planned.dropped === 0) {
       say('Nothing to write: the database says all of it already');
       return 0;
     }
-    say(`Writing ${counted(planned)} from seed/ that are new or differ; nothing is removed`);
-    say(`Wrote ${counted(await seed(store.database))}`);
+    say(`Writing ${counted(planned)} from seed/ that are new or differ; removing ${String(planned.dropped)} that its files no longer name`);
+    const done = await seed(store.database);
+    say(`Wrote ${counted(done)}; removed ${String(done.dropped)}`);
   } finally {
     await store.close();
   }

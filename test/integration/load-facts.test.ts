@@ -41,7 +41,7 @@ it('writes nothing the second time, and no change', async () => {
     const stood = await standing(tx);
     return [await load(tx, seed), stood, await standing(tx)];
   });
-  expect(again).toEqual({ records: 0, lines: 0, change: undefined });
+  expect(again).toEqual({ records: 0, lines: 0, dropped: 0, change: undefined });
   expect(after).toEqual(before);
 });
 
@@ -76,6 +76,81 @@ describe('a load that differs', () => {
   it('adds a new paper beside the old one', async () => {
     const loaded = await withTx((tx) => load(tx, factsWith()));
     expect(loaded).toMatchObject({ records: 11, lines: 1 });
+  });
+});
+
+const without = (facts: Facts, id: string): Facts => ({
+  ...facts,
+  claims: facts.claims.filter((claim) => !claim.id.startsWith(`c.${id}.`)).map((claim) => ({ ...claim, links: claim.links.filter(({ to }) => to !== id) })),
+  things: facts.things.filter((thing) => thing.id !== id && !thing.links.some(({ to }) => to === id)),
+});
+
+const change = (text: string): CypherQuery<{ id: string }, { id: string }> => ({
+  name: 'change', mode: 'write', params: z.object({ id: z.string() }), row: z.object({ id: z.string() }), text,
+});
+
+describe('what the files no longer name', () => {
+  it('goes, with its claims and empty slots, and nothing else does', async () => {
+    const seed = theSeed();
+    const fewer = without(seed, 'd-lw-03');
+    const gone = seed.things.length - fewer.things.length + seed.claims.length - fewer.claims.length;
+    const [first, second, left] = await withTx(async (tx) => [await load(tx, fewer), await load(tx, fewer), await run(tx, storedRecords, {})]);
+    expect(first).toMatchObject({ dropped: gone, lines: 0 });
+    expect(second).toEqual({ records: 0, lines: 0, dropped: 0, change: undefined });
+    expect(left.map(({ id }) => id).filter((id) => id.includes('d-lw-03'))).toEqual([]);
+    expect(gone).toBe(5);
+  });
+
+  it('goes where it is a line', async () => {
+    const seed = theSeed();
+    const claims = seed.claims.map((claim) => (claim.about === 'rel-102' ? { ...claim, about: undefined, links: claim.links.filter(({ to }) => to !== 'rel-102') } : claim));
+    const fewer = { ...seed, claims, lines: seed.lines.filter(({ id }) => id !== 'rel-102') };
+    const [loaded, drawn] = await withTx(async (tx) => [await load(tx, fewer), await run(tx, storedLines, {})]);
+    expect(loaded).toMatchObject({ records: 1, lines: 0, dropped: 1 });
+    expect(drawn.map(({ id }) => id)).not.toContain('rel-102');
+  });
+
+  it('stays where another paper speaks of it', async () => {
+    const loaded = await withTx(async (tx) => {
+      await load(tx, factsWith());
+      return await load(tx, factsWith({ lines: [] }));
+    });
+    expect(loaded).toMatchObject({ dropped: 1 });
+  });
+
+  it('stays where something recorded since points to it: nothing is written', async () => {
+    const seed = theSeed();
+    const point = change("MATCH (item:Record {id: $id}) CREATE (:Record:Assignment {id: 'a-since', version: 1})-[:FOR]->(item) RETURN item.id AS id");
+    const loaded = await withTx(async (tx) => {
+      await run(tx, point, { id: 'd-lw-03' });
+      return await load(tx, without(seed, 'd-lw-03'));
+    });
+    expect(loaded).toEqual([expect.objectContaining({ code: 'HELD_SINCE', path: ['d-lw-03'] })]);
+  });
+});
+
+describe('what an officer edited since', () => {
+  const edit = change("MATCH (item:Record {id: $id}) SET item.title = 'Edited', item.version = item.version + 1, item.isEdited = true RETURN item.title AS id");
+  const title = change('MATCH (item:Record {id: $id}) RETURN item.title AS id');
+
+  it('stands while the files say what they said', async () => {
+    const [loaded, after] = await withTx(async (tx) => {
+      await run(tx, edit, { id: 'd-lw-03' });
+      return [await load(tx, theSeed()), await run(tx, title, { id: 'd-lw-03' })];
+    });
+    expect(loaded).toMatchObject({ records: 0, dropped: 0 });
+    expect(after).toEqual([{ id: 'Edited' }]);
+  });
+
+  it('is never overwritten: files that say something new are refused', async () => {
+    const seed = theSeed();
+    const things = seed.things.map((thing) => (thing.id === 'd-lw-03' ? { ...thing, values: { ...thing.values, title: 'Another title' } } : thing));
+    const [loaded, after] = await withTx(async (tx) => {
+      await run(tx, edit, { id: 'd-lw-03' });
+      return [await load(tx, { ...seed, things }), await run(tx, title, { id: 'd-lw-03' })];
+    });
+    expect(loaded).toEqual([expect.objectContaining({ code: 'EDITED_SINCE', path: ['d-lw-03'] })]);
+    expect(after).toEqual([{ id: 'Edited' }]);
   });
 });
 
