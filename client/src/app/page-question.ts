@@ -32,7 +32,16 @@ export function askOfDay<T>(query: TypedDocumentNode<T, DayOfPage>, { context, d
   return ask(context.client, { query, variables: deps });
 }
 
-/** Asks about the thing whose id the address names, on the day. */
-export function askOfThing<T>(query: TypedDocumentNode<T, ThingOfPage>, at: Loading & { readonly params: { readonly id: string } }): Promise<Answer<T>> {
-  return ask(at.context.client, { query, variables: { ...at.deps, id: at.params.id } });
+/** The loading of a page about the thing whose id the address names: its question, on the day. */
+export function aboutThing<T>(query: TypedDocumentNode<T, ThingOfPage>) {
+  return {
+    loaderDeps: daysOfAddress,
+    loader: ({ context, deps, params }: Loading & { readonly params: { readonly id: string } }): Promise<Answer<T>> =>
+      ask(context.client, { query, variables: { ...deps, id: params.id } }),
+  };
+}
+
+/** What of an address an answer depends on. */
+export function daysOfAddress({ search }: { readonly search: ReadingParams }): DayOfPage {
+  return dayOfPage(search);
 }

@@ -2,27 +2,24 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { VIEWS, type View } from '../features/diagram/ViewSwitch.tsx';
 import * as questions from '../gql/graphql.ts';
-import { readParams, type ReadingParams } from '../lib/reading.ts';
+import { readParams } from '../lib/reading.ts';
 import { parseSearch } from '../lib/search-params.ts';
 import { ask } from './ask.ts';
 import { FailedPage } from './FailedPage.tsx';
 import { firstDay } from './first-day.ts';
 import { NoSuchPage } from './NoSuchPage.tsx';
-import { askOfDay, askOfThing, dayOfPage, type Context } from './page-question.ts';
+import { aboutThing, askOfDay, dayOfPage, daysOfAddress, type Context } from './page-question.ts';
+import { DeliverableRoute, MeasureRoute, ProgrammeRoute, RiskRoute } from './pages/AnswerRoutes.tsx';
 import { BodyRoute } from './pages/BodyRoute.tsx';
-import { DeliverableRoute } from './pages/DeliverableRoute.tsx';
 import { DeliverablesRoute, loadDeliverables } from './pages/DeliverablesRoute.tsx';
 import { FindRoute, loadFind } from './pages/FindRoute.tsx';
 import { HomeRoute } from './pages/HomeRoute.tsx';
-import { MeasureRoute } from './pages/MeasureRoute.tsx';
 import { ObjectiveRoute } from './pages/ObjectiveRoute.tsx';
 import { OrganisationRoute } from './pages/OrganisationRoute.tsx';
 import { OrganisationsRoute } from './pages/OrganisationsRoute.tsx';
 import { PersonRoute } from './pages/PersonRoute.tsx';
 import { PlanOfRoute, PlanRoute } from './pages/PlanRoute.tsx';
 import { PostRoute } from './pages/PostRoute.tsx';
-import { ProgrammeRoute } from './pages/ProgrammeRoute.tsx';
-import { RiskRoute } from './pages/RiskRoute.tsx';
 import { Shell } from './Shell.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -45,7 +42,7 @@ const rootRoute = createRootRouteWithContext<Context>()({
 
 // Each stands on its own: inside the list below, a route would lose the type of its address.
 const getParentRoute = () => rootRoute;
-const loaderDeps = ({ search }: { readonly search: ReadingParams }) => dayOfPage(search);
+const loaderDeps = daysOfAddress;
 
 const home = createRoute({
   getParentRoute, path: '/', loaderDeps, component: HomeRoute,
@@ -69,54 +66,21 @@ const organisations = createRoute({
   getParentRoute, path: '/organisations', loaderDeps, component: OrganisationsRoute,
   loader: ({ context, deps: { asOf } }) => ask(context.client, { query: questions.OrganisationsPageDocument, variables: { asOf, on: asOf } }),
 });
-const body = createRoute({
-  getParentRoute, path: '/bodies/$id', loaderDeps, component: BodyRoute,
-  loader: (at) => askOfThing(questions.BodyPageDocument, at),
-});
-const organisation = createRoute({
-  getParentRoute, path: '/organisations/$id', loaderDeps, component: OrganisationRoute,
-  loader: (at) => askOfThing(questions.OrganisationPageDocument, at),
-});
-const post = createRoute({
-  getParentRoute, path: '/posts/$id', loaderDeps, component: PostRoute,
-  loader: (at) => askOfThing(questions.PostPageDocument, at),
-});
-const person = createRoute({
-  getParentRoute, path: '/people/$id', loaderDeps, component: PersonRoute,
-  loader: (at) => askOfThing(questions.PersonPageDocument, at),
-});
+const body = createRoute({ getParentRoute, path: '/bodies/$id', component: BodyRoute, ...aboutThing(questions.BodyPageDocument) });
+const organisation = createRoute({ getParentRoute, path: '/organisations/$id', component: OrganisationRoute, ...aboutThing(questions.OrganisationPageDocument) });
+const post = createRoute({ getParentRoute, path: '/posts/$id', component: PostRoute, ...aboutThing(questions.PostPageDocument) });
+const person = createRoute({ getParentRoute, path: '/people/$id', component: PersonRoute, ...aboutThing(questions.PersonPageDocument) });
 const deliverables = createRoute({
   getParentRoute, path: '/deliverables', loaderDeps, component: DeliverablesRoute,
   loader: (at) => loadDeliverables(at),
 });
-const deliverable = createRoute({
-  getParentRoute, path: '/deliverables/$id/accountability', loaderDeps, component: DeliverableRoute,
-  loader: (at) => askOfThing(questions.DeliverablePageDocument, at),
-});
-const measure = createRoute({
-  getParentRoute, path: '/measures/$id/accountability', loaderDeps, component: MeasureRoute,
-  loader: (at) => askOfThing(questions.MeasurePageDocument, at),
-});
-const risk = createRoute({
-  getParentRoute, path: '/risks/$id/accountability', loaderDeps, component: RiskRoute,
-  loader: (at) => askOfThing(questions.RiskPageDocument, at),
-});
-const programme = createRoute({
-  getParentRoute, path: '/programmes/$id/accountability', loaderDeps, component: ProgrammeRoute,
-  loader: (at) => askOfThing(questions.ProgrammePageDocument, at),
-});
-const objective = createRoute({
-  getParentRoute, path: '/objectives/$id', loaderDeps, component: ObjectiveRoute,
-  loader: (at) => askOfThing(questions.ObjectivePageDocument, at),
-});
-const planOf = createRoute({
-  getParentRoute, path: '/plans/of/$id', loaderDeps, component: PlanOfRoute,
-  loader: (at) => askOfThing(questions.PlanPageDocument, at),
-});
-const plan = createRoute({
-  getParentRoute, path: '/plans/$id', loaderDeps, component: PlanRoute,
-  loader: (at) => askOfThing(questions.PlanPageDocument, at),
-});
+const deliverable = createRoute({ getParentRoute, path: '/deliverables/$id/accountability', component: DeliverableRoute, ...aboutThing(questions.DeliverablePageDocument) });
+const measure = createRoute({ getParentRoute, path: '/measures/$id/accountability', component: MeasureRoute, ...aboutThing(questions.MeasurePageDocument) });
+const risk = createRoute({ getParentRoute, path: '/risks/$id/accountability', component: RiskRoute, ...aboutThing(questions.RiskPageDocument) });
+const programme = createRoute({ getParentRoute, path: '/programmes/$id/accountability', component: ProgrammeRoute, ...aboutThing(questions.ProgrammePageDocument) });
+const objective = createRoute({ getParentRoute, path: '/objectives/$id', component: ObjectiveRoute, ...aboutThing(questions.ObjectivePageDocument) });
+const planOf = createRoute({ getParentRoute, path: '/plans/of/$id', component: PlanOfRoute, ...aboutThing(questions.PlanPageDocument) });
+const plan = createRoute({ getParentRoute, path: '/plans/$id', component: PlanRoute, ...aboutThing(questions.PlanPageDocument) });
 
 export const routeTree = rootRoute.addChildren([
   home, find, structure, organisations, body, organisation, post, person, deliverables,

@@ -27,5 +27,5 @@ export function Columns({ lead, children, side, sideComesLast = false, panel }: 
 }
 
 function Side({ children }: { readonly children: ReactNode }): ReactElement | null {
-  return children === undefined ? null : <aside className="columns__side" aria-label="More on this">{children}</aside>;
+  return children === undefined || children === null ? null : <aside className="columns__side" aria-label="More on this">{children}</aside>;
 }

@@ -2,10 +2,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { BodyPage } from '../../features/parties/BodyPage.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
-import { Known } from '../Known.tsx';
-import { Page } from '../Page.tsx';
 import { PlaceInStructure } from '../PlaceInStructure.tsx';
-import { Unanswered } from '../Unanswered.tsx';
+import { ThingPage } from '../ThingPage.tsx';
 
 const route = getRouteApi('/bodies/$id');
 
@@ -13,14 +11,14 @@ export function BodyRoute(): ReactElement {
   const answer = route.useLoaderData();
   const { id } = route.useParams();
   const panel = useEvidencePanel();
-  const place = answer.data?.placeProfile;
-  const body = answer.data?.bodyProfile ?? undefined;
-  if (body === undefined) return <Unanswered answer={answer} field="bodyProfile" what="body" place={place} />;
   return (
-    <Page place={place} title={body.thing.name} kicker={body.kindLabel} crumbs={[<Link key="structure" to="/structure">Structure</Link>]}>
-      <Known isKnown={body.slots.length > 0} say={body.say} place={place}>
-        <BodyPage body={body} panel={panel} picture={<PlaceInStructure id={id} answer={answer} />} />
-      </Known>
-    </Page>
+    <ThingPage
+      answer={answer} field="bodyProfile" what="body"
+      headed={({ thing, kindLabel, slots }) => ({
+        title: thing.name, kicker: kindLabel, crumbs: [<Link key="structure" to="/structure">Structure</Link>], isKnown: slots.length > 0,
+      })}
+    >
+      {(body) => <BodyPage body={body} panel={panel} picture={<PlaceInStructure id={id} answer={answer} />} />}
+    </ThingPage>
   );
 }

@@ -4,10 +4,8 @@ import { PlanPage } from '../../features/deliverables/PlanPage.tsx';
 import type { PlanPageQuery } from '../../gql/graphql.ts';
 import type { Answer } from '../ask.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
-import { Known } from '../Known.tsx';
-import { Page } from '../Page.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
-import { Unanswered } from '../Unanswered.tsx';
+import { ThingPage } from '../ThingPage.tsx';
 
 const byId = getRouteApi('/plans/$id');
 const byPart = getRouteApi('/plans/of/$id');
@@ -23,12 +21,12 @@ export function PlanOfRoute(): ReactElement {
 
 function PlanAnswered({ answer }: { readonly answer: Answer<PlanPageQuery> }): ReactElement {
   const panel = useEvidencePanel();
-  const place = answer.data?.placeProfile;
-  const plan = answer.data?.planProfile ?? undefined;
-  if (plan === undefined) return <Unanswered answer={answer} field="planProfile" what="plan" place={place} />;
   return (
-    <Page place={place} title={plan.thing.name} kicker="Plan" crumbs={planCrumbs([])}>
-      <Known isKnown={plan.slots.length > 0} say={plan.say} place={place}><PlanPage plan={plan} panel={panel} /></Known>
-    </Page>
+    <ThingPage
+      answer={answer} field="planProfile" what="plan"
+      headed={({ thing, slots }) => ({ title: thing.name, kicker: 'Plan', crumbs: planCrumbs([]), isKnown: slots.length > 0 })}
+    >
+      {(plan) => <PlanPage plan={plan} panel={panel} />}
+    </ThingPage>
   );
 }

@@ -7,7 +7,7 @@ import { AnswerLead, AnswerRest } from './AnswerCard.tsx';
 interface Props {
   readonly answer: FragmentType<typeof AnswerCardFragmentDoc>;
   /** What the paper prints of the item, beside the answer. */
-  readonly facts?: ReactNode;
+  readonly facts: ReactNode;
   readonly panel: ReactNode;
 }
 
@@ -15,7 +15,7 @@ interface Props {
 export function AnswerPage({ answer, facts, panel }: Props): ReactElement {
   const card = unmasked(AnswerCardFragmentDoc, answer);
   return (
-    <Columns panel={panel} lead={<AnswerLead answer={card} />} {...(facts !== undefined && { side: facts })} sideComesLast>
+    <Columns panel={panel} lead={<AnswerLead answer={card} />} side={facts} sideComesLast>
       <AnswerRest answer={card} />
     </Columns>
   );

@@ -3,12 +3,12 @@ import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { StructurePictureFragmentDoc } from '../../gql/graphql.ts';
 import { hanging } from '../../graph/layout/hanging.ts';
 import { Citations } from '../../lib/Citations.tsx';
+import { useSmallWindow } from '../../lib/window-width.ts';
 import './diagram.scss';
 import { Diagram } from './Diagram.tsx';
 import { LinesTable } from './LinesTable.tsx';
 import { usePartyWays } from './party-links.ts';
 import { StructureList } from './StructureList.tsx';
-import { useSmallWindow } from './small-window.ts';
 import { ViewSwitch, type View } from './ViewSwitch.tsx';
 
 interface Props {

@@ -6,7 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { EvidenceDocument } from '../../gql/graphql.ts';
 import { useReading } from '../../lib/reading.ts';
-import { useWideWindow } from '../../lib/wide-window.ts';
+import { useWideWindow } from '../../lib/window-width.ts';
 import { SideDialog } from '../../ui/SideDialog.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';

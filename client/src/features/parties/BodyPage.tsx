@@ -1,13 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { BodyFragmentDoc } from '../../gql/graphql.ts';
-import { useReading } from '../../lib/reading.ts';
-import { slotRows } from '../../lib/rows.tsx';
 import { Columns } from '../../ui/Columns.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { SlotTable } from '../../ui/SlotTable.tsx';
 import { History } from './History.tsx';
-import { Standing } from './Standing.tsx';
+import { PartyLead } from './PartyLead.tsx';
 import { StatementSection } from './StatementSection.tsx';
 import { ThemeTallies } from './ThemeTallies.tsx';
 
@@ -20,18 +16,12 @@ interface Props {
 
 /** A body: what it is, by what power, who sits on it, what it is responsible for, who reports to whom. */
 export function BodyPage({ body, picture, panel }: Props): ReactElement {
-  const { status, certainty, slots, duties, themes, lines, mentions, history } = unmasked(BodyFragmentDoc, body);
-  const { evidence } = useReading();
-  const what = 'What it is, by what power, who sits on it';
+  const party = unmasked(BodyFragmentDoc, body);
+  const { duties, themes, lines, mentions, history } = party;
   return (
     <Columns
       panel={panel}
-      lead={(
-        <>
-          <Standing status={status} certainty={certainty} />
-          <Section heading={what}><SlotTable caption={what} isCaptionHidden rows={slotRows(slots, evidence)} /></Section>
-        </>
-      )}
+      lead={<PartyLead heading="What it is, by what power, who sits on it" party={party} />}
       side={<>{picture}<History history={history} /></>}
     >
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />

@@ -1,13 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { OrganisationFragmentDoc } from '../../gql/graphql.ts';
-import { useReading } from '../../lib/reading.ts';
-import { slotRows } from '../../lib/rows.tsx';
 import { Columns } from '../../ui/Columns.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { SlotTable } from '../../ui/SlotTable.tsx';
 import { History } from './History.tsx';
-import { Standing } from './Standing.tsx';
+import { PartyLead } from './PartyLead.tsx';
 import { StatementSection } from './StatementSection.tsx';
 
 interface Props {
@@ -18,18 +14,12 @@ interface Props {
 
 /** An organisation: what it is, where it sits, with whom it works. */
 export function OrganisationPage({ organisation, picture, panel }: Props): ReactElement {
-  const { status, certainty, slots, seats, duties, lines, mentions, history } = unmasked(OrganisationFragmentDoc, organisation);
-  const { evidence } = useReading();
-  const what = 'What it is, and what it does';
+  const party = unmasked(OrganisationFragmentDoc, organisation);
+  const { seats, duties, lines, mentions, history } = party;
   return (
     <Columns
       panel={panel}
-      lead={(
-        <>
-          <Standing status={status} certainty={certainty} />
-          <Section heading={what}><SlotTable caption={what} isCaptionHidden rows={slotRows(slots, evidence)} /></Section>
-        </>
-      )}
+      lead={<PartyLead heading="What it is, and what it does" party={party} />}
       side={<>{picture}<History history={history} /></>}
     >
       <StatementSection heading="Its seats" statements={seats} emptyText="No seat is stated in any paper known on this day." />

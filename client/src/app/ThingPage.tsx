@@ -1,0 +1,40 @@
+// The page about one thing: its content, or why there is none.
+import type { ReactElement, ReactNode } from 'react';
+import type { FragmentType } from '../gql/fragment-masking.ts';
+import type { DateBarFragmentDoc } from '../gql/graphql.ts';
+import type { Answer } from './ask.ts';
+import { Known } from './Known.tsx';
+import { Page } from './Page.tsx';
+import { Unanswered } from './Unanswered.tsx';
+
+interface Heading {
+  readonly title: string;
+  readonly kicker: string | null;
+  readonly crumbs?: readonly ReactNode[];
+  /** False on a day before the first paper that speaks of it. */
+  readonly isKnown: boolean;
+}
+
+type Place = FragmentType<typeof DateBarFragmentDoc> | null | undefined;
+type Read<F extends string> = { readonly placeProfile?: Place } & Partial<Readonly<Record<F, { readonly say: string } | null>>>;
+
+interface Props<F extends string, D extends Read<F>> {
+  readonly answer: Answer<D>;
+  /** The question the page is about, and what it asks for in a word. */
+  readonly field: F;
+  readonly what: string;
+  readonly headed: (thing: NonNullable<D[F]>) => Heading;
+  readonly children: (thing: NonNullable<D[F]>) => ReactNode;
+}
+
+export function ThingPage<F extends string, D extends Read<F>>({ answer, field, what, headed, children }: Props<F, D>): ReactElement {
+  const place = answer.data?.placeProfile;
+  const thing = answer.data?.[field] ?? undefined;
+  if (thing === undefined) return <Unanswered answer={answer} field={field} what={what} place={place} />;
+  const { isKnown, ...heading } = headed(thing);
+  return (
+    <Page place={place} {...heading}>
+      <Known isKnown={isKnown} say={thing.say} place={place}>{children(thing)}</Known>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+// The answer cards of all that may have an owner: one page, with what the paper prints of each kind beside it.
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import type { Thing } from '#schema/answer.ts';
+import { AnswerPage } from '../../features/deliverables/AnswerPage.tsx';
+import { DeliverableFacts, MeasureFacts, RiskFacts } from '../../features/deliverables/ItemFacts.tsx';
+import type { AnswerOfPageFragment } from '../../gql/graphql.ts';
+import type { Answer } from '../ask.ts';
+import { useEvidencePanel } from '../evidence-panel.tsx';
+import { planCrumbs } from '../plan-crumbs.tsx';
+import { ThingPage } from '../ThingPage.tsx';
+
+const deliverables = getRouteApi('/deliverables/$id/accountability');
+const measures = getRouteApi('/measures/$id/accountability');
+const risks = getRouteApi('/risks/$id/accountability');
+const programmes = getRouteApi('/programmes/$id/accountability');
+
+export function DeliverableRoute(): ReactElement {
+  const answer = deliverables.useLoaderData();
+  const found = answer.data?.deliverableProfile;
+  return <Answered answer={answer} what="deliverable" within={[found?.plan, found?.area]} facts={found && <DeliverableFacts deliverable={found} />} />;
+}
+
+export function MeasureRoute(): ReactElement {
+  const answer = measures.useLoaderData();
+  const found = answer.data?.measureProfile;
+  return <Answered answer={answer} what="measure" within={[found?.plan, found?.area]} facts={found && <MeasureFacts measure={found} />} />;
+}
+
+export function RiskRoute(): ReactElement {
+  const answer = risks.useLoaderData();
+  const found = answer.data?.riskProfile;
+  return <Answered answer={answer} what="risk" within={[found?.plan]} facts={found && <RiskFacts risk={found} />} />;
+}
+
+export function ProgrammeRoute(): ReactElement {
+  return <Answered answer={programmes.useLoaderData()} what="programme" within={[]} facts={null} />;
+}
+
+interface Props {
+  readonly answer: Answer<AnswerOfPageFragment>;
+  readonly what: string;
+  /** What holds it, outermost first, as far as it came. */
+  readonly within: readonly (Thing | undefined)[];
+  readonly facts: ReactElement | null | undefined;
+}
+
+function Answered({ answer, what, within, facts }: Props): ReactElement {
+  const panel = useEvidencePanel();
+  return (
+    <ThingPage
+      answer={answer} field="ownership" what={what}
+      headed={({ item, reasons }) => ({ title: item.name, kicker: item.detail, crumbs: planCrumbs(within), isKnown: reasons.length > 0 })}
+    >
+      {(ownership) => <AnswerPage answer={ownership} panel={panel} facts={facts} />}
+    </ThingPage>
+  );
+}
