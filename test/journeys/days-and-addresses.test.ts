@@ -23,6 +23,19 @@ describe('the day', () => {
     await page.getByRole('status').getByText(/2023-02-31/).waitFor();
   });
 
+  it('is not invented while the record does not answer: the address stays as typed, and Try again goes on', async () => {
+    const { page, goTo } = await openPage(browser);
+    await page.route('**/graphql', (route) => route.abort());
+    await goTo('/bodies/b-lw-pb');
+    await page.getByRole('alert').getByText('Answerable cannot be reached just now').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.getByText('As at').count()).toBe(0);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForURL(/asOf=2023-03-15/);
+    await page.getByRole('heading', { level: 1, name: 'Living Well Partnership Board' }).waitFor();
+  });
+
   it('can be changed with three fields, and the page follows', async () => {
     const { page, goTo } = await openPage(browser);
     await goTo('/bodies/b-lw-pb?asOf=2023-03-15');
@@ -42,6 +55,16 @@ describe('the day', () => {
     expect(text).toContain('15 March 2023');
     expect(text).not.toContain('Living Well Partnership Board');
   });
+
+  it('before the first paper shows no empty picture, and leads to a day with one', async () => {
+    const { page, goTo } = await openPage(browser);
+    await goTo('/structure?asOf=2001-01-01');
+    expect(await page.locator('svg.diagram__window').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'View as list' }).count()).toBe(0);
+    await page.locator('main').getByRole('link', { name: /See it as of 15 March 2023/ }).click();
+    await page.waitForURL(/asOf=2023-03-15/);
+    await page.locator('svg.diagram__window').waitFor();
+  });
 });
 
 describe('an address', () => {
@@ -50,6 +73,15 @@ describe('an address', () => {
     await goTo('/deliverables/d-xx-99/accountability?asOf=2023-03-15');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('We hold no such deliverable');
     expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(0);
+  });
+
+  it('that asks for a view or evidence that cannot be says so, and shows the page', async () => {
+    const { page, goTo } = await openPage(browser);
+    await goTo('/structure?asOf=2023-03-15&view=pie&evidence=two%20words');
+    const notice = page.locator('.notice');
+    await notice.getByText('“pie” is not a way to see the structure').waitFor();
+    expect(await notice.innerText()).toContain('“two words” names no evidence');
+    expect(await page.locator('svg.diagram__window').count()).toBe(1);
   });
 
   it('shows the same after going on and back', async () => {

@@ -116,6 +116,19 @@ describe('the picture', () => {
     expect(texts).toContain('Proposed');
   });
 
+  it('opens whole in the width of a telephone', async () => {
+    const page = await opened(`/structure?view=diagram&${DAY}`, { width: 390, height: 844 });
+    expect(await page.locator('svg [role="treeitem"]').count()).toBe(16);
+    const beyond = await page.evaluate(`{
+      const { left, right } = document.querySelector('svg.diagram__window').getBoundingClientRect();
+      [...document.querySelectorAll('svg.diagram__window text')].filter((text) => {
+        const box = text.getBoundingClientRect();
+        return box.left < left - 1 || box.right > right + 1;
+      }).map((text) => text.textContent);
+    }`);
+    expect(beyond).toEqual([]);
+  });
+
   it('keeps text at 11 px or more when it is fitted on a telephone', async () => {
     const page = await opened(`/structure?view=diagram&${DAY}`, { width: 390, height: 844 });
     await page.getByRole('button', { name: 'Fit' }).click();

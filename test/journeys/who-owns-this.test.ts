@@ -104,6 +104,20 @@ describe('where it says that', () => {
     await page.waitForFunction(`document.activeElement.getAttribute('data-claim') === '${String(claim)}'`);
   });
 
+  it('moves nothing of the page when it opens, and what it covers is back when it closes', async () => {
+    const { page, goTo } = await openPage(browser);
+    await goTo(CARD);
+    const side = page.getByRole('complementary');
+    const places = async () => [await page.locator('.columns__rest').boundingBox(), await page.locator('.columns__side').boundingBox()];
+    const before = await places();
+    await page.locator('main [data-claim]').first().click();
+    await page.getByRole('region', { name: 'Evidence' }).waitFor();
+    expect(await places()).toEqual(before);
+    await page.keyboard.press('Escape');
+    await side.getByRole('heading', { name: 'What the paper prints of it' }).waitFor();
+    expect(await places()).toEqual(before);
+  });
+
   it('is a dialog over the page on a telephone, and an address that opens it opens it again', async () => {
     const { page, goTo } = await openPage(browser, { width: 390, height: 844 });
     await goTo(CARD);

@@ -7,10 +7,11 @@ import { useReading } from '../lib/reading.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { DateForm } from './DateForm.tsx';
 
-/** `place` is undefined where it could not be read. */
-export function DateBar({ place }: { readonly place: DateBarFragment | undefined }): ReactElement {
-  const { proposals } = useReading();
+/** `place` is undefined where it could not be read. Nothing while even the day of a first visit is not known. */
+export function DateBar({ place }: { readonly place: DateBarFragment | undefined }): ReactElement | null {
+  const { proposals, hasDay } = useReading();
   const [isOpen, setOpen] = useState(false);
+  if (!hasDay) return null;
   return (
     <section className="date-bar" aria-label="Place and date">
       <div className="wrap">

@@ -1,14 +1,21 @@
 import { useRouter } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Trouble } from '../ui/Trouble.tsx';
+import { Unread } from './first-day.ts';
 import { Page } from './Page.tsx';
+import { Shell } from './Shell.tsx';
 
-/** When a page breaks while it is drawn. */
-export function FailedPage(): ReactElement {
+const BROKEN = 'Something went wrong while this page was drawn. Try again; if it stays so, tell whoever runs Answerable.';
+
+/** When a page breaks while it is drawn, and when a first visit meets a record that does not answer. */
+export function FailedPage({ error }: { readonly error: unknown }): ReactElement {
   const router = useRouter();
+  const isUnread = error instanceof Unread;
   return (
-    <Page place={undefined} title="This page could not be shown">
-      <Trouble say="Something went wrong while this page was drawn. Try again; if it stays so, tell whoever runs Answerable." onRetry={() => { void router.invalidate(); }} />
-    </Page>
+    <Shell>
+      <Page place={undefined} title={isUnread ? 'This page could not be read' : 'This page could not be shown'}>
+        <Trouble say={isUnread ? error.message : BROKEN} onRetry={() => { void router.invalidate(); }} />
+      </Page>
+    </Shell>
   );
 }

@@ -1,6 +1,6 @@
 // What stands around every page: skip link, header with the way to each part and the look-up box, footer.
 import { Link, Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { LookupBox } from '../features/lookup/LookupBox.tsx';
 import { InsetText } from '../ui/InsetText.tsx';
 
@@ -11,7 +11,8 @@ const PARTS = [
   { to: '/deliverables', name: 'Plans and actions', holds: ['deliverables', 'measures', 'objectives', 'risks', 'programmes', 'plans'] },
 ] as const;
 
-export function Shell(): ReactElement {
+/** `children`: what to show instead of the page of the address. */
+export function Shell({ children = <Outlet /> }: { readonly children?: ReactNode }): ReactElement {
   useFocusOnNewPage();
   const { pathname } = useLocation();
   const notice = useArrivalNotice();
@@ -21,7 +22,7 @@ export function Shell(): ReactElement {
       <SiteHeader key={pathname} part={pathname.split('/')[1] ?? ''} />
       <Updating />
       {notice !== undefined && <div className="wrap notice" role="status"><InsetText>{notice}</InsetText></div>}
-      <Outlet />
+      {children}
       <footer className="site-footer">
         <div className="wrap"><p>Answerable shows what papers say. Constitutions and schemes of delegation prevail.</p></div>
       </footer>

@@ -2,10 +2,17 @@
 import type { ApolloClient } from '@apollo/client';
 import { todayInLondon, type Day } from '#schema/period.ts';
 import { FirstDayDocument } from '../gql/graphql.ts';
-import { ask } from './ask.ts';
+import { ask, missingIn } from './ask.ts';
 
-/** Today where the record does not answer: the page will say so itself. */
+/** The record did not answer, so there is no day to show; the message says what a reader can do. */
+export class Unread extends Error {
+  override readonly name = 'Unread';
+}
+
+/** Today in an empty record. Throws Unread: a day that the record did not give must never stand in an address. */
 export async function firstDay(client: ApolloClient): Promise<Day> {
-  const { data } = await ask(client, { query: FirstDayDocument, variables: {} });
-  return data?.placeProfile?.firstDay ?? todayInLondon();
+  const answer = await ask(client, { query: FirstDayDocument, variables: {} });
+  const missing = missingIn(answer, 'placeProfile');
+  if (missing !== undefined && !missing.isUnknown) throw new Unread(missing.say);
+  return answer.data?.placeProfile?.firstDay ?? todayInLondon();
 }

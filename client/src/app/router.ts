@@ -1,8 +1,8 @@
 // The router: our own reading and writing of addresses, and how long an answer may be shown again on the way back.
 import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
-import { noticeOf } from '../lib/reading.ts';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
+import { arrivalNotice } from './arrival.ts';
 import { routeTree } from './routes.ts';
 
 const SHOWN_AGAIN_MS = 60_000;
@@ -10,7 +10,7 @@ const SHOWN_AGAIN_MS = 60_000;
 export function openRouter(client: ApolloClient) {
   return createRouter({
     routeTree,
-    context: { client, arrivalNotice: noticeOf(parseSearch(window.location.search)) },
+    context: { client, arrivalNotice: arrivalNotice(window.location) },
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

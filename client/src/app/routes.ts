@@ -1,6 +1,6 @@
 // Every address there is, and what its page asks. The only place of the route tree.
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
-import { VIEWS, type View } from '../features/diagram/ViewSwitch.tsx';
+import { viewOf, type View } from '../features/diagram/views.ts';
 import * as questions from '../gql/graphql.ts';
 import { readParams } from '../lib/reading.ts';
 import { parseSearch } from '../lib/search-params.ts';
@@ -57,7 +57,7 @@ const find = createRoute({
 });
 const structure = createRoute({
   getParentRoute, path: '/structure',
-  validateSearch: ({ view }: Record<string, unknown>): { view?: View | undefined } => ({ view: VIEWS.find((known) => known === view) }),
+  validateSearch: ({ view }: Record<string, unknown>): { view?: View | undefined } => ({ view: viewOf(view) }),
   loaderDeps,
   loader: (at) => askOfDay(questions.StructurePageDocument, at),
   component: lazyRouteComponent(() => import('./pages/StructureRoute.tsx'), 'StructureRoute'),

@@ -10,9 +10,14 @@ export interface ReadingParams {
 
 export interface Reading {
   readonly asOf: Day;
+  /** False until the address has a day: `asOf` is then today. */
+  readonly hasDay: boolean;
   readonly proposals: boolean;
   readonly evidence: string | undefined;
 }
+
+// The ids of claims, lines and records, as our own links write them.
+const AN_ID = /^[\w.:-]{1,200}$/u;
 
 /** The parameters an address may have; a bad one is dropped, and `noticeOf` says so. */
 export function readParams(search: Readonly<Record<string, unknown>>): ReadingParams {
@@ -21,22 +26,26 @@ export function readParams(search: Readonly<Record<string, unknown>>): ReadingPa
     // Said even where it is undefined: the router lays these over the parameters as they were typed.
     asOf: typeof asOf === 'string' && isDay(asOf) ? asOf : undefined,
     proposals: proposals === 'show' ? proposals : undefined,
-    evidence: typeof evidence === 'string' && evidence !== '' ? evidence : undefined,
+    evidence: typeof evidence === 'string' && AN_ID.test(evidence) ? evidence : undefined,
   };
 }
 
-/** The sentence for an address that says what we cannot show; undefined when there is nothing to say. */
-export function noticeOf(search: Readonly<Record<string, unknown>>): string | undefined {
-  const { asOf, proposals } = search;
-  if (typeof asOf === 'string' && asOf !== '' && !isDay(asOf)) {
-    return `“${asOf.slice(0, 40)}” is not a day of the calendar, so this page shows the day a first visit shows. Change the date to see another.`;
-  }
-  if (proposals !== undefined && proposals !== 'show') return 'The address did not say whether proposals are shown, so they are hidden.';
-  return undefined;
+/** What of an address cannot be shown, a sentence each; of what is left empty nothing is said. */
+export function noticesOf({ asOf = '', proposals = '', evidence = '' }: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return [
+    ...(asOf === '' || isDay(asOf) ? [] : [`${quoted(asOf)} is not a day of the calendar, so this page shows the day a first visit shows. Change the date to see another.`]),
+    ...(proposals === '' || proposals === 'show' ? [] : ['The address did not say whether proposals are shown, so they are hidden.']),
+    ...(evidence === '' || AN_ID.test(evidence) ? [] : [`${quoted(evidence)} names no evidence, so none is open. Choose a source below a sentence.`]),
+  ];
+}
+
+/** As much of a wrong value as a reader needs to know it again. */
+export function quoted(value: string): string {
+  return `“${value.slice(0, 40)}”`;
 }
 
 /** The day and switches of the page that is shown. */
 export function useReading(): Reading {
   const { asOf, proposals, evidence } = useSearch({ strict: false });
-  return { asOf: asOf ?? todayInLondon(), proposals: proposals === 'show', evidence };
+  return { asOf: asOf ?? todayInLondon(), hasDay: asOf !== undefined, proposals: proposals === 'show', evidence };
 }

@@ -7,7 +7,7 @@ interface Props {
   readonly side?: ReactNode;
   /** In one column, the side column comes after all the text instead of after the lead. */
   readonly sideComesLast?: boolean;
-  /** Opened by the reader: takes the side column, what stood there moves below the text. */
+  /** Opened by the reader: covers the side column, which keeps its place below it, so that nothing else moves. */
   readonly panel?: ReactNode;
 }
 

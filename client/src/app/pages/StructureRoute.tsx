@@ -4,6 +4,7 @@ import { StructureView } from '../../features/diagram/StructureView.tsx';
 import { missingIn } from '../ask.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { Page } from '../Page.tsx';
+import { Known } from '../Known.tsx';
 import { PanelBoundary } from '../PanelBoundary.tsx';
 import { Retry } from '../Unanswered.tsx';
 
@@ -22,10 +23,12 @@ export function StructureRoute(): ReactElement {
         ? <Retry say={missingIn(answer, 'structure')?.say ?? 'The structure could not be read just now.'} />
         : (
           <PanelBoundary what="The structure">
-            <StructureView
-              structure={structure} view={view} panel={panel}
-              onView={(next) => { void navigate({ to: '.', resetScroll: false, search: (search) => ({ ...search, view: next }) }); }}
-            />
+            <Known isKnown={structure.newestPaper !== null} say={structure.say} place={answer.data?.placeProfile}>
+              <StructureView
+                structure={structure} view={view} panel={panel}
+                onView={(next) => { void navigate({ to: '.', resetScroll: false, search: (search) => ({ ...search, view: next }) }); }}
+              />
+            </Known>
           </PanelBoundary>
         )}
     </Page>

@@ -2,6 +2,7 @@ import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { StructurePictureFragmentDoc } from '../../gql/graphql.ts';
 import { hanging } from '../../graph/layout/hanging.ts';
+import { PAGE, TELEPHONE } from '../../graph/layout/metrics.ts';
 import { Citations } from '../../lib/Citations.tsx';
 import { useSmallWindow } from '../../lib/window-width.ts';
 import './diagram.scss';
@@ -9,7 +10,8 @@ import { Diagram } from './Diagram.tsx';
 import { LinesTable } from './LinesTable.tsx';
 import { usePartyWays } from './party-links.ts';
 import { StructureList } from './StructureList.tsx';
-import { ViewSwitch, type View } from './ViewSwitch.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
+import type { View } from './views.ts';
 
 interface Props {
   readonly structure: FragmentType<typeof StructurePictureFragmentDoc>;
@@ -22,9 +24,9 @@ interface Props {
 /** A structure as picture, as nested list or as table of lines: the same parties, lines and links. */
 export function StructureView({ structure, view, onView, panel }: Props): ReactElement {
   const picture = unmasked(StructurePictureFragmentDoc, structure);
-  const scene = useMemo(() => hanging(picture), [picture]);
-  const ways = usePartyWays();
   const isSmall = useSmallWindow();
+  const scene = useMemo(() => hanging(picture, { metrics: isSmall ? TELEPHONE : PAGE }), [picture, isSmall]);
+  const ways = usePartyWays();
   const shown = view ?? (isSmall ? 'tree' : 'diagram');
   const others = <ViewSwitch view={shown} onView={onView} />;
   const { bodies, lines, say } = picture;

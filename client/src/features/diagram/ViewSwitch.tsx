@@ -1,7 +1,5 @@
 import type { ReactElement } from 'react';
-
-export const VIEWS = ['diagram', 'tree', 'table'] as const;
-export type View = (typeof VIEWS)[number];
+import { VIEWS, type View } from './views.ts';
 
 const NAMES: Readonly<Record<View, string>> = { diagram: 'View as diagram', tree: 'View as list', table: 'View as table of lines' };
 

@@ -105,7 +105,7 @@ function remembered<T>(known: Map<string, T>, key: string, work: () => T): T {
 
 /** Scrutiny and advice stand to the left of what they serve, partners to the right; who finds no side left hangs below. */
 function asides(studio: Studio, id: string): { readonly before: Aside | null; readonly after: Aside | null; readonly rest: readonly Link[] } {
-  const links = studio.metrics.isPanel ? [] : studio.cast.attached.get(id) ?? [];
+  const links = studio.metrics.isNarrow ? [] : studio.cast.attached.get(id) ?? [];
   const partner = links.find((link) => drawingOf(link.line.type) === 'working');
   const server = links.find((link) => link !== partner);
   const second = links.find((link) => link !== partner && link !== server);

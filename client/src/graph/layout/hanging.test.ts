@@ -4,7 +4,7 @@ import { sceneFaults } from '../scene-faults.ts';
 import { aBoard, aLine, anOrganisation, aPartnershipOf, aStructure, NETWORK, PARTNERSHIP } from '../structures.fixture.ts';
 import type { Structure } from '../structure-model.ts';
 import { hanging } from './hanging.ts';
-import { PANEL } from './metrics.ts';
+import { PANEL, TELEPHONE } from './metrics.ts';
 
 const TYPES = ['REPORTS_TO', 'REPORTS_TO', 'REPORTS_TO', 'PART_OF', 'OVERSEES', 'ACCOUNTABLE_TO', 'WORKS_WITH', 'WORKS_WITH', 'ADVISES', 'ESCALATES_TO'] as const;
 const WORDS = ['Board', 'Living', 'Partnership', 'Commissioning', 'of', 'Neighbourhood', 'Ŷnys', 'Group'] as const;
@@ -42,6 +42,16 @@ describe('the hanging arrangement', () => {
     fc.assert(fc.property(structures(8), (structure) => {
       expect(sceneFaults(hanging(structure, { metrics: PANEL }))).toEqual([]);
     }), { numRuns: 60 });
+  });
+
+  it('draws any graph on a telephone without a fault, one tree in its width', () => {
+    fc.assert(fc.property(structures(8), (structure) => {
+      expect(sceneFaults(hanging(structure, { metrics: TELEPHONE }))).toEqual([]);
+    }), { numRuns: 60 });
+    const { bbox, bodies, stamp } = hanging(PARTNERSHIP, { metrics: TELEPHONE });
+    expect(bbox.width).toBeLessThanOrEqual(358);
+    expect(bodies).toHaveLength(PARTNERSHIP.bodies.length);
+    expect(stamp).not.toBeNull();
   });
 
   it('draws the same picture whatever the order of rows', () => {

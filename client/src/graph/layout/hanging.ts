@@ -26,7 +26,7 @@ const ROUNDS = 30;
 /** The structure as a picture. Same structure in any order of rows: same scene. */
 export function hanging(structure: Structure, { metrics = PAGE, focus, title }: Wanted = {}): Scene {
   const cast = castOf(structure);
-  const isFew = structure.lines.length <= FEW_LINES && !metrics.isPanel;
+  const isFew = structure.lines.length <= FEW_LINES && !metrics.isNarrow;
   const studio: Studio = { cast, metrics, isFew, wishes: new Map(), ends: endsOf(cast), cards: new Map(), groups: new Map() };
   const { plan, laying } = inRounds(studio);
   const tree = drawnTree(studio, plan, laying);

@@ -13,19 +13,24 @@ export interface Metrics {
   readonly organisation: Range;
   /** Least distance of two columns. */
   readonly gutter: number;
+  /** Everything hangs in one list; nothing stands beside anything. */
+  readonly isNarrow: boolean;
   /** A page shows tray, framed key and stamp; a panel the lines of the key alone. */
   readonly isPanel: boolean;
 }
 
 export const PAGE: Metrics = {
   width: 1200, top: { min: 250, max: 340 }, head: { min: 196, max: 236 }, item: { min: 160, max: 160 }, deeper: { min: 132, max: 132 },
-  organisation: { min: 128, max: 232 }, gutter: 40, isPanel: false,
+  organisation: { min: 128, max: 232 }, gutter: 40, isNarrow: false, isPanel: false,
 };
 
 export const PANEL: Metrics = {
   width: 334, top: { min: 240, max: 240 }, head: { min: 240, max: 240 }, item: { min: 262, max: 262 }, deeper: { min: 234, max: 234 },
-  organisation: { min: 200, max: 240 }, gutter: 40, isPanel: true,
+  organisation: { min: 200, max: 240 }, gutter: 40, isNarrow: true, isPanel: true,
 };
+
+/** A telephone's page: with the margins 358 px, so that nothing need be smaller than at a desk. */
+export const TELEPHONE: Metrics = { ...PANEL, width: 326, isPanel: false };
 
 /** Between lanes of lines running side by side. */
 export const LANE = 9;

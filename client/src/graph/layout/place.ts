@@ -24,7 +24,7 @@ export function placed(studio: Studio, rows: ReadonlyMap<string, number>): Plan 
     labels: columns.flatMap(({ band, column }) => column.labels.map((label) => ({ band, ...label }))),
     buses: plans.flatMap((plan) => plan.buses),
     directs: plans.flatMap((plan) => plan.directs),
-    strip: strip === null || studio.metrics.isPanel ? null : { ...strip.heading, lines: wrapped(headingOf(studio), NAME, strip.heading.box.width) },
+    strip: strip === null || studio.metrics.isNarrow ? null : { ...strip.heading, lines: wrapped(headingOf(studio), NAME, strip.heading.box.width) },
   };
 }
 

@@ -26,7 +26,7 @@ function rootOf({ cast: { hierarchy } }: Studio, id: string): string {
 /** The children of the lowest row of boards hang; a mere chain on its own stands straight. */
 function rowsOf(studio: Studio, root: string): number {
   const depth = depthBelow(studio, root);
-  if (studio.metrics.isPanel) return 0;
+  if (studio.metrics.isNarrow) return 0;
   if (studio.cast.roots.length === 1 && isChain(studio, root)) return Math.min(depth, DEEPEST);
   let best = { rows: 0, cost: Infinity };
   for (let rows = Math.min(depth - 1, DEEPEST); rows >= 0; rows -= 1) {

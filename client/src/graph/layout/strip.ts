@@ -108,7 +108,7 @@ interface Seat { readonly card: Card; readonly x: number }
 
 /** Partners one after the other; hubs over the middle of those they are tied to, as far as there is room. */
 function seatsOf(studio: Studio, { ids, isHubs }: Row, seats: ReadonlyMap<string, Seat>): readonly Seat[] {
-  const start = studio.metrics.isPanel ? 0 : HEADING.width + HEADING.gap;
+  const start = studio.metrics.isNarrow ? 0 : HEADING.width + HEADING.gap;
   const cards = ids.map((id) => cardOf(studio, id, { line: undefined, range: studio.metrics.organisation }));
   const wanted = ({ width, body }: Card): number => {
     const tied = studio.cast.overlays.flatMap(({ from, to }) => (from === body.id ? seats.get(to) : to === body.id ? seats.get(from) : undefined) ?? []);
@@ -127,7 +127,7 @@ function seatsOf(studio: Studio, { ids, isHubs }: Row, seats: ReadonlyMap<string
 function rowPlan(studio: Studio, seats: readonly Seat[], band: number): { readonly band: Band; readonly spots: readonly Spot[] } {
   const height = Math.max(...seats.map(({ card }) => card.height));
   const blocks = seats.map(({ card, x }) => ({ x1: x, x2: x + card.width, key: card.body.id }));
-  const heading = studio.metrics.isPanel ? [] : [{ x1: 0, x2: HEADING.width, key: `heading:${String(band)}` }];
+  const heading = studio.metrics.isNarrow ? [] : [{ x1: 0, x2: HEADING.width, key: `heading:${String(band)}` }];
   const gaps = gapsOf(band, [...heading, ...blocks]);
   const spots = seats.map(({ card, x }): Spot => ({
     id: card.body.id, card, box: { x, y: 0, width: card.width, height }, band, standing: 'strip', top: band, bottom: band + 1, hasStubs: false,

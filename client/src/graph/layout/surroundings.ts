@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { Structure } from '../structure-model.ts';
 import type { Studio } from './block.ts';
 import type { DrawnTree } from './drawn-tree.ts';
-import { legendAt } from './legend.ts';
+import { legendAt, type Shown } from './legend.ts';
 import type { Standee } from './scene-bodies.ts';
 import { STAMP_WIDTH, stampAt } from './stamp.ts';
 import { trayAt } from './tray.ts';
@@ -22,17 +22,29 @@ const LEAST_WIDTH = 912;
 const BETWEEN = 40;
 
 export function surroundings(studio: Studio, structure: Structure, tree: DrawnTree): Surroundings {
-  const { isPanel } = studio.metrics;
+  const least = studio.metrics.isNarrow ? studio.metrics.width : LEAST_WIDTH;
   const { x } = tree.extent;
   const hasTree = tree.standees.length > 0;
-  const tray = trayAt(studio, { x, y: hasTree ? bottom(tree.extent) + 24 : 0, width: Math.max(tree.extent.width, LEAST_WIDTH) });
+  const tray = trayAt(studio, { x, y: hasTree ? bottom(tree.extent) + 24 : 0, width: Math.max(tree.extent.width, least) });
   const above = around([tree.extent, ...(tray === null ? [] : [tray.group.box])]);
-  const y = bottom(above) + 16;
   const shown = { bundles: tree.bundles, lines: tree.drawn.map((one) => one.line), bodies: structure.bodies, notes: tree.notes };
-  const legend = legendAt(shown, { x, y, width: isPanel ? above.width : Math.max(LEAST_WIDTH, above.width) - STAMP_WIDTH - BETWEEN }, isPanel);
-  const full = isPanel ? above.width : Math.max(above.width, LEAST_WIDTH, legend.box.width + STAMP_WIDTH + BETWEEN);
-  const stamp = isPanel ? null : stampAt(structure, studio.cast, { x: x + full - STAMP_WIDTH, y, width: STAMP_WIDTH });
+  const { legend, stamp, full } = keyAndStamp(studio, structure, { shown, above: { ...above, x, width: Math.max(above.width, least) } });
   const groups = [...tree.groups, ...(tray === null ? [] : [{ ...tray.group, box: { ...tray.group.box, width: Math.max(tray.group.box.width, full) } }])];
   const chips = (tray?.chips ?? []).map((chip): Standee => ({ ...chip, standing: 'tray' }));
   return { chips, groups, legend, stamp, whole: around([tree.extent, legend.box, ...(stamp === null ? [] : [stamp.box]), ...groups.map((group) => group.box)]) };
+}
+
+interface Ground { readonly shown: Shown; /** What stands above, in the width that is wanted at least. */ readonly above: Box }
+
+/** Side by side; on a narrow page one below the other. `full`: the width of both. */
+function keyAndStamp({ cast, metrics: { isNarrow, isPanel } }: Studio, structure: Structure, { shown, above }: Ground) {
+  const { x, width } = above;
+  const y = bottom(above) + 16;
+  const beside = isNarrow ? 0 : STAMP_WIDTH + BETWEEN;
+  const legend = legendAt(shown, { x, y, width: width - beside }, isPanel);
+  if (isPanel) return { legend, stamp: null, full: width };
+  const full = Math.max(width, legend.box.width + beside);
+  const room = Math.min(STAMP_WIDTH, full);
+  const stamp = stampAt(structure, cast, { x: x + full - room, y: isNarrow ? bottom(legend.box) + 16 : y, width: room });
+  return { legend, stamp, full };
 }

@@ -1,0 +1,11 @@
+// What there is to say of the address a visit began with: the router drops what it cannot read before any page sees it.
+import { noticesOfView } from '../features/diagram/views.ts';
+import { noticesOf } from '../lib/reading.ts';
+import { parseSearch } from '../lib/search-params.ts';
+
+/** Undefined: nothing. */
+export function arrivalNotice({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string | undefined {
+  const typed = parseSearch(search);
+  const notices = [...noticesOf(typed), ...(pathname === '/structure' ? noticesOfView(typed.view) : [])];
+  return notices.length === 0 ? undefined : notices.join(' ');
+}
