@@ -67,6 +67,12 @@ describe('the day', () => {
   });
 });
 
+it('a plan that is only proposed says so above all else', async () => {
+  const { page, goTo } = await openPage(browser);
+  await goTo('/plans/e.plan-acc?asOf=2023-03-15&proposals=show');
+  await page.locator('main').getByText('This is proposed. We hold no decision on it.').waitFor();
+});
+
 describe('an address', () => {
   it('of a thing nobody holds is answered with a sentence and a way on', async () => {
     const { page, goTo } = await openPage(browser);

@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { FragmentType } from '../gql/fragment-masking.ts';
 import type { DateBarFragmentDoc } from '../gql/graphql.ts';
+import { Standing } from '../ui/Standing.tsx';
 import type { Answer } from './ask.ts';
 import { Known } from './Known.tsx';
 import { Page } from './Page.tsx';
@@ -11,6 +12,8 @@ interface Heading {
   readonly title: string;
   readonly kicker: string | null;
   readonly crumbs?: readonly ReactNode[];
+  /** Its status on the day in a sentence, where it is not plainly in force. */
+  readonly standing?: string | undefined;
   /** False on a day before the first paper that speaks of it. */
   readonly isKnown: boolean;
 }
@@ -31,10 +34,10 @@ export function ThingPage<F extends string, D extends Read<F>>({ answer, field, 
   const place = answer.data?.placeProfile;
   const thing = answer.data?.[field] ?? undefined;
   if (thing === undefined) return <Unanswered answer={answer} field={field} what={what} place={place} />;
-  const { isKnown, ...heading } = headed(thing);
+  const { isKnown, standing, ...heading } = headed(thing);
   return (
     <Page place={place} {...heading}>
-      <Known isKnown={isKnown} say={thing.say} place={place}>{children(thing)}</Known>
+      <Known isKnown={isKnown} say={thing.say} place={place}><Standing say={standing} />{children(thing)}</Known>
     </Page>
   );
 }

@@ -1,4 +1,6 @@
 // How a thing stands on the day, for a page about something that is not plainly in force.
+import { OPEN_END, START_UNKNOWN, type Day } from '#schema/period.ts';
+import { statusOn } from '#schema/rules/status-on.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 
@@ -14,4 +16,18 @@ const NOT_IN_FORCE: Partial<Record<Status, string>> = {
 /** The sentence above the page; undefined where it is in force and a paper of the two years before speaks of it. */
 export function standingOf({ status, certainty }: { readonly status: Status; readonly certainty: Certainty }): string | undefined {
   return NOT_IN_FORCE[status] ?? (certainty === 'EXTRAPOLATED' ? 'No paper of the two years before this day speaks of it. What follows may no longer hold.' : undefined);
+}
+
+/** A record as the register holds it. */
+export interface Registered {
+  readonly status: Status;
+  readonly from?: Day | null;
+  readonly until?: Day | null;
+}
+
+/** The same of an item of a plan, by its record; undefined too where the record did not come. */
+export function standingOn(asOf: Day, [record]: readonly Registered[] = []): string | undefined {
+  if (record === undefined) return undefined;
+  const { status, from, until } = record;
+  return NOT_IN_FORCE[statusOn(asOf, { status, validFrom: from ?? START_UNKNOWN, validTo: until ?? OPEN_END })];
 }

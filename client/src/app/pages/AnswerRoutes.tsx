@@ -5,6 +5,8 @@ import type { Thing } from '#schema/answer.ts';
 import { AnswerPage } from '../../features/deliverables/AnswerPage.tsx';
 import { DeliverableFacts, MeasureFacts, RiskFacts } from '../../features/deliverables/ItemFacts.tsx';
 import type { AnswerOfPageFragment } from '../../gql/graphql.ts';
+import { useReading } from '../../lib/reading.ts';
+import { standingOn, type Registered } from '../../lib/standing.ts';
 import type { Answer } from '../ask.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
@@ -18,39 +20,42 @@ const programmes = getRouteApi('/programmes/$id/accountability');
 export function DeliverableRoute(): ReactElement {
   const answer = deliverables.useLoaderData();
   const found = answer.data?.deliverableProfile;
-  return <Answered answer={answer} what="deliverable" within={[found?.plan, found?.area]} facts={found && <DeliverableFacts deliverable={found} />} />;
+  return <Answered answer={answer} what="deliverable" records={answer.data?.deliverables} within={[found?.plan, found?.area]} facts={found && <DeliverableFacts deliverable={found} />} />;
 }
 
 export function MeasureRoute(): ReactElement {
   const answer = measures.useLoaderData();
   const found = answer.data?.measureProfile;
-  return <Answered answer={answer} what="measure" within={[found?.plan, found?.area]} facts={found && <MeasureFacts measure={found} />} />;
+  return <Answered answer={answer} what="measure" records={answer.data?.measures} within={[found?.plan, found?.area]} facts={found && <MeasureFacts measure={found} />} />;
 }
 
 export function RiskRoute(): ReactElement {
   const answer = risks.useLoaderData();
   const found = answer.data?.riskProfile;
-  return <Answered answer={answer} what="risk" within={[found?.plan]} facts={found && <RiskFacts risk={found} />} />;
+  return <Answered answer={answer} what="risk" records={answer.data?.risks} within={[found?.plan]} facts={found && <RiskFacts risk={found} />} />;
 }
 
 export function ProgrammeRoute(): ReactElement {
-  return <Answered answer={programmes.useLoaderData()} what="programme" within={[]} facts={null} />;
+  return <Answered answer={programmes.useLoaderData()} what="programme" records={[]} within={[]} facts={null} />;
 }
 
 interface Props {
   readonly answer: Answer<AnswerOfPageFragment>;
   readonly what: string;
+  /** Its own record, for how it stands on the day. */
+  readonly records: readonly Registered[] | undefined;
   /** What holds it, outermost first, as far as it came. */
   readonly within: readonly (Thing | undefined)[];
   readonly facts: ReactElement | null | undefined;
 }
 
-function Answered({ answer, what, within, facts }: Props): ReactElement {
+function Answered({ answer, what, records, within, facts }: Props): ReactElement {
+  const { asOf } = useReading();
   const panel = useEvidencePanel();
   return (
     <ThingPage
       answer={answer} field="ownership" what={what}
-      headed={({ item, reasons }) => ({ title: item.name, kicker: item.detail, crumbs: planCrumbs(within), isKnown: reasons.length > 0 })}
+      headed={({ item, reasons }) => ({ title: item.name, kicker: item.detail, crumbs: planCrumbs(within), standing: standingOn(asOf, records), isKnown: reasons.length > 0 })}
     >
       {(ownership) => <AnswerPage answer={ownership} panel={panel} facts={facts} />}
     </ThingPage>

@@ -1,6 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ObjectivePage } from '../../features/deliverables/ObjectivePage.tsx';
+import { useReading } from '../../lib/reading.ts';
+import { standingOn } from '../../lib/standing.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
 import { ThingPage } from '../ThingPage.tsx';
@@ -8,12 +10,15 @@ import { ThingPage } from '../ThingPage.tsx';
 const route = getRouteApi('/objectives/$id');
 
 export function ObjectiveRoute(): ReactElement {
+  const answer = route.useLoaderData();
   const panel = useEvidencePanel();
+  const { asOf } = useReading();
   return (
     <ThingPage
-      answer={route.useLoaderData()} field="objectiveProfile" what="objective"
+      answer={answer} field="objectiveProfile" what="objective"
       headed={({ thing: { name, detail }, plan, area, slots }) => ({
         title: name, kicker: detail ?? 'Objective', crumbs: planCrumbs([plan, area]), isKnown: slots.length > 0,
+        standing: standingOn(asOf, answer.data?.objectives),
       })}
     >
       {(objective) => <ObjectivePage objective={objective} panel={panel} />}

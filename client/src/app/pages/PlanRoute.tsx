@@ -2,6 +2,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { PlanPage } from '../../features/deliverables/PlanPage.tsx';
 import type { PlanPageQuery } from '../../gql/graphql.ts';
+import { useReading } from '../../lib/reading.ts';
+import { standingOn } from '../../lib/standing.ts';
 import type { Answer } from '../ask.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
@@ -21,10 +23,11 @@ export function PlanOfRoute(): ReactElement {
 
 function PlanAnswered({ answer }: { readonly answer: Answer<PlanPageQuery> }): ReactElement {
   const panel = useEvidencePanel();
+  const { asOf } = useReading();
   return (
     <ThingPage
       answer={answer} field="planProfile" what="plan"
-      headed={({ thing, slots }) => ({ title: thing.name, kicker: 'Plan', crumbs: planCrumbs([]), isKnown: slots.length > 0 })}
+      headed={({ thing, slots }) => ({ title: thing.name, kicker: 'Plan', crumbs: planCrumbs([]), standing: standingOn(asOf, answer.data?.planEditions), isKnown: slots.length > 0 })}
     >
       {(plan) => <PlanPage plan={plan} panel={panel} />}
     </ThingPage>
