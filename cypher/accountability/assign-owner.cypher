@@ -4,7 +4,8 @@ MATCH (item:Ownable {id: row.item})
 MATCH (party:Party {id: row.party})
 CREATE (duty:Record:Assignment {
   id: row.id, letter: row.letter, basis: row.basis, status: 'IN_FORCE', claimIds: [], version: 1,
-  validFrom: date(row.from), validTo: date(row.until), firstAttested: date(row.firstAttested), lastAttested: date(row.editedOn),
+  validFrom: date(row.from), validTo: date(row.until), firstAttested: date(row.firstAttested),
+  attestedOn: [date(row.editedOn)], lastAttested: date(row.editedOn),
   fromPrecision: 'DAY', fromBasis: 'STATED', untilPrecision: row.untilPrecision, untilBasis: row.untilBasis
 })
 CREATE (duty)-[:FOR]->(item)

@@ -15,7 +15,7 @@ WITH asOf, item, above, edition, words, COLLECT {
   MATCH (item)<-[within:CONTAINS]-{0,3}(held)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
   WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
-  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .letter, .basis, distance: size(within),
     via: CASE WHEN held <> item THEN held {.id, .title, .label, .number, labels: labels(held)} END,
     party: party {.id, .name, .mailbox, .meets, labels: labels(party)},
@@ -24,10 +24,10 @@ WITH asOf, item, above, edition, words, COLLECT {
       WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $statuses
         AND person.visibility IN $visibilities
       RETURN person {.id, .name, labels: labels(person), status: term.status} ORDER BY person.id, term.id },
-    emptyPost: head(COLLECT { 
+    emptyPost: COLLECT {
       MATCH (party)<-[:OF]-(gap:Absence {slot: 'holder'})
       WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf
-      RETURN gap.reason ORDER BY gap.lastAttested DESC, gap.id })
+      RETURN gap {.id, .reason, .firstAttested, .attestedOn} ORDER BY gap.id }
   } ORDER BY duty.letter, size(within), party.id, duty.id
 } AS duties, COLLECT {
   // The boards that areas of the plan are tied to, and the tasks that papers give them; schema/rules keeps those of this plan's papers.
@@ -35,12 +35,12 @@ WITH asOf, item, above, edition, words, COLLECT {
     <-[:TO]-(duty:Assignment {letter: 'RESPONSIBLE', basis: 'STATED'})-[:FOR]->(task:Function)
   WHERE tie.validFrom <= asOf < tie.validTo AND tie.firstAttested <= asOf AND tie.status IN $statuses
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
-  RETURN DISTINCT duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+  RETURN DISTINCT duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     taskId: task.id, task: task.title, party: board {.id, .name, .kind, labels: labels(board)}} AS share ORDER BY share.id
 } AS shared, COLLECT {
   MATCH (item)<-[:OF]-(gap:Absence)
   WHERE gap.slot IN ['owner', 'timing'] AND gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf
-  RETURN gap {.id, .slot, .reason, .claimIds, .lastAttested} ORDER BY gap.slot, gap.id
+  RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.slot, gap.id
 } AS gaps, COLLECT {
   // Only titles that share a longer word; schema/rules/near-matches.ts judges.
   MATCH (edition)-[:CONTAINS]->{1,3}(other:Ownable)
@@ -56,11 +56,11 @@ WITH asOf, item, above, edition, duties, shared, gaps, likeNamed, reduce(lines =
   MATCH (below:Party {id: reached})-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
     WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(higher:Party)
   WHERE (type(line) = 'OVERSEES') = (startNode(line) = higher) AND NOT line.id IN [known IN lines | known.id]
-  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .cadence, type: type(line), from: below.id, to: higher.id,
     party: higher {.id, .name, .meets, labels: labels(higher)}} }) AS lines
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
-  item {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+  item {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .title, .itemNumber, .number, .label, labels: labels(item)} AS item,
   edition {.id, .title, .label, .claimIds, labels: labels(edition), planKind: head([(edition)-[:EDITION_OF]->(plan:Plan) | plan.kind])} AS edition, above, duties, shared, gaps, likeNamed, lines,
   COLLECT {

@@ -10,7 +10,7 @@ import { ESCALATION_ORDER } from '#schema/vocabulary/relationship-types.ts';
 import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { defineCypher } from '../define-cypher.ts';
-import { citationRow, dated, thingRow } from '../evidence/cited.ts';
+import { attested, citationRow, dated, thingRow } from '../evidence/cited.ts';
 
 const text = z.string();
 const reason = z.enum(ABSENCE_REASONS);
@@ -27,8 +27,8 @@ const duty = z.object({ ...dated,
   party,
   /** `status`: of the appointment. */
   heldBy: z.array(thingRow.extend({ status: z.enum(STATUSES) })),
-  /** Why the post has no holder. */
-  emptyPost: z.nullable(reason) });
+  /** Why the post has no holder, by each paper that says so. */
+  emptyPost: z.array(z.object({ id: text, reason, ...attested })) });
 
 const shared = z.object({ ...dated, taskId: text, task: text,
   party: thingRow.extend({ kind: z.nullable(z.enum([...BODY_KINDS, ...ORGANISATION_KINDS])) }) });
@@ -50,7 +50,7 @@ export const ownership = defineCypher(import.meta.url, {
     above: z.array(numbered),
     duties: z.array(duty),
     shared: z.array(shared),
-    gaps: z.array(z.object({ id: text, slot: z.enum(['owner', 'timing']), reason, claimIds: z.array(text), lastAttested: day })),
+    gaps: z.array(z.object({ id: text, slot: z.enum(['owner', 'timing']), reason, claimIds: z.array(text), ...attested })),
     likeNamed: z.array(thingRow),
     lines: z.array(line),
     held: z.array(z.object({ id: text, issued: day, place: text })),

@@ -15,14 +15,16 @@ import { DATE_BASES, DATE_PRECISIONS } from '#schema/vocabulary/time.ts';
 
 const text = z.string();
 
+/** Since when a fact is known, and the days on which papers speak of it, oldest first, of any day. */
+export const attested = { firstAttested: day, attestedOn: z.array(day) };
+
 /** What every node and line that came from a paper carries; spread it into a row's object. */
 export const dated = {
+  ...attested,
   id: text,
   status: z.enum(STATUSES),
   fromBasis: z.enum(DATE_BASES),
   untilBasis: z.enum(DATE_BASES),
-  firstAttested: day,
-  lastAttested: day,
   validFrom: day,
   validTo: day,
   claimIds: z.array(text),

@@ -7,7 +7,7 @@ WHERE node.firstAttested <= asOf
 WITH asOf, node, score ORDER BY score DESC, node.id
 WITH asOf, collect(node) AS found
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, size(found) AS total,
-  [thing IN found[..100] | thing {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+  [thing IN found[..100] | thing {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .title, .itemNumber, .searchText, name: coalesce(thing.name, thing.title), labels: labels(thing),
     aliases: coalesce(thing.aliases, []),
     within: head([(thing)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title]

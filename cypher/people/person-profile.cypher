@@ -6,9 +6,9 @@ WITH asOf, person,
   COLLECT {
     MATCH (person)<-[:HELD_BY]-(holding:Appointment)-[:TO_POST]->(post:Post)
     WHERE holding.validFrom <= asOf < holding.validTo AND holding.firstAttested <= asOf AND holding.status IN $statuses
-    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .kind,
+    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .kind,
       .fromPrecision, .untilPrecision, post: post {.id, .name, labels: labels(post)}}
-    ORDER BY holding.lastAttested DESC, holding.id
+    ORDER BY holding.id
   } AS appointments,
   COLLECT {
     MATCH (person)<-[:ABOUT]-(said:Claim)
@@ -18,7 +18,7 @@ WITH asOf, person,
       RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
   } AS mentions
 RETURN person {.id, .name, .honorific, labels: labels(person), .status, .validFrom, .validTo,
-    .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS person,
+    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS person,
   appointments, mentions,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)

@@ -5,7 +5,7 @@ WITH asOf, party,
   COLLECT {
     MATCH (party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES|ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN
       WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(other:Party)
-    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .cadence,
+    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .cadence,
       type: type(line), isOutward: startNode(line) = party, other: other {.id, .name, .validTo, labels: labels(other)}}
     ORDER BY line.id
   } AS lines,
@@ -13,14 +13,14 @@ WITH asOf, party,
     MATCH (party)<-[:TO_POST]-(holding:Appointment)-[:HELD_BY]->(person:Person)
     WHERE holding.validFrom <= asOf < holding.validTo AND holding.firstAttested <= asOf AND holding.status IN $statuses
     WITH holding, CASE WHEN person.visibility IN $visibilities THEN person END AS shown
-    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .kind,
+    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .kind,
       person: shown {.id, .name, .honorific, labels: labels(shown)}}
     ORDER BY shown.name, holding.id
   } AS holders,
   COLLECT {
     MATCH (party)<-[:MEMBER]-(seat:Membership)-[:IN]->(body:Body)
     WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses
-    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds,
+    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
       .role, .voting, .placeHeld, .memberText, .through, member: party {.id, .name, labels: labels(party)},
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
       body: body {.id, .name, labels: labels(body)}}
@@ -29,7 +29,7 @@ WITH asOf, party,
   COLLECT {
     MATCH (party)<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
-    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
       item: item {.id, .title, .label, .itemNumber, labels: labels(item),
         within: head([(item)<-[:CONTAINS]-(:Theme)<-[:CONTAINS]-(area:PriorityArea) | area.title])},
       holderKinds: COLLECT {
@@ -45,8 +45,7 @@ WITH asOf, party,
   COLLECT {
     MATCH (party)<-[:OF]-(gap:Absence)
     WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
-    WITH gap ORDER BY gap.lastAttested DESC, gap.id
-    RETURN gap {.slot, .reason, .claimIds}
+    RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
   } AS absences,
   COLLECT {
     MATCH (party)<-[:ABOUT]-(said:Claim)
@@ -56,7 +55,7 @@ WITH asOf, party,
       RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
   } AS mentions
 RETURN party {.id, .name, .seats, .note, .aliases, labels: labels(party), .status, .validFrom, .validTo,
-    .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS post,
+    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS post,
   lines, holders, seats, duties, absences, mentions,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)

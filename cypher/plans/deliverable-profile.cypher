@@ -14,8 +14,7 @@ WITH asOf, item, theme, area, edition,
   COLLECT {
     MATCH (item)<-[:OF]-(gap:Absence)
     WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
-    WITH gap ORDER BY gap.lastAttested DESC, gap.id
-    RETURN gap {.slot, .reason, .claimIds}
+    RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
   } AS absences,
   // How many items the paper prints on the same row.
   COUNT {
@@ -25,7 +24,7 @@ WITH asOf, item, theme, area, edition,
     RETURN DISTINCT other
   } AS onRow
 WITH *, head([at IN range(0, size(printed) - 1) WHERE printed[at].id = item.id]) AS at
-RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title, .itemNumber, .printedNumber, .figuresAsPrinted, .datesAsPrinted, .flags, .note, .version,
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .itemNumber, .printedNumber, .figuresAsPrinted, .datesAsPrinted, .flags, .note, .version,
     labels: labels(item), within: area.title} AS item,
   edition {.id, .title, .label, labels: labels(edition)} AS plan,
   area {.id, .title, labels: labels(area)} AS area,

@@ -9,16 +9,14 @@ WITH asOf, item, area, edition,
   COLLECT {
     MATCH (item)<-[:OBSERVES]-(seen:Observation)
     WHERE seen.validFrom <= asOf < seen.validTo AND seen.firstAttested <= asOf AND seen.status IN $statuses
-    WITH seen ORDER BY seen.lastAttested DESC, seen.id
-    RETURN seen {.id, .status, .kind, .value, .due, .claimIds}
+    RETURN seen {.id, .status, .kind, .value, .due, .claimIds, .firstAttested, .attestedOn} ORDER BY seen.id
   } AS observations,
   COLLECT {
     MATCH (item)<-[:OF]-(gap:Absence)
     WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
-    WITH gap ORDER BY gap.lastAttested DESC, gap.id
-    RETURN gap {.slot, .reason, .claimIds}
+    RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
   } AS absences
-RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title, .referenceLabel, .note, .version, labels: labels(item), within: area.title} AS item,
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .referenceLabel, .note, .version, labels: labels(item), within: area.title} AS item,
   edition {.id, .title, .label, labels: labels(edition)} AS plan,
   area {.id, .title, labels: labels(area)} AS area,
   themes, observations, absences,

@@ -9,12 +9,11 @@ WITH asOf, item, holder,
   COLLECT {
     MATCH (item)<-[:OBSERVES]-(seen:Observation)
     WHERE seen.validFrom <= asOf < seen.validTo AND seen.firstAttested <= asOf AND seen.status IN $statuses
-    WITH seen ORDER BY seen.lastAttested DESC, seen.id
-    RETURN seen {.id, .status, .kind, .value, .due, .claimIds}
+    RETURN seen {.id, .status, .kind, .value, .due, .claimIds, .firstAttested, .attestedOn} ORDER BY seen.id
   } AS observations,
   COLLECT {
     MATCH (item)-[line:ALIGNS_TO WHERE line.firstAttested <= asOf]-(other)
-    RETURN line {.id, .basis, .claimIds, .firstAttested, .lastAttested, isOutward: startNode(line) = item,
+    RETURN line {.id, .basis, .claimIds, .firstAttested, .attestedOn, isOutward: startNode(line) = item,
       self: item {.id, .title, .label, labels: labels(item)},
       other: other {.id, .title, .label, labels: labels(other), within: head([(other)<-[:CONTAINS]-(of:PlanEdition) | of.title])}}
     ORDER BY line.id
@@ -25,7 +24,7 @@ WITH asOf, item, holder,
     WHERE said.about IS NULL
     RETURN DISTINCT said {.id, .predicate, others: []} AS said ORDER BY said.id
   } AS mentions
-RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title, .heading, .note, labels: labels(item),
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .heading, .note, labels: labels(item),
     within: CASE WHEN holder:PriorityArea THEN holder.title END} AS item,
   plan,
   CASE WHEN holder:PriorityArea THEN holder {.id, .title, labels: labels(holder)} END AS area,

@@ -23,7 +23,7 @@ WITH asOf, edition, of,
     MATCH (area)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
       AND (NOT party:Person OR party.visibility IN $visibilities)
-    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
   },
       themes: COLLECT {
         MATCH (area)-[stands:CONTAINS]->(theme:Theme)
@@ -52,11 +52,11 @@ WITH asOf, edition, of,
     MATCH (edition)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
       AND (NOT party:Person OR party.visibility IN $visibilities)
-    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
   } AS holders,
   COLLECT {
     MATCH (edition)-[:CONTAINS]->{0,1}(part:PlanEdition|PriorityArea|Objective)-[line:ALIGNS_TO WHERE line.firstAttested <= asOf]-(other)
-    RETURN line {.id, .basis, .claimIds, .firstAttested, .lastAttested, isOutward: startNode(line) = part,
+    RETURN line {.id, .basis, .claimIds, .firstAttested, .attestedOn, isOutward: startNode(line) = part,
       self: part {.id, .title, .label, labels: labels(part)},
       other: other {.id, .title, .label, labels: labels(other), within: head([(other)<-[:CONTAINS]-(whole:PlanEdition) | whole.title])}}
     ORDER BY line.id
@@ -68,7 +68,7 @@ WITH asOf, edition, of,
       MATCH (said)-[:ABOUT]->(other) WHERE other <> edition
       RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
   } AS mentions
-RETURN edition {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title, .label, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision, labels: labels(edition)} AS edition,
+RETURN edition {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .label, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision, labels: labels(edition)} AS edition,
   of {.kind, .note, .aliases} AS of,
   areas, objectives, risks, holders, alignments, mentions,
   COLLECT {

@@ -1,7 +1,6 @@
 // The row shapes that the pages of plans and of what they hold share.
 import { z } from 'zod';
-import { dated, thingRow } from '#cypher/evidence/cited.ts';
-import { day } from '#schema/period.ts';
+import { attested, dated, thingRow } from '#cypher/evidence/cited.ts';
 import { ASSIGNMENT_BASES, RASCI_LETTERS } from '#schema/vocabulary/accountability.ts';
 import { CLAIM_BASES } from '#schema/vocabulary/evidence.ts';
 import { OBSERVATION_KINDS } from '#schema/vocabulary/plans.ts';
@@ -15,11 +14,12 @@ export const planItem = { ...dated, labels: z.array(text), title: text, within: 
 /** A baseline or a target; `due` as printed. */
 export const observationRow = z.object({
   id: text, status: z.enum(STATUSES), kind: z.enum(OBSERVATION_KINDS), value: text, due: z.nullable(text), claimIds: z.array(text),
+  ...attested,
 });
 
 /** `isOutward`: `self`, of the page, is aligned to `other`; else `other` to it. */
 export const alignmentRow = z.object({
-  id: text, basis: z.enum(CLAIM_BASES), claimIds: z.array(text), firstAttested: day, lastAttested: day,
+  id: text, basis: z.enum(CLAIM_BASES), claimIds: z.array(text), ...attested,
   isOutward: z.boolean(), self: thingRow, other: thingRow,
 });
 

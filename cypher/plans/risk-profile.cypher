@@ -5,15 +5,14 @@ WITH asOf, item, edition,
   COLLECT {
     MATCH (item)<-[:MITIGATES]-(step:Mitigation)
     WHERE step.validFrom <= asOf < step.validTo AND step.firstAttested <= asOf AND step.status IN $statuses
-    RETURN step {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title} ORDER BY step.id
+    RETURN step {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title} ORDER BY step.id
   } AS mitigations,
   COLLECT {
     MATCH (item)<-[:OF]-(gap:Absence)
     WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
-    WITH gap ORDER BY gap.lastAttested DESC, gap.id
-    RETURN gap {.slot, .reason, .claimIds}
+    RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
   } AS absences
-RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title, .rating, .note, .version, labels: labels(item)} AS item,
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .rating, .note, .version, labels: labels(item)} AS item,
   edition {.id, .title, .label, labels: labels(edition)} AS plan,
   mitigations, absences,
   COLLECT {

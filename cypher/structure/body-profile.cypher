@@ -5,7 +5,7 @@ WITH asOf, body,
   COLLECT {
     MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES|ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN
       WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(other:Party)
-    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .cadence,
+    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .cadence,
       type: type(line), isOutward: startNode(line) = body, other: other {.id, .name, .validTo, labels: labels(other)}}
     ORDER BY line.id
   } AS lines,
@@ -21,7 +21,7 @@ WITH asOf, body,
     WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses
     OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
     WHERE NOT member:Person OR member.visibility IN $visibilities
-    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds,
+    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
       .role, .voting, .placeHeld, .memberText, .through, member: member {.id, .name, labels: labels(member)},
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
       body: body {.id, .name, labels: labels(body)}}
@@ -30,7 +30,7 @@ WITH asOf, body,
   COLLECT {
     MATCH (body)<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
-    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
       item: item {.id, .title, .label, .itemNumber, labels: labels(item),
         within: head([(item)<-[:CONTAINS]-(:Theme)<-[:CONTAINS]-(area:PriorityArea) | area.title])},
       holderKinds: COLLECT {
@@ -62,8 +62,7 @@ WITH asOf, body,
   COLLECT {
     MATCH (body)<-[:OF]-(gap:Absence)
     WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
-    WITH gap ORDER BY gap.lastAttested DESC, gap.id
-    RETURN gap {.slot, .reason, .claimIds}
+    RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
   } AS absences,
   COLLECT {
     MATCH (body)<-[:ABOUT]-(said:Claim)
@@ -75,12 +74,12 @@ WITH asOf, body,
   COLLECT {
     MATCH (decision:Decision)-[:DECIDED_BY]->(body)
     WHERE decision.validFrom <= asOf < decision.validTo AND decision.firstAttested <= asOf AND decision.status IN $statuses
-    RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .title,
+    RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title,
       concerns: [(decision)-[:CONCERNS]->(thing) | thing {.id, .name, .title, .label, labels: labels(thing)}]} ORDER BY decision.id
   } AS decisions,
   COLLECT { MATCH (named:Claim {predicate: 'STAKEHOLDER_OF'}) RETURN named.id ORDER BY named.id } AS stakeholders
 RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliases, labels: labels(body), .status, .validFrom, .validTo,
-    .firstAttested, .lastAttested, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS body,
+    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS body,
   lines, peers, members, duties, themes, absences, mentions, decisions, stakeholders,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)

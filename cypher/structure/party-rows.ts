@@ -1,6 +1,6 @@
 // The row shapes that the pages of bodies, organisations and posts share.
 import { z } from 'zod';
-import { citationRow, dated, thingRow } from '#cypher/evidence/cited.ts';
+import { attested, citationRow, dated, thingRow } from '#cypher/evidence/cited.ts';
 import { day } from '#schema/period.ts';
 import { ABSENCE_REASONS, SLOTS } from '#schema/vocabulary/absence-reasons.ts';
 import { ASSIGNMENT_BASES, RASCI_LETTERS } from '#schema/vocabulary/accountability.ts';
@@ -31,7 +31,7 @@ export const subject = {
   untilPrecision: z.nullable(z.enum(DATE_PRECISIONS)),
 };
 
-export const absenceRow = z.object({ slot: z.enum(SLOTS), reason: z.enum(ABSENCE_REASONS), claimIds: z.array(text) });
+export const absenceRow = z.object({ id: text, ...attested, slot: z.enum(SLOTS), reason: z.enum(ABSENCE_REASONS), claimIds: z.array(text) });
 
 /** `isOutward`: the line starts at the party of the page. */
 export const lineRow = z.object({

@@ -41,7 +41,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place
       MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
       WHERE claim.id IN body.claimIds AND paper IN papers
     }
-    RETURN body {.id, .name, .kind, .status, .validFrom, .validTo, .lastAttested, labels: labels(body),
+    RETURN body {.id, .name, .kind, .status, .validFrom, .validTo, .firstAttested, .attestedOn, labels: labels(body),
       hasMembers: EXISTS {
         MATCH (seat:Membership)-[:IN]->(body)
         WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $live },
@@ -62,6 +62,6 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place
       MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
       WHERE claim.id IN line.claimIds AND paper IN papers
     }
-    RETURN line {.id, .status, .lastAttested, type: type(line),
-      ends: [end IN [from, to] | end {.id, .status, .validFrom, .validTo, .lastAttested, labels: labels(end)}]} ORDER BY line.id
+    RETURN line {.id, .status, .firstAttested, .attestedOn, type: type(line),
+      ends: [end IN [from, to] | end {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, labels: labels(end)}]} ORDER BY line.id
   } AS lines

@@ -5,11 +5,11 @@ import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { defineCypher } from '../define-cypher.ts';
-import { documentRow, thingRow } from '../evidence/cited.ts';
+import { attested, documentRow, thingRow } from '../evidence/cited.ts';
 
 const text = z.string();
 const statuses = z.array(z.enum(STATUSES));
-const party = z.object({ id: text, labels: z.array(text), status: z.enum(STATUSES), validFrom: day, validTo: day, lastAttested: day });
+const party = z.object({ id: text, labels: z.array(text), status: z.enum(STATUSES), validFrom: day, validTo: day, ...attested });
 
 /**
  * `id` null: the place of the newest paper. `statuses` count as known, `live` as in force. `papers`: of any day, oldest
@@ -27,6 +27,6 @@ export const placeProfile = defineCypher(import.meta.url, {
     areas: z.int(),
     unowned: z.int(),
     bodies: z.array(party.extend({ name: text, kind: z.enum(BODY_KINDS), hasMembers: z.boolean(), reportsUp: z.boolean(), hasBelow: z.boolean() })),
-    lines: z.array(z.object({ id: text, status: z.enum(STATUSES), lastAttested: day, type: z.enum(RELATIONSHIP_TYPE_NAMES), ends: z.tuple([party, party]) })),
+    lines: z.array(z.object({ id: text, status: z.enum(STATUSES), ...attested, type: z.enum(RELATIONSHIP_TYPE_NAMES), ends: z.tuple([party, party]) })),
   }),
 });

@@ -21,7 +21,7 @@ WITH asOf, place, papers, COLLECT {
     RETURN DISTINCT paper.id AS id ORDER BY id
   } AS seenIn
   WHERE seenIn <> []
-  RETURN body {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+  RETURN body {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .name, .kind, .kindPrinted, .authority, labels: labels(body), seenIn: seenIn} ORDER BY body.id
 } AS bodies, COLLECT {
   MATCH (from:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
@@ -33,16 +33,16 @@ WITH asOf, place, papers, COLLECT {
     RETURN DISTINCT paper.id AS id ORDER BY id
   } AS seenIn
   WHERE seenIn <> []
-  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .cadence, type: type(line), seenIn: seenIn, ends: [end IN [from, to] |
-      end {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+      end {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
         .name, .kind, .kindPrinted, .authority, labels: labels(end), seenIn: seenIn}]} ORDER BY line.id
 } AS lines
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place {.id, .name} AS place, bodies, lines,
   [paper IN papers | paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status, .describesStructure}] AS papers,
   head(COLLECT {
     MATCH (focus:Party {id: $focus})
-    RETURN focus {.id, .status, .fromBasis, .untilBasis, .firstAttested, .lastAttested, .validFrom, .validTo, .claimIds,
+    RETURN focus {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
       .name, .kind, .kindPrinted, .authority, labels: labels(focus), seenIn: []}
   }) AS focus,
   COLLECT {

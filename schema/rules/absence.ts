@@ -1,11 +1,13 @@
 // Why a slot is empty: the reason recorded for it, else that no source states it.
 import type { Slot as PageSlot } from '#schema/answer.ts';
+import { newestFirst, type Attestation } from '#schema/rules/attestation.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import type { Reading } from '#schema/rules/statement.ts';
 import type { AbsenceReason, Slot } from '#schema/vocabulary/absence-reasons.ts';
 import { emptySlot } from '#schema/wording/slots.ts';
 
-export interface StoredAbsence {
+export interface StoredAbsence extends Attestation {
+  readonly id: string;
   readonly slot: Slot;
   readonly reason: AbsenceReason;
   readonly claimIds: readonly string[];
@@ -21,9 +23,9 @@ interface EmptyRow {
   readonly recordedAs?: Slot | undefined;
 }
 
-/** The row, empty, with the recorded reason or NOT_STATED_IN_SOURCE. Ask only where a source speaks of the thing. */
-export function absentSlot(row: EmptyRow, absences: readonly StoredAbsence[], { cited }: Reading): PageSlot {
-  const recorded = absences.find((gap) => gap.slot === row.recordedAs);
+/** The row, empty, with the reason the newest paper records or NOT_STATED_IN_SOURCE. Ask only where a source speaks of the thing. */
+export function absentSlot(row: EmptyRow, absences: readonly StoredAbsence[], { asOf, cited }: Reading): PageSlot {
+  const [recorded] = newestFirst(asOf, absences.filter((gap) => gap.slot === row.recordedAs));
   const absence = recorded?.reason ?? 'NOT_STATED_IN_SOURCE';
   return emptySlot(row, { absence, say: row.say?.(absence), evidence: citationsOf(recorded?.claimIds ?? [], cited) });
 }

@@ -1,18 +1,16 @@
 // With what an objective, an area or a plan is aligned, as sentences of its page.
 import type { Statement } from '#schema/answer.ts';
-import type { Day } from '#schema/period.ts';
+import type { Attestation } from '#schema/rules/attestation.ts';
 import { paperFirst, statementOf, type Reading } from '#schema/rules/statement.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
 import type { ClaimBasis } from '#schema/vocabulary/evidence.ts';
 import { sayAlignment } from '#schema/wording/objective-profile.ts';
 
 /** An alignment has no ends of its own in time: it is known from its first paper on. */
-export interface StoredAlignment {
+export interface StoredAlignment extends Attestation {
   readonly id: string;
   readonly basis: ClaimBasis;
   readonly claimIds: readonly string[];
-  readonly firstAttested: Day;
-  readonly lastAttested: Day;
   /** True where `self`, on whose page it stands, is aligned to `other`. */
   readonly isOutward: boolean;
   readonly self: StoredThing;

@@ -1,10 +1,26 @@
 // When papers speak of a fact: derived from the issue dates of the papers its claims stand in, never printed anywhere.
 import { START_UNKNOWN, type Day } from '#schema/period.ts';
+import { byKeys } from '#schema/rules/ordering.ts';
 
-/** The first and the last day on which a paper speaks of a fact. */
-export interface Attested {
+/** From when on a fact is known, and the days on which papers speak of it, oldest first. */
+export interface Attestation {
   readonly firstAttested: Day;
+  readonly attestedOn: readonly Day[];
+}
+
+/** What is stored: also the newest of those days, whatever day is asked about. */
+export interface Attested extends Attestation {
   readonly lastAttested: Day;
+}
+
+/** The newest day up to the one asked on which a paper speaks of the fact; before the first paper, the day it is dated back to. */
+export function lastSeenOn(asOf: Day, { firstAttested, attestedOn }: Attestation): Day {
+  return attestedOn.findLast((day) => day <= asOf) ?? firstAttested;
+}
+
+/** Facts by the newest paper up to the day asked that speaks of them, newest first, ties by id. */
+export function newestFirst<T extends Attestation & { readonly id: string }>(asOf: Day, facts: readonly T[]): readonly T[] {
+  return facts.toSorted(byKeys((fact) => [-Number(lastSeenOn(asOf, fact).replaceAll('-', '')), fact.id]));
 }
 
 /** A fact with the issue dates of the papers that speak of it; `ends`: what a line runs between. */
@@ -33,11 +49,10 @@ export function attestations(facts: readonly AttestedFact[]): ReadonlyMap<string
 }
 
 function spanOf(fact: AttestedFact): Attested | undefined {
-  const days = fact.issued.toSorted();
-  const [first] = days;
-  const last = days.at(-1);
+  const attestedOn = [...new Set(fact.issued)].toSorted();
+  const [first, last] = [attestedOn[0], attestedOn.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  return { firstAttested: isStatedEarlier(fact) ? fact.validFrom : first, lastAttested: last };
+  return { firstAttested: isStatedEarlier(fact) ? fact.validFrom : first, attestedOn, lastAttested: last };
 }
 
 function isStatedEarlier({ validFrom, issued }: AttestedFact): boolean {

@@ -47,5 +47,5 @@ it('names the chair among the members', () => {
 });
 
 it('gives the recorded reason of an empty row before the general one', () => {
-  expect(slot('chair', facts({ absences: [{ slot: 'chair', reason: 'POST_VACANT', claimIds: [] }] }))?.absence).toBe('POST_VACANT');
+  expect(slot('chair', facts({ absences: [{ id: 'gap.1', slot: 'chair', reason: 'POST_VACANT', claimIds: [], firstAttested: '2023-03-15', attestedOn: ['2023-03-15'] }] }))?.absence).toBe('POST_VACANT');
 });

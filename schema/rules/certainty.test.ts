@@ -1,11 +1,23 @@
 import { expect, it } from 'vitest';
 import { certaintyOn, weakest } from './certainty.ts';
 
-const seen = { fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', lastAttested: '2023-03-15' } as const;
+const seen = { fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', firstAttested: '2023-03-15', attestedOn: ['2023-03-15'] } as const;
 
 it('is attested to the day 24 months after its newest paper, and extrapolated from the next', () => {
   expect(certaintyOn('2025-03-15', seen)).toBe('ATTESTED');
   expect(certaintyOn('2025-03-16', seen)).toBe('EXTRAPOLATED');
+});
+
+it('reads no paper before its day: between two papers it rests on the older one', () => {
+  const seenTwice = { ...seen, attestedOn: ['2023-03-15', '2026-03-15'] };
+  expect(certaintyOn('2025-03-16', seenTwice)).toBe('EXTRAPOLATED');
+  expect(certaintyOn('2026-03-14', seenTwice)).toBe('EXTRAPOLATED');
+  expect(certaintyOn('2026-03-15', seenTwice)).toBe('ATTESTED');
+});
+
+it('rests on the day it is dated back to before its first paper', () => {
+  expect(certaintyOn('2018-06-01', { ...seen, firstAttested: '2018-04-01' })).toBe('ATTESTED');
+  expect(certaintyOn('2021-06-01', { ...seen, firstAttested: '2018-04-01' })).toBe('EXTRAPOLATED');
 });
 
 it('is stated only where both ends are', () => {

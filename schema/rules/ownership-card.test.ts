@@ -6,11 +6,11 @@ import { sayAdvice, sayHolding, sayOwnership, type SpokenDuty } from '#schema/wo
 import { sayFirstStep, sayStep } from '#schema/wording/way-up.ts';
 import { newestGap, sharedTaskOf, spoken, type StoredDuty, type StoredShare } from './ownership-card.ts';
 
-const dated = { fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', firstAttested: '2023-03-15', lastAttested: '2023-03-15', claimIds: [] } as const;
+const dated = { fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', firstAttested: '2023-03-15', attestedOn: ['2023-03-15'], claimIds: [] } as const;
 const board = (id: string) => ({ id, labels: ['Body'], name: `${id} Board`, kind: 'PARTNERSHIP_BOARD' } as const);
 const person = (id: string, status: Status) => ({ id, labels: ['Person'], name: id, status });
 const aDuty = (over: Partial<StoredDuty> = {}): StoredDuty => ({ ...dated, id: 'a', letter: 'ACCOUNTABLE', basis: 'STATED', status: 'IN_FORCE',
-  distance: 0, via: null, party: board('lw'), heldBy: [], emptyPost: null, ...over });
+  distance: 0, via: null, party: board('lw'), heldBy: [], emptyPost: [], ...over });
 const aShare = (id: string, over: Partial<StoredShare> = {}): StoredShare =>
   ({ ...dated, id, status: 'IN_FORCE', taskId: 'fn.1', task: 'Delivery', claimIds: ['c.share'], party: board(id), ...over });
 
@@ -20,7 +20,7 @@ const aCitation = (id: string, document: string): StoredCitation => ({ id, gist:
 describe('with proposals', () => {
   const area = { id: 'pa', kind: 'PRIORITY_AREA', name: 'Living Well', detail: null } as const;
   const duties = (status: Status) => (['ACCOUNTABLE', 'RESPONSIBLE'] as const).flatMap((letter) => (['STATED', 'IMPLIED'] as const).flatMap((basis) =>
-    [null, area].map((via): SpokenDuty => ({ ...spoken(aDuty({ letter, basis, status })), via }))));
+    [null, area].map((via): SpokenDuty => ({ ...spoken('2023-03-15', aDuty({ letter, basis, status })), via }))));
   const step = { type: 'PART_OF', below: area, party: area, basis: 'STATED', meets: null } as const;
   const makers = {
     sayTie: (duty: SpokenDuty) => sayTie(duty, true),
@@ -38,20 +38,20 @@ describe('with proposals', () => {
   });
   it('says of the person in the post how that stands too', () => {
     const post = { id: 'p', labels: ['Post'], name: 'Director' };
-    expect(sayHolding(spoken(aDuty({ party: post, heldBy: [person('x', 'PROPOSED')] })))).toContain('proposed');
-    expect(sayHolding(spoken(aDuty({ party: post, heldBy: [person('x', 'AGREED')] })))).toContain('agreed');
+    expect(sayHolding(spoken('2023-03-15', aDuty({ party: post, heldBy: [person('x', 'PROPOSED')] })))).toContain('proposed');
+    expect(sayHolding(spoken('2023-03-15', aDuty({ party: post, heldBy: [person('x', 'AGREED')] })))).toContain('agreed');
   });
 });
 
 it('puts who is in the post before who is to follow, and each person once', () => {
   const heldBy = [person('a', 'PROPOSED'), person('b', 'IN_FORCE'), person('c', 'SHADOW'), person('b', 'AGREED')];
-  expect(spoken(aDuty({ heldBy })).holders.map((holder) => [holder.person.id, holder.status])).toEqual([['b', 'IN_FORCE'], ['c', 'SHADOW'], ['a', 'PROPOSED']]);
+  expect(spoken('2023-03-15', aDuty({ heldBy })).holders.map((holder) => [holder.person.id, holder.status])).toEqual([['b', 'IN_FORCE'], ['c', 'SHADOW'], ['a', 'PROPOSED']]);
 });
 
 it('takes the reason of the newest paper for a gap', () => {
-  const gap = (id: string, lastAttested: string) => ({ id, slot: 'owner', reason: 'DISPUTED', claimIds: [], lastAttested } as const);
-  expect(newestGap([gap('b', '2022-01-01'), gap('a', '2023-03-15'), gap('c', '2021-01-01')], 'owner')?.id).toBe('a');
-  expect(newestGap([gap('a', '2023-03-15')], 'timing')).toBeUndefined();
+  const gap = (id: string, seen: string) => ({ id, slot: 'owner', reason: 'DISPUTED', claimIds: [], firstAttested: seen, attestedOn: [seen] } as const);
+  expect(newestGap('2023-03-15', [gap('b', '2022-01-01'), gap('a', '2023-03-15'), gap('c', '2021-01-01')], 'owner')?.id).toBe('a');
+  expect(newestGap('2023-03-15', [gap('a', '2023-03-15')], 'timing')).toBeUndefined();
 });
 
 describe('a shared task', () => {

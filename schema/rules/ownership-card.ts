@@ -1,6 +1,7 @@
 // The answer card's parts from what is stored: who holds the item, why we say so, and when it was seen.
 import type { Statement, Thing } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
+import { newestFirst, type Attestation } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import { impliedOwnersAmong, inOrderOfAsking, isLive, ownersAmong, responsibleAmong, type Duty } from '#schema/rules/holding.ts';
@@ -31,7 +32,8 @@ export interface StoredDuty extends StoredFact, Duty {
   readonly via: NumberedThing | null;
   readonly party: StoredThing & { readonly meets?: string | null | undefined; readonly mailbox?: string | null | undefined };
   readonly heldBy: readonly StoredHolder[];
-  readonly emptyPost: AbsenceReason | null;
+  /** Why the post has no holder, by each paper that says so. */
+  readonly emptyPost: readonly (Attestation & { readonly id: string; readonly reason: AbsenceReason })[];
 }
 
 export interface StoredShare extends StoredFact {
@@ -41,12 +43,11 @@ export interface StoredShare extends StoredFact {
   readonly party: StoredThing & { readonly kind: BodyKind | OrganisationKind | null };
 }
 
-export interface StoredGap {
+export interface StoredGap extends Attestation {
   readonly id: string;
   readonly slot: 'owner' | 'timing';
   readonly reason: AbsenceReason;
   readonly claimIds: readonly string[];
-  readonly lastAttested: Day;
 }
 
 /** A paper we hold today, once for each place it covers. */
@@ -74,14 +75,15 @@ export interface StoredOwnership {
   readonly evidence: readonly StoredCitation[];
 }
 
-/** The duty with its parties as links, ready to be spoken. */
-export function spoken<D extends StoredDuty>(duty: D): SpokenDuty & Pick<D, 'claimIds'> {
-  return { ...duty, party: toThing(duty.party), holders: holdersAmong(duty.heldBy), via: linkOrNull(duty.via) };
+/** The duty on the day asked with its parties as links, ready to be spoken. */
+export function spoken<D extends StoredDuty>(asOf: Day, duty: D): SpokenDuty & Pick<D, 'claimIds'> {
+  const [empty] = newestFirst(asOf, duty.emptyPost);
+  return { ...duty, party: toThing(duty.party), holders: holdersAmong(duty.heldBy), via: linkOrNull(duty.via), emptyPost: empty?.reason ?? null };
 }
 
-/** Why a slot is empty, by the newest paper that says so; undefined: none does. */
-export function newestGap(gaps: readonly StoredGap[], slot: StoredGap['slot']): StoredGap | undefined {
-  return gaps.filter((gap) => gap.slot === slot).toSorted(byKeys((gap) => [gap.lastAttested, gap.id])).at(-1);
+/** Why a slot is empty, by the newest paper up to the day that says so; undefined: none does. */
+export function newestGap(asOf: Day, gaps: readonly StoredGap[], slot: StoredGap['slot']): StoredGap | undefined {
+  return newestFirst(asOf, gaps.filter((gap) => gap.slot === slot))[0];
 }
 
 // Who is in the post before who is only to hold it; one person under two appointments counts once.
@@ -114,12 +116,12 @@ function papersOf(claimIds: readonly string[], cited: readonly StoredCitation[])
 /** Why the card says what it says: the papers' statements first, then our reading, then what nobody says. */
 export function ownershipReasons(found: StoredOwnership, reading: Reading): readonly Statement[] {
   const { item, duties } = found;
-  const placed = placeOf(found);
+  const placed = placeOf(found, reading);
   const task = sharedTaskOf(found, reading);
   const place = statementOf({ ...item, id: `${item.id}.place` }, { say: sayPlace(placed), links: linksOf(placed) }, reading);
   const holders = [...ownersAmong(duties), ...responsibleAmong(duties), ...impliedOwnersAmong(duties)];
   const ties = holders.map((duty) => {
-    const said = spoken(duty);
+    const said = spoken(reading.asOf, duty);
     const links = [said.party, ...(said.via === null ? [] : [said.via])];
     const tie = statementOf(duty, { say: sayTie(said, task !== undefined), links }, reading);
     if (duty.claimIds.length === 0) return { ...tie, voice: 'NOT_STATED' as const };
@@ -156,7 +158,7 @@ interface Placed extends PlacedItem {
   readonly areaNumber: number | null;
 }
 
-function placeOf({ item, edition, above, gaps }: StoredOwnership): Placed {
+function placeOf({ item, edition, above, gaps }: StoredOwnership, { asOf }: Reading): Placed {
   const self = toThing(item);
   const holding = (label: string) => above.find(({ labels }) => labels.includes(label)) ?? null;
   const area = self.kind === 'PRIORITY_AREA' ? item : holding('PriorityArea');
@@ -168,7 +170,7 @@ function placeOf({ item, edition, above, gaps }: StoredOwnership): Placed {
     area: linkOrNull(area),
     edition: linkOrNull(edition),
     areaNumber: area?.number ?? null,
-    gap: newestGap(gaps, 'owner')?.reason ?? null,
+    gap: newestGap(asOf, gaps, 'owner')?.reason ?? null,
   };
 }
 
@@ -181,12 +183,12 @@ export function ownershipHistory({ item, gaps, held, evidence }: StoredOwnership
   const papers = citationsOf(item.claimIds, reading.cited).map(({ document }) => document);
   const [first, last] = [papers[0], papers.at(-1)];
   const lastSeen = last?.issued ?? item.firstAttested;
-  const certainty = certaintyOn(reading.asOf, { ...item, lastAttested: lastSeen });
+  const certainty = certaintyOn(reading.asOf, item);
   const isSeenLater = citationsOf(item.claimIds, evidence).some(({ document }) => document.issued > reading.asOf);
   const newestPaper = newestBeside(new Set(papers.map(({ id }) => id)), held);
   const later = sayLater({ lastSeen, newestPaper, isSeenLater, asOf: reading.asOf, certainty });
   const seen = first === undefined || last === undefined ? later : `${saySeen(first, last)} ${later}`;
-  const timing = newestGap(gaps, 'timing');
+  const timing = newestGap(reading.asOf, gaps, 'timing');
   const lost = sayTimingGap(timing?.reason);
   return [
     statementOf({ ...item, id: `${item.id}.seen` }, { say: seen }, reading),

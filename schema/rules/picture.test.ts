@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureOf, type PictureAsk, type PictureLine, type PictureParty } from './picture.ts';
 
-const aBoard = (id: string, over: Partial<PictureParty> = {}): PictureParty => ({ id, labels: ['Body'], status: 'IN_FORCE', validFrom: '0001-01-01', validTo: '9999-12-31', lastAttested: '2023-03-15', ...over });
+const seenOn = (...attestedOn: readonly [string, ...string[]]) => ({ firstAttested: attestedOn[0], attestedOn });
+const aBoard = (id: string, over: Partial<PictureParty> = {}): PictureParty => ({ id, labels: ['Body'], status: 'IN_FORCE', validFrom: '0001-01-01', validTo: '9999-12-31', ...seenOn('2023-03-15'), ...over });
 type Line = PictureLine<PictureParty>;
 const aLine = (from: PictureParty, to: PictureParty, over: Partial<Line> = {}): Line =>
-  ({ id: `${from.id}-${to.id}`, type: 'PART_OF', status: 'IN_FORCE', lastAttested: '2023-03-15', ends: [from, to], ...over });
+  ({ id: `${from.id}-${to.id}`, type: 'PART_OF', status: 'IN_FORCE', ...seenOn('2023-03-15'), ends: [from, to], ...over });
 const everything: PictureAsk<PictureParty> = { asOf: '2023-06-01', proposals: false, focus: null, depth: 2 };
 const draw = (bodies: readonly PictureParty[], lines: readonly Line[] = [], ask: Partial<PictureAsk<PictureParty>> = {}) => {
   const { boxes, lines: drawn, hidden } = pictureOf({ bodies, lines, newest: '2023-03-15' }, { ...everything, ...ask });
@@ -17,9 +18,15 @@ const council = aBoard('council', { labels: ['Organisation'] });
 
 describe('what is drawn', () => {
   it('is what a paper of the last 24 months before the newest one speaks of, to the day', () => {
-    const { boxes, hidden } = draw([aBoard('kept', { lastAttested: '2021-03-15' }), aBoard('old', { lastAttested: '2021-03-14' }), aBoard('older', { lastAttested: '2014-02-13' })]);
+    const { boxes, hidden } = draw([aBoard('kept', seenOn('2021-03-15')), aBoard('old', seenOn('2021-03-14')), aBoard('older', seenOn('2014-02-13'))]);
     expect(boxes).toEqual(['kept']);
     expect(hidden).toMatchObject({ old: { bodies: 2, lines: 0 }, oldSeen: '2021-03-14' });
+  });
+  it('reads no paper after the day asked: what an older and a later one show is old between them', () => {
+    const both = seenOn('2014-02-13', '2026-03-15');
+    const { boxes, lines, hidden } = draw([a, b, aBoard('both', both)], [aLine(a, b, both)]);
+    expect({ boxes, lines, hidden }).toMatchObject({ boxes: ['a', 'b'], lines: [], hidden: { old: { bodies: 1, lines: 1 }, oldSeen: '2014-02-13' } });
+    expect(draw([aBoard('both', both)], [], { asOf: '2026-03-15' }).boxes).toEqual(['both']);
   });
   it('is nothing before the first paper', () => {
     expect(pictureOf({ bodies: [a], lines: [], newest: undefined }, everything).boxes).toEqual([]);
@@ -31,7 +38,7 @@ describe('what is drawn', () => {
   });
   it('has an organisation only at the end of a drawn line or in focus', () => {
     expect(draw([a], [aLine(council, a, { type: 'WORKS_WITH' })]).boxes).toEqual(['a', 'council']);
-    expect(draw([a], [aLine(council, a, { lastAttested: '2014-02-13' })]).boxes).toEqual(['a']);
+    expect(draw([a], [aLine(council, a, seenOn('2014-02-13'))]).boxes).toEqual(['a']);
     expect(draw([a], [], { focus: council })).toMatchObject({ boxes: ['council'], hidden: { further: { bodies: 1 } } });
   });
   it('has no line to a party that has ended, and counts it', () => {
@@ -54,7 +61,7 @@ describe('what is drawn', () => {
 
 it('draws no line without both its boxes, and counts every body once, drawn or not', () => {
   const body = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), status: fc.constantFrom('IN_FORCE' as const, 'PROPOSED' as const),
-    lastAttested: fc.constantFrom('2014-02-13', '2021-09-01', '2023-03-15') }).map((some) => aBoard(some.id, some));
+    seen: fc.constantFrom('2014-02-13', '2021-09-01', '2023-03-15') }).map(({ seen, ...some }) => aBoard(some.id, { ...some, ...seenOn(seen) }));
   const bodies = fc.uniqueArray(body, { selector: ({ id }) => id, minLength: 1 });
   fc.assert(fc.property(bodies, fc.array(fc.tuple(fc.nat(), fc.nat())), fc.boolean(), (some, pairs, proposals) => {
     const at = (index: number) => some[index % some.length] ?? a;

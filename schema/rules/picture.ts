@@ -1,24 +1,24 @@
 // What of the known bodies and lines is drawn on a day (SEED §3.6): what the newest paper, or one up to 24 months older,
 // speaks of. The rest is counted, with the reason, and never ended.
 import { addMonths, type Day } from '#schema/period.ts';
+import { lastSeenOn, type Attestation } from '#schema/rules/attestation.ts';
+import { MONTHS_A_PAPER_SPEAKS_FOR } from '#schema/rules/certainty.ts';
 import { statusOn } from '#schema/rules/status-on.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import type { RelationshipType } from '#schema/vocabulary/relationship-types.ts';
 
-export interface PictureParty {
+export interface PictureParty extends Attestation {
   readonly id: string;
   readonly labels: readonly string[];
   readonly status: Status;
   readonly validFrom: Day;
   readonly validTo: Day;
-  readonly lastAttested: Day;
 }
 
-export interface PictureLine<P extends PictureParty> {
+export interface PictureLine<P extends PictureParty> extends Attestation {
   readonly id: string;
   readonly type: RelationshipType;
   readonly status: Status;
-  readonly lastAttested: Day;
   /** Start and end. */
   readonly ends: readonly [P, P];
 }
@@ -60,12 +60,11 @@ export interface Picture<P extends PictureParty, L extends PictureLine<P>> {
   readonly hidden: Hidden;
 }
 
-const MONTHS_BACK = 24;
-
 /** The boxes and lines to draw. Seats of posts are drawn beside a focus only. */
 export function pictureOf<P extends PictureParty, L extends PictureLine<P>>(known: Known<P, L>, ask: PictureAsk<P>): Picture<P, L> {
   const { newest } = known;
-  const isRecent = (one: { readonly lastAttested: Day }) => newest !== undefined && one.lastAttested >= addMonths(newest, -MONTHS_BACK);
+  const seen = (one: Attestation) => lastSeenOn(ask.asOf, one);
+  const isRecent = (one: Attestation) => newest !== undefined && seen(one) >= addMonths(newest, -MONTHS_A_PAPER_SPEAKS_FOR);
   const isWanted = ({ status }: { readonly status: Status }) => liveStatuses(ask.proposals).includes(status);
   const bodies = known.bodies.filter((body) => isRecent(body) && isWanted(body));
   const drawable = new Set(bodies.map(({ id }) => id));
@@ -85,7 +84,7 @@ export function pictureOf<P extends PictureParty, L extends PictureLine<P>>(know
       dangling: shownBeside.length - eligible.length,
       planned: { bodies: plannedBodies.length, lines: plannedLines.length },
       further: { bodies: bodies.filter((body) => !within.boxes.includes(body)).length, lines: lines.length - within.lines.length },
-      oldSeen: [...oldBodies, ...oldLines].map((one) => one.lastAttested).toSorted().at(-1),
+      oldSeen: [...oldBodies, ...oldLines].map(seen).toSorted().at(-1),
     },
   };
 }

@@ -4,7 +4,7 @@ import { normalise } from './search-text.ts';
 import { isOneSlipAway, matchedName, ranked, type FoundThing } from './search-ranking.ts';
 
 const aThing = (name: string, over: Partial<FoundThing> = {}): FoundThing =>
-  ({ id: name, labels: ['Deliverable'], name, aliases: [], searchText: normalise(name), lastAttested: '2023-03-15', ...over });
+  ({ id: name, labels: ['Deliverable'], name, aliases: [], searchText: normalise(name), lastSeen: '2023-03-15', ...over });
 const names = (text: string, ...found: readonly FoundThing[]) => ranked(text, found).map(({ name }) => name);
 
 describe('found things', () => {
@@ -15,7 +15,7 @@ describe('found things', () => {
     expect(names('carers', aThing('Good careers'), aThing('Old carersnet'), aThing('Young carers'))).toEqual(['Young carers', 'Old carersnet', 'Good careers']);
   });
   it('come by kind, then newest, then name, then id', () => {
-    const found = [aThing('b care', { id: '2' }), aThing('a care', { lastAttested: '2014-02-13' }), aThing('b care', { id: '1' }), aThing('z care', { labels: ['Body'] })];
+    const found = [aThing('b care', { id: '2' }), aThing('a care', { lastSeen: '2014-02-13' }), aThing('b care', { id: '1' }), aThing('z care', { labels: ['Body'] })];
     expect(ranked('care', found).map(({ id }) => id)).toEqual(['z care', '1', '2', 'a care']);
   });
   it('come in the same order whatever order the index gives', () => {

@@ -12,7 +12,7 @@ export interface FoundThing {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly searchText: string;
-  readonly lastAttested: Day;
+  readonly lastSeen: Day;
 }
 
 /** Exact name, name that starts so, whole words before starts of words before slips, kind, newest, name, id. */
@@ -21,7 +21,7 @@ export function ranked<T extends FoundThing>(text: string, found: readonly T[]):
   const tokens = tokensOf(text);
   return found.toSorted(byKeys((one) => {
     const name = normalise(one.name);
-    return [name !== typed, !name.startsWith(typed), distance(tokens, one.searchText), kindRank(one), -dayNumber(one.lastAttested), name, one.id];
+    return [name !== typed, !name.startsWith(typed), distance(tokens, one.searchText), kindRank(one), -dayNumber(one.lastSeen), name, one.id];
   }));
 }
 

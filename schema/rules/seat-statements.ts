@@ -1,6 +1,7 @@
 // The places a party holds on bodies, and the members of a body.
 import type { Statement, Thing } from '#schema/answer.ts';
 import { sayDay, shownEnd, shownStart, type Day } from '#schema/period.ts';
+import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { papersOf } from '#schema/rules/history-statements.ts';
 import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
@@ -44,7 +45,7 @@ export interface StoredHolding extends StoredFact {
 export function holdingStatements(holdings: readonly StoredHolding[], reading: Reading): readonly Statement[] {
   return holdings.map((held) => {
     const post = toThing(held.post);
-    const seen = papersOf(held.claimIds, reading).at(-1)?.issuedSay ?? sayDay(held.lastAttested);
+    const seen = papersOf(held.claimIds, reading).at(-1)?.issuedSay ?? sayDay(lastSeenOn(reading.asOf, held));
     const [from, until] = [shownStart(held.validFrom), shownEnd(held.validTo)];
     const say = sayHolding({
       post, seen, status: held.status,

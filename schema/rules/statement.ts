@@ -1,6 +1,7 @@
 // A fact as one sentence of an answer: who speaks, how sure it is on the day, and what it rests on.
 import { voiceOf, type Citation, type Statement, type Thing, type Voice } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
+import type { Attestation } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import type { Certainty, DateBasis } from '#schema/vocabulary/time.ts';
@@ -17,12 +18,10 @@ export function readingOn(asOf: Day, cited: readonly StoredCitation[]): Reading 
   return { asOf, cited: cited.filter((claim) => claim.document.issued <= asOf) };
 }
 
-export interface StoredFact {
+export interface StoredFact extends Attestation {
   readonly id: string;
   readonly fromBasis: DateBasis;
   readonly untilBasis: DateBasis;
-  readonly firstAttested: Day;
-  readonly lastAttested: Day;
   readonly claimIds: readonly string[];
 }
 

@@ -19,7 +19,8 @@ interface Content {
   readonly links: readonly LinkFact[];
 }
 
-const UNDATED = { issued: null, validFrom: null, validTo: null, firstAttested: null, lastAttested: null } as const;
+const UNSEEN = { firstAttested: null, lastAttested: null, attestedOn: null } as const;
+const UNDATED = { issued: null, validFrom: null, validTo: null, ...UNSEEN } as const;
 
 /** Every row of a load, in id order within its kind. */
 export function loadRows(facts: Facts): LoadRows {
@@ -76,8 +77,8 @@ function lineContent({ id, type, from, to, values, validFrom, validTo, claims }:
   return { ...content, hash, values: { ...content.values, hash } };
 }
 
-function attested(spans: ReadonlyMap<string, Attested>, id: string): Attested | { readonly firstAttested: null; readonly lastAttested: null } {
-  return spans.get(id) ?? { firstAttested: null, lastAttested: null };
+function attested(spans: ReadonlyMap<string, Attested>, id: string): Attested | typeof UNSEEN {
+  return spans.get(id) ?? UNSEEN;
 }
 
 function hashOf(content: unknown): string {

@@ -2,6 +2,7 @@
 import { measureProfile as query, type MeasureProfileRow } from '#cypher/plans/measure-profile.ts';
 import type { Slot } from '#schema/answer.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
+import { newestFirst } from '#schema/rules/attestation.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts';
 import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
@@ -43,7 +44,7 @@ function portrait(found: MeasureProfileRow, reading: Reading) {
 }
 
 function slots(found: MeasureProfileRow, reading: Reading): readonly Slot[] {
-  const { observations } = found;
+  const observations = newestFirst(reading.asOf, found.observations);
   const printed = (slot: 'baseline' | 'target' | 'due', seen: MeasureProfileRow['observations'][number] | undefined): Slot => {
     const row = { slot, heading: MEASURE_SLOTS[slot], recordedAs: slot };
     const say = slot === 'due' ? seen?.due : seen?.value;

@@ -3,6 +3,7 @@ import { objectiveProfile as query, type ObjectiveProfileRow } from '#cypher/pla
 import type { Slot } from '#schema/answer.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
 import { alignmentStatements } from '#schema/rules/alignment-statements.ts';
+import { newestFirst } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
@@ -46,7 +47,7 @@ function portrait(found: ObjectiveProfileRow, reading: Reading) {
 }
 
 function slots({ item, observations }: ObjectiveProfileRow, reading: Reading): readonly Slot[] {
-  const target = observations.find((seen) => seen.kind === 'TARGET');
+  const target = newestFirst(reading.asOf, observations).find((seen) => seen.kind === 'TARGET');
   const row = (slot: keyof typeof OBJECTIVE_SLOTS, say: string | undefined | null, claimIds: readonly string[]): Slot => {
     const named = { slot, heading: OBJECTIVE_SLOTS[slot], remark: slot === 'heading' ? item.note ?? undefined : undefined };
     return typeof say === 'string' ? filledSlot(named, { say, evidence: citationsOf(claimIds, reading.cited) }) : absentSlot(named, [], reading);

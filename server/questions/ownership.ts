@@ -80,9 +80,9 @@ function headlineOf(found: Found, reading: Reading) {
   const owners = ownersAmong(duties);
   const live = owners.filter(isLive);
   const [first] = live;
-  const absence: AbsenceReason | null = first === undefined ? newestGap(gaps, 'owner')?.reason ?? 'NOT_STATED_IN_SOURCE' : null;
+  const absence: AbsenceReason | null = first === undefined ? newestGap(reading.asOf, gaps, 'owner')?.reason ?? 'NOT_STATED_IN_SOURCE' : null;
   return {
-    say: sayOwnership({ paper: saySilentPaper(found, reading), owners: (first === undefined ? owners : live).map(spoken), absence }),
+    say: sayOwnership({ paper: saySilentPaper(found, reading), owners: (first === undefined ? owners : live).map((duty) => spoken(reading.asOf, duty)), absence }),
     saySource: sourceOf(found, first, reading),
     absence,
     certainty: weakest([item, ...live].map((fact) => certaintyOn(reading.asOf, fact))),
@@ -102,13 +102,13 @@ function adviceOf(found: Found, reading: Reading) {
   const task = sharedTaskOf(found, reading);
   const share = task?.boards.find((board) => isLive(board) && board.party.id === first.party.id);
   const boards = task === undefined || share === undefined ? null : sayBoardsShortly(task);
-  const duty = spoken(first);
+  const duty = spoken(reading.asOf, first);
   const paper = sayGroundPaper(found, (share ?? first).claimIds, reading);
   return { say: sayAdvice({ ...duty, boards, paper }), party: duty.party, mailbox: first.party.mailbox ?? null, nextMeeting: null };
 }
 
 function holdingOf(stored: StoredDuty, { asOf, cited }: Reading) {
-  const duty = spoken(stored);
+  const duty = spoken(asOf, stored);
   const { id, letter, basis, party, holders, via } = duty;
   const heldBy = holders.find(isLive)?.person ?? null;
   return { id, letter, basis, party, heldBy, via, say: sayHolding(duty), certainty: certaintyOn(asOf, stored), evidence: citationsOf(stored.claimIds, cited) };

@@ -1,5 +1,6 @@
 // Which public posts does this person hold, as the papers show it?
 import { personProfile as query, type PersonProfileRow } from '#cypher/people/person-profile.ts';
+import { newestFirst } from '#schema/rules/attestation.ts';
 import { seenStatements } from '#schema/rules/history-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
 import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
@@ -28,8 +29,9 @@ const BLANK = { appointments: [], history: [], evidence: [] };
 
 function portrait(found: PersonProfileRow, reading: Reading) {
   const { person } = found;
-  const appointments = holdingStatements(found.appointments, reading);
+  const holdings = newestFirst(reading.asOf, found.appointments);
+  const appointments = holdingStatements(holdings, reading);
   const history = [...seenStatements(person, reading), ...mentionStatements(person, found.mentions, reading)];
-  const say = sayPerson({ ...person, posts: found.appointments.map(({ post, status }) => ({ name: toThing(post).name, status })) });
+  const say = sayPerson({ ...person, posts: holdings.map(({ post, status }) => ({ name: toThing(post).name, status })) });
   return { say, appointments, history, evidence: allEvidence([...appointments, ...history]) };
 }

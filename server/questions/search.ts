@@ -1,6 +1,7 @@
 // The look-up box: the index finds, a rule ranks, a sentence says what came of it.
 import { search as query } from '#cypher/evidence/search.ts';
 import type { Day } from '#schema/period.ts';
+import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { luceneQuery, tokensOf } from '#schema/rules/search-query.ts';
 import { matchedName, ranked } from '#schema/rules/search-ranking.ts';
@@ -28,7 +29,7 @@ export async function search(tx: Tx, { text, asOf, first, kinds, visibilities = 
   const labels = kinds === null || kinds === undefined ? null : labelsOf(kinds);
   const [found] = await run(tx, query, { query: lucene ?? MATCHES_NOTHING, asOf, labels, visibilities: [...visibilities] });
   const { revision, total, things } = found ?? { revision: 0, total: 0, things: [] };
-  const hits = ranked(text, things).slice(0, first);
+  const hits = ranked(text, things.map((thing) => ({ ...thing, lastSeen: lastSeenOn(asOf, thing) }))).slice(0, first);
   return {
     at: { asOf, revision: revision ?? 0, proposals: true },
     say: saySearch({ text, isBlank: text.trim() === '', total, shown: hits.length }),

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { structure as query } from '#cypher/structure/structure.ts';
 import type { CitedDocument } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
+import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf, toDocument } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
@@ -59,7 +60,7 @@ function drawn(found: Found, { asOf, proposals, depth }: Asked) {
     say: sayStructure({ asOf, inForce, planned, lines: lines.filter(({ type }) => type !== 'POST_IN').length, hasPaper: newest !== undefined }),
     place: found.place,
     newestPaper: newest === undefined ? null : toDocument(newest),
-    bodies: boxes.map((box) => ({ ...boxOf(box, asOf), remark: remarkOf(box, { papers, newest: newest?.issued, readings }) })),
+    bodies: boxes.map((box) => boxOf(box, asOf)).map((box) => ({ ...box, remark: remarkOf(box, { papers, newest: newest?.issued, readings }) })),
     lines,
     notShown: {
       bodies: old.bodies + left.bodies + further.bodies,
@@ -91,9 +92,9 @@ type Box = Found['bodies'][number];
 type Line = Found['lines'][number];
 
 function boxOf(box: Box, asOf: Day) {
-  const { id, name, lastAttested } = box;
+  const { id, name } = box;
   return {
-    id, name, status: statusOn(asOf, box), lastAttested, kind: box.kind ?? 'POST', party: partyOf(box), kindLabel: kindWords(box), sector: sectorOf(box.kind),
+    id, name, status: statusOn(asOf, box), lastAttested: lastSeenOn(asOf, box), kind: box.kind ?? 'POST', party: partyOf(box), kindLabel: kindWords(box), sector: sectorOf(box.kind),
     certainty: certaintyOn(asOf, box), authority: isBody(box) ? box.authority ?? null : null,
   };
 }
@@ -107,12 +108,12 @@ function kindWords(box: Box): string {
 }
 
 function lineOf(line: Line, { asOf, cited }: Reading) {
-  const { id, type, status, lastAttested, ends: [from, to] } = line;
+  const { id, type, status, ends: [from, to] } = line;
   const evidence = citationsOf(line.claimIds, cited);
   const isRead = evidence.length > 0 && evidence.every(({ basis }) => basis === 'IMPLIED');
   const said = sayLine({ type, status, cadence: line.cadence, from: toThing(from), to: toThing(to) });
   return {
-    id, type, status, lastAttested, from: from.id, to: to.id, evidence, certainty: certaintyOn(asOf, line),
+    id, type, status, lastAttested: lastSeenOn(asOf, line), from: from.id, to: to.id, evidence, certainty: certaintyOn(asOf, line),
     basis: isRead ? 'IMPLIED' as const : 'STATED' as const,
     say: isRead ? `${said} That is our reading; no sentence says it.` : said,
   };
@@ -133,7 +134,7 @@ interface Remarks {
   readonly readings: ReadonlySet<string>;
 }
 
-function remarkOf({ id, lastAttested }: Box, { papers, newest, readings }: Remarks): string | null {
+function remarkOf({ id, lastAttested }: ReturnType<typeof boxOf>, { papers, newest, readings }: Remarks): string | null {
   const said = [
     ...(readings.has(id) ? [PLACED_BY_US] : []),
     ...(newest !== undefined && lastAttested < newest ? [sayLastSeen(lastAttested, papers)] : []),

@@ -17,7 +17,7 @@ export function aCitation(id: string, over: Partial<StoredCitation> & { readonly
 /** A fact without dates, attested on 15 March 2023. */
 export function aFact<T extends object>(id: string, over: T): StoredFact & { readonly status: 'IN_FORCE'; readonly validFrom: string; readonly validTo: string } & T {
   return {
-    id, status: 'IN_FORCE', fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', firstAttested: '2023-03-15', lastAttested: '2023-03-15',
+    id, status: 'IN_FORCE', fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', firstAttested: '2023-03-15', attestedOn: ['2023-03-15'],
     validFrom: '0001-01-01', validTo: '9999-12-31', claimIds: [], ...over,
   };
 }

@@ -27,7 +27,7 @@ export async function aMembership(tx: Tx, seat: Dated & { readonly id: string; r
   await write(tx, `MATCH (member:Party {id: $member}) MATCH (body:Body {id: $body})
     CREATE (member)<-[:MEMBER]-(seat:Membership {role: $role, voting: 'NOT_STATED', placeHeld: 'NOT_STATED'})-[:IN]->(body)
     SET seat += $dated, seat.validFrom = date($validFrom), seat.validTo = date($validTo),
-      seat.firstAttested = date($attested), seat.lastAttested = date($attested)`, { role: 'MEMBER', ...seat, ...datesOf(seat) });
+      seat.firstAttested = date($attested), seat.lastAttested = date($attested), seat.attestedOn = [date($attested)]`, { role: 'MEMBER', ...seat, ...datesOf(seat) });
 }
 
 /** One letter of a party for an item. */
@@ -35,7 +35,7 @@ export async function anAssignment(tx: Tx, duty: Dated & { readonly id: string; 
   await write(tx, `MATCH (item:Ownable {id: $item}) MATCH (party:Party {id: $party})
     CREATE (item)<-[:FOR]-(duty:Assignment {letter: $letter, basis: $basis})-[:TO]->(party)
     SET duty += $dated, duty.validFrom = date($validFrom), duty.validTo = date($validTo),
-      duty.firstAttested = date($attested), duty.lastAttested = date($attested)`, { basis: 'STATED', ...duty, ...datesOf(duty) });
+      duty.firstAttested = date($attested), duty.lastAttested = date($attested), duty.attestedOn = [date($attested)]`, { basis: 'STATED', ...duty, ...datesOf(duty) });
 }
 
 /** A line that reports upwards. */
@@ -43,7 +43,7 @@ export async function aReport(tx: Tx, line: Dated & { readonly id: string; reado
   await write(tx, `MATCH (from:Party {id: $from}) MATCH (to:Party {id: $to})
     CREATE (from)-[line:REPORTS_TO]->(to)
     SET line += $dated, line.validFrom = date($validFrom), line.validTo = date($validTo),
-      line.firstAttested = date($attested), line.lastAttested = date($attested)`, { ...line, ...datesOf(line) });
+      line.firstAttested = date($attested), line.lastAttested = date($attested), line.attestedOn = [date($attested)]`, { ...line, ...datesOf(line) });
 }
 
 /** A line of any type between two parties. */
@@ -51,7 +51,7 @@ export async function aLine(tx: Tx, line: Dated & { readonly id: string; readonl
   await write(tx, `MATCH (from:Party {id: $from}) MATCH (to:Party {id: $to})
     CREATE (from)-[line:$($type)]->(to)
     SET line += $dated, line.validFrom = date($validFrom), line.validTo = date($validTo),
-      line.firstAttested = date($attested), line.lastAttested = date($attested)`, { ...line, ...datesOf(line) });
+      line.firstAttested = date($attested), line.lastAttested = date($attested), line.attestedOn = [date($attested)]`, { ...line, ...datesOf(line) });
 }
 
 /** A person in a post. */
@@ -59,7 +59,7 @@ export async function anAppointment(tx: Tx, term: Dated & { readonly id: string;
   await write(tx, `MATCH (post:Post {id: $post})
     CREATE (post)<-[:TO_POST]-(term:Appointment {kind: 'NOT_STATED'})-[:HELD_BY]->(:Record:Party:Person {id: 'p.' + $id, name: $name, visibility: $visibility})
     SET term += $dated, term.validFrom = date($validFrom), term.validTo = date($validTo),
-      term.firstAttested = date($attested), term.lastAttested = date($attested)`, { visibility: 'PUBLIC', ...term, ...datesOf(term) });
+      term.firstAttested = date($attested), term.lastAttested = date($attested), term.attestedOn = [date($attested)]`, { visibility: 'PUBLIC', ...term, ...datesOf(term) });
 }
 
 /** A paper of a later day that speaks of a stored thing, and beside it (`c.mention.` and the id). */
@@ -71,7 +71,8 @@ export async function aLaterPaper(tx: Tx, about: string, issued: Day = '2024-06-
     WITH thing, passage
     UNWIND ['c.later.' + $about, 'c.mention.' + $about] AS id
     CREATE (passage)<-[:CITES]-(said:Record:Claim {id: id, predicate: 'SAYS', gist: 'Later word', modality: 'ASSERTED', basis: 'STATED', recordedBy: 'hand', recordedAt: '2024-06-01T00:00:00Z'})-[:ABOUT]->(thing)
-    SET thing.claimIds = coalesce(thing.claimIds, []) + ['c.later.' + $about]`, { about, issued });
+    SET thing.claimIds = coalesce(thing.claimIds, []) + ['c.later.' + $about],
+      thing.attestedOn = [seen IN coalesce(thing.attestedOn, []) WHERE seen <> date($issued)] + [date($issued)], thing.lastAttested = date($issued)`, { about, issued });
 }
 
 /** What a paper, then a newer one, says to be missing of a thing. */
@@ -79,7 +80,7 @@ export async function anAbsence(tx: Tx, gap: Dated & { readonly id: string; read
   await write(tx, `MATCH (thing:Record {id: $of})
     CREATE (thing)<-[:OF]-(gap:Record:Absence {slot: $slot, reason: $reason})
     SET gap += $dated, gap.validFrom = date($validFrom), gap.validTo = date($validTo),
-      gap.firstAttested = date($seen), gap.lastAttested = date($seen)`, { seen: PAPER_DAY, ...gap, ...datesOf(gap) });
+      gap.firstAttested = date($seen), gap.lastAttested = date($seen), gap.attestedOn = [date($seen)]`, { seen: PAPER_DAY, ...gap, ...datesOf(gap) });
 }
 
 /** An area of a plan edition that holds nothing. */
@@ -87,7 +88,7 @@ export async function anEmptyArea(tx: Tx, area: Dated & { readonly id: string; r
   await write(tx, `MATCH (edition:PlanEdition {id: $edition})
     CREATE (edition)-[:CONTAINS {order: 99}]->(area:Record:Ownable:PriorityArea {title: $id})
     SET area += $dated, area.validFrom = date($validFrom), area.validTo = date($validTo),
-      area.firstAttested = date($attested), area.lastAttested = date($attested)`, { ...area, ...datesOf(area) });
+      area.firstAttested = date($attested), area.lastAttested = date($attested), area.attestedOn = [date($attested)]`, { ...area, ...datesOf(area) });
 }
 
 /** Ends a stored thing on a day: the first on which it is no more. */
