@@ -63,8 +63,13 @@ export interface Slot {
   readonly evidence: readonly Citation[];
 }
 
+/** IMPLIED where every claim cited is our own reading; of nothing cited it is no reading of ours. */
+export function basisOf(evidence: readonly Citation[]): ClaimBasis {
+  return evidence.length > 0 && evidence.every((citation) => citation.basis === 'IMPLIED') ? 'IMPLIED' : 'STATED';
+}
+
 /** PAPER_SAYS unless every claim cited is our own reading. No citation: NOT_STATED. */
 export function voiceOf(evidence: readonly Citation[]): Voice {
   if (evidence.length === 0) return 'NOT_STATED';
-  return evidence.every((citation) => citation.basis === 'IMPLIED') ? 'OUR_READING' : 'PAPER_SAYS';
+  return basisOf(evidence) === 'IMPLIED' ? 'OUR_READING' : 'PAPER_SAYS';
 }

@@ -14,10 +14,10 @@ import { DATE_PRECISIONS } from '#schema/vocabulary/time.ts';
 const text = z.string();
 
 /** What every page asks with: the thing, the day, the statuses that count on it. */
-export const pageParams = z.object({ id: text, asOf: day, statuses: z.array(z.enum(STATUSES)) });
+export const pageParams = z.object({ id: text, asOf: day, statuses: z.array(z.enum(STATUSES)).readonly() });
 
 /** The same, where a person may stand on the page: also whose names the reader may see. */
-export const partyParams = z.object({ ...pageParams.shape, visibilities: z.array(z.enum(VISIBILITIES)) });
+export const partyParams = z.object({ ...pageParams.shape, visibilities: z.array(z.enum(VISIBILITIES)).readonly() });
 
 /** What every page returns beside its own parts. */
 export const pageRow = { evidence: z.array(citationRow), revision: z.int() };

@@ -28,4 +28,5 @@ it('is stated only where both ends are', () => {
 it('of several facts is that of the least sure', () => {
   expect(weakest(['STATED', 'EXTRAPOLATED', 'ATTESTED'])).toBe('EXTRAPOLATED');
   expect(weakest(['STATED', 'ATTESTED'])).toBe('ATTESTED');
+  expect(weakest(['STATED'])).toBe('STATED');
 });

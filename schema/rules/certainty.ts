@@ -17,8 +17,7 @@ export function certaintyOn(asOf: Day, { fromBasis, untilBasis, ...attestation }
   return asOf <= addMonths(lastSeenOn(asOf, attestation), MONTHS_A_PAPER_SPEAKS_FOR) ? 'ATTESTED' : 'EXTRAPOLATED';
 }
 
-/** The least sure of several facts: an answer is as good as its weakest step. No fact: STATED. */
-export function weakest(certainties: readonly Certainty[]): Certainty {
-  return certainties.reduce<Certainty>(
-    (worst, next) => (CERTAINTIES.indexOf(next) > CERTAINTIES.indexOf(worst) ? next : worst), 'STATED');
+/** The least sure of several facts: an answer is as good as its weakest step, and rests on one at least. */
+export function weakest(certainties: readonly [Certainty, ...Certainty[]]): Certainty {
+  return certainties.reduce((worst, next) => (CERTAINTIES.indexOf(next) > CERTAINTIES.indexOf(worst) ? next : worst));
 }

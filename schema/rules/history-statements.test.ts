@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aCitation, aFact } from '../../test/support/facts-of-a-page.ts';
 import { readingOn } from './statement.ts';
-import { historyStatements, seenStatements } from './history-statements.ts';
+import { historyStatements, seenStatements, spanStatements } from './history-statements.ts';
 
 const cited = [aCitation('c.1', { paper: 'doc-000', issued: '2021-09-01' }), aCitation('c.2')];
 const body = aFact('b', { claimIds: ['c.1', 'c.2'], fromPrinted: null, fromPrecision: null, untilPrinted: null, untilPrecision: null });
@@ -19,4 +19,10 @@ it('says when it was set up only where a paper does, and every printed name', ()
   expect(told.slice(1).map(({ voice, say }) => [voice, say])).toEqual([
     ['PAPER_SAYS', 'It was set up on 1 January 2017.'], ['PAPER_SAYS', 'Printed under 2 names: A and B.'],
   ]);
+});
+
+it('tells what began and what ended apart, and a start that no paper gives from one that it does', () => {
+  const told = (validFrom: string) => spanStatements({ ...body, validFrom, validTo: '2019-03-01' }, { began: 'set up', ended: 'stood down' }, { asOf: '2018-06-01', cited });
+  expect(told('2017-01-01').map(({ id, voice }) => [id, voice])).toEqual([['b.start', 'PAPER_SAYS'], ['b.end', 'PAPER_SAYS']]);
+  expect(told('0001-01-01').map(({ id, voice }) => [id, voice])).toEqual([['b.start', 'NOT_STATED'], ['b.end', 'PAPER_SAYS']]);
 });

@@ -5,7 +5,7 @@ import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import type { DatePrecision } from '#schema/vocabulary/time.ts';
-import { sayNames, saySeen, saySpan } from '#schema/wording/history.ts';
+import { sayEnd, sayNames, sayNoStart, saySeen, sayStart } from '#schema/wording/history.ts';
 
 export interface StoredSubject extends StoredFact {
   readonly validFrom: Day;
@@ -44,8 +44,9 @@ export function papersOf(claimIds: readonly string[], { cited }: Reading): reado
 
 /** When it began and ended: a silence where no paper says when it began. */
 export function spanStatements(subject: StoredSubject, told: Told, reading: Reading): readonly Statement[] {
-  return saySpan(subject, told).map((say) => {
-    const id = `${subject.id}.${say.startsWith('It was') ? 'span' : 'start'}`;
-    return say.startsWith('No paper') ? silence(id, say, certaintyOn(reading.asOf, subject)) : statementOf({ ...subject, id }, { say }, reading);
-  });
+  const { id } = subject;
+  const [began, ended] = [sayStart(subject, told.began), sayEnd(subject, told.ended)];
+  const start = began === undefined ? silence(`${id}.start`, sayNoStart(told.began), certaintyOn(reading.asOf, subject))
+    : statementOf({ ...subject, id: `${id}.start` }, { say: began }, reading);
+  return ended === undefined ? [start] : [start, statementOf({ ...subject, id: `${id}.end` }, { say: ended }, reading)];
 }

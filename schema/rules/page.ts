@@ -2,8 +2,10 @@
 import type { At } from '#schema/answer.ts';
 import { sayDay, type Day } from '#schema/period.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
-import type { StoredFact } from '#schema/rules/statement.ts';
+import { readingOn, type Reading, type StoredFact } from '#schema/rules/statement.ts';
+import { toThing, type StoredThing } from '#schema/rules/thing.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
+import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import { sayNotYetKnown } from '#schema/wording/history.ts';
 
 export interface PageAsk {
@@ -16,6 +18,31 @@ export interface PageAsk {
 export interface PartyAsk extends PageAsk {
   /** Persons of these visibilities are named; others are not. */
   readonly visibilities: readonly Visibility[];
+}
+
+/** What a page asks the database with: its day, and the statuses that count on it. */
+export function paramsOf<A extends PageAsk>(ask: A): A & { readonly statuses: readonly Status[] } {
+  return { ...ask, statuses: liveStatuses(ask.proposals) };
+}
+
+interface Page<P> {
+  /** What the page is about. */
+  readonly subject: StoredFact & StoredThing;
+  readonly found: { readonly revision: number; readonly evidence: readonly StoredCitation[] };
+  /** All that is told from the first paper on. */
+  readonly portrait: (reading: Reading) => P;
+  /** The same before it: empty but for the sentence that says why. */
+  readonly blank: NoInfer<Omit<P, 'say'>>;
+}
+
+/** The head every page shares, and its portrait; before the first paper that speaks of it, the blank and the reason. */
+export function pageOf<P extends { readonly say: string }>(ask: PageAsk, { subject, found, portrait, blank }: Page<P>) {
+  const isHeard = isHeardOf(ask.asOf, subject);
+  return {
+    at: atOf(ask, found.revision),
+    thing: toThing(subject),
+    ...(isHeard ? portrait(readingOn(ask.asOf, found.evidence)) : { ...blank, say: sayUnheard(subject, found.evidence) }),
+  };
 }
 
 /** The day and the change number an answer speaks of. */

@@ -1,5 +1,5 @@
 // The way up of the answer card: one route, the best; other starting points are named beside it.
-import type { Citation, Thing } from '#schema/answer.ts';
+import { basisOf, type Citation, type Thing } from '#schema/answer.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { routesUp, type Line } from '#schema/rules/escalation.ts';
@@ -67,10 +67,9 @@ function stepsOf(first: Thing, lines: readonly StoredLine[], { asOf, cited }: Re
   return lines.map((line, at) => {
     const lower = lines[at - 1];
     const evidence = citationsOf(line.claimIds, cited);
-    const basis = evidence.length > 0 && evidence.every((citation) => citation.basis === 'IMPLIED') ? 'IMPLIED' as const : 'STATED' as const;
     const party = toThing(line.party);
     const below = lower === undefined ? first : toThing(lower.party);
-    return { party, say: sayStep({ ...line, below, party, basis, meets: line.party.meets ?? null }), certainty: certaintyOn(asOf, line), evidence };
+    return { party, say: sayStep({ ...line, below, party, basis: basisOf(evidence), meets: line.party.meets ?? null }), certainty: certaintyOn(asOf, line), evidence };
   });
 }
 

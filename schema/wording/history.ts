@@ -30,19 +30,21 @@ interface Span {
   readonly untilPrecision: DatePrecision | null;
 }
 
-/** `began` and `ended`: the verbs, such as "set up" and "stood down". */
-interface SpanVerbs {
-  readonly began: string;
-  readonly ended: string;
+/** "It was set up on 1 January 2017 (printed: January 2017)."; undefined where no start is known. `began`: the verb. */
+export function sayStart(span: Span, began: string): string | undefined {
+  const from = shownStart(span.validFrom);
+  return from === null ? undefined : `It was ${began} ${dated(from, span.fromPrecision, span.fromPrinted)}.`;
 }
 
-/** "No paper says when it was set up."; with dates "It was set up on 1 January 2017 (printed: January 2017)." and the end. */
-export function saySpan(span: Span, { began, ended }: SpanVerbs): readonly string[] {
-  const from = shownStart(span.validFrom);
+/** "No paper says when it was set up." */
+export function sayNoStart(began: string): string {
+  return `No paper says when it was ${began}.`;
+}
+
+/** "It was stood down in March 2019."; undefined where it is open. `ended`: the verb. */
+export function sayEnd(span: Span, ended: string): string | undefined {
   const until = shownEnd(span.validTo);
-  const start = from === null ? `No paper says when it was ${began}.`
-    : `It was ${began} ${dated(from, span.fromPrecision, span.fromPrinted)}.`;
-  return until === null ? [start] : [start, `It was ${ended} ${dated(until, span.untilPrecision, span.untilPrinted)}.`];
+  return until === null ? undefined : `It was ${ended} ${dated(until, span.untilPrecision, span.untilPrinted)}.`;
 }
 
 function dated(day: Day, precision: DatePrecision | null, printed: string | null): string {

@@ -6,27 +6,24 @@ import { dutyStatements } from '#schema/rules/duty-statements.ts';
 import { historyStatements } from '#schema/rules/history-statements.ts';
 import { lineStatements, reportingSilence } from '#schema/rules/line-statements.ts';
 import { decisionStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
-import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
-import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
+import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
-import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { sayBody, sayBodyKind, sayWhatItIs } from '#schema/wording/body-profile.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
 /** The body whatever its status, and what is known of it on the day. Undefined: no such body. */
-export async function bodyProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) {
-  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
+export async function bodyProfile(tx: Tx, ask: PartyAsk) {
+  const [found] = await run(tx, query, paramsOf(ask));
   if (found === undefined) return undefined;
   const { body } = found;
   return {
-    at: atOf(ask, found.revision),
-    thing: toThing(body),
     kindLabel: sayBodyKind(body),
     status: statusOn(ask.asOf, body),
     certainty: certaintyOn(ask.asOf, body),
-    ...(isHeardOf(ask.asOf, body) ? portrait(found, readingOn(ask.asOf, found.evidence)) : { ...BLANK, say: sayUnheard(body, found.evidence) }),
+    ...pageOf(ask, { subject: body, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

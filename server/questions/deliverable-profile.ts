@@ -3,10 +3,9 @@ import { deliverableProfile as query, type DeliverableProfileRow } from '#cypher
 import type { Slot } from '#schema/answer.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
-import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts';
-import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
+import { pageOf, paramsOf, type PageAsk } from '#schema/rules/page.ts';
+import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { toThing, toThings } from '#schema/rules/thing.ts';
-import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { DELIVERABLE_SLOTS, sayDeliverable, sayNoReference, sayNoTiming, sayOddities, sayPrinted } from '#schema/wording/deliverable-profile.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
 import { run } from '../neo4j/run.ts';
@@ -14,18 +13,16 @@ import type { Tx } from '../neo4j/tx.ts';
 
 /** The deliverable as printed; empty before its paper. Undefined: no such deliverable. */
 export async function deliverableProfile(tx: Tx, ask: PageAsk) {
-  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals) });
+  const [found] = await run(tx, query, paramsOf(ask));
   if (found === undefined) return undefined;
   const { item } = found;
   return {
-    at: atOf(ask, found.revision),
-    thing: toThing(item),
     printedNumber: item.printedNumber,
     plan: toThing(found.plan),
     area: toThing(found.area),
     theme: toThing(found.theme),
     version: item.version,
-    ...(isHeardOf(ask.asOf, item) ? portrait(found, readingOn(ask.asOf, found.evidence)) : { ...BLANK, say: sayUnheard(item, found.evidence) }),
+    ...pageOf(ask, { subject: item, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

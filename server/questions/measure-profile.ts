@@ -4,10 +4,9 @@ import type { Slot } from '#schema/answer.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
 import { newestFirst } from '#schema/rules/attestation.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
-import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts';
-import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
+import { pageOf, paramsOf, type PageAsk } from '#schema/rules/page.ts';
+import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { toThing, toThings } from '#schema/rules/thing.ts';
-import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { MEASURE_SLOTS, sayMeasure, sayMeasureNote, sayUsedBy } from '#schema/wording/measure-profile.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
@@ -16,16 +15,14 @@ import type { Tx } from '../neo4j/tx.ts';
 
 /** The measure as printed; empty before its paper. Undefined: no such measure. */
 export async function measureProfile(tx: Tx, ask: PageAsk) {
-  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals) });
+  const [found] = await run(tx, query, paramsOf(ask));
   if (found === undefined) return undefined;
   const { item } = found;
   return {
-    at: atOf(ask, found.revision),
-    thing: toThing(item),
     plan: toThing(found.plan),
     area: toThing(found.area),
     version: item.version,
-    ...(isHeardOf(ask.asOf, item) ? portrait(found, readingOn(ask.asOf, found.evidence)) : { ...BLANK, say: sayUnheard(item, found.evidence) }),
+    ...pageOf(ask, { subject: item, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

@@ -7,10 +7,9 @@ import { newestFirst } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
-import { atOf, isHeardOf, sayUnheard, type PageAsk } from '#schema/rules/page.ts';
-import { allEvidence, readingOn, silence, type Reading } from '#schema/rules/statement.ts';
+import { pageOf, paramsOf, type PageAsk } from '#schema/rules/page.ts';
+import { allEvidence, silence, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
-import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { NO_ALIGNMENT, OBJECTIVE_SLOTS, sayObjective } from '#schema/wording/objective-profile.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
@@ -19,15 +18,13 @@ import type { Tx } from '../neo4j/tx.ts';
 
 /** The objective as printed; empty before its paper. Undefined: no such objective. */
 export async function objectiveProfile(tx: Tx, ask: PageAsk) {
-  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals) });
+  const [found] = await run(tx, query, paramsOf(ask));
   if (found === undefined) return undefined;
   const { item } = found;
   return {
-    at: atOf(ask, found.revision),
-    thing: toThing(item),
     plan: toThing(found.plan),
     area: found.area === null ? null : toThing(found.area),
-    ...(isHeardOf(ask.asOf, item) ? portrait(found, readingOn(ask.asOf, found.evidence)) : { ...BLANK, say: sayUnheard(item, found.evidence) }),
+    ...pageOf(ask, { subject: item, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

@@ -8,12 +8,11 @@ import { dutyStatements } from '#schema/rules/duty-statements.ts';
 import { historyStatements } from '#schema/rules/history-statements.ts';
 import { lineStatements } from '#schema/rules/line-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
-import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
+import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { seatStatements } from '#schema/rules/seat-statements.ts';
-import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
+import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
-import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { ORGANISATION_KIND_WORDS } from '#schema/wording/kinds.ts';
 import { ORGANISATION_SLOTS, sayFunction, sayOrganisation, sayOrganisationKind } from '#schema/wording/organisation-profile.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
@@ -21,18 +20,15 @@ import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
 /** The organisation whatever its status, and what is known of it on the day. Undefined: no such organisation. */
-export async function organisationProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) {
-  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
+export async function organisationProfile(tx: Tx, ask: PartyAsk) {
+  const [found] = await run(tx, query, paramsOf(ask));
   if (found === undefined) return undefined;
   const { organisation } = found;
   return {
-    at: atOf(ask, found.revision),
-    thing: toThing(organisation),
     kindLabel: ORGANISATION_KIND_WORDS[organisation.kind],
     status: statusOn(ask.asOf, organisation),
     certainty: certaintyOn(ask.asOf, organisation),
-    ...(isHeardOf(ask.asOf, organisation) ? portrait(found, readingOn(ask.asOf, found.evidence))
-      : { ...BLANK, say: sayUnheard(organisation, found.evidence) }),
+    ...pageOf(ask, { subject: organisation, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

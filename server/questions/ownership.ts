@@ -85,7 +85,7 @@ function headlineOf(found: Found, reading: Reading) {
     say: sayOwnership({ paper: saySilentPaper(found, reading), owners: (first === undefined ? owners : live).map((duty) => spoken(reading.asOf, duty)), absence }),
     saySource: sourceOf(found, first, reading),
     absence,
-    certainty: weakest([item, ...live].map((fact) => certaintyOn(reading.asOf, fact))),
+    certainty: weakest([certaintyOn(reading.asOf, item), ...live.map((duty) => certaintyOn(reading.asOf, duty))]),
   };
 }
 

@@ -8,27 +8,21 @@ import { citationsOf } from '#schema/rules/citing.ts';
 import { holderStatements } from '#schema/rules/duty-statements.ts';
 import { spanStatements } from '#schema/rules/history-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
-import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
+import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { planAreas } from '#schema/rules/plan-areas.ts';
-import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
-import { toThing, toThings } from '#schema/rules/thing.ts';
-import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { allEvidence, type Reading } from '#schema/rules/statement.ts';
+import { toThings } from '#schema/rules/thing.ts';
 import { PLAN_KIND_WORDS, PLAN_SLOTS, sayEdition, sayPlan } from '#schema/wording/plan-profile.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
 /** The edition, the newest edition of a plan, or the one an area or theme stands in. Undefined: the id is none of these. */
-export async function planProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) {
-  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
+export async function planProfile(tx: Tx, ask: PartyAsk) {
+  const [found] = await run(tx, query, paramsOf(ask));
   if (found === undefined) return undefined;
   const { edition } = found;
-  return {
-    at: atOf(ask, found.revision),
-    thing: toThing(edition),
-    ...(isHeardOf(ask.asOf, edition) ? portrait(found, readingOn(ask.asOf, found.evidence))
-      : { ...BLANK, say: sayUnheard(edition, found.evidence) }),
-  };
+  return pageOf(ask, { subject: edition, found, blank: BLANK, portrait: (reading) => portrait(found, reading) });
 }
 
 const BLANK = { slots: [], areas: [], objectives: [], risks: [], duties: [], alignments: [], evidence: [] };

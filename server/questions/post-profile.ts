@@ -8,12 +8,11 @@ import { dutyStatements } from '#schema/rules/duty-statements.ts';
 import { historyStatements } from '#schema/rules/history-statements.ts';
 import { lineStatements } from '#schema/rules/line-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
-import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
+import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { seatStatements, thingOrNull } from '#schema/rules/seat-statements.ts';
-import { allEvidence, readingOn, type Reading } from '#schema/rules/statement.ts';
+import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
-import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { POST_SLOTS, sayHolderName, sayPost, saySeatCount, sayWhere } from '#schema/wording/post-profile.ts';
 import { sayNoHolder } from '#schema/wording/seat.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
@@ -21,16 +20,14 @@ import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
 /** The post whatever its status, and what is known of it on the day. Undefined: no such post. */
-export async function postProfile(tx: Tx, { visibilities, ...ask }: PartyAsk) {
-  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
+export async function postProfile(tx: Tx, ask: PartyAsk) {
+  const [found] = await run(tx, query, paramsOf(ask));
   if (found === undefined) return undefined;
   const { post } = found;
   return {
-    at: atOf(ask, found.revision),
-    thing: toThing(post),
     status: statusOn(ask.asOf, post),
     certainty: certaintyOn(ask.asOf, post),
-    ...(isHeardOf(ask.asOf, post) ? portrait(found, readingOn(ask.asOf, found.evidence)) : { ...BLANK, say: sayUnheard(post, found.evidence) }),
+    ...pageOf(ask, { subject: post, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

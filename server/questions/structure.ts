@@ -1,7 +1,7 @@
 // AQ8. The structure as it stood on a day: the database finds what is known, a rule says what of it is drawn.
 import type { z } from 'zod';
 import { structure as query } from '#cypher/structure/structure.ts';
-import type { CitedDocument } from '#schema/answer.ts';
+import { basisOf, type CitedDocument } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
@@ -110,12 +110,12 @@ function kindWords(box: Box): string {
 function lineOf(line: Line, { asOf, cited }: Reading) {
   const { id, type, status, ends: [from, to] } = line;
   const evidence = citationsOf(line.claimIds, cited);
-  const isRead = evidence.length > 0 && evidence.every(({ basis }) => basis === 'IMPLIED');
+  const basis = basisOf(evidence);
   const said = sayLine({ type, status, cadence: line.cadence, from: toThing(from), to: toThing(to) });
   return {
     id, type, status, lastAttested: lastSeenOn(asOf, line), from: from.id, to: to.id, evidence, certainty: certaintyOn(asOf, line),
-    basis: isRead ? 'IMPLIED' as const : 'STATED' as const,
-    say: isRead ? `${said} That is our reading; no sentence says it.` : said,
+    basis,
+    say: basis === 'IMPLIED' ? `${said} That is our reading; no sentence says it.` : said,
   };
 }
 
