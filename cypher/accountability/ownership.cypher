@@ -61,7 +61,7 @@ WITH asOf, item, above, edition, duties, shared, gaps, likeNamed, reduce(lines =
     party: higher {.id, .name, .meets, labels: labels(higher)}} }) AS lines
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   item {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
-    .title, .itemNumber, .number, .label, labels: labels(item)} AS item,
+    .title, .itemNumber, .number, .label, .flags, labels: labels(item)} AS item,
   edition {.id, .title, .label, .claimIds, labels: labels(edition), planKind: head([(edition)-[:EDITION_OF]->(plan:Plan) | plan.kind])} AS edition, above, duties, shared, gaps, likeNamed, lines,
   COLLECT {
     MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
@@ -71,7 +71,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = item.claimIds + coalesce(edition.claimIds, []), fact IN duties + shared + gaps + lines | ids + fact.claimIds)
-    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+    RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence

@@ -5,7 +5,7 @@ import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
 import { ASSIGNMENT_BASES } from '#schema/vocabulary/accountability.ts';
 import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
-import { PLAN_KINDS } from '#schema/vocabulary/plans.ts';
+import { DELIVERABLE_FLAGS, PLAN_KINDS } from '#schema/vocabulary/plans.ts';
 import { ESCALATION_ORDER } from '#schema/vocabulary/relationship-types.ts';
 import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
@@ -45,7 +45,7 @@ export const ownership = defineCypher(import.meta.url, {
   params: z.object({ id: text, asOf: day, today: day, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
-    item: numbered.extend(dated),
+    item: numbered.extend({ ...dated, flags: z.nullish(z.array(z.enum(DELIVERABLE_FLAGS))) }),
     edition: z.nullable(thingRow.extend({ planKind: z.nullable(z.enum(PLAN_KINDS)), claimIds: z.array(text) })),
     above: z.array(numbered),
     duties: z.array(duty),

@@ -4,7 +4,7 @@
 //   COLLECT {
 //     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
 //     WHERE claim.id IN reduce(ids = [], fact IN facts | ids + fact.claimIds)
-//     RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+//     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
 //       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
 //       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}} } AS evidence
 import { z } from 'zod';
@@ -41,9 +41,10 @@ export const documentRow = z.object({
   status: z.enum(DOCUMENT_STATUSES),
 });
 
-/** One claim with the passage and the paper it cites. `order`: the passage's place in its paper. */
+/** One claim with the passage and the paper it cites. `predicate`: what it says, in one word. `order`: the passage's place in its paper. */
 export const citationRow = z.object({
   id: text,
+  predicate: text,
   gist: text,
   modality: z.enum(MODALITIES),
   basis: z.enum(CLAIM_BASES),

@@ -25,7 +25,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
     MATCH (said:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE said.id IN ids AND paper.issued <= asOf AND coalesce(NOT said.about IN hidden, true)
       AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
-    RETURN said {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+    RETURN said {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS citations,
@@ -34,7 +34,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
     WHERE said.id IN ids AND paper.issued <= asOf AND coalesce(NOT rival.about IN hidden, true)
       AND NOT EXISTS { (rival)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
     RETURN DISTINCT {of: said.id, reason: rivalry.reason, isChosen: rivalry.chosen = rival.id,
-      citation: rival {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      citation: rival {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
         reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
         document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}} AS known
     ORDER BY known.citation.id, known.of
@@ -46,7 +46,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
     MATCH (passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE paper.issued <= asOf
     WITH DISTINCT passage, paper, other ORDER BY paper.issued, paper.id, passage.order, other.id LIMIT 50
-    RETURN other {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+    RETURN other {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS alsoHere

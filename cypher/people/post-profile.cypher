@@ -61,7 +61,7 @@ RETURN party {.id, .name, .seats, .note, .aliases, labels: labels(party), .statu
     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = party.claimIds + [said IN mentions | said.id],
       fact IN lines + holders + seats + duties + absences | ids + fact.claimIds)
-    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+    RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence,

@@ -75,7 +75,7 @@ RETURN edition {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn,
     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = edition.claimIds + [said IN mentions | said.id],
       fact IN holders + alignments + areas + reduce(all = [], one IN areas | all + one.responsible) | ids + fact.claimIds)
-    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+    RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence,

@@ -85,7 +85,7 @@ RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliase
     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = body.claimIds + stakeholders + [said IN mentions | said.id],
       fact IN lines + peers + members + duties + absences + decisions | ids + fact.claimIds)
-    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+    RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence,

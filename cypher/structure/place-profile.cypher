@@ -26,7 +26,8 @@ WITH asOf, place, papers, edition, COLLECT {
 } AS items, COLLECT {
   // From the plan down: climbing from each item would walk the many links of its area every time.
   MATCH (edition)-[:CONTAINS]->{0,3}(held:Ownable)<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})
-  WHERE duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
+  // An owner that an edit recorded is named by no paper.
+  WHERE duty.basis <> 'IMPLIED' AND size(duty.claimIds) > 0 AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
   MATCH (held)-[:CONTAINS]->{0,3}(item:Deliverable)
   RETURN DISTINCT item.id
 } AS owned

@@ -48,7 +48,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = [], line IN lines | ids + line.claimIds) AND paper IN papers
-    RETURN claim {.id, .gist, .modality, .basis, .recordedBy, .recordedAt,
+    RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence

@@ -3,7 +3,7 @@ import { citationsOf, type StoredCitation } from './citing.ts';
 
 const aPaper = (id: string, issued: string) =>
   ({ id, title: id, shortTitle: id, issued, issuedPrecision: 'DAY', issuedBasis: 'STATED', status: 'DRAFT' } as const);
-const aClaim = (id: string, over: Partial<StoredCitation> = {}): StoredCitation => ({ id, gist: id, modality: 'ASSERTED', basis: 'STATED', recordedBy: 'load',
+const aClaim = (id: string, over: Partial<StoredCitation> = {}): StoredCitation => ({ id, predicate: 'SAYS', gist: id, modality: 'ASSERTED', basis: 'STATED', recordedBy: 'load',
   recordedAt: '2026-01-01T00:00:00Z', reference: '¶1', lineFrom: 1, lineTo: 1, order: 1, document: aPaper('new', '2023-03-15'), ...over });
 
 it('gives each fact its own citations, oldest paper first, then by passage', () => {

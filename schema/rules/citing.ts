@@ -18,6 +18,8 @@ export interface StoredDocument {
 
 export interface StoredCitation {
   readonly id: string;
+  /** What the claim says, in one word, such as DELIVERY_ROUTE_FOR. */
+  readonly predicate: string;
   readonly gist: string;
   readonly modality: Modality;
   readonly basis: ClaimBasis;
@@ -35,6 +37,11 @@ export interface StoredCitation {
 export function citationsOf(claimIds: readonly string[], rows: readonly StoredCitation[]): readonly Citation[] {
   const wanted = new Set(claimIds);
   return toCitations(rows.filter((row) => wanted.has(row.id)));
+}
+
+/** Does a claim of the fact say this word? */
+export function isSaid(predicate: string, claimIds: readonly string[], rows: readonly StoredCitation[]): boolean {
+  return rows.some((row) => row.predicate === predicate && claimIds.includes(row.id));
 }
 
 /** All rows as citations: oldest paper first, then by passage. */

@@ -34,3 +34,9 @@ describe('who answers for a plan', () => {
     expect(holderStatements(plan, [], reading).map(({ say }) => say)).toEqual(['No paper names its owner.']);
   });
 });
+
+it('takes the verb of a paper that names only the way of delivery', () => {
+  const through = { ...reading, cited: [aCitation('c.1', { predicate: 'DELIVERY_ROUTE_FOR' })] };
+  expect(dutyStatements(toThing(board), [aDuty('1', {})], reading).map(({ say }) => say)).toEqual(['It is responsible for “A centre”.']);
+  expect(dutyStatements(toThing(board), [aDuty('1', {})], through).map(({ say }) => say)).toEqual(['“A centre” is delivered through it.']);
+});

@@ -1,6 +1,7 @@
 // What a party answers for, as sentences of its page; and who answers for a thing, as sentences of the thing's page.
 import type { Statement, Thing } from '#schema/answer.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
+import { isSaid } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { paperFirst, silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
@@ -33,7 +34,7 @@ export interface StoredHolder extends StoredAssignment {
 export function dutyStatements(holder: Thing, duties: readonly StoredDuty[], reading: Reading): readonly Statement[] {
   return paperFirst(duties.toSorted(byLetter).map((duty) => {
     const link = linkTo(duty.item);
-    const say = sayDuty({ ...duty, holder, item: itemOf(duty, link) });
+    const say = sayDuty({ ...duty, holder, isRoute: isRoute(duty, reading), item: itemOf(duty, link) });
     return statementOf(duty, { say, links: link === undefined ? [] : [link], isReading: duty.basis === 'IMPLIED' }, reading);
   }));
 }
@@ -43,7 +44,7 @@ export function holderStatements(subject: StoredFact, holders: readonly StoredHo
   const isOwned = holders.some((duty) => duty.letter === 'ACCOUNTABLE' && duty.basis !== 'IMPLIED');
   const said = paperFirst(holders.toSorted(byLetter).map((duty) => {
     const holder = toThing(duty.party);
-    return statementOf(duty, { say: sayHolder({ ...duty, holder }), links: [holder], isReading: duty.basis === 'IMPLIED' }, reading);
+    return statementOf(duty, { say: sayHolder({ ...duty, holder, isRoute: isRoute(duty, reading) }), links: [holder], isReading: duty.basis === 'IMPLIED' }, reading);
   }));
   return isOwned ? said : [...said, silence(`${subject.id}.owner`, NO_OWNER, certaintyOn(reading.asOf, subject))];
 }
@@ -52,6 +53,11 @@ function itemOf({ item, deliverables, objectives, measures }: StoredDuty, link: 
   const counts = { deliverables, objectives, measures };
   if (link === undefined) return { kind: 'FUNCTION', title: item.title ?? item.id, detail: null, ...counts };
   return { kind: link.kind === 'PRIORITY_AREA' ? 'AREA' : 'OTHER', title: link.name, detail: link.detail, ...counts };
+}
+
+/** A route of delivery is not made responsible by the paper that names it. */
+export function isRoute({ claimIds }: Pick<StoredFact, 'claimIds'>, { cited }: Reading): boolean {
+  return isSaid('DELIVERY_ROUTE_FOR', claimIds, cited);
 }
 
 const LETTER_ORDER: readonly Rasci[] = ['ACCOUNTABLE', ...RASCI_LETTERS.filter((letter) => letter !== 'ACCOUNTABLE')];

@@ -14,10 +14,10 @@ it.each([
   expect(seenStatements(body, readingOn(asOf, cited)).map(({ say }) => say)).toEqual(said);
 });
 
-it('says when it was set up only where a paper does, and every printed name', () => {
+it('says when it was set up only where a paper does, and every name we hold as ours', () => {
   const told = historyStatements({ ...body, validFrom: '2017-01-01' }, { began: 'set up', ended: 'stood down', names: ['A', 'B'] }, { asOf: '2023-06-01', cited });
   expect(told.slice(1).map(({ voice, say }) => [voice, say])).toEqual([
-    ['PAPER_SAYS', 'It was set up on 1 January 2017.'], ['PAPER_SAYS', 'Printed under 2 names: A and B.'],
+    ['PAPER_SAYS', 'It was set up on 1 January 2017.'], ['OUR_READING', 'We hold 2 names for it: A and B.'],
   ]);
 });
 

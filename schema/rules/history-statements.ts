@@ -19,13 +19,13 @@ export interface StoredSubject extends StoredFact {
 interface Told {
   readonly began: string;
   readonly ended: string;
-  /** Every name a paper prints; undefined where names are no matter of the page. */
+  /** Every name we hold; undefined where names are no matter of the page. */
   readonly names?: readonly string[];
 }
 
 /** Seen, begun, ended, names: at most four sentences. */
 export function historyStatements(subject: StoredSubject, told: Told, reading: Reading): readonly Statement[] {
-  const names = told.names === undefined ? [] : [statementOf({ ...subject, id: `${subject.id}.names` }, { say: sayNames(told.names) }, reading)];
+  const names = told.names === undefined ? [] : [statementOf({ ...subject, id: `${subject.id}.names` }, { say: sayNames(told.names), isReading: true }, reading)];
   return [...seenStatements(subject, reading), ...spanStatements(subject, told, reading), ...names];
 }
 

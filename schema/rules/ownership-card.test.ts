@@ -14,13 +14,13 @@ const aDuty = (over: Partial<StoredDuty> = {}): StoredDuty => ({ ...dated, id: '
 const aShare = (id: string, over: Partial<StoredShare> = {}): StoredShare =>
   ({ ...dated, id, status: 'IN_FORCE', taskId: 'fn.1', task: 'Delivery', claimIds: ['c.share'], party: board(id), ...over });
 
-const aCitation = (id: string, document: string): StoredCitation => ({ id, gist: '', modality: 'ASSERTED', basis: 'STATED', recordedBy: '', recordedAt: '',
+const aCitation = (id: string, document: string): StoredCitation => ({ id, predicate: 'SAYS', gist: '', modality: 'ASSERTED', basis: 'STATED', recordedBy: '', recordedAt: '',
   reference: 'line 1', lineFrom: 1, lineTo: 1, order: 1, document: { id: document, title: '', shortTitle: '', issued: '2023-03-15', issuedPrecision: 'DAY', issuedBasis: 'STATED', status: 'DRAFT' } });
 
 describe('with proposals', () => {
   const area = { id: 'pa', kind: 'PRIORITY_AREA', name: 'Living Well', detail: null } as const;
   const duties = (status: Status) => (['ACCOUNTABLE', 'RESPONSIBLE'] as const).flatMap((letter) => (['STATED', 'IMPLIED'] as const).flatMap((basis) =>
-    [null, area].map((via): SpokenDuty => ({ ...spoken('2023-03-15', aDuty({ letter, basis, status })), via }))));
+    [null, area].map((via): SpokenDuty => ({ ...spoken({ asOf: '2023-03-15', cited: [] }, aDuty({ letter, basis, status })), via }))));
   const step = { type: 'PART_OF', below: area, party: area, basis: 'STATED', meets: null } as const;
   const makers = {
     sayTie: (duty: SpokenDuty) => sayTie(duty, true),
@@ -38,14 +38,14 @@ describe('with proposals', () => {
   });
   it('says of the person in the post how that stands too', () => {
     const post = { id: 'p', labels: ['Post'], name: 'Director' };
-    expect(sayHolding(spoken('2023-03-15', aDuty({ party: post, heldBy: [person('x', 'PROPOSED')] })))).toContain('proposed');
-    expect(sayHolding(spoken('2023-03-15', aDuty({ party: post, heldBy: [person('x', 'AGREED')] })))).toContain('agreed');
+    expect(sayHolding(spoken({ asOf: '2023-03-15', cited: [] }, aDuty({ party: post, heldBy: [person('x', 'PROPOSED')] })))).toContain('proposed');
+    expect(sayHolding(spoken({ asOf: '2023-03-15', cited: [] }, aDuty({ party: post, heldBy: [person('x', 'AGREED')] })))).toContain('agreed');
   });
 });
 
 it('puts who is in the post before who is to follow, and each person once', () => {
   const heldBy = [person('a', 'PROPOSED'), person('b', 'IN_FORCE'), person('c', 'SHADOW'), person('b', 'AGREED')];
-  expect(spoken('2023-03-15', aDuty({ heldBy })).holders.map((holder) => [holder.person.id, holder.status])).toEqual([['b', 'IN_FORCE'], ['c', 'SHADOW'], ['a', 'PROPOSED']]);
+  expect(spoken({ asOf: '2023-03-15', cited: [] }, aDuty({ heldBy })).holders.map((holder) => [holder.person.id, holder.status])).toEqual([['b', 'IN_FORCE'], ['c', 'SHADOW'], ['a', 'PROPOSED']]);
 });
 
 it('takes the reason of the newest paper for a gap', () => {

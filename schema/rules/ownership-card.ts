@@ -4,6 +4,7 @@ import type { Day } from '#schema/period.ts';
 import { newestFirst, type Attestation } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
+import { isRoute } from '#schema/rules/duty-statements.ts';
 import { impliedOwnersAmong, inOrderOfAsking, isLive, ownersAmong, responsibleAmong, type Duty } from '#schema/rules/holding.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { paperFirst, silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
@@ -12,7 +13,7 @@ import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { BodyKind } from '#schema/vocabulary/body-kinds.ts';
 import type { OrganisationKind } from '#schema/vocabulary/organisation-kinds.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
-import type { PlanKind } from '#schema/vocabulary/plans.ts';
+import { NUMBER_READ_FLAGS, type DeliverableFlag, type PlanKind } from '#schema/vocabulary/plans.ts';
 import { saySeen } from '#schema/wording/history.ts';
 import type { SpokenDuty, SpokenHolder } from '#schema/wording/ownership.ts';
 import { sayNobody, sayPlace, sayShared, sayTie, type PlacedItem } from '#schema/wording/ownership-reasons.ts';
@@ -63,7 +64,7 @@ export interface StoredEdition extends StoredThing {
 }
 
 export interface StoredOwnership {
-  readonly item: NumberedThing & StoredFact;
+  readonly item: NumberedThing & StoredFact & { readonly flags?: readonly DeliverableFlag[] | null | undefined };
   readonly edition: StoredEdition | null;
   /** What holds the item, nearest first. */
   readonly above: readonly NumberedThing[];
@@ -76,9 +77,9 @@ export interface StoredOwnership {
 }
 
 /** The duty on the day asked with its parties as links, ready to be spoken. */
-export function spoken<D extends StoredDuty>(asOf: Day, duty: D): SpokenDuty & Pick<D, 'claimIds'> {
-  const [empty] = newestFirst(asOf, duty.emptyPost);
-  return { ...duty, party: toThing(duty.party), holders: holdersAmong(duty.heldBy), via: linkOrNull(duty.via), emptyPost: empty?.reason ?? null };
+export function spoken<D extends StoredDuty>(reading: Reading, duty: D): SpokenDuty & Pick<D, 'claimIds'> {
+  const [empty] = newestFirst(reading.asOf, duty.emptyPost);
+  return { ...duty, isRoute: isRoute(duty, reading), party: toThing(duty.party), holders: holdersAmong(duty.heldBy), via: linkOrNull(duty.via), emptyPost: empty?.reason ?? null };
 }
 
 /** Why a slot is empty, by the newest paper up to the day that says so; undefined: none does. */
@@ -121,9 +122,9 @@ export function ownershipReasons(found: StoredOwnership, reading: Reading): read
   const place = statementOf({ ...item, id: `${item.id}.place` }, { say: sayPlace(placed), links: linksOf(placed) }, reading);
   const holders = [...ownersAmong(duties), ...responsibleAmong(duties), ...impliedOwnersAmong(duties)];
   const ties = holders.map((duty) => {
-    const said = spoken(reading.asOf, duty);
+    const said = spoken(reading, duty);
     const links = [said.party, ...(said.via === null ? [] : [said.via])];
-    const tie = statementOf(duty, { say: sayTie(said, task !== undefined), links }, reading);
+    const tie = statementOf(duty, { say: sayTie(said, task?.boards.some((board) => board.party.id === duty.party.id) ?? false), links }, reading);
     if (duty.claimIds.length === 0) return { ...tie, voice: 'NOT_STATED' as const };
     // The paper may state what we read more out of: a workplan's name states no owner of the item.
     return duty.basis === 'IMPLIED' ? { ...tie, voice: 'OUR_READING' as const } : tie;
@@ -165,6 +166,7 @@ function placeOf({ item, edition, above, gaps }: StoredOwnership, { asOf }: Read
   return {
     thing: self,
     itemNumber: item.itemNumber ?? null,
+    isNumberRead: (item.flags ?? []).some((flag) => NUMBER_READ_FLAGS.includes(flag)),
     number: item.number ?? null,
     theme: linkOrNull(holding('Theme')),
     area: linkOrNull(area),

@@ -52,7 +52,7 @@ export function wayUp(found: StoredOwnership & { readonly lines: readonly Stored
 function firstStep(found: StoredOwnership, start: StoredDuty, reading: Reading): WayUpStep {
   const { asOf, cited } = reading;
   const task = sharedTaskOf(found, reading);
-  const duty = spoken(asOf, start);
+  const duty = spoken(reading, start);
   const board = task?.boards.find((share) => isLive(share) && share.party.id === duty.party.id);
   const boards = task === undefined || board === undefined ? null : sayBoards(task);
   return {

@@ -19,3 +19,5 @@ export const DELIVERABLE_FLAGS = [
   'stray_dot', 'noun_only', 'outcome_statement', 'problem_statement', 'page_footer_intrusion', 'sic',
 ] as const;
 export type DeliverableFlag = (typeof DELIVERABLE_FLAGS)[number];
+/** Those by which a number is our reading of the row, and not printed beside the item. */
+export const NUMBER_READ_FLAGS: readonly DeliverableFlag[] = ['number_inferred', 'number_missing_in_source', 'split_uncertain'];

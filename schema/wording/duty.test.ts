@@ -24,6 +24,8 @@ describe('a duty on the page of its holder', () => {
       'It is responsible for “Urgent care model” (Living Well, item 1).'],
     ['an implied owner', aDuty({ letter: 'ACCOUNTABLE', basis: 'IMPLIED', item: anItem({ title: 'BSIL workplan' }) }),
       'It is the owner (accountable) of “BSIL workplan”. That is our reading; no sentence says it.'],
+    ['a way of delivery', aDuty({ isRoute: true, item: anItem({ title: 'Urgent care model', detail: 'Living Well, item 1' }) }),
+      '“Urgent care model” (Living Well, item 1) is delivered through it.'],
     ['a proposal', aDuty({ status: 'PROPOSED', basis: 'PROPOSED' }), 'It is responsible for “Item” (proposed).'],
   ])('%s', (_, duty, said) => {
     expect(sayDuty(duty)).toBe(said);
@@ -45,4 +47,8 @@ describe('who is responsible in an area', () => {
   ])('says that nobody is tied to it', (area, said) => {
     expect(sayNoAreaHolder(area)).toBe(said);
   });
+});
+
+it('says of a way of delivery no more than the paper', () => {
+  expect(sayHolder(aDuty({ isRoute: true }))).toBe('It is delivered through the Living Well Partnership Board.');
 });

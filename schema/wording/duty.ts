@@ -9,6 +9,8 @@ import { sayCount, sayList } from '#schema/wording/papers.ts';
 import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
 
 interface Duty {
+  /** True where a paper names the holder as what the item is delivered through, and no more. */
+  readonly isRoute?: boolean;
   readonly letter: Rasci;
   readonly basis: AssignmentBasis;
   readonly status: Status;
@@ -36,7 +38,8 @@ export function sayDuty(duty: SpokenDuty): string {
   if (duty.item.kind === 'FUNCTION') return sayShared(duty);
   if (duty.item.kind === 'AREA') return sayArea(duty);
   const place = duty.item.detail === null ? '' : ` (${duty.item.detail})`;
-  return sentence(`It ${verbOf(duty)} “${duty.item.title}”${place}${sayStanding(duty.status)}.${ground(duty)}`);
+  const said = duty.isRoute === true ? `“${duty.item.title}”${place} is delivered through it` : `It ${verbOf(duty)} “${duty.item.title}”${place}`;
+  return sentence(`${said}${sayStanding(duty.status)}.${ground(duty)}`);
 }
 
 /** "It is one of three boards responsible for delivery across the life course." */
@@ -56,7 +59,8 @@ function sayArea(duty: SpokenDuty): string {
 
 /** The duty as the page of its item says it: "BSIL is the owner (accountable) of it." */
 export function sayHolder(duty: Duty & { readonly holder: NamedParty }): string {
-  return sentence(`${partyName(duty.holder)} ${verbOf(duty)} it${sayStanding(duty.status)}.${ground(duty)}`);
+  const said = duty.isRoute === true ? `It is delivered through ${partyName(duty.holder)}` : `${partyName(duty.holder)} ${verbOf(duty)} it`;
+  return sentence(`${said}${sayStanding(duty.status)}.${ground(duty)}`);
 }
 
 /** Where no paper names an owner; one that we only read out of a paper does not close the gap. */

@@ -25,9 +25,9 @@ describe('when it began and ended', () => {
   });
 });
 
-it('lists the printed names', () => {
-  expect(sayNames(['BSIL'])).toBe('Printed under one name only.');
-  expect(sayNames(['A', 'B', 'C'])).toBe('Printed under 3 names: A, B and C.');
+it('lists the names we hold, and calls none of them printed', () => {
+  expect(sayNames(['BSIL'])).toBe('We hold one name for it only.');
+  expect(sayNames(['A', 'B', 'C'])).toBe('We hold 3 names for it: A, B and C.');
 });
 
 it.each([

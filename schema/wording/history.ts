@@ -53,10 +53,10 @@ function dated(day: Day, precision: DatePrecision | null, printed: string | null
   return `${on} ${said}${printed === null || printed === said ? '' : ` (printed: ${printed})`}`;
 }
 
-/** "Printed under one name only."; with several "Printed under 3 names: A, B and C." */
+/** "We hold one name for it only."; with several "We hold 3 names for it: A, B and C." Not every one is as printed: a heading may be ours. */
 export function sayNames(names: readonly string[]): string {
-  if (names.length < 2) return 'Printed under one name only.';
-  return `Printed under ${String(names.length)} names: ${sayList(names)}.`;
+  if (names.length < 2) return 'We hold one name for it only.';
+  return `We hold ${String(names.length)} names for it: ${sayList(names)}.`;
 }
 
 /** What a page says of a day before the first paper: the page stays, and it is empty for a reason. */

@@ -4,10 +4,10 @@ import type { SpokenDuty } from './ownership.ts';
 
 const thing = (kind: PlacedItem['thing']['kind'], name: string) => ({ id: name, kind, name, detail: null });
 const area = thing('PRIORITY_AREA', 'Living Well');
-const anItem = (over: Partial<PlacedItem> = {}): PlacedItem => ({ thing: thing('DELIVERABLE', 'Telecare'), itemNumber: 3, number: null, area,
+const anItem = (over: Partial<PlacedItem> = {}): PlacedItem => ({ thing: thing('DELIVERABLE', 'Telecare'), itemNumber: 3, isNumberRead: false, number: null, area,
   theme: thing('THEME', 'Urgent care'), edition: thing('PLAN', 'Place plan'), gap: 'NOT_STATED_IN_SOURCE', ...over });
 const board = thing('BODY', 'Living Well Partnership Board');
-const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty => ({ id: 'a', letter: 'RESPONSIBLE', basis: 'IMPLIED', status: 'IN_FORCE', distance: 2,
+const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty => ({ id: 'a', isRoute: false, letter: 'RESPONSIBLE', basis: 'IMPLIED', status: 'IN_FORCE', distance: 2,
   party: board, holders: [], via: area, emptyPost: null, ...over });
 const task = { task: 'Delivery across the life course', kinds: ['PARTNERSHIP_BOARD', 'PARTNERSHIP_BOARD', 'PARTNERSHIP_BOARD'], status: 'IN_FORCE' } as const;
 
@@ -42,11 +42,12 @@ describe('a task that boards share', () => {
 
 describe('why somebody is named', () => {
   it.each([
-    ['by name', aDuty(), true, 'We read the Living Well Partnership Board as responsible for the area called Living Well. The plan sets out deliverables for each of its boards and the names match; no sentence ties the two.'],
+    ['by name', aDuty(), true, 'We read the Living Well Partnership Board as responsible for the area called Living Well. It is one of the boards responsible for delivery and the names match; no sentence ties the two.'],
     ['without a like name', aDuty({ party: thing('BODY', 'BSIL') }), true, 'We read BSIL as responsible for the area called Living Well. No sentence ties the two.'],
     ['on the item', aDuty({ via: null }), true, 'We read this as delivered by the Living Well Partnership Board; no sentence says it.'],
     ['as owner', aDuty({ via: null, letter: 'ACCOUNTABLE' }), false, 'We read the Living Well Partnership Board as the owner; no sentence says it.'],
-    ['in the paper', aDuty({ via: null, basis: 'STATED' }), false, 'This is delivered through the Living Well Partnership Board.'],
+    ['as responsible in the paper', aDuty({ via: null, basis: 'STATED' }), false, 'The Living Well Partnership Board is responsible for this.'],
+    ['as a way of delivery in the paper', aDuty({ via: null, basis: 'STATED', isRoute: true }), false, 'This is delivered through the Living Well Partnership Board.'],
     ['as accountable in the paper', aDuty({ via: null, basis: 'STATED', letter: 'ACCOUNTABLE' }), false, 'The Living Well Partnership Board answers for this.'],
     ['for the area in the paper', aDuty({ basis: 'STATED' }), false, 'The Living Well Partnership Board is responsible for “Living Well”.'],
   ] as const)('%s', (...[, duty, isShared, said]) => {
@@ -60,4 +61,8 @@ it.each([
   [null, null, 'No paper we hold names anybody to ask about this.'],
 ])('says that nobody is named', (place, number, said) => {
   expect(sayNobody(place, number)).toBe(said);
+});
+
+it('says of a number that the paper does not print beside the item that it is our reading', () => {
+  expect(sayPlace(anItem({ isNumberRead: true, theme: null }))).toContain('item 3 (the number is our reading) of');
 });

@@ -12,6 +12,8 @@ import { partyName, sayNumber, sentence } from '#schema/wording/party-name.ts';
 export interface PlacedItem {
   readonly thing: Thing;
   readonly itemNumber: number | null;
+  /** True where the paper prints no number beside the item. */
+  readonly isNumberRead: boolean;
   readonly theme: Thing | null;
   readonly area: Thing | null;
   readonly edition: Thing | null;
@@ -26,7 +28,7 @@ export function sayPlace(item: PlacedItem): string {
 }
 
 const WHERE: Partial<Record<Thing['kind'], (item: PlacedItem) => string>> = {
-  DELIVERABLE: (item) => `${item.thing.name} is ${item.itemNumber === null ? 'an item' : `item ${String(item.itemNumber)}`} of ${nameOf(item.area)}${item.theme === null ? '' : `, under ${item.theme.name}`}.`,
+  DELIVERABLE: (item) => `${item.thing.name} is ${item.itemNumber === null ? 'an item' : `item ${String(item.itemNumber)}${item.isNumberRead ? ' (the number is our reading)' : ''}`} of ${nameOf(item.area)}${item.theme === null ? '' : `, under ${item.theme.name}`}.`,
   MEASURE: (item) => `${item.thing.name} is a measure of ${nameOf(item.area ?? item.edition)}.`,
   RISK: (item) => `${item.thing.name} is a risk of the ${nameOf(item.edition)}.`,
   PROGRAMME: (item) => `${item.thing.name} is a programme of the ${nameOf(item.edition)}.`,
@@ -73,14 +75,16 @@ export function sayShared(shared: SharedTask, one: Thing | null): string {
   return `${sentence(`${sayBoards(shared)} ${verb} responsible for ${task}${sayStanding(shared.status)}`)}${isOneOf}`;
 }
 
-/** Why a party is named for the item: stated, or our reading with its ground. `isShared`: the paper gives its boards one task. */
+/** Why a party is named for the item: stated, or our reading with its ground. `isShared`: it is one of the boards to which the paper gives one task. */
 export function sayTie(duty: SpokenDuty, isShared: boolean): string {
   const party = partyName(duty.party);
   const standing = sayStanding(duty.status);
   if (duty.basis === 'IMPLIED') return sayReading(duty, isShared);
   if (duty.letter === 'ACCOUNTABLE') return sentence(`${party} answers for ${duty.via === null ? 'this' : `“${duty.via.name}”`}${standing}`);
-  if (duty.via !== null) return sentence(`${party} is responsible for “${duty.via.name}”${standing}`);
-  return duty.party.kind === 'POST' ? sentence(`${party} is named as lead officer${standing}`) : sentence(`This is delivered through ${party}${standing}`);
+  const item = duty.via === null ? 'this' : `“${duty.via.name}”`;
+  if (duty.isRoute) return sentence(`${item} is delivered through ${party}${standing}`);
+  const isLead = duty.via === null && duty.party.kind === 'POST';
+  return sentence(isLead ? `${party} is named as lead officer${standing}` : `${party} is responsible for ${item}${standing}`);
 }
 
 function sayReading({ party, via, letter, status }: SpokenDuty, isShared: boolean): string {
@@ -89,7 +93,7 @@ function sayReading({ party, via, letter, status }: SpokenDuty, isShared: boolea
   if (via === null) return `We read this as delivered by ${name}; no sentence says it.`;
   const reading = `We read ${name} as responsible for the area called ${via.name}.`;
   return isShared && party.name.includes(via.name)
-    ? `${reading} The plan sets out deliverables for each of its boards and the names match; no sentence ties the two.`
+    ? `${reading} It is one of the boards responsible for delivery and the names match; no sentence ties the two.`
     : `${reading} No sentence ties the two.`;
 }
 

@@ -6,7 +6,7 @@ const board = { id: 'b', kind: 'BODY', name: 'Living Well Partnership Board', de
 const post = { id: 'p', kind: 'POST', name: 'Director of Place', detail: null } as const;
 const burns = { id: 's', kind: 'PERSON', name: 'Sarah Burns', detail: null } as const;
 const area = { id: 'pa', kind: 'PRIORITY_AREA', name: 'Living Well', detail: null } as const;
-const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty => ({ id: 'a', letter: 'ACCOUNTABLE', basis: 'STATED', status: 'IN_FORCE',
+const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty => ({ id: 'a', isRoute: false, letter: 'ACCOUNTABLE', basis: 'STATED', status: 'IN_FORCE',
   distance: over.via ? 2 : 0, party: board, holders: [], via: null, emptyPost: null, ...over });
 const held = [{ person: burns, status: 'IN_FORCE' }] as const;
 const next = { person: { id: 'n', kind: 'PERSON', name: 'New Person', detail: null }, status: 'PROPOSED' } as const;
@@ -62,7 +62,7 @@ describe('whom to try', () => {
       'Try the Living Well Partnership Board. The plan makes its three boards responsible for delivery; matching this one to the Living Well area is our reading.'],
     ['a board no shared task speaks of', delivery({ basis: 'IMPLIED', via: area }), null,
       'Try the Living Well Partnership Board. That it is responsible for the Living Well area is our reading.'],
-    ['a stated way of delivery', delivery(), 'three boards', 'Try the Living Well Partnership Board. The plan says that this is delivered through it.'],
+    ['a stated way of delivery', delivery({ isRoute: true }), 'three boards', 'Try the Living Well Partnership Board. The plan says that this is delivered through it.'],
     ['a lead officer', delivery({ party: post }), null, 'Try the Director of Place. The plan names this post as lead officer.'],
     ['an implied owner', aDuty({ basis: 'IMPLIED' }), null, 'Try the Living Well Partnership Board. That it owns this is our reading; no sentence says it.'],
   ] as const)('%s', (...[, duty, boards, said]) => {

@@ -15,6 +15,8 @@ export interface SpokenHolder {
 
 export interface SpokenDuty extends Duty {
   readonly party: Thing;
+  /** True where a paper names the party as what the item is delivered through, and no more. */
+  readonly isRoute: boolean;
   /** All who hold the post on the day: who is in it first. */
   readonly holders: readonly SpokenHolder[];
   readonly via: Thing | null;
@@ -103,6 +105,7 @@ const PENDING = [['AGREED', 'agreed, not yet in force'], ['PROPOSED', 'only prop
 /** One holder as a sentence: who, by what letter, recorded where, on what ground. */
 export function sayHolding(duty: SpokenDuty): string {
   const place = duty.via === null ? 'this' : sayVia(duty.via);
+  if (duty.isRoute) return sentence(`${place} is delivered through ${partyName(duty.party)}${sayStanding(duty.status)}.${sayGround(duty)}${sayHolder(duty)}`);
   const verb = duty.letter === 'ACCOUNTABLE' ? 'is the owner of (accountable for)' : ROLE_VERBS[duty.party.kind === 'POST' ? 'POST' : 'OTHER'];
   return sentence(`${partyName(duty.party)} ${verb} ${place}${sayStanding(duty.status)}.${sayGround(duty)}${sayHolder(duty)}`);
 }
@@ -139,11 +142,13 @@ export function sayAdvice(duty: SpokenAdvice): string {
   return `Try ${partyName(duty.party)}${sayStanding(duty.status)}. ${adviceGround(duty)}`;
 }
 
-function adviceGround({ letter, basis, via, boards, party, paper }: SpokenAdvice): string {
+function adviceGround({ letter, basis, via, boards, party, paper, isRoute }: SpokenAdvice): string {
   if (basis === 'IMPLIED') return readingGround({ letter, via, boards, paper });
   if (paper === null) return RECORDED_HERE;
   if (letter === 'ACCOUNTABLE') return `${paper} says that it owns this.`;
-  return via === null ? saysDelivery(party, paper) : `${paper} makes it responsible for ${sayArea(via)}.`;
+  if (isRoute) return `${paper} says that ${via === null ? 'this' : sayArea(via)} is delivered through it.`;
+  if (via === null && party.kind === 'POST') return `${paper} names this post as lead officer.`;
+  return `${paper} makes it responsible for ${via === null ? 'this' : sayArea(via)}.`;
 }
 
 function readingGround({ letter, via, boards, paper }: Pick<SpokenAdvice, 'letter' | 'via' | 'boards' | 'paper'>): string {
@@ -151,10 +156,6 @@ function readingGround({ letter, via, boards, paper }: Pick<SpokenAdvice, 'lette
   if (via === null) return 'That it delivers this is our reading; no sentence says it.';
   if (boards === null || paper === null) return `That it is responsible for ${sayArea(via)} is our reading.`;
   return `${paper} makes its ${boards} responsible for delivery; matching this one to ${sayArea(via)} is our reading.`;
-}
-
-function saysDelivery({ kind }: Thing, paper: string): string {
-  return kind === 'POST' ? `${paper} names this post as lead officer.` : `${paper} says that this is delivered through it.`;
 }
 
 function sayArea(via: Thing): string {

@@ -4,7 +4,7 @@ import { sayNumber, partyName } from '#schema/wording/party-name.ts';
 
 export interface CountedSilence {
   readonly deliverables: number;
-  /** Deliverables for which nobody is named, however far up. */
+  /** Deliverables for which no paper names anybody, however far up; whom an edit names is no paper's word. */
   readonly unowned: number;
   /** Partnership boards in force, and those of them no paper lists a member of. */
   readonly boards: readonly string[];

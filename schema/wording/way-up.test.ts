@@ -5,7 +5,7 @@ import { sayFirstStep, sayStep, sayStop, sayWayUp, type SpokenStep } from './way
 const thing = (name: string, kind: 'BODY' | 'POST' | 'PRIORITY_AREA' = 'BODY') => ({ id: name, kind, name, detail: null });
 const board = thing('Living Well Partnership Board');
 const partnership = thing('County Durham Care Partnership');
-const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty => ({ id: 'a', letter: 'RESPONSIBLE', basis: 'IMPLIED', status: 'IN_FORCE', distance: 2,
+const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty => ({ id: 'a', isRoute: false, letter: 'RESPONSIBLE', basis: 'IMPLIED', status: 'IN_FORCE', distance: 2,
   party: board, holders: [], via: thing('Living Well', 'PRIORITY_AREA'), emptyPost: null, ...over });
 const aStep = (over: Partial<SpokenStep> = {}): SpokenStep =>
   ({ type: 'PART_OF', below: board, party: partnership, status: 'IN_FORCE', basis: 'STATED', meets: null, ...over });

@@ -21,8 +21,9 @@ export function sayFirstStep(duty: SpokenDuty, boards: string | null, meets: str
   return `${firstGround(duty, boards)} ${sayRhythm(duty.party, meets)}`.trim();
 }
 
-function firstGround({ letter, basis, via, status }: SpokenDuty, boards: string | null): string {
-  const verb = `${letter === 'ACCOUNTABLE' ? 'Owner, accountable' : 'Responsible for delivery'}${sayStanding(status)}`;
+function firstGround({ letter, basis, via, status, isRoute }: SpokenDuty, boards: string | null): string {
+  const role = isRoute ? 'Delivery runs through it' : 'Responsible for delivery';
+  const verb = `${letter === 'ACCOUNTABLE' ? 'Owner, accountable' : role}${sayStanding(status)}`;
   const isReading = basis === 'IMPLIED';
   const ground = status === 'IN_FORCE' ? ` (${GROUNDS[basis]})` : '';
   if (via === null) return `${verb}${isReading ? ': our reading' : ground}.`;

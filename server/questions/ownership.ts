@@ -82,7 +82,7 @@ function headlineOf(found: Found, reading: Reading) {
   const [first] = live;
   const absence: AbsenceReason | null = first === undefined ? newestGap(reading.asOf, gaps, 'owner')?.reason ?? 'NOT_STATED_IN_SOURCE' : null;
   return {
-    say: sayOwnership({ paper: saySilentPaper(found, reading), owners: (first === undefined ? owners : live).map((duty) => spoken(reading.asOf, duty)), absence }),
+    say: sayOwnership({ paper: saySilentPaper(found, reading), owners: (first === undefined ? owners : live).map((duty) => spoken(reading, duty)), absence }),
     saySource: sourceOf(found, first, reading),
     absence,
     certainty: weakest([certaintyOn(reading.asOf, item), ...live.map((duty) => certaintyOn(reading.asOf, duty))]),
@@ -102,13 +102,14 @@ function adviceOf(found: Found, reading: Reading) {
   const task = sharedTaskOf(found, reading);
   const share = task?.boards.find((board) => isLive(board) && board.party.id === first.party.id);
   const boards = task === undefined || share === undefined ? null : sayBoardsShortly(task);
-  const duty = spoken(reading.asOf, first);
+  const duty = spoken(reading, first);
   const paper = sayGroundPaper(found, (share ?? first).claimIds, reading);
   return { say: sayAdvice({ ...duty, boards, paper }), party: duty.party, mailbox: first.party.mailbox ?? null, nextMeeting: null };
 }
 
-function holdingOf(stored: StoredDuty, { asOf, cited }: Reading) {
-  const duty = spoken(asOf, stored);
+function holdingOf(stored: StoredDuty, reading: Reading) {
+  const { asOf, cited } = reading;
+  const duty = spoken(reading, stored);
   const { id, letter, basis, party, holders, via } = duty;
   const heldBy = holders.find(isLive)?.person ?? null;
   return { id, letter, basis, party, heldBy, via, say: sayHolding(duty), certainty: certaintyOn(asOf, stored), evidence: citationsOf(stored.claimIds, cited) };

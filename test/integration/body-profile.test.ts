@@ -50,7 +50,7 @@ describe('the page of the Living Well Partnership Board', () => {
 
   it('was first and last seen in its one paper, which is no start', async () => {
     expect((await page('b-lw-pb'))?.history.map(({ say }) => say)).toEqual([
-      'First and last seen on 15 March 2023, in the Draft County Durham Plan 23/24.', 'No paper says when it was set up.', 'Printed under one name only.',
+      'First and last seen on 15 March 2023, in the Draft County Durham Plan 23/24.', 'No paper says when it was set up.', 'We hold one name for it only.',
     ]);
   });
 });

@@ -49,8 +49,14 @@ describe('the card of an item no paper names an owner for', () => {
   it('names a stated way of delivery before the board of the area', async () => {
     const answer = await card('d-lw-01');
     expect(answer?.advice?.say).toBe('Try LADB. The plan says that this is delivered through it.');
+    expect(answer?.wayUp.steps[0]?.say).toContain('Delivery runs through it (stated).');
+    expect(answer?.responsible[0]?.say).toBe('This is delivered through LADB.');
     expect(answer?.responsible.map(({ party, basis }) => [party.id, basis])).toEqual([['b-ladb', 'STATED'], ['b-lw-pb', 'IMPLIED']]);
     expect(answer?.wayUp.stop).toContain('Another way up starts at the Living Well Partnership Board.');
+  });
+  it.each([['d-lw-06', true], ['d-lw-03', false]])('says of the number of %s whether it is our reading: %s', async (id, isRead) => {
+    const [place] = (await card(id))?.reasons ?? [];
+    expect(place?.say.includes('(the number is our reading)')).toBe(isRead);
   });
   it('advises nobody in the area that no board is tied to', async () => {
     const answer = await card('d-cc-05');

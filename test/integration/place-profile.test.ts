@@ -27,9 +27,14 @@ it('says what the papers leave open', async () => {
   ]);
 });
 
+it('counts whom only an edit names as named by no paper', async () => {
+  const silences = (await place({}, async (tx) => { await anAssignment(tx, { id: 'a.hand', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE' }); }))?.silences;
+  expect(silences?.[0]).toBe('No paper names an owner for any of the 156 deliverables.');
+});
+
 it('says less as soon as more is known', async () => {
   const silences = (await place({}, async (tx) => {
-    await anAssignment(tx, { id: 'a.hand', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE' });
+    await anAssignment(tx, { id: 'a.hand', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE', claimIds: ['c.rel-092.p.001.0019'] });
     await aMembership(tx, { id: 'm.hand', member: 'org-dcc', body: 'b-lw-pb' });
     await aReport(tx, { id: 'l.hand', from: 'b-cdcp', to: 'b-hwb-cd' });
   }))?.silences;

@@ -7,7 +7,7 @@ import type { StoredThing } from '#schema/rules/thing.ts';
 export function aCitation(id: string, over: Partial<StoredCitation> & { readonly paper?: string; readonly issued?: string } = {}): StoredCitation {
   const { paper = 'doc-001', issued = '2023-03-15', ...rest } = over;
   return {
-    id, gist: 'Says so', modality: 'ASSERTED', basis: 'STATED', recordedBy: 'seed', recordedAt: '2023-03-15T00:00:00Z', reference: 'line 19',
+    id, predicate: 'SAYS', gist: 'Says so', modality: 'ASSERTED', basis: 'STATED', recordedBy: 'seed', recordedAt: '2023-03-15T00:00:00Z', reference: 'line 19',
     lineFrom: 19, lineTo: 19, order: 1,
     document: { id: paper, title: paper, shortTitle: `Paper ${paper}`, issued, issuedPrecision: 'DAY', issuedBasis: 'STATED', status: 'DRAFT' },
     ...rest,
