@@ -6,7 +6,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../logger.ts';
-import { createAdmit } from './admit/admit.ts';
+import { createAdmit, type Admit } from './admit/admit.ts';
+import { fieldsOf, fragmentsOf } from './admit/selection.ts';
 import { logFault } from './fault-log.ts';
 import type { Limits } from './limits.ts';
 import type { RequestContext } from './make-context.ts';
@@ -14,7 +15,15 @@ import { statusOf, toPublicError } from './public-error.ts';
 
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-export async function startApollo(schema: GraphQLSchema, limits: Limits, logger: Logger): Promise<ApolloServer<RequestContext>> {
+interface Behind {
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  /** Settles when the database is ready for these root fields. */
+  readonly planned: (fields: readonly string[]) => Promise<void>;
+}
+
+export async function startApollo({ schema, limits, logger, planned }: Behind): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     // Validation is ours: it comes after the bounds on what is written, and one error is enough.
@@ -32,20 +41,19 @@ export async function startApollo(schema: GraphQLSchema, limits: Limits, logger:
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(),
-      door(schema, limits), publicErrors(logger),
+      door(createAdmit(schema, limits), planned), publicErrors(logger),
     ],
   });
   await apollo.start();
   return apollo;
 }
 
-function door(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<RequestContext> {
-  const admit = createAdmit(schema, limits);
+function door(admit: Admit, planned: Behind['planned']): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => Promise.resolve({
-      didResolveOperation: async ({ document, request, contextValue }) => {
+      didResolveOperation: async ({ document, operation, request, contextValue }) => {
         admit({ document, name: request.operationName, variables: request.variables ?? {} }, contextValue.viewer);
-        return Promise.resolve();
+        if (operation !== undefined) await planned(fieldsOf(operation.selectionSet, fragmentsOf(document)).map(({ name }) => name.value));
       },
     }),
   };

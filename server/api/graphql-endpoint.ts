@@ -16,6 +16,8 @@ interface Endpoint {
   readonly limits: Limits;
   readonly logger: Logger;
   readonly contextFor: (requestId: string) => RequestContext;
+  /** Milliseconds a request may have to wait before its work begins. */
+  readonly longestWait: () => number;
 }
 
 export function graphqlEndpoint(endpoint: Endpoint): RequestHandler {
@@ -23,7 +25,7 @@ export function graphqlEndpoint(endpoint: Endpoint): RequestHandler {
     response.setHeader('Cache-Control', 'no-store');
     try {
       const body = await readBody(request, endpoint.limits);
-      await within(endpoint.limits.execution, answer(endpoint, asked(request, body), response));
+      await within(endpoint.longestWait() + endpoint.limits.execution, answer(endpoint, asked(request, body), response));
     } catch (error) {
       refuse(endpoint, error, response);
     }

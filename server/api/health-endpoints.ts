@@ -6,7 +6,7 @@ export const livez: RequestHandler = (_, response) => { response.json({ ok: true
 
 interface Readiness {
   readonly database: Database;
-  /** Whether questions and commands have been planned, or enough time was given to it. */
+  /** Whether the first questions have been planned, or enough time was given to it. */
   readonly isWarm: () => boolean;
 }
 

@@ -4,10 +4,13 @@ import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { NotFound } from '#schema/bad-news.ts';
 import type { LogFields, Logger } from '../logger.ts';
 import { openDatabase, type Database } from '../neo4j/database.ts';
+import { DatabaseFault } from '../neo4j/faults.ts';
 import { createApi } from './http.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { makeSchema } from './schema.ts';
@@ -88,10 +91,23 @@ it('masks a fault nobody foresaw, in the answer and in the log', async () => {
 }, 20_000);
 
 it('ends what takes longer than it may', async () => {
-  const { port } = await anEdge({ read: () => new Promise(() => undefined) }, { execution: 200 });
+  const { port } = await anEdge({ read: () => new Promise(() => undefined) }, { execution: 200, planning: 100 });
   const { status, text } = await ask(port, OWNER);
   expect(status).toBe(504);
   expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'TIMED_OUT' } }] });
+});
+
+it('lets a question that is yet to be planned wait for its plan, which takes longer than its work may', async () => {
+  const planned = Date.now() + 1_500;
+  const read: Database['read'] = async (_, { timeoutMs = 0 } = {}) => {
+    const wait = Math.max(0, planned - Date.now());
+    await pause(Math.min(wait, timeoutMs));
+    throw wait > timeoutMs ? new DatabaseFault('TIMEOUT') : new NotFound('item');
+  };
+  const { port } = await anEdge({ read }, { execution: 200 });
+  const { status, text, ms } = await ask(port, OWNER);
+  expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  expect([status, ms > 200]).toEqual([200, true]);
 });
 
 it('sends no answer longer than it may be', async () => {

@@ -37,17 +37,17 @@ export function listenerOptions({ headersTime, bodyTime }: Limits = LIMITS) {
 export async function createApi({ database, config, logger, clientFolder, limits = LIMITS }: Edge): Promise<Express> {
   const viewer = localViewer(config.host);
   const schema = await makeSchema();
-  const apollo = await startApollo(schema, limits, logger);
   const contextFor = (requestId: string) => makeContext(database, { viewer, requestId, limits });
   const contextWithin = (execution: number) => makeContext(database, { viewer, requestId: 'warm-up', limits: { ...limits, execution } });
-  const isWarm = warmingUp({ schema, database, contextWithin });
+  const { isReady, longestWait, planned } = warmingUp({ schema, database, contextWithin }, limits.planning);
+  const apollo = await startApollo({ schema, limits, logger, planned });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(identified, securityHeaders, onlyThisMachine);
-  app.all('/graphql', onlyBy('GET', 'POST'), graphqlEndpoint({ apollo, limits, logger, contextFor }));
+  app.all('/graphql', onlyBy('GET', 'POST'), graphqlEndpoint({ apollo, limits, logger, contextFor, longestWait }));
   app.all('/livez', onlyBy('GET', 'HEAD'), livez);
-  app.all('/readyz', onlyBy('GET', 'HEAD'), readyz({ database, isWarm }));
+  app.all('/readyz', onlyBy('GET', 'HEAD'), readyz({ database, isWarm: isReady }));
   // Below these the client has no pages.
   app.use(['/graphql', '/livez', '/readyz'], nothingHere);
   if (clientFolder !== undefined) app.use(clientFiles(clientFolder));

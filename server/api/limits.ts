@@ -9,6 +9,8 @@ export const LIMITS = {
   headersTime: 10_000,
   bodyTime: 10_000,
   execution: 5_000,
+  /** Before the work, and only just after a start: for the database's first plan of the questions asked. */
+  planning: 20_000,
   tokens: 1_000,
   /** Of the operation as it would run, fragments written out. */
   depth: 10,

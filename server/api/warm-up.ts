@@ -1,14 +1,19 @@
 // Every question and command is tried once when the server starts: Neo4j takes seconds to plan the larger ones for the first time,
 // longer than a person's question may take, and forgets a plan it could not finish.
+import { setTimeout as pause } from 'node:timers/promises';
 import { execute, parse, type GraphQLSchema } from 'graphql';
 import { commandsByName } from '../commands/by-name.generated.ts';
 import type { Database } from '../neo4j/database.ts';
 import { QUESTION_BOUNDS } from './admit/bounds.ts';
+import { inLine, type Work } from './in-line.ts';
 import type { RequestContext } from './make-context.ts';
 
 const PLANNING_LIMIT = 60_000;
 const READY_ANYWAY = 10_000;
-// Neo4j plans anew for texts of up to 10 letters and of up to 100; ids are of both lengths.
+const AT_ONCE = 2;
+// What a reader meets first: the home page and its look-up box. The rest is planned while they read.
+const FIRST = ['placeProfile', 'search', 'citations'] as const;
+// A Neo4j that is not ours plans anew for texts of up to 10 letters and of up to 100; ids are of both lengths.
 const IDS_OF_NOTHING = ['no-thing', 'no-such-thing'];
 const BY = { viewer: { id: 'warm-up' }, reason: 'Planned ahead' };
 
@@ -18,26 +23,56 @@ interface Cold {
   readonly contextWithin: (executionLimit: number) => RequestContext;
 }
 
-/** Begins in the background; what it returns is true when all is planned, or ten seconds have been given to it. */
-export function warmingUp(cold: Cold): () => boolean {
-  let isDone = false;
-  const done = (): void => { isDone = true; };
-  setTimeout(done, READY_ANYWAY).unref();
-  void warmUp(cold).then(done, done);
-  return () => isDone;
+export interface WarmUp {
+  /** What a reader meets first is planned, or ten seconds have been given to it. */
+  readonly isReady: () => boolean;
+  /** Milliseconds that a request may yet have to wait for the plans of its root fields; 0 when all are made. */
+  readonly longestWait: () => number;
+  /** Settles when these root fields are planned, which come before all others now, or when the longest wait is over. */
+  readonly planned: (fields: readonly string[]) => Promise<void>;
 }
 
-/** Questions, then commands without a row, undone; one after the other. What fails is left to whoever asks for it. */
-export async function warmUp({ schema, database, contextWithin }: Cold): Promise<void> {
-  for (const id of IDS_OF_NOTHING) {
-    for (const question of Object.keys(QUESTION_BOUNDS)) {
+/** Begins in the background. `limit`: the longest wait. */
+export function warmingUp(cold: Cold, limit: number): WarmUp {
+  const line = inLine(trials(cold), AT_ONCE);
+  let isReady = false;
+  const ready = (): void => { isReady = true; };
+  setTimeout(ready, READY_ANYWAY).unref();
+  void line.tried(FIRST).then(ready);
+  return {
+    isReady: () => isReady,
+    longestWait: () => (line.isDone() ? 0 : limit),
+    planned: async (fields) => { if (!line.isDone()) await within(limit, line.tried(fields)); },
+  };
+}
+
+/** Answers when all is planned. */
+export async function warmUp(cold: Cold): Promise<void> {
+  const all = trials(cold);
+  await inLine(all, AT_ONCE).tried([...all.keys()]);
+}
+
+/** By the root field that asks it: questions, then commands without a row, undone. */
+function trials({ schema, database, contextWithin }: Cold): Work {
+  const ask = async (question: string): Promise<void> => {
+    for (const id of IDS_OF_NOTHING) {
       const document = parse(`{ ${question}${argumentsOfNothing(schema, question, id)} }`);
       await execute({ schema, document, contextValue: contextWithin(PLANNING_LIMIT) });
     }
-  }
-  for (const command of Object.values(commandsByName)) {
-    await database.write({ dryRun: true, timeoutMs: PLANNING_LIMIT }, (tx) => command(tx, [], BY)).catch(() => undefined);
-  }
+  };
+  return new Map<string, () => Promise<unknown>>([
+    ...Object.keys(QUESTION_BOUNDS).map((question) => [question, () => ask(question)] as const),
+    // What is asked above finds nothing, and so nothing to cite.
+    ['citations', () => contextWithin(PLANNING_LIMIT).citations(IDS_OF_NOTHING)],
+    ...Object.entries(commandsByName).map(([name, command]) =>
+      [name, () => database.write({ dryRun: true, timeoutMs: PLANNING_LIMIT }, (tx) => command(tx, [], BY))] as const),
+  ]);
+}
+
+async function within(limit: number, work: Promise<void>): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([work, pause(limit, undefined, { signal: over.signal }).catch(() => undefined)]);
+  over.abort();
 }
 
 // The question is planned and finds nothing.

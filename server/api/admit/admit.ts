@@ -1,11 +1,11 @@
 // May this operation run? One answer for every transport, given before anything is executed.
-import { getOperationAST, getVariableValues, GraphQLError, Kind, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { getOperationAST, getVariableValues, GraphQLError, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Viewer } from '../../identity/viewer.ts';
 import { badInput, checkAgainst, LIMITS, type Check, type Limits } from '../limits.ts';
 import { costOfSet } from './cost.ts';
 import { inputMeter, type Variables } from './input.ts';
 import { isIntrospection, isStandardIntrospection } from './introspection.ts';
-import { fieldsOf, sizer, type Fragments } from './selection.ts';
+import { fieldsOf, fragmentsOf, sizer, type Fragments } from './selection.ts';
 import { checkWritten } from './written.ts';
 import { literalsOf } from './literals.ts';
 
@@ -71,11 +71,6 @@ function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, vari
 function checkCost(operation: OperationDefinitionNode, costing: Parameters<typeof costOfSet>[2]): void {
   const parent = costing.schema.getRootType(operation.operation);
   if (parent !== undefined && parent !== null) costing.check('cost', costOfSet(operation.selectionSet, { parent, page: 0 }, costing));
-}
-
-function fragmentsOf(document: DocumentNode): Fragments {
-  return new Map(document.definitions.flatMap((definition) =>
-    definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : []));
 }
 
 function notForYou(): GraphQLError {

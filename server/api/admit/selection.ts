@@ -1,8 +1,14 @@
 // How large an operation is once its fragments are written out. Each fragment is measured once, however often it is
 // spread, so that twenty fragments that double each other cost twenty steps and not a million.
-import { Kind, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+/** A document's fragments by name. */
+export function fragmentsOf(document: DocumentNode): Fragments {
+  return new Map(document.definitions.flatMap((definition) =>
+    definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : []));
+}
 
 export interface Size {
   readonly depth: number;
