@@ -12,9 +12,11 @@ export interface Breaker {
 
 export function createBreaker(health: HealthCheck, logger: Logger): Breaker {
   let probing: NodeJS.Timeout | undefined;
+  // What was still running when the database was closed finds it gone, and that is no news.
+  let isClosed = false;
 
   function open(): void {
-    if (probing !== undefined) return;
+    if (probing !== undefined || isClosed) return;
     logger.warn({ event: 'database-lost' }, 'The database cannot be reached; requests fail until it answers again.');
     probing = setInterval(() => { void probe(); }, LIMITS.probeEvery).unref();
   }
@@ -41,7 +43,10 @@ export function createBreaker(health: HealthCheck, logger: Logger): Breaker {
         throw error;
       }
     },
-    close: shut,
+    close: () => {
+      isClosed = true;
+      shut();
+    },
   };
 }
 
