@@ -11,7 +11,7 @@ import { inUse, placesIn, type Mode, type Places } from './data-folder.ts';
 import { jarsFolder } from './jars.ts';
 import { passwordFor } from './password.ts';
 import { aliveIn, endProcess, forget, remember, startOf, type KnownProcess } from './processes.ts';
-import { freePort, JVM_FLAGS, settingsFor } from './settings.ts';
+import { freePort, jvmFlags, settingsFor } from './settings.ts';
 
 export interface Wish extends Pick<Config, 'dataFolder' | 'cacheFolder' | 'javaHome'> {
   readonly mode: Mode;
@@ -66,7 +66,7 @@ interface Launch {
 
 function launch(places: Places, { java, jars, port, mode }: Launch): Promise<KnownProcess> {
   const console = openSync(places.console, 'w', 0o600);
-  const args = ['-cp', [places.conf, join(jars, '*')].join(delimiter), ...JVM_FLAGS, 'org.neo4j.server.CommunityEntryPoint',
+  const args = ['-cp', [places.conf, join(jars, '*')].join(delimiter), ...jvmFlags(mode), 'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${places.home}`, `--config-dir=${places.conf}`, '--console-mode'];
   // Detached: a group of its own, so that Ctrl-C reaches the server first and the database is still there to finish with.
   const child = spawn(java, args, { detached: true, stdio: ['ignore', console, console], env: environmentFor({}) });
