@@ -9,7 +9,7 @@ export interface Line {
 
 export type Work = ReadonlyMap<string, () => Promise<unknown>>;
 
-/** Begins at once. A piece that fails counts as tried. */
+/** Begins once the caller has said what is wanted first. A piece that fails counts as tried. */
 export function inLine(work: Work, atOnce: number): Line {
   const pieces = [...work].map(([name, run]) => piece(name, run));
   const waiting = [...pieces];
@@ -18,7 +18,7 @@ export function inLine(work: Work, atOnce: number): Line {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next.begin();
   }
 
-  for (let each = 0; each < atOnce; each += 1) void takeTurns();
+  queueMicrotask(() => { for (let each = 0; each < atOnce; each += 1) void takeTurns(); });
   return {
     tried: async (names) => {
       const [sooner, later] = [true, false].map((isAsked) => waiting.filter(({ name }) => names.includes(name) === isAsked));

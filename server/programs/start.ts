@@ -1,7 +1,7 @@
 // `npm start`: settings, database, facts, client, server; then one line with the address. Ctrl-C undoes it in reverse.
 import { readConfig, Refusal, type Config } from '../config.ts';
+import { assertPortFree } from '../listening.ts';
 import { createLogger } from '../logger.ts';
-import { assertPortFree, serve } from '../main.ts';
 import { openStore, type OpenStore } from '../neo4j/open-store.ts';
 import { putAwayAfter } from '../neo4j/put-away.ts';
 import { ensureClient } from './built-client.ts';
@@ -14,8 +14,11 @@ await untilAskedToStop(async (signal, asked) => {
   const logger = createLogger();
   const config = readConfig();
   await assertPortFree(config);
-  const store = await prepared(config, signal);
+  const preparing = prepared(config, signal);
+  const loading = serverLoaded();
+  const store = await preparing;
   try {
+    const { serve } = await loading;
     const serving = await serve(config, store.database, logger);
     try {
       await ready(serving.url, signal);
@@ -29,6 +32,14 @@ await untilAskedToStop(async (signal, asked) => {
   }
   return 0;
 });
+
+// Takes seconds of its own, which pass while Neo4j starts: nothing above may import it.
+function serverLoaded(): Promise<typeof import('../main.ts')> {
+  const loading = Promise.all([import('../main.ts'), import('../api/schema.ts').then(({ makeSchema }) => makeSchema())]).then(([server]) => server);
+  // Told when it is awaited, unless the database was refused before.
+  loading.catch(() => undefined);
+  return loading;
+}
 
 // The client is built while Neo4j starts; whichever fails, what the other began is put away.
 async function prepared(config: Config, signal: AbortSignal): Promise<OpenStore> {
