@@ -1,13 +1,13 @@
-// Who answers for what: functions, assignments, decisions, and the empty slots with their reasons.
+// Who answers for what: functions, who passed them on, assignments, and the empty slots with their reasons.
 import * as z from 'zod/mini';
 import { ABSENCE_REASONS, SLOTS } from '#schema/vocabulary/absence-reasons.ts';
 import { ASSIGNMENT_BASES, RASCI_LETTERS } from '#schema/vocabulary/accountability.ts';
-import { dated, id, ids, text } from './cells.ts';
+import { dated, id, maybeId, maybeText, text } from './cells.ts';
 import { datedParts, datedValues, factTable, linked, type ThingFact } from './fact-table.ts';
 
 const duty = z.strictObject({ id, title: text, ...dated });
 const assignment = z.strictObject({ id, letter: z.enum(RASCI_LETTERS), basis: z.enum(ASSIGNMENT_BASES), for: id, to: id, ...dated });
-const decision = z.strictObject({ id, title: text, kind: text, body: id, concerns: ids, effect: text, ...dated });
+const delegation = z.strictObject({ id, function: id, from: maybeId, to: maybeId, under: id, limit: maybeText, ...dated });
 const absence = z.strictObject({ id, of: id, slot: z.enum(SLOTS), reason: z.enum(ABSENCE_REASONS), ...dated });
 
 export const functions = factTable('functions', duty, (row): ThingFact => ({
@@ -21,12 +21,13 @@ export const assignments = factTable('assignments', assignment, (row): ThingFact
   links: [...linked('FOR', [row.id, row.for]), ...linked('TO', [row.id, row.to])],
 }));
 
-export const decisions = factTable('decisions', decision, (row): ThingFact => ({
-  table: 'decisions', id: row.id, labels: ['Decision'], ...datedParts(row),
-  values: { title: row.title, kind: row.kind, ...datedValues(row) },
+/** `under`: the agreement or law it rests on. A source often gives neither who passed the duty on nor to whom. */
+export const delegations = factTable('delegations', delegation, (row): ThingFact => ({
+  table: 'delegations', id: row.id, labels: ['Delegation'], ...datedParts(row),
+  values: { limit: row.limit ?? null, ...datedValues(row) },
   links: [
-    ...linked('DECIDED_BY', [row.id, row.body]),
-    ...row.concerns.flatMap((thing) => linked('CONCERNS', [row.id, thing], { effect: row.effect })),
+    ...linked('OF', [row.id, row.function]), ...linked('FROM', [row.id, row.from]),
+    ...linked('TO', [row.id, row.to]), ...linked('UNDER', [row.id, row.under]),
   ],
 }));
 

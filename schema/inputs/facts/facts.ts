@@ -1,12 +1,13 @@
 // Everything a load brings: the papers with their passages and claims, and the things and lines those claims speak of.
 import { searchTextOf } from '#schema/rules/search-text.ts';
 import { mitigations, measures, objectives, observations, risks } from './aims.ts';
-import { absences, assignments, decisions, functions } from './duties.ts';
+import { absences, assignments, delegations, functions } from './duties.ts';
+import { changeEvents, decisions, meetings } from './events.ts';
 import type { ClaimFact, DocumentFact, PassageFact } from './evidence.ts';
 import type { FactTable, LineFact, ThingFact } from './fact-table.ts';
-import { alignments, lines, rivals } from './lines.ts';
+import { alignments, lines, rivals, signatures } from './lines.ts';
 import { bodies, organisations, people, posts } from './parties.ts';
-import { deliverables, planEditions, plans, priorityAreas, themes } from './plans.ts';
+import { deliverables, planEditions, plans, priorityAreas, programmes, themes } from './plans.ts';
 import { appointments, memberships } from './seats.ts';
 import { places, terms } from './words-and-places.ts';
 
@@ -21,11 +22,12 @@ export interface Facts {
 /** Tables whose rows become nodes. */
 export const THING_TABLES: readonly FactTable<ThingFact>[] = [
   places, organisations, bodies, posts, people, appointments, memberships, plans, planEditions, priorityAreas, themes,
-  deliverables, objectives, measures, observations, risks, mitigations, functions, assignments, decisions, absences, terms,
+  deliverables, objectives, measures, observations, risks, mitigations, programmes, functions,
+  delegations, assignments, meetings, decisions, changeEvents, absences, terms,
 ];
 
 /** Tables whose rows become lines with claims of their own. */
-export const LINE_TABLES: readonly FactTable<LineFact>[] = [lines, alignments, rivals];
+export const LINE_TABLES: readonly FactTable<LineFact>[] = [lines, alignments, signatures, rivals];
 
 /** Deliverables, findable by their area and number too: "living well item 3". */
 export function withNumberPhrases(things: readonly ThingFact[]): readonly ThingFact[] {

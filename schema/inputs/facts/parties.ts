@@ -15,6 +15,7 @@ const organisation = z.strictObject({
 const body = z.strictObject({
   ...named, kind: z.enum(BODY_KINDS), kindPrinted: maybeText, authority: z._default(z.enum(AUTHORITIES), 'NOT_STATED'),
   level: z._default(z.enum(LEVELS), 'NOT_STATED'), mailbox: maybeText, page: maybeText, drawUnder: maybeId,
+  meets: maybeText,
 });
 const post = z.strictObject({ ...named, seats: maybeWhole });
 const person = z.strictObject({ id, name: text, honorific: maybeText, visibility: z._default(z.enum(VISIBILITIES), 'RESTRICTED'), ...dated });
@@ -24,7 +25,7 @@ export const organisations = factTable('organisations', organisation, (row) =>
 
 export const bodies = factTable('bodies', body, (row) => party('Body', row, {
   kind: row.kind, kindPrinted: row.kindPrinted ?? null, authority: row.authority, level: row.level,
-  mailbox: row.mailbox ?? null, page: row.page ?? null, drawUnder: row.drawUnder ?? null,
+  mailbox: row.mailbox ?? null, page: row.page ?? null, drawUnder: row.drawUnder ?? null, meets: row.meets ?? null,
 }));
 
 export const posts = factTable('posts', post, (row) => party('Post', row, { seats: row.seats ?? null }));

@@ -9,6 +9,7 @@ const plan = z.strictObject({ id, title: text, kind: z.enum(PLAN_KINDS), aliases
 const edition = z.strictObject({ id, plan: id, title: text, label: maybeText, ...dated });
 const area = z.strictObject({ id, edition: id, order: whole, number: maybeWhole, title: text, note: maybeText, ...dated });
 const theme = z.strictObject({ id, area: id, order: whole, title: text, ...dated });
+const programme = z.strictObject({ id, edition: id, order: whole, title: text, plannedEnd: maybeText, note: maybeText, ...dated });
 const deliverable = z.strictObject({
   id, theme: id, order: whole, itemNumber: whole, printedNumber: maybeText, title: text, note: maybeText,
   figuresAsPrinted: texts, datesAsPrinted: texts, flags: z.pipe(texts, z.array(z.enum(DELIVERABLE_FLAGS))), ...dated,
@@ -41,6 +42,15 @@ export const themes = factTable('themes', theme, (row): ThingFact => ({
   table: 'themes', id: row.id, labels: ['Theme', 'Ownable'], ...datedParts(row),
   values: { title: row.title, searchText: searchTextOf([row.title]), ...datedValues(row) },
   links: linked('CONTAINS', [row.area, row.id], { order: row.order }),
+}));
+
+/** A planned end is what the paper hopes for, kept as printed; it ends nothing. */
+export const programmes = factTable('programmes', programme, (row): ThingFact => ({
+  table: 'programmes', id: row.id, labels: ['Programme', 'Ownable'], ...datedParts(row),
+  values: {
+    title: row.title, plannedEnd: row.plannedEnd ?? null, note: row.note ?? null, searchText: searchTextOf([row.title]), ...datedValues(row),
+  },
+  links: linked('CONTAINS', [row.edition, row.id], { order: row.order }),
 }));
 
 export const deliverables = factTable('deliverables', deliverable, (row): ThingFact => ({
