@@ -1,7 +1,7 @@
 /** What a plan is, as the papers call it. */
 export const PLAN_KINDS = [
-  'PLAN', 'STRATEGY', 'NATIONAL_PLAN', 'FRAMEWORK', 'GUIDANCE', 'POLICY', 'REPORT', 'ASSESSMENT', 'MODEL', 'STATEMENT',
-  'WORKPLAN', 'OTHER',
+  'PLAN', 'STRATEGY', 'NATIONAL_PLAN', 'VISION', 'FRAMEWORK', 'GUIDANCE', 'POLICY', 'REPORT', 'ASSESSMENT', 'MODEL',
+  'STATEMENT', 'WORKPLAN', 'OTHER',
 ] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
 

@@ -12,6 +12,7 @@ export const PLAN_KIND_WORDS = {
   PLAN: 'Plan',
   STRATEGY: 'Strategy',
   NATIONAL_PLAN: 'National plan',
+  VISION: 'Vision',
   FRAMEWORK: 'Framework',
   GUIDANCE: 'Guidance',
   POLICY: 'Policy',

@@ -1,4 +1,4 @@
-// What a plan aims at and how it would know: objectives, measures, their observations, risks and what is done about them.
+// What a plan aims at and how it would know: objectives, outcomes, measures, their observations, risks and what is done about them.
 import * as z from 'zod/mini';
 import { searchTextOf } from '#schema/rules/search-text.ts';
 import { CLAIM_BASES } from '#schema/vocabulary/evidence.ts';
@@ -7,6 +7,7 @@ import { dated, id, maybeId, maybeText, text, whole } from './cells.ts';
 import { datedParts, datedValues, factTable, linked, type ThingFact } from './fact-table.ts';
 
 const objective = z.strictObject({ id, in: id, order: whole, heading: maybeText, title: text, note: maybeText, ...dated });
+const outcome = z.strictObject({ id, edition: id, order: whole, title: text, note: maybeText, ...dated });
 const measure = z.strictObject({
   id, area: id, theme: maybeId, themeBasis: z.optional(z.enum(CLAIM_BASES)), order: whole, title: text,
   referenceLabel: text, note: maybeText, ...dated,
@@ -22,6 +23,12 @@ export const objectives = factTable('objectives', objective, (row): ThingFact =>
     searchText: searchTextOf([row.title, row.heading]), ...datedValues(row),
   },
   links: linked('CONTAINS', [row.in, row.id], { order: row.order, section: row.heading ?? null }),
+}));
+
+export const outcomes = factTable('outcomes', outcome, (row): ThingFact => ({
+  table: 'outcomes', id: row.id, labels: ['Outcome'], ...datedParts(row),
+  values: { title: row.title, note: row.note ?? null, ...datedValues(row) },
+  links: linked('CONTAINS', [row.edition, row.id], { order: row.order }),
 }));
 
 export const measures = factTable('measures', measure, (row): ThingFact => ({

@@ -1,6 +1,7 @@
 // Everything a load brings: the papers with their passages and claims, and the things and lines those claims speak of.
 import { searchTextOf } from '#schema/rules/search-text.ts';
-import { mitigations, measures, objectives, observations, risks } from './aims.ts';
+import { agreements, legalBases } from './agreements.ts';
+import { mitigations, measures, objectives, observations, outcomes, risks } from './aims.ts';
 import { absences, assignments, delegations, functions } from './duties.ts';
 import { changeEvents, decisions, meetings } from './events.ts';
 import type { ClaimFact, DocumentFact, PassageFact } from './evidence.ts';
@@ -21,8 +22,8 @@ export interface Facts {
 
 /** Tables whose rows become nodes. */
 export const THING_TABLES: readonly FactTable<ThingFact>[] = [
-  places, organisations, bodies, posts, people, appointments, memberships, plans, planEditions, priorityAreas, themes,
-  deliverables, objectives, measures, observations, risks, mitigations, programmes, functions,
+  places, organisations, bodies, posts, people, appointments, memberships, plans, planEditions, agreements, legalBases,
+  priorityAreas, themes, deliverables, objectives, outcomes, measures, observations, risks, mitigations, programmes, functions,
   delegations, assignments, meetings, decisions, changeEvents, absences, terms,
 ];
 
