@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFacts } from './read-facts.ts';
@@ -26,12 +26,12 @@ it('reads every table of the seed without a problem', () => {
   expect(problems()).toEqual([]);
 });
 
-it('refuses a planted bad row in each table, and names all of them at once', () => {
-  const files = readdirSync(join(folder, PAPER)).filter((file) => file.endsWith('.csv'));
+it('refuses a planted bad row in each table of each paper, and names all of them at once', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.csv'));
   // The first column is an identifier in every table; capitals are no identifier.
-  for (const file of files) edit(file, (text) => `${text}Not An Id${','.repeat((text.split('\n')[0] ?? '').split(',').length - 1)}\n`);
-  const found = new Set(problems().map((line) => line.split('/')[1]));
-  expect([...found].toSorted()).toEqual(files.map((file) => file.replace('.csv', '')).toSorted());
+  for (const file of files) edit(join('..', file), (text) => `${text}Not An Id${','.repeat((text.split('\n')[0] ?? '').split(',').length - 1)}\n`);
+  const found = new Set(problems().map((line) => line.split('/').slice(0, 2).join('/')));
+  expect([...found].toSorted()).toEqual(files.map((file) => file.replaceAll(sep, '/').replace('.csv', '')).toSorted());
 });
 
 describe('a file that is not what it should be', () => {
