@@ -15,7 +15,11 @@ WITH asOf, claim, subject, ids, COLLECT {
   OPTIONAL MATCH (unseen)<-[:HELD_BY|MEMBER|TO]-(holding)
   UNWIND [unseen.id, holding.id] AS id
   RETURN DISTINCT id
-} AS hidden
+} AS hidden, COLLECT {
+  MATCH (unseen:Person)
+  WHERE NOT unseen.visibility IN $visibilities
+  RETURN DISTINCT toLower(last(split(unseen.name, ' ')))
+} AS unspoken
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   claim IS NOT NULL AS isClaim, subject.reason AS absence,
   [thing IN [subject] + [(subject)-[:FOR|OF|IN|TO_POST|OBSERVES|MITIGATES]->(held) | held] WHERE thing IS NOT NULL AND NOT thing.id IN hidden |
@@ -49,4 +53,16 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
     RETURN other {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
-  } AS alsoHere
+  } AS alsoHere,
+  COLLECT {
+    MATCH (said:Claim)-[:RIVALS]-{0,1}(cited:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)-[:HAS_TEXT]->(text:AttachedText)
+    WHERE said.id IN ids AND paper.issued <= asOf
+    WITH DISTINCT cited, passage, paper, text
+    RETURN {of: cited.id, lineFrom: passage.lineFrom, lineTo: passage.lineTo, isChanged: text.sha256 <> paper.sha256, lines: COLLECT {
+      // Two neighbours with words in them lie within ten lines, whatever is blank between.
+      UNWIND range(passage.lineFrom - 10, passage.lineTo + 10) AS number
+      MATCH (line:TextLine {id: paper.id + '#' + toString(number)})
+      RETURN {number: line.number,
+        text: CASE WHEN NOT any(name IN unspoken WHERE toLower(line.text) CONTAINS name) THEN line.text END}
+    }}
+  } AS texts

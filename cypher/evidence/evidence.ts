@@ -11,6 +11,7 @@ const text = z.string();
 /**
  * `things`: the record itself, then what it hangs on; empty for a line between parties. `absence`: of a recorded gap.
  * `of`: the claim that the rival contradicts; `isChosen` null: neither is. Papers issued after the day are not read. `alsoHere`: at most 50.
+ * `texts`: of whatever is attached of the passages cited, rivals' too, in no order.
  */
 export const evidence = defineCypher(import.meta.url, {
   mode: 'read',
@@ -23,5 +24,9 @@ export const evidence = defineCypher(import.meta.url, {
     citations: z.array(citationRow),
     rivals: z.array(z.object({ of: text, reason: text, isChosen: z.nullable(z.boolean()), citation: citationRow })),
     alsoHere: z.array(citationRow),
+    texts: z.array(z.object({
+      of: text, lineFrom: z.int(), lineTo: z.int(), isChanged: z.boolean(),
+      lines: z.array(z.object({ number: z.int(), text: z.nullable(text) })),
+    })),
   }),
 });

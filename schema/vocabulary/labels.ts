@@ -6,7 +6,7 @@ export const LABELS = [
   'Objective', 'Outcome', 'Deliverable', 'Measure', 'Observation', 'Risk', 'Mitigation', 'Programme', 'Assignment',
   'Agreement', 'Function', 'Delegation', 'Decision', 'Meeting', 'ChangeEvent', 'LegalBasis', 'Place', 'SourceDocument',
   'Passage', 'Absence', 'Claim', 'Term',
-  'Change', 'Store', 'Migration', 'Record',
+  'AttachedText', 'TextLine', 'Change', 'Store', 'Migration', 'Record',
 ] as const;
 export type Label = (typeof LABELS)[number];
 
@@ -19,7 +19,7 @@ export const SUPER_LABELS = {
 /** Links that are structure, not lines between parties. */
 export const LINKS = [
   'COVERS', 'CONTAINS', 'CONTINUES', 'ALIGNS_TO', 'MEASURED_BY', 'THREATENS', 'MITIGATES', 'HAS_PASSAGE', 'CITES', 'ABOUT',
-  'RIVALS', 'OF', 'TO_POST', 'HELD_BY', 'BY_VIRTUE_OF', 'MEMBER', 'IN', 'ON_BEHALF_OF', 'FOR', 'TO', 'EDITION_OF', 'OBSERVES',
+  'RIVALS', 'HAS_TEXT', 'HAS_LINE', 'OF', 'TO_POST', 'HELD_BY', 'BY_VIRTUE_OF', 'MEMBER', 'IN', 'ON_BEHALF_OF', 'FOR', 'TO', 'EDITION_OF', 'OBSERVES',
   'DECIDED_BY', 'DECIDED_AT', 'CONCERNS', 'SIGNATORY_OF', 'FROM', 'UNDER', 'ORIGINAL', 'RESULTING',
 ] as const;
 export type Link = (typeof LINKS)[number];

@@ -163,6 +163,23 @@ export type CitedDocument = {
   readonly title: Scalars['String']['output'];
 };
 
+/**
+ * The words of a cited passage, from the paper itself. The record holds them only while somebody has attached the paper
+ * (`npm run documents -- attach FOLDER`); nothing else answers them, and the register as stored never does.
+ */
+export type CitedText = {
+  readonly __typename?: 'CitedText';
+  /** True where the attached copy is not, byte for byte, the one whose lines we cite: they may stand elsewhere in it. */
+  readonly isChanged: Scalars['Boolean']['output'];
+  /**
+   * The passage (`lineFrom` to `lineTo`) and up to two lines before and after it, in order, blank lines left out.
+   * Null while the claim's paper is not attached.
+   */
+  readonly lines?: Maybe<ReadonlyArray<TextLine>>;
+  /** Id of the claim, among `citations` or the citations of `rivals`. */
+  readonly of: Scalars['ID']['output'];
+};
+
 /** Whether the paper says it, or we read it out of the paper. */
 export type ClaimBasis =
   | 'IMPLIED'
@@ -213,6 +230,8 @@ export type Evidence = {
   readonly rivals: ReadonlyArray<RivalClaim>;
   /** What the evidence is for, as a sentence or name. */
   readonly say: Scalars['String']['output'];
+  /** For each of `citations`, then of `rivals`, once: what its passage says in the paper's own words. */
+  readonly texts: ReadonlyArray<CitedText>;
 };
 
 /** Somebody who answers for the item, or is responsible for its delivery. */
@@ -773,6 +792,17 @@ export type StructureParty =
   | 'ORGANISATION'
   | 'POST';
 
+/** One line of an attached paper. */
+export type TextLine = {
+  readonly __typename?: 'TextLine';
+  /** True for the lines of the passage, false for its neighbours. */
+  readonly isCited: Scalars['Boolean']['output'];
+  /** From 1, as citations count. */
+  readonly number: Scalars['Int']['output'];
+  /** As printed, at most 20,000 characters; null where it names a person whom the reader may not see. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
 /** One theme of an area a body is responsible for. */
 export type ThemeTally = {
   readonly __typename?: 'ThemeTally';
@@ -925,6 +955,7 @@ export type ResolversTypes = {
   Certainty: Certainty;
   Citation: ResolverTypeWrapper<Citation>;
   CitedDocument: ResolverTypeWrapper<CitedDocument>;
+  CitedText: ResolverTypeWrapper<CitedText>;
   ClaimBasis: ClaimBasis;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DeliverableProfile: ResolverTypeWrapper<DeliverableProfile>;
@@ -964,6 +995,7 @@ export type ResolversTypes = {
   StructureBody: ResolverTypeWrapper<StructureBody>;
   StructureLine: ResolverTypeWrapper<StructureLine>;
   StructureParty: StructureParty;
+  TextLine: ResolverTypeWrapper<TextLine>;
   ThemeTally: ResolverTypeWrapper<ThemeTally>;
   Thing: ResolverTypeWrapper<Thing>;
   ThingKind: ThingKind;
@@ -983,6 +1015,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Citation: Citation;
   CitedDocument: CitedDocument;
+  CitedText: CitedText;
   Day: Scalars['Day']['output'];
   DeliverableProfile: DeliverableProfile;
   Evidence: Evidence;
@@ -1015,6 +1048,7 @@ export type ResolversParentTypes = {
   Structure: Structure;
   StructureBody: StructureBody;
   StructureLine: StructureLine;
+  TextLine: TextLine;
   ThemeTally: ThemeTally;
   Thing: Thing;
   WayUp: WayUp;
@@ -1088,6 +1122,12 @@ export type CitedDocumentResolvers<ContextType = Context, ParentType extends Res
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CitedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedText'] = ResolversParentTypes['CitedText']> = {
+  isChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextLine']>>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
 }
@@ -1116,6 +1156,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   rivals?: Resolver<ReadonlyArray<ResolversTypes['RivalClaim']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['CitedText']>, ParentType, ContextType>;
 };
 
 export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
@@ -1388,6 +1429,12 @@ export type StructureLineResolvers<ContextType = Context, ParentType extends Res
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TextLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLine'] = ResolversParentTypes['TextLine']> = {
+  isCited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ThemeTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeTally'] = ResolversParentTypes['ThemeTally']> = {
   deliverables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1423,6 +1470,7 @@ export type Resolvers<ContextType = Context> = {
   BodyProfile?: BodyProfileResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitedDocument?: CitedDocumentResolvers<ContextType>;
+  CitedText?: CitedTextResolvers<ContextType>;
   Day?: GraphQLScalarType;
   DeliverableProfile?: DeliverableProfileResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -1452,6 +1500,7 @@ export type Resolvers<ContextType = Context> = {
   Structure?: StructureResolvers<ContextType>;
   StructureBody?: StructureBodyResolvers<ContextType>;
   StructureLine?: StructureLineResolvers<ContextType>;
+  TextLine?: TextLineResolvers<ContextType>;
   ThemeTally?: ThemeTallyResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;
   WayUp?: WayUpResolvers<ContextType>;

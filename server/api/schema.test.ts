@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Kind, parse, type GraphQLSchema } from 'graphql';
+import { getNamedType, isObjectType, Kind, parse, type GraphQLSchema } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { CHECKOUT } from '../config.ts';
 import { QUESTION_BOUNDS } from './admit/bounds.ts';
@@ -32,4 +32,10 @@ it('holds no person, no claim and no stored end in the register', () => {
   const fields = Object.values(schema.getTypeMap()).flatMap((type) => ('getFields' in type ? Object.keys(type.getFields()) : []));
   expect(fields.filter((name) => ['validFrom', 'validTo', 'claimIds', 'searchText', 'heldBy'].includes(name)).toSorted()).toEqual(['heldBy']);
   expect(['Person', 'Appointment', 'Membership', 'Claim'].filter((name) => schema.getType(name) !== undefined)).toEqual([]);
+});
+
+it("lets a paper's own words out by the evidence alone, never by the register", () => {
+  const ways = Object.values(schema.getTypeMap()).filter(isObjectType).flatMap((type) => Object.values(type.getFields())
+    .filter((field) => ['CitedText', 'TextLine', 'AttachedText'].includes(getNamedType(field.type).name)).map((field) => `${type.name}.${field.name}`));
+  expect(ways.toSorted()).toEqual(['CitedText.lines', 'Evidence.texts']);
 });

@@ -3,6 +3,7 @@ import { evidence as query } from '#cypher/evidence/evidence.ts';
 import type { Day } from '#schema/period.ts';
 import { alsoHere } from '#schema/rules/also-here.ts';
 import { toCitation, toCitations } from '#schema/rules/citing.ts';
+import { citedTexts } from '#schema/rules/passage-text.ts';
 import { linkTo, toThings } from '#schema/rules/thing.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { sayEvidence } from '#schema/wording/evidence.ts';
@@ -31,5 +32,6 @@ export async function evidence(tx: Tx, { id, asOf, visibilities = ['PUBLIC'] }: 
     citations,
     rivals: found.rivals.map(({ citation, ...rivalry }) => ({ ...rivalry, citation: toCitation(citation) })),
     alsoHere: alsoHere(citations, toCitations(found.alsoHere)),
+    texts: citedTexts([...citations, ...found.rivals.map(({ citation }) => citation)].map(({ id: claim }) => claim), found.texts),
   };
 }

@@ -16,7 +16,7 @@ export const QUESTION_BOUNDS = {
   revision: { cost: 1 },
   ownership: { cost: 500 },
   search: { cost: 100, numbers: { first: [1, 50] }, texts: { text: 200 } },
-  evidence: { cost: 200 },
+  evidence: { cost: 500 },
   structure: { cost: 4_000, numbers: { depth: [1, 12] } },
   placeProfile: { cost: 200 },
   planProfile: { cost: 2_000 },

@@ -1,22 +1,33 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { CitationDetailFragment, EvidenceQuery } from '../../gql/graphql.ts';
+import { hasWords, PassageWords, Unattached } from './PassageWords.tsx';
 import { HOW_IT_IS_SAID, sayChoice, sayRecorder, STATUS_OF_PAPER } from './wording.ts';
 
 type Found = NonNullable<EvidenceQuery['evidence']>;
 
 /** Paper, reference, how it is said, and what contradicts it. */
-export function EvidenceFound({ evidence: { say, citations, rivals, alsoHere }, openId }: { readonly evidence: Found; readonly openId: string }): ReactElement {
+export function EvidenceFound({ evidence: { say, citations, rivals, alsoHere, texts }, openId }: { readonly evidence: Found; readonly openId: string }): ReactElement {
   const opened = citations.filter(({ id }) => id === openId);
   const first = opened.length > 0 ? opened : citations;
   const others = citations.filter((citation) => !first.includes(citation));
+  const wordsOf = (claim: string) => texts.find(({ of }) => of === claim);
   return (
     <>
       <h3 className="evidence__say">{first.length === 1 ? first[0]?.gist : say}</h3>
       <p className="evidence__gist">Our summary, not the paper’s words</p>
-      {first.map((citation) => <Cited key={citation.id} citation={citation} rivals={rivals.filter((rival) => rival.of === citation.id)} isAlone={first.length === 1} />)}
-      <p className="evidence__unattached">
-        <strong>The paper’s text is not attached.</strong> Read the passage in the paper itself, at the reference above.
-      </p>
+      {first.map((citation) => {
+        const differing = rivals.filter((rival) => rival.of === citation.id);
+        return (
+          <div key={citation.id}>
+            <Cited citation={citation} rivals={differing} isAlone={first.length === 1} />
+            <PassageWords words={wordsOf(citation.id)} heading="In the paper’s own words" />
+            {differing.map(({ citation: { id, document, reference } }) => (
+              <PassageWords key={id} words={wordsOf(id)} heading={`In the words of ${document.shortTitle}, ${reference}`} />
+            ))}
+          </div>
+        );
+      })}
+      {first.some(({ id }) => !hasWords(wordsOf(id))) && <Unattached />}
       {others.length > 0 && <Also heading="The same rests on">{others.map(({ id, gist, document, reference }) => (
         <li key={id}>{gist} ({document.shortTitle}, {reference})</li>
       ))}</Also>}
