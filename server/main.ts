@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApi, listenerOptions } from './api/http.ts';
+import type { ProgramJobs } from './api/program-endpoint.ts';
 import { CLIENT_FOLDER, type Config } from './config.ts';
 import { drained, listen } from './listening.ts';
 import type { Logger } from './logger.ts';
@@ -14,10 +15,17 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+interface Served {
+  readonly database: Database;
+  readonly logger: Logger;
+  /** What programs of the command line may have done by this server; undefined: nothing. */
+  readonly programs?: ProgramJobs | undefined;
+}
+
 /** Answers once the port is open. Throws a Refusal when PORT is taken or HOST is not of this machine. The database stays the caller's to close. */
-export async function serve(config: Config, database: Database, logger: Logger): Promise<Serving> {
+export async function serve(config: Config, { database, logger, programs }: Served): Promise<Serving> {
   const clientFolder = existsSync(join(CLIENT_FOLDER, 'index.html')) ? CLIENT_FOLDER : undefined;
-  const server = createServer(listenerOptions(), await createApi({ database, config, logger, clientFolder }));
+  const server = createServer(listenerOptions(), await createApi({ database, config, logger, clientFolder, programs }));
   const port = await listen(server, config);
   logger.info({ event: 'listening', port }, 'The server listens.');
   return { url: urlOf(config.host, port), close: () => drained(server) };

@@ -15,6 +15,7 @@ import { makeContext } from './make-context.ts';
 import { nothingHere, onlyBy, refuse } from './nothing-here.ts';
 import { toPublicError } from './public-error.ts';
 import { identified, requestIdOf } from './request-id.ts';
+import { programEndpoint, type ProgramJobs } from './program-endpoint.ts';
 import { makeSchema } from './schema.ts';
 import { securityHeaders } from './security-headers.ts';
 import { warmingUp } from './warm-up.ts';
@@ -26,6 +27,8 @@ export interface Edge {
   /** Where the built client lies; undefined: the API alone. */
   readonly clientFolder?: string | undefined;
   readonly limits?: Limits | undefined;
+  /** What programs of the command line may have done here; undefined: nothing. */
+  readonly programs?: ProgramJobs | undefined;
 }
 
 /** What Node's own server is to be told: how long a request may take to arrive. */
@@ -34,7 +37,7 @@ export function listenerOptions({ headersTime, bodyTime }: Limits = LIMITS) {
 }
 
 /** Throws a Refusal when there is no sign-in and HOST is not of this machine. */
-export async function createApi({ database, config, logger, clientFolder, limits = LIMITS }: Edge): Promise<Express> {
+export async function createApi({ database, config, logger, clientFolder, programs, limits = LIMITS }: Edge): Promise<Express> {
   const viewer = localViewer(config.host);
   const schema = await makeSchema();
   const contextFor = (requestId: string) => makeContext(database, { viewer, requestId, limits });
@@ -48,8 +51,9 @@ export async function createApi({ database, config, logger, clientFolder, limits
   app.all('/graphql', onlyBy('GET', 'POST'), graphqlEndpoint({ apollo, limits, logger, contextFor, longestWait }));
   app.all('/livez', onlyBy('GET', 'HEAD'), livez);
   app.all('/readyz', onlyBy('GET', 'HEAD'), readyz({ database, isWarm: isReady }));
+  if (programs !== undefined) app.use('/programs', programEndpoint(programs, { limits, logger }));
   // Below these the client has no pages.
-  app.use(['/graphql', '/livez', '/readyz'], nothingHere);
+  app.use(['/graphql', '/livez', '/readyz', '/programs'], nothingHere);
   if (clientFolder !== undefined) app.use(clientFiles(clientFolder));
   app.use(nothingHere);
   app.use(lastResort(logger));

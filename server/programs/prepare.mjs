@@ -13,6 +13,7 @@ const NEO4J_VERSION = '5.26.29';
 const PROGRAMS = {
   start: 'server/programs/start.ts',
   seed: 'server/programs/seed.ts',
+  documents: 'server/programs/documents.ts',
   test: 'test/support/run-lanes.ts',
   bench: 'test/bench/run.ts',
 };

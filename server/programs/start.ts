@@ -5,6 +5,8 @@ import { createLogger } from '../logger.ts';
 import { openStore, type OpenStore } from '../neo4j/open-store.ts';
 import { putAwayAfter } from '../neo4j/put-away.ts';
 import { ensureClient } from './built-client.ts';
+import { doDocuments } from './documents-job.ts';
+import { newToken, openDoor } from './server-door.ts';
 import { untilAskedToStop } from './stopping.ts';
 import { seed } from './seeding.ts';
 
@@ -19,12 +21,16 @@ await untilAskedToStop(async (signal, asked) => {
   const store = await preparing;
   try {
     const { serve } = await loading;
-    const serving = await serve(config, store.database, logger);
+    const token = newToken();
+    const jobs = { documents: (wanted: unknown) => doDocuments(store.database, wanted) };
+    const serving = await serve(config, { database: store.database, logger, programs: { token, jobs } });
+    const shutDoor = store.isEmbedded ? openDoor(config.dataFolder, { url: serving.url, token }) : undefined;
     try {
       await ready(serving.url, signal);
       console.log(`Answerable is ready: ${serving.url}`);
       await asked;
     } finally {
+      shutDoor?.();
       await serving.close();
     }
   } finally {

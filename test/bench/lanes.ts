@@ -23,7 +23,7 @@ await untilAskedToStop(async (signal, asked) => {
   const logger = createLogger('silent');
   const config = readConfig();
   const store = await openStore(config, { mode: 'serving', logger, say: () => undefined, signal });
-  const api = await serve(config, store.database, logger);
+  const api = await serve(config, { database: store.database, logger });
   const floor = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://floor');
     const question = FLOOR[pathname.slice(1)];

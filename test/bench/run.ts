@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { CHECKOUT, environmentFor } from '../../server/config.ts';
+import { attachFigures } from './attach-figures.ts';
 import { startChild } from './child.ts';
 import { clientFigures } from './client-figures.ts';
 import { questionFigures } from './question-figures.ts';
@@ -14,6 +15,7 @@ const addresses = z.object({ api: z.string(), floor: z.string() });
 
 console.log('Starting a fresh clone twice …');
 const { clone, figures: starts } = await startFigures();
+const attached = await attachFigures(clone);
 const lanes = await startChild({
   command: process.execPath,
   args: ['--import', 'tsx', 'test/bench/lanes.ts'],
@@ -27,7 +29,7 @@ try {
   const questions = await questionFigures(at);
   console.log('Looking at the structure in a browser …');
   const client = await clientFigures(join(clone.folder, '.data', 'client'), at.api);
-  const figures = [...starts, ...questions, ...client];
+  const figures = [...starts, ...attached, ...questions, ...client];
   const machine = `Measured by \`npm run bench\` on ${String(cpus().length)} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}.`;
   console.log(`\n${machine}\n\n${tableOf(figures)}`);
   writeFigures(pathToFileURL(join(CHECKOUT, 'README.md')), figures, machine);

@@ -16,6 +16,8 @@ export interface Places {
   readonly database: string;
   /** The program that holds the folder. */
   readonly holder: string;
+  /** Where the running server lets programs in. */
+  readonly door: string;
   readonly console: string;
 }
 
@@ -27,6 +29,7 @@ export function placesIn(dataFolder: string): Places {
     password: join(dataFolder, 'neo4j-password'),
     database: join(dataFolder, 'neo4j-process.json'),
     holder: join(dataFolder, 'holder.json'),
+    door: join(dataFolder, 'door.json'),
     console: join(home, 'console.log'),
   };
 }
