@@ -47,7 +47,9 @@ export async function attachDocuments(tx: Tx, { files, mayBeChanged }: Attaching
     ({ paper, fileName: file.fileName, lines: file.lines, isChanged, isNew: paper.attached?.sha256 !== file.sha256 }));
   const fresh = matched.value.filter((_, at) => attached[at]?.isNew === true);
   if (fresh.length === 0) return accepted({ files: attached, change: undefined });
-  await run(tx, dropTexts, { papers: fresh.map(({ paper }) => paper.id) });
+  const replaced = fresh.filter(({ paper }) => paper.attached !== null).map(({ paper }) => paper.id);
+  // A database that was just started takes up to a second to plan each text: what has nothing to do is not asked.
+  if (replaced.length > 0) await run(tx, dropTexts, { papers: replaced });
   for (const each of fresh) await write(tx, each);
   const rows = fresh.map(({ paper, file }) => ({ paper: paper.id, fileName: file.fileName, sha256: file.sha256, lines: file.lines }));
   return accepted({ files: attached, change: await recordChange(tx, { command: 'attachDocuments', rows, by }) });
