@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placeProfile, type AskPlace } from '../../server/questions/place-profile.ts';
-import { aMembership, anAssignment, anEmptyArea, aReport, DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
+import { aMembership, anAssignment, anEmptyArea, aReport, BEFORE_ALL, PAPER_DAY } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 type Tx = Parameters<typeof placeProfile>[0];
@@ -15,7 +15,7 @@ async function place(over: Partial<AskPlace> = {}, arrange?: (tx: Tx) => Promise
 it('counts what we know of County Durham on the day of its newest paper', async () => {
   expect(await place()).toMatchObject({
     place: { id: 'place-county-durham', name: 'County Durham' }, newestPaper: { id: 'doc-001' }, plan: { id: 'e.plan-2023', kind: 'PLAN' },
-    counts: { bodiesInForce: 16, bodiesPlanned: 2, lines: 5, deliverables: 156, areas: 4, papers: 1 },
+    counts: { bodiesInForce: 19, bodiesPlanned: 2, lines: 7, deliverables: 156, areas: 4, papers: 4 },
   });
 });
 
@@ -23,7 +23,7 @@ it('says what the papers leave open', async () => {
   expect((await place())?.silences).toEqual([
     'No paper names an owner for any of the 156 deliverables.',
     'No paper lists who sits on the three partnership boards.',
-    'No paper says to whom the County Durham Care Partnership reports.',
+    'No paper says to whom the County Durham Care Partnership and the County Durham Health and Wellbeing Board report.',
   ]);
 });
 
@@ -54,7 +54,7 @@ it.each([['2026-11-23', PAPER_DAY], ['2024-01-01', '2024-01-01']])('first shows 
 });
 
 it('knows nothing before the first paper, and which paper that is', async () => {
-  expect(await place({ asOf: DAY_BEFORE })).toMatchObject({ newestPaper: null, latestPaper: { id: 'doc-001' }, plan: null, papers: [], silences: [], counts: { bodiesInForce: 0, deliverables: 0 } });
+  expect(await place({ asOf: BEFORE_ALL })).toMatchObject({ newestPaper: null, latestPaper: { id: 'doc-001' }, plan: null, papers: [], silences: [], counts: { bodiesInForce: 0, deliverables: 0 } });
 });
 
 it.each(['nowhere', '', '\u0000', 'x'.repeat(5000)])('has no answer for a place we do not hold', async (id) => {

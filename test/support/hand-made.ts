@@ -11,11 +11,14 @@ interface Dated {
   readonly claimIds?: readonly string[];
 }
 
-/** Since when the hand-made facts are attested: the day of the seed's paper. */
+/** Since when the hand-made facts are attested: the day of the seed's newest paper. */
 export const PAPER_DAY: Day = '2023-03-15';
 
-/** The day before the seed's paper. */
+/** The day before the seed's newest paper. */
 export const DAY_BEFORE: Day = '2023-03-14';
+
+/** The day before the oldest paper. */
+export const BEFORE_ALL: Day = '2014-02-12';
 
 /** A reader's ask on the day of the paper. */
 export function asking(id: string, over: { readonly asOf?: Day; readonly proposals?: boolean } = {}) {
