@@ -18,6 +18,11 @@ export function lastSeenOn(asOf: Day, { firstAttested, attestedOn }: Attestation
   return attestedOn.findLast((day) => day <= asOf) ?? firstAttested;
 }
 
+/** To which day papers speak for the fact: the newest of them all, so that a gap between two papers counts as attested (SEED §3.5). */
+export function attestedTo({ firstAttested, attestedOn }: Attestation): Day {
+  return attestedOn.at(-1) ?? firstAttested;
+}
+
 /** Facts by the newest paper up to the day asked that speaks of them, newest first, ties by id. */
 export function newestFirst<T extends Attestation & { readonly id: string }>(asOf: Day, facts: readonly T[]): readonly T[] {
   return facts.toSorted(byKeys((fact) => [-Number(lastSeenOn(asOf, fact).replaceAll('-', '')), fact.id]));

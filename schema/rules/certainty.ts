@@ -1,6 +1,6 @@
 // How sure a dated fact is on the day asked (MODEL §5.5).
 import { addMonths, type Day } from '#schema/period.ts';
-import { lastSeenOn, type Attestation } from '#schema/rules/attestation.ts';
+import { attestedTo, type Attestation } from '#schema/rules/attestation.ts';
 import { CERTAINTIES, type Certainty, type DateBasis } from '#schema/vocabulary/time.ts';
 
 interface DatedFact extends Attestation {
@@ -11,10 +11,10 @@ interface DatedFact extends Attestation {
 /** For how long after its issue a paper speaks for what it shows. */
 export const MONTHS_A_PAPER_SPEAKS_FOR = 24;
 
-/** STATED when both ends are; ATTESTED up to 24 months after the newest paper, up to the day, that speaks of it; then EXTRAPOLATED. */
+/** STATED when both ends are; ATTESTED up to 24 months after the newest paper that speaks of it, gaps between papers included; then EXTRAPOLATED. */
 export function certaintyOn(asOf: Day, { fromBasis, untilBasis, ...attestation }: DatedFact): Certainty {
   if (fromBasis === 'STATED' && untilBasis === 'STATED') return 'STATED';
-  return asOf <= addMonths(lastSeenOn(asOf, attestation), MONTHS_A_PAPER_SPEAKS_FOR) ? 'ATTESTED' : 'EXTRAPOLATED';
+  return asOf <= addMonths(attestedTo(attestation), MONTHS_A_PAPER_SPEAKS_FOR) ? 'ATTESTED' : 'EXTRAPOLATED';
 }
 
 /** The least sure of several facts: an answer is as good as its weakest step, and rests on one at least. */

@@ -1,7 +1,7 @@
 // What of the known bodies and lines is drawn on a day (SEED §3.6): what the newest paper, or one up to 24 months older,
 // speaks of. The rest is counted, with the reason, and never ended.
 import { addMonths, type Day } from '#schema/period.ts';
-import { lastSeenOn, type Attestation } from '#schema/rules/attestation.ts';
+import { attestedTo, lastSeenOn, type Attestation } from '#schema/rules/attestation.ts';
 import { MONTHS_A_PAPER_SPEAKS_FOR } from '#schema/rules/certainty.ts';
 import { statusOn } from '#schema/rules/status-on.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
@@ -64,7 +64,7 @@ export interface Picture<P extends PictureParty, L extends PictureLine<P>> {
 export function pictureOf<P extends PictureParty, L extends PictureLine<P>>(known: Known<P, L>, ask: PictureAsk<P>): Picture<P, L> {
   const { newest } = known;
   const seen = (one: Attestation) => lastSeenOn(ask.asOf, one);
-  const isRecent = (one: Attestation) => newest !== undefined && seen(one) >= addMonths(newest, -MONTHS_A_PAPER_SPEAKS_FOR);
+  const isRecent = (one: Attestation) => newest !== undefined && attestedTo(one) >= addMonths(newest, -MONTHS_A_PAPER_SPEAKS_FOR);
   const isWanted = ({ status }: { readonly status: Status }) => liveStatuses(ask.proposals).includes(status);
   const bodies = known.bodies.filter((body) => isRecent(body) && isWanted(body));
   const drawable = new Set(bodies.map(({ id }) => id));

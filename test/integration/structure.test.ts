@@ -21,7 +21,7 @@ describe('the structure of the 2023 plan', () => {
     expect(answer?.lines.map(({ id, type, basis }) => [id, type, basis])).toEqual([
       ['rel-082', 'PART_OF', 'IMPLIED'], ['rel-091', 'PART_OF', 'STATED'], ['rel-093', 'PART_OF', 'STATED'], ['rel-095', 'PART_OF', 'STATED'], ['rel-102', 'PART_OF', 'STATED'], ['rel-106', 'PART_OF', 'IMPLIED'],
       ['rel-087', 'WORKS_WITH', 'STATED']]);
-    expect(answer?.sources.map(({ id }) => id)).toEqual(['doc-000', 'doc-001']);
+    expect(answer?.sources.map(({ id }) => id)).toEqual(['doc-003', 'doc-002', 'doc-000', 'doc-001']);
   });
   it('cites every line, and says what is only our reading', async () => {
     const answer = await draw();
@@ -74,7 +74,9 @@ describe('a focus', () => {
     expect((await draw({ focus: 'org-dcc' }))?.bodies).toMatchObject([{ id: 'org-dcc', party: 'ORGANISATION', sector: 'COUNCIL', authority: null }]);
   });
   it('that no paper had spoken of yet, or that has ended, is no box but a sentence', async () => {
-    expect(await draw({ focus: 'b-cdcp', asOf: '2014-01-01' })).toMatchObject({ bodies: [], lines: [], say: expect.stringContaining('Nothing was recorded for this date; the first paper that speaks of it is of') });
+    const unheard = await draw({ focus: 'b-cdcp', asOf: '2014-01-01' });
+    expect(unheard).toMatchObject({ bodies: [], lines: [] });
+    expect(unheard?.say).toMatch(/^Nothing was recorded for this date; the first paper that speaks of it is of /);
     expect(await draw({ focus: 'b-cdcp', asOf: '2024-01-01' }, (tx) => end(tx, 'b-cdcp', '2024-01-01'))).toMatchObject({ bodies: [], say: 'The County Durham Care Partnership has ended.' });
   });
   it.each([{ focus: 'nobody' }, { focus: '' }, { focus: 'd-lw-03' }, { scope: 'nowhere' }, { scope: '\u0000' }])('or scope we do not hold has no answer: %j', async (over) => {
