@@ -1,8 +1,15 @@
 // What do we know of a place on a day: its papers, its plan, how many bodies, and what the papers leave open?
 WITH date($asOf) AS asOf
+WITH asOf, COLLECT {
+  MATCH (thing:Party|Ownable|Plan {id: $id})
+  WHERE NOT thing:Person OR thing.visibility IN $visibilities
+  MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+  WHERE claim.id IN thing.claimIds
+  RETURN DISTINCT paper
+} AS speaking
 WITH asOf, head(COLLECT {
   MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
-  WHERE paper.describesStructure AND ($id IS NULL OR place.id = $id)
+  WHERE paper.describesStructure AND ($id IS NULL OR $id IN [place.id, paper.id] OR paper IN speaking)
   RETURN place ORDER BY paper.issued <= asOf DESC, paper.issued DESC, paper.id LIMIT 1
 }) AS place
 WHERE place IS NOT NULL

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { day } from '#schema/period.ts';
 import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
+import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { attested, documentRow, thingRow } from '../evidence/cited.ts';
@@ -12,12 +13,12 @@ const statuses = z.array(z.enum(STATUSES));
 const party = z.object({ id: text, labels: z.array(text), status: z.enum(STATUSES), validFrom: day, validTo: day, ...attested });
 
 /**
- * `id` null: the place of the newest paper. `statuses` count as known, `live` as in force. `papers`: of any day, oldest
+ * `id`: a place, a paper of it, or what a paper speaks of; null: the place of the newest paper. `statuses` count as known, `live` as in force. `papers`: of any day, oldest
  * first. `plan` null: no paper of the place prints one item by item; `deliverables`, `areas`, `unowned` are of it.
  */
 export const placeProfile = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ id: z.nullable(text), asOf: day, statuses, live: statuses }),
+  params: z.object({ id: z.nullable(text), asOf: day, statuses, live: statuses, visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
     place: z.object({ id: text, name: text }),

@@ -1,10 +1,17 @@
 // Which bodies and lines do the papers of a place show up to the day asked, and which papers are they?
 WITH date($asOf) AS asOf
-// Without a scope: the place of the newest paper that describes a structure, or of the next one where none is that old.
+WITH asOf, COLLECT {
+  MATCH (focus:Party {id: $focus})
+  MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+  WHERE claim.id IN focus.claimIds
+  RETURN DISTINCT paper
+} AS speaking
+// Without a scope: the place of the newest paper that describes a structure, first of those that speak of the focus;
+// of the next one where none is that old.
 WITH asOf, head(COLLECT {
   MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
   WHERE paper.describesStructure AND ($scope IS NULL OR $scope IN [place.id, paper.id])
-  RETURN place ORDER BY paper.issued <= asOf DESC, paper.issued DESC, paper.id LIMIT 1
+  RETURN place ORDER BY paper IN speaking DESC, paper.issued <= asOf DESC, paper.issued DESC, paper.id LIMIT 1
 }) AS place
 WITH asOf, place, COLLECT {
   MATCH (place)<-[:COVERS]-(paper:SourceDocument)
@@ -40,6 +47,13 @@ WITH asOf, place, papers, COLLECT {
 } AS lines
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place {.id, .name} AS place, bodies, lines,
   [paper IN papers | paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status, .describesStructure}] AS papers,
+  COLLECT {
+    MATCH (paper:SourceDocument)-[:COVERS]->(covered:Place)
+    WHERE paper.describesStructure
+    RETURN {place: covered {.id, .name}, missing: paper.missing,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+    ORDER BY paper.issued, paper.id, covered.id
+  } AS systems,
   head(COLLECT {
     MATCH (focus:Party {id: $focus})
     RETURN focus {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,

@@ -15,8 +15,9 @@ const party = z.object({ ...dated, name: text, labels: z.array(text), seenIn,
   kind: z.nullish(z.enum([...BODY_KINDS, ...ORGANISATION_KINDS])), kindPrinted: z.nullish(text), authority: z.nullish(z.enum(AUTHORITIES)) });
 
 /**
- * No row: no such place or paper. `scope` null: the place of the newest paper. `bodies`, `lines`: of any age, by id;
+ * No row: no such place or paper. `scope` null: the place of the newest paper, first of those that speak of the focus. `bodies`, `lines`: of any age, by id;
  * `ends`: start and end of the line. `papers`: of the scope up to the day, oldest first. `focus` null: no such party.
+ * `systems`: each paper of any day that describes a structure with each place it covers, oldest first; `missing`: what our copy has not.
  */
 export const structure = defineCypher(import.meta.url, {
   mode: 'read',
@@ -25,6 +26,7 @@ export const structure = defineCypher(import.meta.url, {
     revision: z.nullable(z.int()),
     place: z.object({ id: text, name: text }),
     papers: z.array(documentRow.extend({ describesStructure: z.boolean() })),
+    systems: z.array(z.object({ place: z.object({ id: text, name: text }), document: documentRow, missing: z.nullish(z.array(text)) })),
     bodies: z.array(party),
     lines: z.array(z.object({ ...dated, type: z.enum(RELATIONSHIP_TYPE_NAMES), cadence: z.nullish(text), seenIn, ends: z.tuple([party, party]) })),
     focus: z.nullable(party),

@@ -507,7 +507,10 @@ export type Query = {
   readonly ownership?: Maybe<Ownership>;
   /** A person's public roles. Unknown person: null, `NOT_FOUND`. */
   readonly personProfile?: Maybe<PersonProfile>;
-  /** What we know of a place on a day; default the place of the newest paper. Unknown place: null, `NOT_FOUND`. */
+  /**
+   * What we know of a place on a day. `id`: a place, a source document of it, or a party, plan or item that its papers speak of;
+   * default the place of the newest paper. Unknown: null, `NOT_FOUND`.
+   */
   readonly placeProfile?: Maybe<PlaceProfile>;
   /** A plan edition; the id of a plan gives its newest edition, the id of an area or theme the edition it stands in. Unknown id: null, `NOT_FOUND`. */
   readonly planProfile?: Maybe<PlanProfile>;
@@ -523,7 +526,7 @@ export type Query = {
    */
   readonly search?: Maybe<Search>;
   /**
-   * The structure as it stood on a day. `scope`: a place or a source document, default the place of the newest paper.
+   * The structure as it stood on a day. `scope`: a place, or a source document for what it alone says; default the place of the newest paper, first of those that speak of `focus`.
    * `focus`: a party; then only what lies within `depth` lines of it (1 to 12, default 2). Unknown scope or focus: null, `NOT_FOUND`.
    */
   readonly structure?: Maybe<Structure>;
@@ -742,11 +745,15 @@ export type Structure = {
   /** The newest paper up to the day that describes the structure; null where there is none yet. */
   readonly newestPaper?: Maybe<CitedDocument>;
   readonly notShown: NotShown;
+  /** What to know of the paper the picture rests on, a sentence each, such as that its diagram is lost. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   readonly place: PlaceName;
   /** Such as "16 bodies in force and 5 lines between them, as at 15 March 2023." */
   readonly say: Scalars['String']['output'];
   /** The papers the picture rests on, oldest first. */
   readonly sources: ReadonlyArray<CitedDocument>;
+  /** Every system to choose from, whatever the day and scope asked: oldest paper first. */
+  readonly systems: ReadonlyArray<StructureSystem>;
 };
 
 /** A box of the picture. */
@@ -791,6 +798,15 @@ export type StructureParty =
   | 'BODY'
   | 'ORGANISATION'
   | 'POST';
+
+/** The structure of a place on the day of one of its papers: ask for it with the place as `scope` and the paper's `issued` as `asOf`. */
+export type StructureSystem = {
+  readonly __typename?: 'StructureSystem';
+  readonly document: CitedDocument;
+  readonly place: PlaceName;
+  /** Place, day and paper, such as "County Durham, 13 February 2014: Better Care Fund plan 2014". */
+  readonly say: Scalars['String']['output'];
+};
 
 /** One line of an attached paper. */
 export type TextLine = {
@@ -995,6 +1011,7 @@ export type ResolversTypes = {
   StructureBody: ResolverTypeWrapper<StructureBody>;
   StructureLine: ResolverTypeWrapper<StructureLine>;
   StructureParty: StructureParty;
+  StructureSystem: ResolverTypeWrapper<StructureSystem>;
   TextLine: ResolverTypeWrapper<TextLine>;
   ThemeTally: ResolverTypeWrapper<ThemeTally>;
   Thing: ResolverTypeWrapper<Thing>;
@@ -1048,6 +1065,7 @@ export type ResolversParentTypes = {
   Structure: Structure;
   StructureBody: StructureBody;
   StructureLine: StructureLine;
+  StructureSystem: StructureSystem;
   TextLine: TextLine;
   ThemeTally: ThemeTally;
   Thing: Thing;
@@ -1397,9 +1415,11 @@ export type StructureResolvers<ContextType = Context, ParentType extends Resolve
   lines?: Resolver<ReadonlyArray<ResolversTypes['StructureLine']>, ParentType, ContextType>;
   newestPaper?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
   notShown?: Resolver<ResolversTypes['NotShown'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
+  systems?: Resolver<ReadonlyArray<ResolversTypes['StructureSystem']>, ParentType, ContextType>;
 };
 
 export type StructureBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureBody'] = ResolversParentTypes['StructureBody']> = {
@@ -1427,6 +1447,12 @@ export type StructureLineResolvers<ContextType = Context, ParentType extends Res
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StructureSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureSystem'] = ResolversParentTypes['StructureSystem']> = {
+  document?: Resolver<ResolversTypes['CitedDocument'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TextLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLine'] = ResolversParentTypes['TextLine']> = {
@@ -1500,6 +1526,7 @@ export type Resolvers<ContextType = Context> = {
   Structure?: StructureResolvers<ContextType>;
   StructureBody?: StructureBodyResolvers<ContextType>;
   StructureLine?: StructureLineResolvers<ContextType>;
+  StructureSystem?: StructureSystemResolvers<ContextType>;
   TextLine?: TextLineResolvers<ContextType>;
   ThemeTally?: ThemeTallyResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;

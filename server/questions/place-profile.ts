@@ -6,22 +6,25 @@ import { toDocument } from '#schema/rules/citing.ts';
 import { firstDay } from '#schema/rules/first-day.ts';
 import { pictureOf, type PictureLine, type PictureParty } from '#schema/rules/picture.ts';
 import { toThing } from '#schema/rules/thing.ts';
+import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { saySilences } from '#schema/wording/silences.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
 export interface AskPlace {
-  /** Absent: the place of the newest paper. */
+  /** A place, a source document, or a party, plan or item that a paper speaks of; absent: the place of the newest paper. */
   readonly id?: string | null | undefined;
   readonly asOf: Day;
   readonly today: Day;
   readonly proposals: boolean;
+  /** Persons of these visibilities lead to their place; absent: none do. */
+  readonly visibilities?: readonly Visibility[];
 }
 
 /** Undefined: no paper covers such a place. */
-export async function placeProfile(tx: Tx, { id = null, asOf, today, proposals }: AskPlace) {
-  const [found] = await run(tx, query, { id, asOf, statuses: liveStatuses(true), live: liveStatuses(false) });
+export async function placeProfile(tx: Tx, { id = null, asOf, today, proposals, visibilities = [] }: AskPlace) {
+  const [found] = await run(tx, query, { id, asOf, statuses: liveStatuses(true), live: liveStatuses(false), visibilities });
   if (found === undefined) return undefined;
   const papers = found.papers.filter(({ issued }) => issued <= asOf).map(toDocument);
   const latest = found.papers.at(-1);

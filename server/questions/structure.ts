@@ -12,6 +12,7 @@ import { pictureOf } from '#schema/rules/picture.ts';
 import { sectorOf } from '#schema/rules/sector.ts';
 import { readingOn, type Reading } from '#schema/rules/statement.ts';
 import { statusOn } from '#schema/rules/status-on.ts';
+import { notesOn, systemsOf } from '#schema/rules/systems.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
@@ -26,7 +27,7 @@ import type { Tx } from '../neo4j/tx.ts';
 export interface AskStructure {
   readonly asOf: Day;
   readonly proposals: boolean;
-  /** A place or a source document; absent: the place of the newest paper. */
+  /** A place or a source document; absent: the place of the newest paper, first of those that speak of the focus. */
   readonly scope?: string | null | undefined;
   /** A party; absent: everything. */
   readonly focus?: string | null | undefined;
@@ -38,12 +39,12 @@ export async function structure(tx: Tx, { asOf, proposals, scope = null, focus =
   const [found] = await run(tx, query, { asOf, scope, focus, statuses: liveStatuses(true) });
   if (found === undefined || (focus !== null && found.focus === null)) return undefined;
   if (found.focus !== null && !isKnownOn(asOf, found.focus)) return unknownFocus({ ...found, focus: found.focus }, { asOf, proposals });
-  return drawn(found, { asOf, proposals, depth });
+  return drawn(found, { asOf, proposals, depth, scope });
 }
 
-type Asked = Pick<AskStructure, 'asOf' | 'proposals' | 'depth'>;
+type Asked = Pick<AskStructure, 'asOf' | 'proposals' | 'depth'> & { readonly scope: string | null };
 
-function drawn(found: Found, { asOf, proposals, depth }: Asked) {
+function drawn(found: Found, { asOf, proposals, depth, scope }: Asked) {
   const newest = found.papers.findLast((paper) => paper.describesStructure);
   const picture = pictureOf({ ...found, newest: newest?.issued }, { asOf, proposals, focus: found.focus, depth });
   const papers = found.papers.map(toDocument);
@@ -68,6 +69,8 @@ function drawn(found: Found, { asOf, proposals, depth }: Asked) {
       say: sayNotShown(picture.hidden),
     },
     sources: papers.filter(({ id }) => used.has(id)),
+    systems: systemsOf(found.systems),
+    notes: notesOn(found.systems, { newest: newest?.id, scope }),
   };
 }
 
@@ -86,6 +89,7 @@ function unknownFocus({ focus, ...found }: Found & { readonly focus: Box }, { as
     place: found.place,
     newestPaper: newest === undefined ? null : toDocument(newest),
     bodies: [], lines: [], notShown: { bodies: 0, lines: 0, say: null }, sources: [],
+    systems: systemsOf(found.systems), notes: [],
   };
 }
 type Box = Found['bodies'][number];

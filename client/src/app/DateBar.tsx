@@ -42,6 +42,6 @@ function remark(asOf: string, place: DateBarFragment | undefined): string {
   const newest = place?.newestPaper ?? null;
   if (place === undefined) return '';
   if (newest === null) return ', before the first paper';
-  if (newest.issued !== asOf) return `; the newest paper up to then is of ${newest.issuedSay}`;
+  if (newest.issued !== asOf) return `; the newest paper up to then is ${newest.issuedSay.startsWith('undated') ? '' : 'of '}${newest.issuedSay}`;
   return newest.issued === place.latestPaper?.issued ? ', the newest paper' : ', the day of a paper';
 }

@@ -10,9 +10,11 @@ import { Retry } from './Unanswered.tsx';
 // What draws is loaded with the first picture.
 const WhereItSits = lazy(async () => ({ default: (await import('../features/diagram/WhereItSits.tsx')).WhereItSits }));
 
+type Placed = FragmentType<typeof StructurePictureFragmentDoc> & { readonly place: { readonly id: string } };
+
 interface Props {
   readonly id: string;
-  readonly answer: Answer<{ readonly structure?: FragmentType<typeof StructurePictureFragmentDoc> | null }>;
+  readonly answer: Answer<{ readonly structure?: Placed | null }>;
 }
 
 /** The small picture on a party's page, and the way to the whole. */
@@ -27,7 +29,7 @@ export function PlaceInStructure({ id, answer }: Props): ReactElement {
             <Suspense fallback={<p className="small">Drawing…</p>}><WhereItSits structure={structure} id={id} /></Suspense>
           </PanelBoundary>
         )}
-      <p className="small section__door"><Link className="govuk-link" to="/structure">See the whole structure</Link></p>
+      <p className="small section__door"><Link className="govuk-link" to="/structure" search={{ scope: structure?.place.id }}>See the whole structure</Link></p>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 // What there is to say of the address a visit began with: the router drops what it cannot read before any page sees it.
+import { noticesOfScope } from '../features/diagram/systems.ts';
 import { noticesOfView } from '../features/diagram/views.ts';
 import { noticesOf } from '../lib/reading.ts';
 import { parseSearch } from '../lib/search-params.ts';
@@ -6,6 +7,6 @@ import { parseSearch } from '../lib/search-params.ts';
 /** Undefined: nothing. */
 export function arrivalNotice({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string | undefined {
   const typed = parseSearch(search);
-  const notices = [...noticesOf(typed), ...(pathname === '/structure' ? noticesOfView(typed.view) : [])];
+  const notices = [...noticesOf(typed), ...(pathname === '/structure' ? [...noticesOfView(typed.view), ...noticesOfScope(typed.scope)] : [])];
   return notices.length === 0 ? undefined : notices.join(' ');
 }

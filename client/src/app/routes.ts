@@ -2,7 +2,7 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { viewOf, type View } from '../features/diagram/views.ts';
 import * as questions from '../gql/graphql.ts';
-import { readParams } from '../lib/reading.ts';
+import { idOf, readParams } from '../lib/reading.ts';
 import { parseSearch } from '../lib/search-params.ts';
 import { ask } from './ask.ts';
 import { FailedPage } from './FailedPage.tsx';
@@ -57,9 +57,9 @@ const find = createRoute({
 });
 const structure = createRoute({
   getParentRoute, path: '/structure',
-  validateSearch: ({ view }: Record<string, unknown>): { view?: View | undefined } => ({ view: viewOf(view) }),
-  loaderDeps,
-  loader: (at) => askOfDay(questions.StructurePageDocument, at),
+  validateSearch: ({ view, scope }: Record<string, unknown>): { view?: View | undefined; scope?: string | undefined } => ({ view: viewOf(view), scope: idOf(scope) }),
+  loaderDeps: ({ search }) => ({ ...dayOfPage(search), scope: search.scope }),
+  loader: ({ context, deps }) => ask(context.client, { query: questions.StructurePageDocument, variables: deps }),
   component: lazyRouteComponent(() => import('./pages/StructureRoute.tsx'), 'StructureRoute'),
 });
 const organisations = createRoute({

@@ -19,6 +19,11 @@ export interface Reading {
 // The ids of claims, lines and records, as our own links write them.
 const AN_ID = /^[\w.:-]{1,200}$/u;
 
+/** The text where it may be an id of ours; undefined: it cannot. */
+export function idOf(value: unknown): string | undefined {
+  return typeof value === 'string' && AN_ID.test(value) ? value : undefined;
+}
+
 /** The parameters an address may have; a bad one is dropped, and `noticeOf` says so. */
 export function readParams(search: Readonly<Record<string, unknown>>): ReadingParams {
   const { asOf, proposals, evidence } = search;
@@ -26,7 +31,7 @@ export function readParams(search: Readonly<Record<string, unknown>>): ReadingPa
     // Said even where it is undefined: the router lays these over the parameters as they were typed.
     asOf: typeof asOf === 'string' && isDay(asOf) ? asOf : undefined,
     proposals: proposals === 'show' ? proposals : undefined,
-    evidence: typeof evidence === 'string' && AN_ID.test(evidence) ? evidence : undefined,
+    evidence: idOf(evidence),
   };
 }
 
@@ -35,7 +40,7 @@ export function noticesOf({ asOf = '', proposals = '', evidence = '' }: Readonly
   return [
     ...(asOf === '' || isDay(asOf) ? [] : [`${quoted(asOf)} is not a day of the calendar, so this page shows the day a first visit shows. Change the date to see another.`]),
     ...(proposals === '' || proposals === 'show' ? [] : ['The address did not say whether proposals are shown, so they are hidden.']),
-    ...(evidence === '' || AN_ID.test(evidence) ? [] : [`${quoted(evidence)} names no evidence, so none is open. Choose a source below a sentence.`]),
+    ...(evidence === '' || idOf(evidence) !== undefined ? [] : [`${quoted(evidence)} names no evidence, so none is open. Choose a source below a sentence.`]),
   ];
 }
 

@@ -1,7 +1,9 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { SystemSwitch } from '../../features/diagram/SystemSwitch.tsx';
 import { StructureView } from '../../features/diagram/StructureView.tsx';
-import { missingIn } from '../ask.ts';
+import { missingIn, type Missing } from '../ask.ts';
+import { quoted } from '../../lib/reading.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { Page } from '../Page.tsx';
 import { Known } from '../Known.tsx';
@@ -13,16 +15,17 @@ const route = getRouteApi('/structure');
 /** The structure of the place on the day: picture, list or table. */
 export function StructureRoute(): ReactElement {
   const answer = route.useLoaderData();
-  const { view } = route.useSearch();
+  const { view, scope } = route.useSearch();
   const navigate = useNavigate();
   const panel = useEvidencePanel();
   const structure = answer.data?.structure ?? undefined;
   return (
     <Page place={answer.data?.placeProfile} title="Structure">
       {structure === undefined
-        ? <Retry say={missingIn(answer, 'structure')?.say ?? 'The structure could not be read just now.'} />
+        ? <NoStructure missing={missingIn(answer, 'structure')} scope={scope} />
         : (
           <PanelBoundary what="The structure">
+            <SystemSwitch structure={structure} scope={scope} />
             <Known isKnown={structure.newestPaper !== null} say={structure.say} place={answer.data?.placeProfile}>
               <StructureView
                 structure={structure} view={view} panel={panel}
@@ -32,5 +35,15 @@ export function StructureRoute(): ReactElement {
           </PanelBoundary>
         )}
     </Page>
+  );
+}
+
+function NoStructure({ missing, scope }: { readonly missing: Missing | undefined; readonly scope: string | undefined }): ReactElement {
+  if (scope === undefined || missing?.isUnknown !== true) return <Retry say={missing?.say ?? 'The structure could not be read just now.'} />;
+  return (
+    <div className="empty-text">
+      <p>We hold no paper and no place named {quoted(scope)}, so there is no structure to draw. The address may be mistyped.</p>
+      <p><Link className="govuk-link" to="/structure">See the structure of the newest paper’s place</Link></p>
+    </div>
   );
 }

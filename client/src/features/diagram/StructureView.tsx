@@ -29,11 +29,12 @@ export function StructureView({ structure, view, onView, panel }: Props): ReactE
   const ways = usePartyWays();
   const shown = view ?? (isSmall ? 'tree' : 'diagram');
   const others = <ViewSwitch view={shown} onView={onView} />;
-  const { bodies, lines, say } = picture;
+  const { bodies, lines, say, notes } = picture;
   return (
     <div className={panel === null ? 'structure' : 'structure structure--panel'}>
       <div className="structure__main">
         <p className="structure__say">{say}</p>
+        {notes.length > 0 && <p className="structure__notes">{notes.join(' ')}</p>}
         {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} /> : others}
         {shown === 'tree' && <StructureList scene={scene} bodies={bodies} lines={lines} ways={ways} />}
         {shown !== 'diagram' && <LinesTable bodies={bodies} lines={lines} ways={ways} sourceOf={({ evidence }) => <Citations evidence={evidence} />} />}

@@ -1,0 +1,21 @@
+// The systems that the papers describe, each the structure of a place on the day of a paper, and what to say beside its picture.
+import type { CitedDocument } from '#schema/answer.ts';
+import { sayDay } from '#schema/period.ts';
+
+/** "County Durham, 13 February 2014: Better Care Fund plan 2014". */
+export function saySystem(place: string, { issuedSay, shortTitle }: CitedDocument): string {
+  return `${place}, ${issuedSay}: ${shortTitle}`;
+}
+
+/** Of a paper whose diagram did not come down to us. */
+export const DIAGRAM_LOST = 'The paper had a diagram here; our copy has not.';
+
+/** Of a paper that bears no date. */
+export function sayInferred({ shortTitle, issued }: CitedDocument): string {
+  return `${shortTitle} bears no date: ${sayDay(issued)} is inferred, as the first day on which it can have been written.`;
+}
+
+/** Of a picture drawn from one paper alone. */
+export function sayOnlyPaper({ shortTitle }: CitedDocument): string {
+  return `Only what ${shortTitle} says is drawn, and nothing of older papers.`;
+}
