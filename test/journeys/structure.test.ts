@@ -21,10 +21,10 @@ const idsLinked = (page: Page) => page.evaluate(`[...new Set([...document.queryS
   .map((link) => /\\/(?:bodies|organisations|posts)\\/([^?#]+)/.exec(link.getAttribute('href'))?.[1]).filter((id) => id !== undefined))].sort()`);
 
 describe('the picture', () => {
-  it('draws 16 bodies and the 5 lines of the plan, as text that can be marked', async () => {
+  it('draws 19 bodies, an organisation and the 7 lines between them, as text that can be marked', async () => {
     const page = await opened();
-    expect(await page.locator('svg [role="treeitem"]').count()).toBe(16);
-    expect(await page.locator('.diagram__status').innerText()).toContain('16 boxes and 5 lines are drawn');
+    expect(await page.locator('svg [role="treeitem"]').count()).toBe(20);
+    expect(await page.locator('.diagram__status').innerText()).toContain('20 boxes and 7 lines are drawn');
     const marked = await page.evaluate(`{
       const name = [...document.querySelectorAll('svg text')].find((text) => text.textContent.includes('Living Well'));
       getSelection().selectAllChildren(name);
@@ -33,16 +33,17 @@ describe('the picture', () => {
     expect(marked).toContain('Living Well');
   });
 
-  it('has the one look of this plan in its key, part of, and no other', async () => {
+  it('has the two looks of this picture in its key, part of and working, and no other', async () => {
     const page = await opened();
     const texts: unknown = await page.evaluate(`[...document.querySelectorAll('svg text')].map((text) => text.textContent).join(' | ')`);
     expect(texts).toContain('Part of (word on the line)');
-    expect(texts).not.toMatch(/Working relationship|Reporting relationship|Proposed/);
+    expect(texts).toContain('Working relationship');
+    expect(texts).not.toMatch(/Reporting relationship|Proposed/);
   });
 
-  it('stands ten bodies in the tray, since no paper says where they sit', async () => {
+  it('stands twelve bodies in the tray, since no paper says where they sit', async () => {
     const page = await opened();
-    expect(await page.getByText('No paper says where these sit (10)').count()).toBe(1);
+    expect(await page.getByText('No paper says where these sit (12)').count()).toBe(1);
   });
 
   it('is moved and sized by mouse, by buttons and by keyboard', async () => {
@@ -105,20 +106,20 @@ describe('the picture', () => {
     await page.goBack();
     await page.waitForURL(/\/structure/);
     await page.locator('svg').getByText('part of', { exact: true }).first().click();
-    await page.getByRole('region', { name: 'Evidence' }).getByText('Draft County Durham Plan 23/24').first().waitFor();
+    await page.getByRole('region', { name: 'Evidence' }).getByText('Commissioning and Delivery Plan 2021').first().waitFor();
     expect(new URL(page.url()).searchParams.get('evidence')).toMatch(/^rel-\d+$/);
   });
 
   it('shows the two planned bodies, marked, when proposals are shown', async () => {
     const page = await opened(`/structure?${DAY}&proposals=show`);
-    expect(await page.locator('svg [role="treeitem"]').count()).toBe(18);
+    expect(await page.locator('svg [role="treeitem"]').count()).toBe(22);
     const texts: unknown = await page.evaluate(`[...document.querySelectorAll('svg text')].map((text) => text.textContent).join(' | ')`);
     expect(texts).toContain('Proposed');
   });
 
   it('opens whole in the width of a telephone', async () => {
     const page = await opened(`/structure?view=diagram&${DAY}`, { width: 390, height: 844 });
-    expect(await page.locator('svg [role="treeitem"]').count()).toBe(16);
+    expect(await page.locator('svg [role="treeitem"]').count()).toBe(20);
     const beyond = await page.evaluate(`{
       const { left, right } = document.querySelector('svg.diagram__window').getBoundingClientRect();
       [...document.querySelectorAll('svg.diagram__window text')].filter((text) => {
@@ -146,7 +147,7 @@ describe('the list and the table', () => {
     const drawn = await partiesOf(picture);
     const list = await opened(`/structure?view=tree&${DAY}`);
     expect(await idsLinked(list)).toEqual(drawn);
-    expect(await list.locator('table.lines-table tbody tr').count()).toBe(5);
+    expect(await list.locator('table.lines-table tbody tr').count()).toBe(7);
   });
 
   it('come before the picture, and by themselves on a telephone', async () => {
@@ -162,8 +163,8 @@ describe('the list and the table', () => {
   it('say where each line says so, and which is our reading', async () => {
     const page = await opened(`/structure?view=table&${DAY}`);
     const rows = await page.locator('table.lines-table tbody tr').allInnerTexts();
-    expect(rows.filter((row) => row.includes('our reading'))).toHaveLength(1);
-    expect(await page.locator('table.lines-table tbody [data-claim]').count()).toBeGreaterThanOrEqual(5);
+    expect(rows.filter((row) => row.includes('our reading'))).toHaveLength(2);
+    expect(await page.locator('table.lines-table tbody [data-claim]').count()).toBeGreaterThanOrEqual(7);
   });
 
   it('are sorted by a button that says how', async () => {

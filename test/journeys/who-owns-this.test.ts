@@ -108,14 +108,16 @@ describe('where it says that', () => {
     const { page, goTo } = await openPage(browser);
     await goTo(CARD);
     const side = page.getByRole('complementary');
-    const places = async () => [await page.locator('.columns__rest').boundingBox(), await page.locator('.columns__side').boundingBox()];
+    const places = async () => await Promise.all(['.columns__rest', '.columns__side'].map(async (part) => await page.locator(part).boundingBox()));
+    // A line of text that is marked may be a pixel lower; nothing else may move.
+    const moved = async () => (await places()).flatMap((now, at) => (['x', 'y', 'width'] as const).map((side) => Math.abs((now?.[side] ?? 0) - (before[at]?.[side] ?? 0))));
     const before = await places();
     await page.locator('main [data-claim]').first().click();
     await page.getByRole('region', { name: 'Evidence' }).waitFor();
-    expect(await places()).toEqual(before);
+    expect(Math.max(...await moved())).toBeLessThanOrEqual(1);
     await page.keyboard.press('Escape');
     await side.getByRole('heading', { name: 'What the paper prints of it' }).waitFor();
-    expect(await places()).toEqual(before);
+    expect(Math.max(...await moved())).toBeLessThanOrEqual(1);
   });
 
   it('is a dialog over the page on a telephone, and an address that opens it opens it again', async () => {
