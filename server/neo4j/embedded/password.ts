@@ -13,13 +13,18 @@ export async function passwordFor(places: Places, java: string, jars: string): P
   if (existsSync(join(places.home, 'data', 'databases', 'neo4j'))) {
     throw new Refusal(`The database in ${places.home} has no password beside it (${places.password}). Put that file back, or set ANSWERABLE_DATA to another folder.`);
   }
-  const password = randomBytes(24).toString('base64url');
+  const password = newPassword();
   await setInitial(password, { places, java, jars });
   // The file appears only once Neo4j knows the password: a start cut off before simply begins again.
   const partial = `${places.password}.part`;
   writeFileSync(partial, `${password}\n`, { mode: 0o600 });
   renameSync(partial, places.password);
   return password;
+}
+
+/** Hexadecimal: it stands among words, where one that begins with a hyphen would be an option. */
+export function newPassword(bytes: Buffer = randomBytes(24)): string {
+  return bytes.toString('hex');
 }
 
 async function setInitial(password: string, { places, java, jars }: { places: Places; java: string; jars: string }): Promise<void> {
