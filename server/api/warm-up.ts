@@ -55,9 +55,8 @@ export async function warmUp(cold: Cold): Promise<void> {
 /** By the root field that asks it: questions, then commands without a row, undone. */
 function trials({ schema, database, contextWithin }: Cold): Work {
   const ask = async (question: string): Promise<void> => {
-    for (const id of IDS_OF_NOTHING) {
-      const document = parse(`{ ${question}${argumentsOfNothing(schema, question, id)} }`);
-      await execute({ schema, document, contextValue: contextWithin(PLANNING_LIMIT) });
+    for (const asked of IDS_OF_NOTHING.flatMap((id) => waysToAsk(schema, question, id))) {
+      await execute({ schema, document: parse(`{ ${asked} }`), contextValue: contextWithin(PLANNING_LIMIT) });
     }
   };
   return new Map<string, () => Promise<unknown>>([
@@ -75,10 +74,14 @@ async function within(limit: number, work: Promise<void>): Promise<void> {
   over.abort();
 }
 
-// The question is planned and finds nothing.
-function argumentsOfNothing(schema: GraphQLSchema, question: string, id: string): string {
+// The question is planned and finds nothing. A text where there was none is planned anew, so each id it may be asked with has its turn.
+function waysToAsk(schema: GraphQLSchema, question: string, id: string): readonly string[] {
   const field = schema.getQueryType()?.getFields()[question];
-  const required = (field?.args ?? []).filter(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
-  const given = required.length === 0 ? '' : `(${required.map(({ name }) => `${name}: "${id}"`).join(', ')})`;
-  return String(field?.type).startsWith('Int') ? given : `${given} { __typename }`;
+  const args = field?.args ?? [];
+  const required = args.filter(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined).map(({ name }) => name);
+  const optional = args.filter(({ type }) => String(type) === 'ID').map(({ name }) => name);
+  return [required, ...optional.map((name) => [...required, name])].map((names) => {
+    const given = names.length === 0 ? '' : `(${names.map((name) => `${name}: "${id}"`).join(', ')})`;
+    return String(field?.type).startsWith('Int') ? `${question}${given}` : `${question}${given} { __typename }`;
+  });
 }
