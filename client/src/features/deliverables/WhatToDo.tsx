@@ -1,9 +1,8 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { AnswerCardFragment } from '../../gql/graphql.ts';
-import { copyText } from '../../lib/copy-text.ts';
 import { inWords } from '../../lib/days.ts';
 import { LinkedText } from '../../lib/ThingLink.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { CopyAsText } from '../../ui/CopyAsText.tsx';
 import { Section } from '../../ui/Section.tsx';
 
 interface Props {
@@ -27,22 +26,5 @@ export function WhatToDo({ advice, isOwned, asText }: Props): ReactElement {
       )}
       <CopyAsText text={asText} />
     </Section>
-  );
-}
-
-function CopyAsText({ text }: { readonly text: string }): ReactElement {
-  const [came, setCame] = useState<'copied' | 'refused'>();
-  const copy = async () => { setCame(await copyText(text) ? 'copied' : 'refused'); };
-  return (
-    <>
-      <div className="actions"><Button onPress={() => { void copy(); }}>Copy as text</Button></div>
-      <div role="status">
-        {came === 'copied' && <p className="copied">Copied. Paste it into a message.</p>}
-        {came === 'refused' && <p className="copied">This browser does not let us copy. Select the text and copy it:</p>}
-      </div>
-      {came === 'refused' && (
-        <textarea className="copy-by-hand" aria-label="The answer as text" readOnly rows={10} value={text} onFocus={(event) => { event.target.select(); }} />
-      )}
-    </>
   );
 }
