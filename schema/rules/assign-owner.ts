@@ -4,6 +4,7 @@ import { problem, type Problem } from '#schema/problem.ts';
 import type { AssignOwner } from '#schema/inputs/assign-owner.ts';
 import type { AssignmentBasis, Rasci } from '#schema/vocabulary/accountability.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
+import { STANDING_WORDS } from '#schema/wording/kinds.ts';
 
 export interface StandingDuty {
   readonly party: string;
@@ -71,16 +72,6 @@ function partyProblems({ party: id, from, until }: AssignOwner, { party }: Assig
   if (party.validTo <= from) return [problem('PARTY_ENDED', ['party'], ended)];
   return party.validTo < (until ?? OPEN_END) ? [problem('PARTY_ENDED', ['until'], ended)] : [];
 }
-
-const STANDING_WORDS = {
-  PROPOSED: 'only proposed',
-  AGREED: 'agreed and not yet in force',
-  SHADOW: 'in shadow form',
-  IN_FORCE: 'in force',
-  DORMANT: 'dormant',
-  ENDED: 'ended',
-  REJECTED: 'rejected',
-} as const satisfies Record<Status, string>;
 
 function periodProblems({ from, until }: AssignOwner): readonly Problem[] {
   return until !== null && until !== undefined && until <= from ? [problem('ENDS_BEFORE_IT_STARTS', ['until'], { from: sayDay(from) })] : [];

@@ -45,7 +45,8 @@ export const RELATIONSHIP_TYPES = {
 
 export type RelationshipType = keyof typeof RELATIONSHIP_TYPES;
 
-function isRelationshipType(text: string): text is RelationshipType {
+/** True for the name of a line type. */
+export function isRelationshipType(text: string): text is RelationshipType {
   return Object.hasOwn(RELATIONSHIP_TYPES, text);
 }
 

@@ -83,3 +83,14 @@ export const AUTHORITY_WORDS = {
   SCRUTINISES: 'Scrutinises',
   NOT_STATED: 'Not stated in the source',
 } as const satisfies Record<Authority, string>;
+
+/** What is said of one that cannot be used: "only proposed". */
+export const STANDING_WORDS = {
+  PROPOSED: 'only proposed',
+  AGREED: 'agreed and not yet in force',
+  SHADOW: 'in shadow form',
+  IN_FORCE: 'in force',
+  DORMANT: 'dormant',
+  ENDED: 'ended',
+  REJECTED: 'rejected',
+} as const satisfies Record<Status, string>;

@@ -129,6 +129,15 @@ export type Certainty =
   | 'EXTRAPOLATED'
   | 'STATED';
 
+/** What became of a party that ended. A change of name ends nothing. */
+export type ChangeEventKind =
+  | 'CHANGED_NAME'
+  | 'MERGED'
+  | 'NO_LONGER_EXISTS'
+  | 'REPLACED'
+  | 'SPLIT'
+  | 'TRANSFERRED';
+
 /** One claim of a paper: where it stands, what it says in our words, how it says it. */
 export type Citation = {
   readonly __typename?: 'Citation';
@@ -185,6 +194,55 @@ export type ClaimBasis =
   | 'IMPLIED'
   | 'STATED';
 
+/** Which body is to be no more, from when, and what takes its place. */
+export type CloseBodyInput = {
+  readonly body: Scalars['ID']['input'];
+  /** First day without it; after the newest paper that speaks of it. */
+  readonly endsOn: Scalars['Day']['input'];
+  readonly kind?: ChangeEventKind;
+  /** Bodies in its place: none, one, or for SPLIT at least two, as the kind wants. They must stand on that day. */
+  readonly successors?: ReadonlyArray<Scalars['ID']['input']>;
+  /** The body's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Which organisation is to be no more, from when, and what takes its place. */
+export type CloseOrganisationInput = {
+  /** First day without it; after the newest paper that speaks of it. */
+  readonly endsOn: Scalars['Day']['input'];
+  readonly kind?: ChangeEventKind;
+  readonly organisation: Scalars['ID']['input'];
+  /** Organisations in its place: none, one, or for SPLIT at least two, as the kind wants. They must stand on that day. */
+  readonly successors?: ReadonlyArray<Scalars['ID']['input']>;
+  /** The organisation's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Which post is to be no more, from when, and what takes its place. */
+export type ClosePostInput = {
+  /** First day without it; after the newest paper that speaks of it. */
+  readonly endsOn: Scalars['Day']['input'];
+  readonly kind?: ChangeEventKind;
+  readonly post: Scalars['ID']['input'];
+  /** Posts in its place: none, one, or for SPLIT at least two, as the kind wants. They must stand on that day. */
+  readonly successors?: ReadonlyArray<Scalars['ID']['input']>;
+  /** The post's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What came of a closing: problems, or the change, and what it leaves open. */
+export type ClosingPayload = {
+  readonly __typename?: 'ClosingPayload';
+  /** Null when refused or dry. */
+  readonly change?: Maybe<AppliedChange>;
+  /** Every line, seat, duty and appointment that still runs on the day of the end, by id; also on a dry run. */
+  readonly leftOpen: ReadonlyArray<LeftOpen>;
+  /** Everything to mend, all at once; empty when it was done (or would be, on a dry run). */
+  readonly problems: ReadonlyArray<Problem>;
+  /** To read back what is wanted in the same round trip. */
+  readonly query: Query;
+};
+
 /** A numbered commitment in one edition of a plan. */
 export type DeliverableProfile = {
   readonly __typename?: 'DeliverableProfile';
@@ -215,6 +273,40 @@ export type DocumentStatus =
   | 'PROPOSAL'
   | 'PUBLISHED'
   | 'SIGNED';
+
+/** Which appointment ends, from when, and why. */
+export type EndAppointmentInput = {
+  readonly appointment: Scalars['ID']['input'];
+  /** First day without it: whoever follows starts on it. After the newest paper that speaks of it. */
+  readonly endsOn: Scalars['Day']['input'];
+  /** The appointment's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+  readonly why: EndReason;
+};
+
+/** What came of `endAppointment`: problems, or the change. */
+export type EndAppointmentPayload = {
+  readonly __typename?: 'EndAppointmentPayload';
+  /** Null when refused or dry. */
+  readonly change?: Maybe<AppliedChange>;
+  /** Everything to mend, all at once; empty when it was done (or would be, on a dry run). */
+  readonly problems: ReadonlyArray<Problem>;
+  /** To read back what is wanted in the same round trip. */
+  readonly query: Query;
+};
+
+/** Why somebody no longer holds a post. CORRECTION: the appointment was recorded by mistake. */
+export type EndReason =
+  | 'BODY_DISSOLVED'
+  | 'CORRECTION'
+  | 'DIED'
+  | 'ELECTION'
+  | 'MOVED_POST'
+  | 'POST_DELETED'
+  | 'REORGANISATION'
+  | 'RESIGNED'
+  | 'RETIRED'
+  | 'TERM_ENDED';
 
 /** AQ9. Where it says that: everything one record, line or claim rests on. */
 export type Evidence = {
@@ -251,6 +343,15 @@ export type Holding = {
   readonly via?: Maybe<Thing>;
 };
 
+/** Something that goes on running after its party ended. */
+export type LeftOpen = {
+  readonly __typename?: 'LeftOpen';
+  /** The id of the line, seat, duty or appointment. */
+  readonly id: Scalars['ID']['output'];
+  /** A full sentence; it names no person. */
+  readonly say: Scalars['String']['output'];
+};
+
 /** An indicator of a plan. */
 export type MeasureProfile = {
   readonly __typename?: 'MeasureProfile';
@@ -284,12 +385,63 @@ export type Mutation = {
    * `key`: a repeat of one edit under its key returns the first result; another edit under it is refused. `dryRun`: says what would come of it, writes nothing.
    */
   readonly assignOwner: AssignOwnerPayload;
+  /**
+   * Close a body from a day on. Refused with problems when it already ended, when it is not in force, when a paper of that day or later
+   * speaks of it, when the successors are not those that the kind wants, or when neither reason nor source is given.
+   * Lines, seats and duties stay as they are and are told in `leftOpen`. `key`, `dryRun`: as everywhere.
+   */
+  readonly closeBody: ClosingPayload;
+  /** Close an organisation from a day on; refused as `closeBody` is. */
+  readonly closeOrganisation: ClosingPayload;
+  /** Close a post from a day on; refused as `closeBody` is. Whoever holds it keeps the appointment, which `leftOpen` tells. */
+  readonly closePost: ClosingPayload;
+  /**
+   * End an appointment from a day on; the post goes on. Refused with problems when it already ended, is not in force, when a paper of
+   * that day or later speaks of it, or when neither reason nor source is given.
+   */
+  readonly endAppointment: EndAppointmentPayload;
 };
 
 
 export type MutationAssignOwnerArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AssignOwnerInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCloseBodyArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: CloseBodyInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCloseOrganisationArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: CloseOrganisationInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationClosePostArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: ClosePostInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationEndAppointmentArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: EndAppointmentInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -969,17 +1121,26 @@ export type ResolversTypes = {
   BodyProfile: ResolverTypeWrapper<BodyProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
+  ChangeEventKind: ChangeEventKind;
   Citation: ResolverTypeWrapper<Citation>;
   CitedDocument: ResolverTypeWrapper<CitedDocument>;
   CitedText: ResolverTypeWrapper<CitedText>;
   ClaimBasis: ClaimBasis;
+  CloseBodyInput: CloseBodyInput;
+  CloseOrganisationInput: CloseOrganisationInput;
+  ClosePostInput: ClosePostInput;
+  ClosingPayload: ResolverTypeWrapper<Omit<ClosingPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DeliverableProfile: ResolverTypeWrapper<DeliverableProfile>;
   DocumentStatus: DocumentStatus;
+  EndAppointmentInput: EndAppointmentInput;
+  EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'query'> & { query: ResolversTypes['Query'] }>;
+  EndReason: EndReason;
   Evidence: ResolverTypeWrapper<Evidence>;
   Holding: ResolverTypeWrapper<Holding>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LeftOpen: ResolverTypeWrapper<LeftOpen>;
   MeasureProfile: ResolverTypeWrapper<MeasureProfile>;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1033,12 +1194,19 @@ export type ResolversParentTypes = {
   Citation: Citation;
   CitedDocument: CitedDocument;
   CitedText: CitedText;
+  CloseBodyInput: CloseBodyInput;
+  CloseOrganisationInput: CloseOrganisationInput;
+  ClosePostInput: ClosePostInput;
+  ClosingPayload: Omit<ClosingPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   Day: Scalars['Day']['output'];
   DeliverableProfile: DeliverableProfile;
+  EndAppointmentInput: EndAppointmentInput;
+  EndAppointmentPayload: Omit<EndAppointmentPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   Evidence: Evidence;
   Holding: Holding;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  LeftOpen: LeftOpen;
   MeasureProfile: MeasureProfile;
   Mutation: Record<PropertyKey, never>;
   NotShown: NotShown;
@@ -1146,6 +1314,13 @@ export type CitedTextResolvers<ContextType = Context, ParentType extends Resolve
   of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ClosingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosingPayload'] = ResolversParentTypes['ClosingPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['AppliedChange']>, ParentType, ContextType>;
+  leftOpen?: Resolver<ReadonlyArray<ResolversTypes['LeftOpen']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+};
+
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
 }
@@ -1165,6 +1340,12 @@ export type DeliverableProfileResolvers<ContextType = Context, ParentType extend
   theme?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['AppliedChange']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1189,6 +1370,11 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   via?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
 
+export type LeftOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOpen'] = ResolversParentTypes['LeftOpen']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeasureProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureProfile'] = ResolversParentTypes['MeasureProfile']> = {
   area?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
@@ -1204,6 +1390,10 @@ export type MeasureProfileResolvers<ContextType = Context, ParentType extends Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignOwner?: Resolver<ResolversTypes['AssignOwnerPayload'], ParentType, ContextType, RequireFields<MutationAssignOwnerArgs, 'dryRun' | 'input' | 'key'>>;
+  closeBody?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseBodyArgs, 'dryRun' | 'input' | 'key'>>;
+  closeOrganisation?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
+  closePost?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationClosePostArgs, 'dryRun' | 'input' | 'key'>>;
+  endAppointment?: Resolver<ResolversTypes['EndAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
 };
 
 export type NotShownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotShown'] = ResolversParentTypes['NotShown']> = {
@@ -1497,10 +1687,13 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   CitedDocument?: CitedDocumentResolvers<ContextType>;
   CitedText?: CitedTextResolvers<ContextType>;
+  ClosingPayload?: ClosingPayloadResolvers<ContextType>;
   Day?: GraphQLScalarType;
   DeliverableProfile?: DeliverableProfileResolvers<ContextType>;
+  EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
+  LeftOpen?: LeftOpenResolvers<ContextType>;
   MeasureProfile?: MeasureProfileResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotShown?: NotShownResolvers<ContextType>;

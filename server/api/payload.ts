@@ -1,4 +1,5 @@
 // What came of a command, as every payload tells it.
+import { z } from 'zod';
 import type { Outcome, Problem } from '#schema/problem.ts';
 import type { Change } from '../neo4j/record-change.ts';
 import type { Root } from './context.ts';
@@ -18,4 +19,12 @@ export function toPayload(outcome: Outcome<Change>, dryRun: boolean): Payload {
 
 function withoutRow(found: Problem): Problem {
   return found.path[0] === '0' ? { ...found, path: found.path.slice(1) } : found;
+}
+
+const closed = z.object({ leftOpen: z.array(z.object({ id: z.string(), say: z.string() })) });
+
+/** The same of a closing, with what it leaves open, also on a dry run. */
+export function toClosingPayload(outcome: Outcome<Change>, dryRun: boolean) {
+  const leftOpen = outcome.ok && outcome.value.result !== null ? closed.parse(JSON.parse(outcome.value.result)).leftOpen : [];
+  return { ...toPayload(outcome, dryRun), leftOpen };
 }

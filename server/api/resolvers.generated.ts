@@ -15,6 +15,10 @@ import { riskProfile as riskProfileOfQuery } from './resolvers/Query/riskProfile
 import { search as searchOfQuery } from './resolvers/Query/search.ts';
 import { structure as structureOfQuery } from './resolvers/Query/structure.ts';
 import { assignOwner as assignOwnerOfMutation } from './resolvers/Mutation/assignOwner.ts';
+import { closeBody as closeBodyOfMutation } from './resolvers/Mutation/closeBody.ts';
+import { closeOrganisation as closeOrganisationOfMutation } from './resolvers/Mutation/closeOrganisation.ts';
+import { closePost as closePostOfMutation } from './resolvers/Mutation/closePost.ts';
+import { endAppointment as endAppointmentOfMutation } from './resolvers/Mutation/endAppointment.ts';
 
 /** Every root field of ours, by its name. */
 export const rootResolvers = {
@@ -37,5 +41,9 @@ export const rootResolvers = {
   },
   Mutation: {
     assignOwner: assignOwnerOfMutation,
+    closeBody: closeBodyOfMutation,
+    closeOrganisation: closeOrganisationOfMutation,
+    closePost: closePostOfMutation,
+    endAppointment: endAppointmentOfMutation,
   },
 };

@@ -1,0 +1,29 @@
+// One row for each asked about, in order. Raises each party's version by one: the `version` returned is the one before.
+import { z } from 'zod';
+import { day } from '#schema/period.ts';
+import { STATUSES } from '#schema/vocabulary/statuses.ts';
+import { defineCypher } from '../define-cypher.ts';
+import { thingRow } from '../evidence/cited.ts';
+
+const text = z.string();
+const party = z.object({ id: text, name: text, status: z.enum(STATUSES), validFrom: day, validTo: day });
+
+/** What still runs on the day of the end; `other` null: nobody is named, or a person. */
+const leftOpen = z.object({
+  id: text, sort: z.enum(['LINE', 'SEAT', 'MEMBER', 'DUTY', 'TERM']), type: z.nullable(text), other: z.nullable(thingRow), to: z.nullable(thingRow),
+});
+
+export const closePartyFacts = defineCypher(import.meta.url, {
+  mode: 'write',
+  params: z.object({
+    rows: z.array(z.object({ party: text, endsOn: day, successors: z.array(text).readonly() })).readonly(),
+    label: z.enum(['Body', 'Organisation', 'Post']), source: z.nullable(text),
+  }),
+  row: z.object({
+    at: z.int(),
+    party: z.nullable(party.extend({ version: z.int(), seenOn: z.nullable(day) })),
+    successors: z.array(party.extend({ isSameSort: z.boolean() })),
+    leftOpen: z.array(leftOpen),
+    isSourceKnown: z.boolean(),
+  }),
+});

@@ -1,0 +1,49 @@
+// What a closing writes, and what it leaves open: the same for bodies, organisations and posts.
+import type { CurrentState } from '#schema/bad-news.ts';
+import type { Closing } from '#schema/inputs/close-party.ts';
+import { OPEN_END, sayDay, type Day } from '#schema/period.ts';
+import type { ClosePartyFacts } from '#schema/rules/close-party.ts';
+import { linkTo, type StoredThing } from '#schema/rules/thing.ts';
+import { isRelationshipType } from '#schema/vocabulary/relationship-types.ts';
+import { sayLeftOpen, type OpenPart } from '#schema/wording/left-open.ts';
+
+/** The event that tells what became of the party. `editedOn`: today in London. */
+export function endingOf({ party, endsOn, kind, successors }: Closing, { name, id, editedOn }: { readonly name: string; readonly id: string; readonly editedOn: Day }) {
+  return {
+    id, party, kind, successors, endsOn, editedOn,
+    title: `${name} ends on ${sayDay(endsOn)}`,
+    until: OPEN_END,
+    // An end in the past is known from that day on; one to come, from today on.
+    firstAttested: endsOn < editedOn ? endsOn : editedOn,
+  };
+}
+
+/** What stands now, where the party was read in an older version. */
+export function staleClosing({ party: id, version }: Closing, { party }: ClosePartyFacts): CurrentState | undefined {
+  if (party === null || party.version === version) return undefined;
+  return { id, version: party.version, say: party.validTo === OPEN_END ? [] : [`${party.name} ends on ${sayDay(party.validTo)}.`] };
+}
+
+interface StoredPart {
+  readonly id: string;
+  readonly sort: OpenPart['sort'];
+  readonly type: string | null;
+  readonly other: StoredThing | null;
+  readonly to: StoredThing | null;
+}
+
+/** Each thing that still runs on the day of the end, as a sentence; by id. */
+export function leftOpenOf(name: string, parts: readonly StoredPart[]): readonly { readonly id: string; readonly say: string }[] {
+  return parts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, sort, type, other, to }) => ({
+    id,
+    say: sayLeftOpen({
+      sort, name, other: named(other), to: named(to),
+      type: type !== null && isRelationshipType(type) ? type : undefined,
+      isOwner: type === 'ACCOUNTABLE',
+    }),
+  }));
+}
+
+function named(stored: StoredThing | null) {
+  return stored === null ? undefined : linkTo(stored) ?? { name: stored.title ?? stored.name ?? stored.id, kind: 'PLAN' as const };
+}

@@ -1,0 +1,31 @@
+// What goes on running when a body, an organisation or a post ends: nothing of it is closed silently.
+import type { RelationshipType } from '#schema/vocabulary/relationship-types.ts';
+import { sayLine } from '#schema/wording/line.ts';
+import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+
+export interface OpenPart {
+  /** LINE: to or from another party. SEAT: its own on a body. MEMBER: another's on it. DUTY: for an item. TERM: of whoever holds the post. */
+  readonly sort: 'LINE' | 'SEAT' | 'MEMBER' | 'DUTY' | 'TERM';
+  readonly name: string;
+  /** The party at the start of the line, the body, the member or the item; undefined: nobody is named. */
+  readonly other: NamedParty | undefined;
+  readonly to: NamedParty | undefined;
+  readonly type: RelationshipType | undefined;
+  /** Of a duty: accountable for it, where true. */
+  readonly isOwner: boolean;
+}
+
+/** "The seat on the Integration Board stays open." */
+export function sayLeftOpen(part: OpenPart): string {
+  return SAYS[part.sort](part);
+}
+
+const SAYS = {
+  LINE: ({ name, other, to, type }) => (other === undefined || to === undefined || type === undefined
+    ? `A line of ${name} stays open.`
+    : `A line stays open: ${sayLine({ type, status: 'IN_FORCE', from: other, to })}`),
+  SEAT: ({ other }) => sentence(`the seat on ${other === undefined ? 'a body' : partyName(other)} stays open`),
+  MEMBER: ({ name, other }) => sentence(`${other === undefined ? 'a member that is not named' : partyName(other)} keeps a seat on ${name}`),
+  DUTY: ({ name, other, isOwner }) => sentence(`${isOwner ? 'the ownership of' : 'a duty for'} “${other?.name ?? 'an item'}” stays with ${name}`),
+  TERM: ({ name }) => sentence(`an appointment to ${name} stays open`),
+} as const satisfies Record<OpenPart['sort'], (part: OpenPart) => string>;

@@ -1,0 +1,56 @@
+// The one way of every command: rows in their shape → what is known of them, locked → rules → write → the Change.
+import type * as z from 'zod/mini';
+import { Conflict, type CurrentState } from '#schema/bad-news.ts';
+import { accepted, atRow, parseRows, problem, refused, type Outcome, type Problem } from '#schema/problem.ts';
+import { groundProblems } from '#schema/rules/assign-owner.ts';
+import { pairFacts } from '#schema/rules/pair-facts.ts';
+import { recordChange, type Authorship, type Change } from './record-change.ts';
+import type { Tx } from './tx.ts';
+
+/** A command as it was called: all rows are done, or none. */
+export interface Call {
+  readonly tx: Tx;
+  readonly input: readonly unknown[];
+  readonly by: Authorship;
+}
+
+type Pairs<R, F> = readonly (readonly [R, F])[];
+
+interface SourceKnown {
+  readonly isSourceKnown: boolean;
+}
+
+export interface Recipe<R, F> {
+  readonly command: string;
+  readonly shape: z.ZodMiniType<R>;
+  /** One for each row, in order; locks what the rows are about, in id order. */
+  readonly facts: (rows: readonly R[], source: string | null) => Promise<readonly (F & SourceKnown)[]>;
+  /** What stands now where the row was read from an older state. */
+  readonly stale: (row: R, facts: F) => CurrentState | undefined;
+  readonly problems: (row: R, facts: F, at: number) => readonly Problem[];
+  /** Writes, and answers what the Change keeps as its result. */
+  readonly write: (pairs: Pairs<R, F>) => Promise<unknown>;
+}
+
+/** Throws Conflict when something changed since it was read. */
+export async function applyRows<R, F>({ tx, input, by }: Call, recipe: Recipe<R, F>): Promise<Outcome<Change>> {
+  const parsed = parseRows(recipe.shape, input);
+  if (!parsed.ok) return parsed;
+  const rows = parsed.value;
+  const source = by.source ?? null;
+  const facts = await recipe.facts(rows, source);
+  const pairs = pairFacts(rows, facts);
+  for (const [row, known] of pairs) assertCurrent(recipe.stale(row, known));
+  const problems = [
+    ...groundProblems(by),
+    ...(facts.every(({ isSourceKnown }) => isSourceKnown) ? [] : [problem('UNKNOWN_SOURCE', ['source'], { id: source ?? '' })]),
+    ...pairs.flatMap(([row, known], at) => atRow(at, recipe.problems(row, known, at))),
+  ];
+  if (problems.length > 0) return refused(problems);
+  const result = await recipe.write(pairs);
+  return accepted(await recordChange(tx, { command: recipe.command, rows, result, by }));
+}
+
+function assertCurrent(state: CurrentState | undefined): void {
+  if (state !== undefined) throw new Conflict(state);
+}
