@@ -343,6 +343,29 @@ export type Holding = {
   readonly via?: Maybe<Thing>;
 };
 
+/** AQ16, AQ17. What would be left if a post or a body ended on a day; nothing is saved. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** The whole answer as text that pastes well into a message. */
+  readonly asText: Scalars['String']['output'];
+  /** `asOf`: the first day without it. */
+  readonly at: At;
+  /** Lines, seats, duties and appointments that would still run, by id. */
+  readonly leftOpen: ReadonlyArray<LeftOpen>;
+  /** Each thing that fewer bear after than before. */
+  readonly losses: ReadonlyArray<Statement>;
+  /** Each passage that speaks of it, once: what somebody has to read again. */
+  readonly mentions: ReadonlyArray<Citation>;
+  readonly on: Scalars['Day']['output'];
+  /** Why it cannot end so, each with what to do; then nothing is lost. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** What is left without anybody, in one sentence; it counts only what papers state. */
+  readonly say: Scalars['String']['output'];
+  /** Always the same rows in the same order: what is lost of each kind, or that no source states anything of the kind. */
+  readonly slots: ReadonlyArray<Slot>;
+  readonly thing: Thing;
+};
+
 /** Something that goes on running after its party ended. */
 export type LeftOpen = {
   readonly __typename?: 'LeftOpen';
@@ -642,6 +665,11 @@ export type Query = {
   readonly __typename?: 'Query';
   /** What is this board, by what power, who is on it? Unknown body: null, `NOT_FOUND`. */
   readonly bodyProfile?: Maybe<BodyProfile>;
+  /**
+   * This body or organisation is abolished on that day: what must be papered again? The change is tried and undone.
+   * `into`: another of its kind that it would be merged into. Unknown: null, `NOT_FOUND`. For editors and above: others get `NOT_ALLOWED`.
+   */
+  readonly closureImpact?: Maybe<Impact>;
   /** A deliverable as printed. Unknown deliverable: null, `NOT_FOUND`. */
   readonly deliverableProfile?: Maybe<DeliverableProfile>;
   /** Where does it say that? `id`: a claim, a line or any record that carries claims. Unknown id: null, `NOT_FOUND`. */
@@ -666,6 +694,11 @@ export type Query = {
   readonly placeProfile?: Maybe<PlaceProfile>;
   /** A plan edition; the id of a plan gives its newest edition, the id of an area or theme the edition it stands in. Unknown id: null, `NOT_FOUND`. */
   readonly planProfile?: Maybe<PlanProfile>;
+  /**
+   * If this post goes on that day, what is left unled? The change is tried and undone. Unknown post: null, `NOT_FOUND`.
+   * `on`: the first day without it. For editors and above: others get `NOT_ALLOWED`.
+   */
+  readonly postImpact?: Maybe<Impact>;
   /** A post, who holds it and what it answers for. Unknown post: null, `NOT_FOUND`. */
   readonly postProfile?: Maybe<PostProfile>;
   /** The record's change number: raised by one with every applied change. Whole number from 0. */
@@ -688,6 +721,14 @@ export type Query = {
 export type QueryBodyProfileArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryClosureImpactArgs = {
+  into?: InputMaybe<Scalars['ID']['input']>;
+  on: Scalars['Day']['input'];
+  party: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
 };
 
@@ -750,6 +791,13 @@ export type QueryPlaceProfileArgs = {
 export type QueryPlanProfileArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryPostImpactArgs = {
+  on: Scalars['Day']['input'];
+  post: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
 };
 
@@ -1139,6 +1187,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Evidence>;
   Holding: ResolverTypeWrapper<Holding>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<Impact>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeftOpen: ResolverTypeWrapper<LeftOpen>;
   MeasureProfile: ResolverTypeWrapper<MeasureProfile>;
@@ -1205,6 +1254,7 @@ export type ResolversParentTypes = {
   Evidence: Evidence;
   Holding: Holding;
   ID: Scalars['ID']['output'];
+  Impact: Impact;
   Int: Scalars['Int']['output'];
   LeftOpen: LeftOpen;
   MeasureProfile: MeasureProfile;
@@ -1370,6 +1420,19 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   via?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
 
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  leftOpen?: Resolver<ReadonlyArray<ResolversTypes['LeftOpen']>, ParentType, ContextType>;
+  losses?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
 export type LeftOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOpen'] = ResolversParentTypes['LeftOpen']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1532,6 +1595,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bodyProfile?: Resolver<Maybe<ResolversTypes['BodyProfile']>, ParentType, ContextType, RequireFields<QueryBodyProfileArgs, 'id' | 'proposals'>>;
+  closureImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryClosureImpactArgs, 'on' | 'party' | 'proposals'>>;
   deliverableProfile?: Resolver<Maybe<ResolversTypes['DeliverableProfile']>, ParentType, ContextType, RequireFields<QueryDeliverableProfileArgs, 'id' | 'proposals'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   measureProfile?: Resolver<Maybe<ResolversTypes['MeasureProfile']>, ParentType, ContextType, RequireFields<QueryMeasureProfileArgs, 'id' | 'proposals'>>;
@@ -1541,6 +1605,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personProfile?: Resolver<Maybe<ResolversTypes['PersonProfile']>, ParentType, ContextType, RequireFields<QueryPersonProfileArgs, 'id' | 'proposals'>>;
   placeProfile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType, RequireFields<QueryPlaceProfileArgs, 'proposals'>>;
   planProfile?: Resolver<Maybe<ResolversTypes['PlanProfile']>, ParentType, ContextType, RequireFields<QueryPlanProfileArgs, 'id' | 'proposals'>>;
+  postImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryPostImpactArgs, 'on' | 'post' | 'proposals'>>;
   postProfile?: Resolver<Maybe<ResolversTypes['PostProfile']>, ParentType, ContextType, RequireFields<QueryPostProfileArgs, 'id' | 'proposals'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   riskProfile?: Resolver<Maybe<ResolversTypes['RiskProfile']>, ParentType, ContextType, RequireFields<QueryRiskProfileArgs, 'id' | 'proposals'>>;
@@ -1693,6 +1758,7 @@ export type Resolvers<ContextType = Context> = {
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
   LeftOpen?: LeftOpenResolvers<ContextType>;
   MeasureProfile?: MeasureProfileResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -36,12 +36,19 @@ export function makeContext(database: Database, { viewer, requestId, limits }: A
     today: todayInLondon(),
     read,
     write: writer(database, { viewer, requestId, limits }),
+    preview: previewer(database, { viewer, requestId, limits }),
     citations: batchedCitations((ids) => read((tx) => citations(tx, ids))),
     executionContext: database.driver,
     sessionConfig: { database: database.databaseName },
     transaction: { timeout: limits.execution, metadata: { requestId } },
   };
 }
+
+function previewer(database: Database, { viewer, requestId, limits }: Asking): Context['preview'] {
+  return (work) => database.write({ requestId, dryRun: true, timeoutMs: limits.execution }, (tx) => work(tx, { viewer, reason: TRIED, requestId }));
+}
+
+const TRIED = 'Tried and undone';
 
 function writer(database: Database, { viewer, requestId, limits }: Asking): Context['write'] {
   return async (asked, work) => {

@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the files it imports. Change those.
 import { bodyProfile as bodyProfileOfQuery } from './resolvers/Query/bodyProfile.ts';
+import { closureImpact as closureImpactOfQuery } from './resolvers/Query/closureImpact.ts';
 import { deliverableProfile as deliverableProfileOfQuery } from './resolvers/Query/deliverableProfile.ts';
 import { evidence as evidenceOfQuery } from './resolvers/Query/evidence.ts';
 import { measureProfile as measureProfileOfQuery } from './resolvers/Query/measureProfile.ts';
@@ -9,6 +10,7 @@ import { ownership as ownershipOfQuery } from './resolvers/Query/ownership.ts';
 import { personProfile as personProfileOfQuery } from './resolvers/Query/personProfile.ts';
 import { placeProfile as placeProfileOfQuery } from './resolvers/Query/placeProfile.ts';
 import { planProfile as planProfileOfQuery } from './resolvers/Query/planProfile.ts';
+import { postImpact as postImpactOfQuery } from './resolvers/Query/postImpact.ts';
 import { postProfile as postProfileOfQuery } from './resolvers/Query/postProfile.ts';
 import { revision as revisionOfQuery } from './resolvers/Query/revision.ts';
 import { riskProfile as riskProfileOfQuery } from './resolvers/Query/riskProfile.ts';
@@ -24,6 +26,7 @@ import { endAppointment as endAppointmentOfMutation } from './resolvers/Mutation
 export const rootResolvers = {
   Query: {
     bodyProfile: bodyProfileOfQuery,
+    closureImpact: closureImpactOfQuery,
     deliverableProfile: deliverableProfileOfQuery,
     evidence: evidenceOfQuery,
     measureProfile: measureProfileOfQuery,
@@ -33,6 +36,7 @@ export const rootResolvers = {
     personProfile: personProfileOfQuery,
     placeProfile: placeProfileOfQuery,
     planProfile: planProfileOfQuery,
+    postImpact: postImpactOfQuery,
     postProfile: postProfileOfQuery,
     revision: revisionOfQuery,
     riskProfile: riskProfileOfQuery,

@@ -52,8 +52,8 @@ export function rootFields(tree: Tree, root: 'Query' | 'Mutation'): readonly Fie
 
 // The number of the last change is read beside every answer; as a field of its own it asks no question.
 const ASKS_NOTHING = new Set(['revision']);
-// Answers no field of Query but the `evidence` of everything stored, many ids at once.
-const SERVES_FIELDS = new Set(['citations']);
+// Answer no field of Query: one serves the `evidence` of everything stored, many ids at once, the other is asked by previews.
+const SERVES_FIELDS = new Set(['citations', 'standing']);
 
 /** One stem through all rooms: field ↔ question ↔ text ↔ resolver. */
 export function questionStems(tree: Tree): readonly string[] {
@@ -77,7 +77,10 @@ export function commandStems(tree: Tree): readonly string[] {
   ];
 }
 
+// What would come of a change is asked in a room of its own: of commands, by the texts that other questions have.
 function questionOf(tree: Tree, field: string): readonly string[] {
+  const previewing = `server/previewing/${kebab(field)}.ts`;
+  if (tree.has(previewing)) return exporting(tree, previewing, field);
   const text = new RegExp(`^cypher/[a-z]+/${kebab(field)}\\.cypher$`);
   const hasText = [...tree.keys()].some((path) => text.test(path));
   return [...exporting(tree, `server/questions/${kebab(field)}.ts`, field), ...(hasText ? [] : [`${field}: no text cypher/…/${kebab(field)}.cypher`])];

@@ -28,6 +28,8 @@ export const QUESTION_BOUNDS = {
   measureProfile: PROFILE,
   objectiveProfile: PROFILE,
   riskProfile: PROFILE,
+  postImpact: PROFILE,
+  closureImpact: PROFILE,
 } as const satisfies Record<string, Bounds>;
 
 export function boundsOf(question: string): Bounds | undefined {
