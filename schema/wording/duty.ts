@@ -57,6 +57,11 @@ function sayArea(duty: SpokenDuty): string {
   return sentence(`It ${verbOf(duty)} the area called ${title}: ${sayList(counts)}${sayStanding(duty.status)}.${tie(duty, title)}`);
 }
 
+/** Inside a sentence about its holder, whatever the item is: "it is responsible for “Vision”". */
+export function dutyClause(duty: Duty & { readonly title: string }): string {
+  return `it ${verbOf(duty)} “${duty.title}”${sayStanding(duty.status)}`;
+}
+
 /** The duty as the page of its item says it: "BSIL is the owner (accountable) of it." */
 export function sayHolder(duty: Duty & { readonly holder: NamedParty }): string {
   const said = duty.isRoute === true ? `It is delivered through ${partyName(duty.holder)}` : `${partyName(duty.holder)} ${verbOf(duty)} it`;

@@ -13,9 +13,14 @@ export interface SpokenLine {
 }
 
 /** "The Living Well Partnership Board is part of the County Durham Care Partnership." */
-export function sayLine({ type, status, from, to, cadence }: SpokenLine): string {
+export function sayLine(line: SpokenLine): string {
+  return sentence(lineClause(line));
+}
+
+/** The same inside a sentence: "the Living Well Partnership Board is part of the County Durham Care Partnership". */
+export function lineClause({ type, status, from, to, cadence }: SpokenLine): string {
   const rhythm = typeof cadence === 'string' ? `, ${cadence}` : '';
-  return sentence(`${partyName(from)} ${meaningOf(type).says[0]} ${partyName(to)}${rhythm}${sayStanding(status)}`);
+  return `${partyName(from)} ${meaningOf(type).says[0]} ${partyName(to)}${rhythm}${sayStanding(status)}`;
 }
 
 /** "The Living Well Partnership Board has ended.": beside a line that no paper ends. */

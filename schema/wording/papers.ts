@@ -14,6 +14,12 @@ export function sayIssued({ issued, issuedPrecision, issuedBasis }: IssueDate): 
   return sayDay(issued, issuedPrecision);
 }
 
+/** The same behind a verb: "on 15 March 2023", "in autumn 2021", "in an undated paper, not before November 2015". */
+export function sayWhen(issuedSay: string): string {
+  if (issuedSay.startsWith('undated')) return `in an undated paper, ${issuedSay.slice('undated, '.length)}`;
+  return `${/^\d{1,2} /u.test(issuedSay) ? 'on' : 'in'} ${issuedSay}`;
+}
+
 /** "1 paper", "4 papers"; 0 reads "no papers". */
 export function sayCount(count: number, one: string, many = `${one}s`): string {
   if (count === 0) return `no ${many}`;

@@ -2,7 +2,7 @@
 import type { CitedDocument } from '#schema/answer.ts';
 import { sayDay, type Day } from '#schema/period.ts';
 import type { Hidden } from '#schema/rules/picture.ts';
-import { sayCount, sayList } from '#schema/wording/papers.ts';
+import { sayCount, sayList, sayWhen } from '#schema/wording/papers.ts';
 
 interface Drawn {
   readonly asOf: Day;
@@ -46,8 +46,7 @@ function sayOld(seen: Day | undefined): string {
 /** "Last seen in autumn 2021", "Last seen on 13 February 2014": no more exact than the paper of that day. */
 export function sayLastSeen(lastAttested: Day, papers: readonly CitedDocument[]): string {
   const issued = papers.find((paper) => paper.issued === lastAttested)?.issuedSay ?? sayDay(lastAttested);
-  if (issued.startsWith('undated')) return `Last seen in an undated paper, ${issued.slice('undated, '.length)}`;
-  return `Last seen ${/^\d{1,2} /u.test(issued) ? 'on' : 'in'} ${issued}`;
+  return `Last seen ${sayWhen(issued)}`;
 }
 
 /** In the box of a body that no sentence ties to another. */
