@@ -129,6 +129,25 @@ export type Certainty =
   | 'EXTRAPOLATED'
   | 'STATED';
 
+/** How many were drawn on each day: before − ended − notSeenSince + started + firstSeen = after. */
+export type ChangeCount = {
+  readonly __typename?: 'ChangeCount';
+  readonly after: Scalars['Int']['output'];
+  readonly before: Scalars['Int']['output'];
+  /** A paper, or an edit, gives the end; of lines, also those left open at a party that ended. */
+  readonly ended: Scalars['Int']['output'];
+  readonly firstSeen: Scalars['Int']['output'];
+  readonly notSeenSince: Scalars['Int']['output'];
+  readonly started: Scalars['Int']['output'];
+};
+
+/** Bodies and lines between them, as the structure of each day draws them. */
+export type ChangeCounts = {
+  readonly __typename?: 'ChangeCounts';
+  readonly bodies: ChangeCount;
+  readonly lines: ChangeCount;
+};
+
 /** What became of a party that ended. A change of name ends nothing. */
 export type ChangeEventKind =
   | 'CHANGED_NAME'
@@ -137,6 +156,59 @@ export type ChangeEventKind =
   | 'REPLACED'
   | 'SPLIT'
   | 'TRANSFERRED';
+
+/** What a group of changes is about: a body and what stands below it, single bodies, lines between organisations, posts and organisations themselves, like names. */
+export type ChangeGroupKind =
+  | 'BODY'
+  | 'LIKE_NAMES'
+  | 'ORGANISATIONS'
+  | 'OTHER_BODIES'
+  | 'POSTS';
+
+/** What may have become of something between two days. NOT_SEEN_SINCE: no later paper names it; it may still exist. CHANGED, AGREED: on both days. */
+export type ChangeKind =
+  | 'AGREED'
+  | 'CHANGED'
+  | 'ENDED'
+  | 'FIRST_SEEN'
+  | 'KEPT_APART'
+  | 'MERGED'
+  | 'NOT_SEEN_SINCE'
+  | 'RENAMED'
+  | 'REPLACED'
+  | 'SPLIT'
+  | 'STARTED'
+  | 'TRANSFERRED';
+
+/** AQ6. What changed between two days, as the papers of a place show it. */
+export type ChangesBetween = {
+  readonly __typename?: 'ChangesBetween';
+  /** The page as text that pastes well into a message. */
+  readonly asText: Scalars['String']['output'];
+  /** `asOf` is the later day. */
+  readonly at: At;
+  /** Bodies that papers name only between the two days, by name; they are in neither count. */
+  readonly between: ReadonlyArray<Thing>;
+  /** By group, then by kind as the list of kinds has them, then by name and id. */
+  readonly changes: ReadonlyArray<StructureChange>;
+  /** Null where a party, or some kinds only, are asked about: its parts would not add up. */
+  readonly counts?: Maybe<ChangeCounts>;
+  readonly from: Scalars['Day']['output'];
+  /** What the comparison leaves out or cannot know, a sentence each. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** The papers up to the later day that the place has, oldest first: their days are good days to compare. */
+  readonly papers: ReadonlyArray<CitedDocument>;
+  readonly place: PlaceName;
+  /** Such as "Between 25 May 2018 and 15 March 2023, 17 bodies are first seen and 8 are not seen since." */
+  readonly say: Scalars['String']['output'];
+  readonly to: Scalars['Day']['output'];
+  /** How many changes there are; `changes` holds a page of them. */
+  readonly total: Scalars['Int']['output'];
+  /** Bodies on both days that did not change, by name. */
+  readonly unchanged: ReadonlyArray<Thing>;
+  /** The party asked about; null where the whole place is compared. */
+  readonly within?: Maybe<Thing>;
+};
 
 /** One claim of a paper: where it stands, what it says in our words, how it says it. */
 export type Citation = {
@@ -666,6 +738,12 @@ export type Query = {
   /** What is this board, by what power, who is on it? Unknown body: null, `NOT_FOUND`. */
   readonly bodyProfile?: Maybe<BodyProfile>;
   /**
+   * What changed between two days. `within`: a place, a source document for what it alone says, or a party for what touches it;
+   * default the place of the newest paper. `first` (1 to 500) and `skip` page through the changes. `from` after `to`: `BAD_USER_INPUT`.
+   * Unknown `within`: null, `NOT_FOUND`. A thing that no paper ends is NOT_SEEN_SINCE, never ENDED.
+   */
+  readonly changesBetween?: Maybe<ChangesBetween>;
+  /**
    * This body or organisation is abolished on that day: what must be papered again? The change is tried and undone.
    * `into`: another of its kind that it would be merged into. Unknown: null, `NOT_FOUND`. For editors and above: others get `NOT_ALLOWED`.
    */
@@ -722,6 +800,17 @@ export type QueryBodyProfileArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryChangesBetweenArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['Day']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  proposals?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
+  to: Scalars['Day']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -976,6 +1065,20 @@ export type StructureBody = {
   readonly status: Status;
 };
 
+/** One change, with its sentences: first of the thing itself, then of its lines, duties and seats. */
+export type StructureChange = {
+  readonly __typename?: 'StructureChange';
+  /** What changed; null for lines between organisations and for like names. */
+  readonly about?: Maybe<Thing>;
+  readonly group: ChangeGroupKind;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** At least one. */
+  readonly says: ReadonlyArray<Statement>;
+  /** The body whose group it is in; null for groups of another kind. */
+  readonly under?: Maybe<Thing>;
+};
+
 /** A line of the picture, stored once; `from` reports to, is part of, supports … `to`. */
 export type StructureLine = {
   readonly __typename?: 'StructureLine';
@@ -1169,7 +1272,12 @@ export type ResolversTypes = {
   BodyProfile: ResolverTypeWrapper<BodyProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
+  ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
   ChangeEventKind: ChangeEventKind;
+  ChangeGroupKind: ChangeGroupKind;
+  ChangeKind: ChangeKind;
+  ChangesBetween: ResolverTypeWrapper<ChangesBetween>;
   Citation: ResolverTypeWrapper<Citation>;
   CitedDocument: ResolverTypeWrapper<CitedDocument>;
   CitedText: ResolverTypeWrapper<CitedText>;
@@ -1219,6 +1327,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Structure: ResolverTypeWrapper<Structure>;
   StructureBody: ResolverTypeWrapper<StructureBody>;
+  StructureChange: ResolverTypeWrapper<StructureChange>;
   StructureLine: ResolverTypeWrapper<StructureLine>;
   StructureParty: StructureParty;
   StructureSystem: ResolverTypeWrapper<StructureSystem>;
@@ -1240,6 +1349,9 @@ export type ResolversParentTypes = {
   At: At;
   BodyProfile: BodyProfile;
   Boolean: Scalars['Boolean']['output'];
+  ChangeCount: ChangeCount;
+  ChangeCounts: ChangeCounts;
+  ChangesBetween: ChangesBetween;
   Citation: Citation;
   CitedDocument: CitedDocument;
   CitedText: CitedText;
@@ -1282,6 +1394,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Structure: Structure;
   StructureBody: StructureBody;
+  StructureChange: StructureChange;
   StructureLine: StructureLine;
   StructureSystem: StructureSystem;
   TextLine: TextLine;
@@ -1334,6 +1447,37 @@ export type BodyProfileResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['ThemeTally']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notSeenSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  started?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
+  bodies?: Resolver<ResolversTypes['ChangeCount'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['ChangeCount'], ParentType, ContextType>;
+};
+
+export type ChangesBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesBetween'] = ResolversParentTypes['ChangesBetween']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  between?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['StructureChange']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['ChangeCounts']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -1595,6 +1739,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bodyProfile?: Resolver<Maybe<ResolversTypes['BodyProfile']>, ParentType, ContextType, RequireFields<QueryBodyProfileArgs, 'id' | 'proposals'>>;
+  changesBetween?: Resolver<Maybe<ResolversTypes['ChangesBetween']>, ParentType, ContextType, RequireFields<QueryChangesBetweenArgs, 'first' | 'from' | 'proposals' | 'skip' | 'to'>>;
   closureImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryClosureImpactArgs, 'on' | 'party' | 'proposals'>>;
   deliverableProfile?: Resolver<Maybe<ResolversTypes['DeliverableProfile']>, ParentType, ContextType, RequireFields<QueryDeliverableProfileArgs, 'id' | 'proposals'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
@@ -1691,6 +1836,15 @@ export type StructureBodyResolvers<ContextType = Context, ParentType extends Res
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };
 
+export type StructureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureChange'] = ResolversParentTypes['StructureChange']> = {
+  about?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ChangeGroupKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  says?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  under?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+};
+
 export type StructureLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureLine'] = ResolversParentTypes['StructureLine']> = {
   basis?: Resolver<ResolversTypes['ClaimBasis'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -1749,6 +1903,9 @@ export type Resolvers<ContextType = Context> = {
   AssignOwnerPayload?: AssignOwnerPayloadResolvers<ContextType>;
   At?: AtResolvers<ContextType>;
   BodyProfile?: BodyProfileResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
+  ChangeCounts?: ChangeCountsResolvers<ContextType>;
+  ChangesBetween?: ChangesBetweenResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitedDocument?: CitedDocumentResolvers<ContextType>;
   CitedText?: CitedTextResolvers<ContextType>;
@@ -1784,6 +1941,7 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   Structure?: StructureResolvers<ContextType>;
   StructureBody?: StructureBodyResolvers<ContextType>;
+  StructureChange?: StructureChangeResolvers<ContextType>;
   StructureLine?: StructureLineResolvers<ContextType>;
   StructureSystem?: StructureSystemResolvers<ContextType>;
   TextLine?: TextLineResolvers<ContextType>;

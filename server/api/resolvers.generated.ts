@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the files it imports. Change those.
 import { bodyProfile as bodyProfileOfQuery } from './resolvers/Query/bodyProfile.ts';
+import { changesBetween as changesBetweenOfQuery } from './resolvers/Query/changesBetween.ts';
 import { closureImpact as closureImpactOfQuery } from './resolvers/Query/closureImpact.ts';
 import { deliverableProfile as deliverableProfileOfQuery } from './resolvers/Query/deliverableProfile.ts';
 import { evidence as evidenceOfQuery } from './resolvers/Query/evidence.ts';
@@ -26,6 +27,7 @@ import { endAppointment as endAppointmentOfMutation } from './resolvers/Mutation
 export const rootResolvers = {
   Query: {
     bodyProfile: bodyProfileOfQuery,
+    changesBetween: changesBetweenOfQuery,
     closureImpact: closureImpactOfQuery,
     deliverableProfile: deliverableProfileOfQuery,
     evidence: evidenceOfQuery,
