@@ -10,6 +10,16 @@ export class NotFound extends Error {
   }
 }
 
+/** The caller may see that there is such a question, and not ask it. */
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
+
+  /** `who`: who may, such as `editors and above`. */
+  constructor(who: string) {
+    super(`Only ${who} may ask this.`);
+  }
+}
+
 /** What stands now, for someone who read an older state. */
 export interface CurrentState {
   readonly id: string;

@@ -4,7 +4,7 @@
 export const LABELS = [
   'Organisation', 'Body', 'Post', 'Person', 'Appointment', 'Membership', 'Plan', 'PlanEdition', 'PriorityArea', 'Theme',
   'Objective', 'Outcome', 'Deliverable', 'Measure', 'Observation', 'Risk', 'Mitigation', 'Programme', 'Assignment',
-  'Agreement', 'Function', 'Delegation', 'Decision', 'Meeting', 'ChangeEvent', 'LegalBasis', 'Place', 'SourceDocument',
+  'Agreement', 'TermsOfReference', 'Function', 'Delegation', 'Decision', 'Meeting', 'ChangeEvent', 'LegalBasis', 'Place', 'SourceDocument',
   'Passage', 'Absence', 'Claim', 'Term',
   'AttachedText', 'TextLine', 'Change', 'Store', 'Migration', 'Record',
 ] as const;
@@ -20,6 +20,6 @@ export const SUPER_LABELS = {
 export const LINKS = [
   'COVERS', 'CONTAINS', 'CONTINUES', 'ALIGNS_TO', 'MEASURED_BY', 'THREATENS', 'MITIGATES', 'HAS_PASSAGE', 'CITES', 'ABOUT',
   'RIVALS', 'HAS_TEXT', 'HAS_LINE', 'OF', 'TO_POST', 'HELD_BY', 'BY_VIRTUE_OF', 'MEMBER', 'IN', 'ON_BEHALF_OF', 'FOR', 'TO', 'EDITION_OF', 'OBSERVES',
-  'DECIDED_BY', 'DECIDED_AT', 'CONCERNS', 'SIGNATORY_OF', 'FROM', 'UNDER', 'ORIGINAL', 'RESULTING',
+  'DECIDED_BY', 'DECIDED_AT', 'GOVERNS', 'CONCERNS', 'SIGNATORY_OF', 'FROM', 'UNDER', 'ORIGINAL', 'RESULTING',
 ] as const;
 export type Link = (typeof LINKS)[number];

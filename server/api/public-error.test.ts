@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { expect, it } from 'vitest';
-import { Conflict, NotFound } from '#schema/bad-news.ts';
+import { Conflict, NotAllowed, NotFound } from '#schema/bad-news.ts';
 import { DatabaseFault, type FaultKind } from '../neo4j/faults.ts';
 import { overLimit } from './limits.ts';
 import { statusOf, toPublicError } from './public-error.ts';
@@ -29,6 +29,11 @@ it.each(FAULTS)('says of a database fault %s that it is %s, status %i', (kind, c
 it('says NOT_FOUND with status 200, whatever is missing', () => {
   expect(spoken(thrown(new NotFound('item')))).toMatchObject({ message: 'We hold no such item.', extensions: { code: 'NOT_FOUND' } });
   expect(statusOf([spoken(new NotFound('item'))])).toBe(200);
+});
+
+it('says NOT_ALLOWED with status 200, and who may', () => {
+  expect(spoken(thrown(new NotAllowed('editors and above')))).toMatchObject({ message: 'Only editors and above may ask this.', extensions: { code: 'NOT_ALLOWED' } });
+  expect(statusOf([spoken(new NotAllowed('editors and above'))])).toBe(200);
 });
 
 it('carries what stands now with a conflict', () => {

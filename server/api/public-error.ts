@@ -1,6 +1,6 @@
 // What may be said of an error outside: a code of the closed list, a sentence, the request's id. Nothing of how it came about.
 import { GraphQLError } from 'graphql';
-import { Conflict, NotFound } from '#schema/bad-news.ts';
+import { Conflict, NotAllowed, NotFound } from '#schema/bad-news.ts';
 import { faultOf, type FaultKind } from '../neo4j/faults.ts';
 
 /** Every code an answer may bear, with the status it asks for. */
@@ -60,6 +60,7 @@ export function causeOf(error: unknown): unknown {
 function said(error: unknown): Said {
   const cause = causeOf(error);
   if (cause instanceof NotFound) return { code: 'NOT_FOUND', message: cause.message };
+  if (cause instanceof NotAllowed) return { code: 'NOT_ALLOWED', message: cause.message };
   if (cause instanceof Conflict) return { code: 'CONFLICT', message: cause.message, details: { current: cause.current } };
   const fault = faultOf(cause);
   if (fault !== undefined) return OF_FAULT[fault] ?? MASKED;

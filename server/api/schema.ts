@@ -1,6 +1,9 @@
 // The schema that runs: the register's generated reads, with our own root fields set over it. Made once per process.
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { NotAllowed } from '#schema/bad-news.ts';
+import { mayAsk, THOSE_WHO_MAY } from '../identity/may-ask.ts';
 import { boundsOf } from './admit/bounds.ts';
+import type { Context } from './context.ts';
 import { makeRegister } from './register.ts';
 import { rootResolvers } from './resolvers.generated.ts';
 
@@ -20,15 +23,24 @@ export function makeSchema(): Promise<GraphQLSchema> {
 }
 
 type Root = Readonly<Record<string, unknown>>;
+type Resolver = GraphQLFieldResolver<unknown, Pick<Context, 'viewer'>>;
 
 function setRoot(type: GraphQLObjectType | null | undefined, resolvers: Root): void {
   for (const [name, resolve] of Object.entries(resolvers)) {
     const field = type?.getFields()[name];
     if (field === undefined || !isResolver(resolve)) throw new Error(`The resolver ${name} has no field in the SDL.`);
-    field.resolve = resolve;
+    field.resolve = forThoseWhoMay(name, resolve);
   }
 }
 
-function isResolver(value: unknown): value is GraphQLFieldResolver<unknown, unknown> {
+// Refused here, before any resolver runs, so that none of them can forget it.
+function forThoseWhoMay(name: string, resolve: Resolver): Resolver {
+  return (root, args, context, info) => {
+    if (!mayAsk(context.viewer, name)) throw new NotAllowed(THOSE_WHO_MAY);
+    return resolve(root, args, context, info);
+  };
+}
+
+function isResolver(value: unknown): value is Resolver {
   return typeof value === 'function';
 }

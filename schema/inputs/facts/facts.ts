@@ -10,6 +10,7 @@ import { alignments, lines, rivals, signatures } from './lines.ts';
 import { bodies, organisations, people, posts } from './parties.ts';
 import { deliverables, planEditions, plans, priorityAreas, programmes, themes } from './plans.ts';
 import { appointments, memberships } from './seats.ts';
+import { termsOfReference } from './terms-of-reference.ts';
 import { places, terms } from './words-and-places.ts';
 
 export interface Facts {
@@ -22,7 +23,7 @@ export interface Facts {
 
 /** Tables whose rows become nodes. */
 export const THING_TABLES: readonly FactTable<ThingFact>[] = [
-  places, organisations, bodies, posts, people, appointments, memberships, plans, planEditions, agreements, legalBases,
+  places, organisations, bodies, posts, people, appointments, memberships, plans, planEditions, agreements, termsOfReference, legalBases,
   priorityAreas, themes, deliverables, objectives, outcomes, measures, observations, risks, mitigations, programmes, functions,
   delegations, assignments, meetings, decisions, changeEvents, absences, terms,
 ];
