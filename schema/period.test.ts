@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, isDay, OPEN_END, sayDay, shownEnd, shownStart, START_UNKNOWN, todayInLondon } from './period.ts';
+import { addMonths, daysBetween, isDay, OPEN_END, sayDay, shownEnd, shownStart, START_UNKNOWN, todayInLondon } from './period.ts';
 
 describe('a day', () => {
   it.each([
@@ -35,4 +35,11 @@ describe('today in London', () => {
   ])('at %s is %s, whatever the process takes for its zone', (instant, day) => {
     expect(todayInLondon(new Date(instant))).toBe(day);
   });
+});
+
+it.each([
+  ['2023-03-15', '2023-03-15', 0], ['2023-03-15', '2023-03-16', 1], ['2023-03-25', '2023-03-27', 2], ['2024-02-28', '2024-03-01', 2],
+  ['2023-03-01', '2023-02-28', -1], ['0001-01-01', '9999-12-31', 3_652_058],
+])('counts the days from %s to %s', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
 });

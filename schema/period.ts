@@ -37,6 +37,11 @@ export function addMonths(from: Day, months: number): Day {
   return iso(toYear, toMonth, Math.min(date, daysIn(toYear, toMonth)));
 }
 
+/** How many days lead from one day to another; below zero where the other is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** What the API shows for a stored start: null where none is known. */
 export function shownStart(stored: Day): Day | null {
   return stored === START_UNKNOWN ? null : stored;

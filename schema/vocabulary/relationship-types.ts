@@ -53,6 +53,10 @@ export function isRelationshipType(text: string): text is RelationshipType {
 /** Every line type, in registry order. */
 export const RELATIONSHIP_TYPE_NAMES: readonly RelationshipType[] = Object.keys(RELATIONSHIP_TYPES).filter(isRelationshipType);
 
+/** The steps of a way between two parties: lines, then seats from the member's side. */
+export const STEP_TYPES: readonly [...(readonly RelationshipType[]), 'MEMBER_OF', 'HAS_SEAT_ON'] = [...RELATIONSHIP_TYPE_NAMES, 'MEMBER_OF', 'HAS_SEAT_ON'];
+export type StepType = RelationshipType | 'MEMBER_OF' | 'HAS_SEAT_ON';
+
 /** What a line type means; the exact literal types are widened so that optional marks can be read. */
 export function meaningOf(type: RelationshipType): LineMeaning {
   return RELATIONSHIP_TYPES[type];

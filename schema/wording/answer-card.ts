@@ -33,7 +33,8 @@ function headed(heading: string, lines: readonly string[]): readonly string[] {
 
 const VOICES = { PAPER_SAYS: 'Paper says', OUR_READING: 'Our reading', NOT_STATED: 'Not stated' } as const satisfies Record<Statement['voice'], string>;
 
-function citedIn(evidence: readonly Citation[]): string {
+/** The papers and places in brackets, each once; nothing where there are none. */
+export function citedIn(evidence: readonly Citation[]): string {
   const places = [...new Set(evidence.map(({ document, reference }) => `${document.shortTitle}, ${reference}`))];
   return places.length === 0 ? '' : ` (${places.join('; ')})`;
 }

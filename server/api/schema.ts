@@ -35,9 +35,10 @@ function setRoot(type: GraphQLObjectType | null | undefined, resolvers: Root): v
 
 // Refused here, before any resolver runs, so that none of them can forget it.
 function forThoseWhoMay(name: string, resolve: Resolver): Resolver {
-  return (root, args, context, info) => {
-    if (!mayAsk(context.viewer, name)) throw new NotAllowed(THOSE_WHO_MAY);
-    return resolve(root, args, context, info);
+  return (...asked) => {
+    const [, , { viewer }] = asked;
+    if (!mayAsk(viewer, name)) throw new NotAllowed(THOSE_WHO_MAY);
+    return resolve(...asked);
   };
 }
 

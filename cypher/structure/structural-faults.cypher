@@ -1,0 +1,49 @@
+// Which bodies report to nobody on the day asked, and which lines may close a loop?
+WITH date($asOf) AS asOf
+WITH asOf, COLLECT {
+  MATCH (body:Body)
+  WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
+  WITH asOf, body, COLLECT {
+    MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
+      WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(higher:Party)
+    WHERE (type(line) = 'OVERSEES') = (startNode(line) = higher)
+    RETURN higher.validTo > asOf
+  } AS ups
+  WHERE none(stands IN ups WHERE stands)
+  RETURN body {.id, .name, .kind, .kindPrinted, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+    hadAbove: ups <> [],
+    below: COUNT {
+      MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
+        WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(lower:Party)
+      WHERE (type(line) = 'OVERSEES') = (startNode(line) = body) AND lower.validTo > asOf
+      RETURN DISTINCT lower }}
+  ORDER BY body.name, body.id
+} AS tops, COLLECT {
+  // A party of a loop is both left and come to: where only one of the two is true, no loop runs through.
+  MATCH (below:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
+    WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(above:Party)
+  WHERE (type(line) = 'OVERSEES') = (startNode(line) = above) AND below.validTo > asOf AND above.validTo > asOf
+    AND EXISTS {
+      MATCH (above)-[on:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
+        WHERE on.validFrom <= asOf < on.validTo AND on.firstAttested <= asOf AND on.status IN $statuses]-(further:Party)
+      WHERE (type(on) = 'OVERSEES') = (startNode(on) = further) }
+    AND EXISTS {
+      MATCH (below)-[on:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
+        WHERE on.validFrom <= asOf < on.validTo AND on.firstAttested <= asOf AND on.status IN $statuses]-(lower:Party)
+      WHERE (type(on) = 'OVERSEES') = (startNode(on) = below) }
+  WITH DISTINCT line, below, above
+  RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, type: type(line),
+    from: below.id, to: above.id, party: below {.id, .name, labels: labels(below)}} ORDER BY line.id, below.id
+} AS lines
+RETURN tops, lines,
+  COUNT {
+    MATCH (body:Body) WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses RETURN body
+  } AS bodies,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = [], fact IN tops + lines | ids + fact.claimIds)
+    RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
+  coalesce(head(COLLECT { MATCH (store:Store) RETURN store.seq }), 0) AS revision

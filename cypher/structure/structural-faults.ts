@@ -1,0 +1,23 @@
+// One row, also of an empty graph: the bodies nobody is above of, and the lines among which loops are looked for.
+import { z } from 'zod';
+import { dated, thingRow } from '#cypher/evidence/cited.ts';
+import { day } from '#schema/period.ts';
+import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
+import { ESCALATION_ORDER } from '#schema/vocabulary/relationship-types.ts';
+import { STATUSES } from '#schema/vocabulary/statuses.ts';
+import { defineCypher } from '../define-cypher.ts';
+import { pageRow } from './party-rows.ts';
+
+const text = z.string();
+
+/** `hadAbove`: all it reported to has ended. `lines`: `from` below, `to` above, `party` the one below; `bodies`: how many stand. */
+export const structuralFaults = defineCypher(import.meta.url, {
+  mode: 'read',
+  params: z.object({ asOf: day, statuses: z.array(z.enum(STATUSES)).readonly() }),
+  row: z.object({
+    tops: z.array(thingRow.extend({ ...dated, name: text, kind: z.enum(BODY_KINDS), kindPrinted: z.nullish(text), hadAbove: z.boolean(), below: z.int() })),
+    lines: z.array(z.object({ ...dated, type: z.enum(ESCALATION_ORDER), from: text, to: text, party: thingRow })),
+    bodies: z.int(),
+    ...pageRow,
+  }),
+});

@@ -1,0 +1,34 @@
+// Which terms of reference does each body have on the day asked, and which agreements are spoken of beside it?
+WITH date($asOf) AS asOf
+WITH asOf, COLLECT {
+  MATCH (body:Body)
+  WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
+  RETURN body {.id, .name, .aliases, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+    terms: COLLECT {
+      MATCH (terms:TermsOfReference)-[:GOVERNS]->(body)
+      WHERE terms.validFrom <= asOf < terms.validTo AND terms.firstAttested <= asOf AND terms.status IN $statuses
+      RETURN terms {.id, .title, .edition, .reviewDue, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds}
+      ORDER BY terms.validFrom DESC, terms.lastAttested DESC, terms.id },
+    passages: COLLECT {
+      MATCH (own:Claim)-[:CITES]->(passage:Passage) WHERE own.id IN body.claimIds
+      RETURN DISTINCT passage.id AS id ORDER BY id }}
+  ORDER BY body.name, body.id
+} AS bodies, COLLECT {
+  MATCH (beside:Agreement)
+  WHERE beside.validFrom <= asOf < beside.validTo AND beside.firstAttested <= asOf AND beside.status IN $statuses
+  RETURN beside {.id, .title, .kind, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+    passages: COLLECT {
+      MATCH (own:Claim)-[:CITES]->(passage:Passage) WHERE own.id IN beside.claimIds
+      RETURN DISTINCT passage.id AS id ORDER BY id }}
+  ORDER BY beside.id
+} AS agreements
+RETURN bodies, agreements,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = [], fact IN bodies + agreements | ids + fact.claimIds
+      + reduce(more = [], held IN coalesce(fact.terms, []) | more + held.claimIds))
+    RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
+  coalesce(head(COLLECT { MATCH (store:Store) RETURN store.seq }), 0) AS revision

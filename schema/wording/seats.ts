@@ -1,0 +1,59 @@
+// Where an organisation sits, in sentences: role, vote and holder of a seat, and all of them together.
+import { sayDay, type Day } from '#schema/period.ts';
+import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
+import type { MemberRole, Voting } from '#schema/vocabulary/seats.ts';
+import { sayCount, sayList } from '#schema/wording/papers.ts';
+import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+
+export const ROLE_WORDS = {
+  CHAIR: 'Chair',
+  VICE_CHAIR: 'Vice chair',
+  MEMBER: 'Board member',
+  SUPPORT: 'Supports its work',
+  NOT_STATED: 'Our papers do not say',
+} as const satisfies Record<MemberRole, string>;
+
+export const VOTE_WORDS = {
+  VOTING: 'Yes',
+  NON_VOTING: 'No',
+  NOT_STATED: 'Our papers do not say',
+} as const satisfies Record<Voting, string>;
+
+interface SpokenHolders {
+  /** Those whose names are shown. */
+  readonly names: readonly string[];
+  /** How many more hold it whose names are not shown. */
+  readonly unshown: number;
+  readonly absence: AbsenceReason | null;
+  /** True where the organisation itself is the member, and not a post or a person. */
+  readonly sitsItself: boolean;
+}
+
+/** "Kevin Scott holds it." or why nobody is named; undefined where the member is a person. */
+export function sayHolders({ names, unshown, absence, sitsItself }: SpokenHolders): string {
+  if (sitsItself) return 'No paper says who sits for it.';
+  if (absence !== null) return EMPTY[absence] ?? 'No paper says who holds the post.';
+  const all = [...names, ...(unshown === 0 ? [] : [names.length === 0 ? 'somebody whose name is not shown' : `${sayCount(unshown, 'other')} whose name is not shown`])];
+  return sentence(`${sayList(all)} ${all.length === 1 ? 'holds' : 'hold'} the post`);
+}
+
+const EMPTY: Partial<Record<AbsenceReason, string>> = {
+  EXISTS_BUT_UNNAMED: 'The paper speaks of a holder and does not say who.',
+  POST_VACANT: 'The post was to be filled; we hold no name.',
+  AWAITING_AGREEMENT: 'Who is to hold the post awaits agreement.',
+};
+
+interface SpokenSeats {
+  readonly name: NamedParty;
+  readonly asOf: Day;
+  /** The bodies in the order of their seats; one may stand twice. */
+  readonly bodies: readonly NamedParty[];
+}
+
+/** "Our papers seat Durham County Council on two bodies: the Integration Board and the Programme delivery groups." */
+export function saySeats({ name, asOf, bodies }: SpokenSeats): string {
+  const who = partyName(name);
+  const named = [...new Set(bodies.map(partyName))];
+  if (named.length === 0) return sentence(`No seat of ${who} is stated in any paper known on ${sayDay(asOf)}. That does not say that it has none`);
+  return sentence(`Our papers seat ${who} on ${sayCount(named.length, 'body', 'bodies')}: ${sayList(named)}`);
+}

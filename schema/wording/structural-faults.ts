@@ -1,0 +1,57 @@
+// Loops printed, and bodies of which nobody says to whom they report.
+import { sayDay, type Day } from '#schema/period.ts';
+import { meaningOf, type EscalationType } from '#schema/vocabulary/relationship-types.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { sayStanding } from '#schema/wording/line.ts';
+import { sayCount } from '#schema/wording/papers.ts';
+import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+
+interface SpokenLoopStep {
+  readonly type: EscalationType;
+  readonly status: Status;
+  readonly party: NamedParty;
+}
+
+/** "The board reports to the group, which is part of the board: a loop of 2 steps." */
+export function sayLoop(steps: readonly SpokenLoopStep[]): string {
+  const [first] = steps;
+  if (first === undefined) return '';
+  const above = steps.map(({ type, status }, at) => `${upwards(type)} ${partyName((steps[at + 1] ?? first).party)}${sayStanding(status)}`);
+  return sentence(`${partyName(first.party)} ${above.join(', which ')}: a loop of ${sayCount(steps.length, 'step')}`);
+}
+
+function upwards(type: EscalationType): string {
+  const { says, isClimbedReversed } = meaningOf(type);
+  return says[isClimbedReversed === true ? 1 : 0];
+}
+
+interface SpokenTop {
+  readonly body: NamedParty;
+  readonly status: Status;
+  readonly below: number;
+  /** True where it reported to parties that have all ended. */
+  readonly hadAbove: boolean;
+}
+
+/** "No paper says to whom the Care Provider Panel reports." */
+export function sayTop({ body, status, below, hadAbove }: SpokenTop): string {
+  const who = `${partyName(body)}${sayStanding(status)}`;
+  const said = hadAbove ? `All that ${who} reported to has ended` : `No paper says to whom ${who} reports`;
+  return below === 0 ? sentence(said) : sentence(`${said}; ${sayCount(below, 'party stands', 'parties stand')} below it, so their trails end there`);
+}
+
+interface SpokenFaults {
+  readonly asOf: Day;
+  readonly loops: number;
+  readonly tops: number;
+  readonly bodies: number;
+}
+
+/** "No loop is known on 15 March 2023. Of 43 bodies known on that day, no paper says to whom 34 report." */
+export function sayFaults({ asOf, loops, tops, bodies }: SpokenFaults): string {
+  if (bodies === 0) return `No body is known on ${sayDay(asOf)}.`;
+  const loop = loops === 0 ? `No loop is known on ${sayDay(asOf)}.` : `${sentence(`${sayCount(loops, 'loop')} ${loops === 1 ? 'is' : 'are'} known on ${sayDay(asOf)}`)}`;
+  const known = bodies === 1 ? 'Of the one body' : `Of ${String(bodies)} bodies`;
+  if (tops === 0) return `${loop} For each of the ${sayCount(bodies, 'body', 'bodies')} known on that day we know to whom it reports.`;
+  return `${loop} ${known} known on that day, no paper says to whom ${tops === bodies && tops > 1 ? 'any reports' : `${String(tops)} ${tops === 1 ? 'reports' : 'report'}`}.`;
+}

@@ -1,0 +1,81 @@
+// AQ12. How does our group connect to that board? The database finds the steps of the shortest ways, a rule walks them.
+import type { z } from 'zod';
+import { connection as query } from '#cypher/structure/connection.ts';
+import type { Thing } from '#schema/answer.ts';
+import type { Day } from '#schema/period.ts';
+import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
+import { waysBetween } from '#schema/rules/connection.ts';
+import { atOf } from '#schema/rules/page.ts';
+import { readingOn, statementOf, type Reading } from '#schema/rules/statement.ts';
+import { toThing, toThings } from '#schema/rules/thing.ts';
+import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { answerAsText, listed } from '#schema/wording/answer-text.ts';
+import { sayBreak, sayConnection, saySame, sayWay, sayWayStep, type SpokenStep } from '#schema/wording/connection.ts';
+import { run } from '../neo4j/run.ts';
+import type { Tx } from '../neo4j/tx.ts';
+
+export interface AskConnection {
+  readonly from: string;
+  readonly to: string;
+  readonly asOf: Day;
+  readonly proposals: boolean;
+}
+
+type Side = z.infer<typeof query.row>;
+type Step = Side['steps'][number];
+
+/** Every shortest way, or how far either side leads. Undefined: one of the two is no body, organisation or post. */
+export async function connection(tx: Tx, { from: fromId, to: toId, asOf, proposals }: AskConnection) {
+  const [near, far] = await run(tx, query, { from: fromId, to: toId, asOf, statuses: liveStatuses(proposals) });
+  if (near === undefined || far === undefined) return undefined;
+  const [from, to] = [toThing(near.start), toThing(far.start)];
+  const reading = readingOn(asOf, [...near.evidence, ...far.evidence.filter(({ id }) => near.evidence.every((cited) => cited.id !== id))]);
+  const { ways, total } = waysBetween([from.id, to.id], near.steps);
+  const paths = ways.map((way) => pathOf(from, way, reading));
+  const isSame = from.id === to.id;
+  const ended = [near, far].filter(({ start }) => start.validTo <= asOf).map(({ start }) => toThing(start));
+  const isApart = !isSame && paths.length === 0;
+  const breaks = isApart ? [near, far].map((side) => breakOf(side, reading)) : [];
+  const say = isSame ? saySame(from) : sayConnection({ from, to, first: paths[0]?.say, total, ended });
+  return {
+    at: atOf({ id: from.id, asOf, proposals }, near.revision),
+    say, from, to, paths, total, breaks,
+    absence: isApart ? ended.length > 0 ? 'BODY_ENDED' as const : 'NOT_STATED_IN_SOURCE' as const : null,
+    asText: answerAsText({
+      about: `How ${from.name} connects to ${to.name}`, asOf, say,
+      parts: [...paths.map((path) => ({ lines: path.steps.map(listed) })), { heading: 'Where it breaks', lines: breaks.map(listed) }],
+    }),
+  };
+}
+
+function pathOf(from: Thing, way: readonly Step[], reading: Reading) {
+  const certainties = way.map((step) => certaintyOn(reading.asOf, step));
+  return {
+    id: way.map(({ id }) => id).join('+'),
+    say: sayWay(from, way.map((step) => spoken(step, reading))),
+    steps: way.map((step, at) => stepOf(beforeOf(from, way[at - 1]), step, reading)),
+    certainty: weakest([certainties[0] ?? 'EXTRAPOLATED', ...certainties]),
+  };
+}
+
+function beforeOf(from: Thing, previous: Step | undefined): Thing {
+  return previous === undefined ? from : toThing(previous.party);
+}
+
+function stepOf(before: Thing, step: Step, reading: Reading) {
+  const { id, type, status } = step;
+  const { say, voice, certainty, evidence } = statementOf(step, { say: sayWayStep(before, spoken(step, reading)) }, reading);
+  return { id, type, status, party: toThing(step.party), say, voice, certainty, evidence };
+}
+
+function spoken(step: Step, reading: Reading): SpokenStep {
+  const { voice } = statementOf(step, { say: '' }, reading);
+  return { ...step, party: toThing(step.party), isReading: voice === 'OUR_READING' };
+}
+
+function breakOf({ start, reached }: Side, { asOf }: Reading) {
+  const party = toThing(start);
+  const others = toThings(reached);
+  const say = sayBreak(party, others);
+  return { id: `${party.id}.reach`, voice: 'NOT_STATED' as const, say, links: [party, ...others.slice(0, 5)], certainty: certaintyOn(asOf, start), evidence: [] };
+}

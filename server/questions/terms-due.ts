@@ -1,0 +1,75 @@
+// AQ14. Whose terms of reference are missing, or due for review?
+import type { z } from 'zod';
+import { termsDue as query } from '#cypher/structure/terms-due.ts';
+import type { Day } from '#schema/period.ts';
+import { certaintyOn } from '#schema/rules/certainty.ts';
+import { citationsOf } from '#schema/rules/citing.ts';
+import { readingOn, statementOf, type Reading } from '#schema/rules/statement.ts';
+import { bySoonest, daysLeft, nearestTo, recordDay, stateOf, type TermsState } from '#schema/rules/terms-due.ts';
+import { toThing } from '#schema/rules/thing.ts';
+import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { answerAsText } from '#schema/wording/answer-text.ts';
+import { sayNearest, sayTerms, sayTermsDue } from '#schema/wording/terms-due.ts';
+import { run } from '../neo4j/run.ts';
+import type { Tx } from '../neo4j/tx.ts';
+
+export interface AskTermsDue {
+  readonly today: Day;
+  /** The last day on which a review counts as due; default the day of the record. */
+  readonly by?: Day | null | undefined;
+  /** The day of the record; default `by`, or today where that lies ahead. */
+  readonly asOf?: Day | null | undefined;
+  readonly proposals: boolean;
+  readonly first: number;
+}
+
+type Found = z.infer<typeof query.row>;
+type Body = Found['bodies'][number];
+interface Listed {
+  readonly body: Body;
+  readonly state: TermsState;
+}
+
+/** Of every body known on the day; those whose review falls later are not listed. */
+export async function termsDue(tx: Tx, { today, proposals, first, ...ask }: AskTermsDue) {
+  const by = ask.by ?? ask.asOf ?? today;
+  const asOf = recordDay(today, { by, asOf: ask.asOf ?? undefined });
+  const [found] = await run(tx, query, { asOf, statuses: liveStatuses(proposals) });
+  const { bodies, agreements, evidence, revision } = found ?? { bodies: [], agreements: [], evidence: [], revision: 0 };
+  const reading = readingOn(asOf, evidence);
+  const listed = bodies.map((body) => ({ body, state: stateOf(by, body) })).filter(({ state }) => state !== 'LATER');
+  const terms = listed.map((one) => termsOf(one, agreements, reading)).toSorted((a, b) => bySoonest(a.place, b.place)).slice(0, first).map(({ shown }) => shown);
+  const count = (wanted: TermsState) => listed.filter(({ state }) => state === wanted).length;
+  const counts = { due: count('DUE'), undated: count('UNDATED'), missing: count('MISSING') };
+  const say = sayTermsDue({ by, ...counts, bodies: bodies.length });
+  return {
+    at: { asOf, revision, proposals },
+    by, say, terms, total: listed.length, ...counts,
+    asText: answerAsText({
+      about: 'Terms of reference that are missing or due for review', asOf, say,
+      parts: [{ lines: terms.flatMap((one) => [`- ${one.say}`, ...one.nearest.map((near) => `  ${near.say}`)]) }],
+    }),
+  };
+}
+
+function termsOf({ body, state }: Listed, agreements: Found['agreements'], reading: Reading) {
+  const [newest] = body.terms;
+  const thing = toThing(body);
+  const left = daysLeft(reading.asOf, newest);
+  const nearest = newest === undefined ? nearestTo(body, agreements) : [];
+  const spoken = newest === undefined ? undefined : { edition: newest.edition ?? null, reviewDue: newest.reviewDue ?? null, status: newest.status };
+  const shown = {
+    body: thing, version: newest?.edition ?? null, reviewDue: newest?.reviewDue ?? null, daysLeft: left,
+    absence: left === null ? 'NOT_STATED_IN_SOURCE' as const : null,
+    say: sayTerms({ body: thing, terms: spoken, daysLeft: left }),
+    nearest: nearest.map((beside) => nearStatement(beside, reading)),
+    status: (newest ?? body).status, certainty: certaintyOn(reading.asOf, newest ?? body),
+    evidence: citationsOf((newest ?? body).claimIds, reading.cited),
+  };
+  return { shown, place: { state, reviewDue: newest?.reviewDue ?? null, hasNearest: nearest.length > 0, name: thing.name, id: body.id } };
+}
+
+function nearStatement(beside: Found['agreements'][number], reading: Reading) {
+  const isReviewed = reading.cited.some(({ id, gist }) => beside.claimIds.includes(id) && /\breview\b/iu.test(gist));
+  return statementOf(beside, { say: sayNearest({ ...beside, isReviewed }), isReading: true }, reading);
+}
