@@ -4,8 +4,9 @@ WITH asOf, COLLECT {
   MATCH (person:Person)<-[:HELD_BY]-(term:Appointment)-[:TO_POST]->(post:Post)
   WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $statuses
     // One of several holders of a post for several organisations stands for one of them only.
-    AND coalesce(post.seats, 1) = 1
+    AND coalesce(post.seats, 1) = 1 AND post.validFrom <= asOf < post.validTo
   MATCH (post)-[within:POST_IN WHERE within.validFrom <= asOf < within.validTo AND within.firstAttested <= asOf AND within.status IN $statuses]->(home:Organisation)
+  WHERE home.validFrom <= asOf < home.validTo
   WITH person, CASE WHEN person.visibility IN $visibilities THEN person END AS shown, term, post, within, home
   ORDER BY post.name, post.id, home.name, home.id, term.id
   WITH person, shown, collect({

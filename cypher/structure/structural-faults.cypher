@@ -22,7 +22,7 @@ WITH asOf, COLLECT {
   // A party of a loop is both left and come to: where only one of the two is true, no loop runs through.
   MATCH (below:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
     WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(above:Party)
-  WHERE (type(line) = 'OVERSEES') = (startNode(line) = above) AND below.validTo > asOf AND above.validTo > asOf
+  WHERE below.validTo > asOf AND above.validTo > asOf AND (below = above OR ((type(line) = 'OVERSEES') = (startNode(line) = above)
     AND EXISTS {
       MATCH (above)-[on:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
         WHERE on.validFrom <= asOf < on.validTo AND on.firstAttested <= asOf AND on.status IN $statuses]-(further:Party)
@@ -30,7 +30,7 @@ WITH asOf, COLLECT {
     AND EXISTS {
       MATCH (below)-[on:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
         WHERE on.validFrom <= asOf < on.validTo AND on.firstAttested <= asOf AND on.status IN $statuses]-(lower:Party)
-      WHERE (type(on) = 'OVERSEES') = (startNode(on) = below) }
+      WHERE (type(on) = 'OVERSEES') = (startNode(on) = below) }))
   WITH DISTINCT line, below, above
   RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, type: type(line),
     from: below.id, to: above.id, party: below {.id, .name, labels: labels(below)}} ORDER BY line.id, below.id

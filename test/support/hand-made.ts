@@ -26,11 +26,11 @@ export function asking(id: string, over: { readonly asOf?: Day; readonly proposa
 }
 
 /** A member of a body, in the role given. */
-export async function aMembership(tx: Tx, seat: Dated & { readonly id: string; readonly member: string; readonly body: string; readonly role?: string }): Promise<void> {
+export async function aMembership(tx: Tx, seat: Dated & { readonly id: string; readonly member: string; readonly body: string; readonly role?: string; readonly placeHeld?: string }): Promise<void> {
   await write(tx, `MATCH (member:Party {id: $member}) MATCH (body:Body {id: $body})
-    CREATE (member)<-[:MEMBER]-(seat:Membership {role: $role, voting: 'NOT_STATED', placeHeld: 'NOT_STATED'})-[:IN]->(body)
+    CREATE (member)<-[:MEMBER]-(seat:Membership {role: $role, voting: 'NOT_STATED', placeHeld: $placeHeld})-[:IN]->(body)
     SET seat += $dated, seat.validFrom = date($validFrom), seat.validTo = date($validTo),
-      seat.firstAttested = date($attested), seat.lastAttested = date($attested), seat.attestedOn = [date($attested)]`, { role: 'MEMBER', ...seat, ...datesOf(seat) });
+      seat.firstAttested = date($attested), seat.lastAttested = date($attested), seat.attestedOn = [date($attested)]`, { role: 'MEMBER', placeHeld: 'NOT_STATED', ...seat, ...datesOf(seat) });
 }
 
 /** One letter of a party for an item. */
@@ -76,6 +76,15 @@ export async function aLaterPaper(tx: Tx, about: string, issued: Day = '2024-06-
     CREATE (passage)<-[:CITES]-(said:Record:Claim {id: id, predicate: 'SAYS', gist: 'Later word', modality: 'ASSERTED', basis: 'STATED', recordedBy: 'hand', recordedAt: '2024-06-01T00:00:00Z'})-[:ABOUT]->(thing)
     SET thing.claimIds = coalesce(thing.claimIds, []) + ['c.later.' + $about],
       thing.attestedOn = [seen IN coalesce(thing.attestedOn, []) WHERE seen <> date($issued)] + [date($issued)], thing.lastAttested = date($issued)`, { about, issued });
+}
+
+/** Terms of reference of a body; `quorum`: parts such as `4 MEMBER`. */
+export async function someTerms(tx: Tx, terms: Dated & { readonly id: string; readonly body: string; readonly edition?: string; readonly quorum?: readonly string[]; readonly castingVote?: string; readonly reviewDue?: Day }): Promise<void> {
+  await write(tx, `MATCH (body:Body {id: $body})
+    CREATE (body)<-[:GOVERNS]-(terms:Record:TermsOfReference {title: 'Terms of reference', edition: $edition, quorum: $quorum, castingVote: $castingVote, reviewDue: $reviewDue})
+    SET terms += $dated, terms.validFrom = date($validFrom), terms.validTo = date($validTo),
+      terms.firstAttested = date($attested), terms.lastAttested = date($attested), terms.attestedOn = [date($attested)]`,
+  { edition: null, quorum: [], castingVote: 'NOT_STATED', reviewDue: null, ...terms, ...datesOf(terms) });
 }
 
 /** What a paper, then a newer one, says to be missing of a thing. */

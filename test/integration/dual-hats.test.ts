@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { dualHats } from '../../server/questions/dual-hats.ts';
+import { aLine, anAppointment, BEFORE_ALL, set } from '../support/hand-made.ts';
+import { withTx } from '../support/with-tx.ts';
+
+const asking = (over = {}) => ({ asOf: '2018-05-25', proposals: false, first: 500, visibilities: ['PUBLIC', 'STAFF'] as const, ...over });
+const ask = async (over = {}) => await withTx(async (tx) => await dualHats(tx, asking(over)));
+
+it('thinks it possible of the Director of Integration: a joint post, the Council buys and provides, of the NHS label nothing is known', async () => {
+  const { persons, say } = await ask();
+  expect(persons.map(({ person, posts, isCertain }) => [person?.name, posts.map(({ id }) => id), isCertain])).toEqual([['Lesley Jeavons', ['post-dirint'], false]]);
+  expect(persons[0]?.hats.map(({ organisation, buys, provides, voice, evidence }) => [organisation.id, buys, provides, voice, evidence.map(({ lineFrom }) => lineFrom)])).toEqual([
+    ['org-dcc', true, true, 'OUR_READING', [37, 110, 136]], ['org-nhscd', false, false, 'NOT_STATED', []],
+  ]);
+  expect(persons[0]?.evidence.map(({ lineFrom }) => lineFrom)).toContain(20);
+  expect(persons[0]?.say).toBe('Lesley Jeavons may wear a buyer’s and a provider’s hat: the Director of Integration is a joint post of Durham County Council and NHS County Durham. '
+    + 'Durham County Council buys services and provides them (our reading of where it sits). Our papers do not say whether NHS County Durham buys or provides services.');
+  expect(say).toBe('Nobody is known on 25 May 2018 to wear a buyer’s and a provider’s hat; 1 person may.');
+});
+
+it('does not name who holds posts for two groups that both buy', async () => {
+  expect((await ask()).persons.map(({ id }) => id)).not.toContain('p-bailey');
+});
+
+it('no longer thinks so on the day the post ends', async () => {
+  expect([(await ask({ asOf: '2018-12-31' })).total, (await ask({ asOf: '2019-01-01' })).total]).toEqual([1, 0]);
+});
+
+it('is certain where one organisation is recorded to buy and another to provide', async () => {
+  const answer = await withTx(async (tx) => {
+    await set(tx, 'org-tewv', { function: 'PROVIDER' });
+    await set(tx, 'org-ndccg', { function: 'COMMISSIONER' });
+    await aLine(tx, { id: 'in.hand', type: 'POST_IN', from: 'post-coo-nd-ddes', to: 'org-tewv' });
+    return await dualHats(tx, asking({ asOf: '2023-03-15' }));
+  });
+  expect(answer.persons[0]).toMatchObject({ isCertain: true, posts: [{ id: 'post-coo-nd' }, { id: 'post-coo-nd-ddes' }] });
+  expect(answer.say).toBe('1 person known on 15 March 2023 wears a buyer’s and a provider’s hat.');
+});
+
+it('takes a post with several seats for no joint post', async () => {
+  const total = await withTx(async (tx) => {
+    await anAppointment(tx, { id: 't.1', name: 'One Of Five', post: 'post-co5' });
+    return (await dualHats(tx, asking({ asOf: '2023-03-15' }))).total;
+  });
+  expect(total).toBe(0);
+});
+
+it('never names whom the reader may not see', async () => {
+  const answer = await ask({ visibilities: [] });
+  expect(answer.persons[0]).toMatchObject({ person: null });
+  expect(answer.persons[0]?.say).toMatch(/^Somebody whose name is not shown may wear/u);
+  expect(JSON.stringify(answer.persons[0]?.say)).not.toContain('Jeavons');
+});
+
+it.each([['org-dcc', 1], ['post-dirint', 1], ['p-jeavons', 1], ['org-nhscd', 1], ['org-tewv', 0], ['nobody', 0], ['', 0], ['‮', 0]])('asks of %j alone', async (party, total) => {
+  expect((await ask({ party })).total).toBe(total);
+});
+
+it.each([BEFORE_ALL, '0001-01-01'])('knows nobody on %s', async (asOf) => {
+  expect(await ask({ asOf })).toMatchObject({ persons: [], total: 0 });
+});
