@@ -52,7 +52,7 @@ function loopsFrom<L extends Line>(start: string, ways: Ways<L>, { length, most 
     for (const line of ways.get(at) ?? []) {
       if (loops.length === most) return;
       if (line.to === start && left === 0) loops.push([...way, line]);
-      if (line.to > start && (back.get(line.to) ?? Infinity) <= left && !way.some(({ from }) => from === line.to)) walk(line.to, [...way, line]);
+      if (line.to > start && line.to !== at && (back.get(line.to) ?? Infinity) <= left && !way.some(({ from }) => from === line.to)) walk(line.to, [...way, line]);
     }
   };
   if (most > 0) walk(start, []);

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { sayHolders, saySeats } from './seats.ts';
+
+const none = { names: [], unshown: 0, absence: null, sitsItself: false } as const;
+
+it.each([
+  [{ ...none, names: ['Ann Lee'] }, 'Ann Lee holds the post.'],
+  [{ ...none, names: ['Ann Lee', 'Bo Hay'] }, 'Ann Lee and Bo Hay hold the post.'],
+  [{ ...none, names: ['Ann Lee'], unshown: 1 }, 'Ann Lee and 1 other whose name is not shown hold the post.'],
+  [{ ...none, unshown: 1 }, 'Somebody whose name is not shown holds the post.'],
+  [{ ...none, absence: 'POST_VACANT' }, 'The post was to be filled; we hold no name.'],
+  [{ ...none, absence: 'EXISTS_BUT_UNNAMED' }, 'The paper speaks of a holder and does not say who.'],
+  [{ ...none, absence: 'NOT_STATED_IN_SOURCE' }, 'No paper says who holds the post.'],
+  [{ ...none, absence: 'NOT_STATED_IN_SOURCE', sitsItself: true }, 'No paper says who sits for it.'],
+] as const)('says who fills a seat, or why nobody is named', (spoken, said) => {
+  expect(sayHolders(spoken)).toBe(said);
+});
+
+const name = { name: 'Durham Community Action', kind: 'ORGANISATION' as const };
+const board = { name: 'Board', kind: 'BODY' as const };
+it.each([
+  [[], 'No seat of Durham Community Action is stated in any paper known on 15 March 2023. That does not say that it has none.'],
+  [[board], 'Our papers seat Durham Community Action on 1 body: the Board.'],
+  [[board, board, { name: 'Group', kind: 'BODY' as const }], 'Our papers seat Durham Community Action on 2 bodies: the Board and the Group.'],
+])('says where an organisation sits', (bodies, said) => {
+  expect(saySeats({ name, asOf: '2023-03-15', bodies })).toBe(said);
+});
