@@ -9,6 +9,6 @@ it.each([
   ['Whether it is BSIL is not stated', 'BSIL', [], true],
   ['The paper prints Cabinet only', 'Cabinet of Durham County Council', ['Cabinet'], false],
   ['Anything', '', [], false],
-])('reads “%s” for %s', (text, name, others, isBorne) => {
+] as const)('reads “%s” for %s', (...[text, name, others, isBorne]) => {
   expect(bearsName(text, name, others)).toBe(isBorne);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { waysBetween, type WayStep } from './connection.ts';
 
-const a = (id: string, from: string, to: string, type: WayStep['type'] = 'PART_OF') => ({ id, from, to, type });
+const a = (id: string, ...[from, to, type = 'PART_OF']: readonly [string, string, WayStep['type']?]): WayStep => ({ id, from, to, type });
 const ids = (steps: readonly WayStep[]) => waysBetween(['a', 'z'], steps).ways.map((way) => way.map(({ id }) => id).join(' '));
 
 it('walks every way, by type in registry order, then by id', () => {

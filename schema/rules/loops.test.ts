@@ -4,7 +4,7 @@ import { ESCALATION_ORDER, type EscalationType } from '#schema/vocabulary/relati
 import { loopsIn } from './loops.ts';
 
 const PARTIES = ['a', 'b', 'c', 'd', 'e'] as const;
-const a = (id: string, from: string, to: string, type: EscalationType = 'REPORTS_TO') => ({ id, from, to, type });
+const a = (id: string, ...[from, to, type = 'REPORTS_TO']: readonly [string, string, EscalationType?]) => ({ id, from, to, type });
 const named = (lines: Parameters<typeof loopsIn>[0]) => loopsIn(lines).map((loop) => loop.map(({ from }) => from).join(''));
 
 const graphs = fc.array(fc.record({ from: fc.constantFrom(...PARTIES), to: fc.constantFrom(...PARTIES), type: fc.constantFrom(...ESCALATION_ORDER) }), { maxLength: 12 })

@@ -46,13 +46,14 @@ interface Wanted {
 // Through no party with a lower id than the start, so that no loop is found from two of its parties.
 function loopsFrom<L extends Line>(start: string, ways: Ways<L>, { length, most }: Wanted): readonly (readonly L[])[] {
   const back = stepsBack(start, ways);
+  const leadsBack = ({ from, to }: L, left: number): boolean => to > start && to !== from && (back.get(to) ?? Infinity) <= left;
   const loops: (readonly L[])[] = [];
   const walk = (at: string, way: readonly L[]): void => {
     const left = length - way.length - 1;
     for (const line of ways.get(at) ?? []) {
       if (loops.length === most) return;
       if (line.to === start && left === 0) loops.push([...way, line]);
-      if (line.to > start && line.to !== at && (back.get(line.to) ?? Infinity) <= left && !way.some(({ from }) => from === line.to)) walk(line.to, [...way, line]);
+      if (leadsBack(line, left) && !way.some(({ from }) => from === line.to)) walk(line.to, [...way, line]);
     }
   };
   if (most > 0) walk(start, []);

@@ -50,6 +50,6 @@ interface SpokenOverlaps {
 /** "1 pair of bodies may duplicate each other. For 30 of 34 bodies no paper names a member, so more may." */
 export function sayOverlaps({ asOf, pairs, unlisted, bodies }: SpokenOverlaps): string {
   if (bodies === 0) return `No body is known on ${sayDay(asOf)}.`;
-  const found = pairs === 0 ? `We know of no two bodies on ${sayDay(asOf)} that duplicate each other.` : `${sentence(`${sayCount(pairs, 'pair')} of bodies known on ${sayDay(asOf)} may duplicate each other`)}`;
+  const found = pairs === 0 ? `We know of no two bodies on ${sayDay(asOf)} that duplicate each other.` : sentence(`${sayCount(pairs, 'pair')} of bodies known on ${sayDay(asOf)} may duplicate each other`);
   return unlisted === 0 ? found : `${found} For ${String(unlisted)} of ${sayCount(bodies, 'body', 'bodies')} no paper names a member, so nothing can be told of theirs.`;
 }

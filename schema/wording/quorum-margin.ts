@@ -80,9 +80,9 @@ function sayMargin({ parts, isAtLeast }: SpokenMargin, margin: number): string {
 /** What to know of the count. */
 export function sayNotes({ unnamed, together, strangers }: { readonly unnamed: number; readonly together: number; readonly strangers: number }): readonly string[] {
   return [
-    ...(unnamed === 0 ? [] : [`${sentence(`${sayCount(unnamed, 'seat')} whose ${unnamed === 1 ? 'holder' : 'holders'} no paper names ${unnamed === 1 ? 'is' : 'are'} counted as held`)}`]),
+    ...(unnamed === 0 ? [] : [sentence(`${sayCount(unnamed, 'seat')} whose ${unnamed === 1 ? 'holder' : 'holders'} no paper names ${unnamed === 1 ? 'is' : 'are'} counted as held`)]),
     ...(together === 0 ? [] : ['Members whom the papers name only together are not counted: how many they are is not stated.']),
-    ...(strangers === 0 ? [] : [`${sentence(`${sayCount(strangers, 'apology', 'apologies')} ${strangers === 1 ? 'names' : 'name'} no seat of it and ${strangers === 1 ? 'is' : 'are'} not counted`)}`]),
+    ...(strangers === 0 ? [] : [sentence(`${sayCount(strangers, 'apology', 'apologies')} ${strangers === 1 ? 'names' : 'name'} no seat of it and ${strangers === 1 ? 'is' : 'are'} not counted`)]),
   ];
 }
 

@@ -50,7 +50,7 @@ interface SpokenFaults {
 /** "No loop is known on 15 March 2023. Of 43 bodies known on that day, no paper says to whom 34 report." */
 export function sayFaults({ asOf, loops, tops, bodies }: SpokenFaults): string {
   if (bodies === 0) return `No body is known on ${sayDay(asOf)}.`;
-  const loop = loops === 0 ? `No loop is known on ${sayDay(asOf)}.` : `${sentence(`${sayCount(loops, 'loop')} ${loops === 1 ? 'is' : 'are'} known on ${sayDay(asOf)}`)}`;
+  const loop = loops === 0 ? `No loop is known on ${sayDay(asOf)}.` : sentence(`${sayCount(loops, 'loop')} ${loops === 1 ? 'is' : 'are'} known on ${sayDay(asOf)}`);
   const known = bodies === 1 ? 'Of the one body' : `Of ${String(bodies)} bodies`;
   if (tops === 0) return `${loop} For each of the ${sayCount(bodies, 'body', 'bodies')} known on that day we know to whom it reports.`;
   return `${loop} ${known} known on that day, no paper says to whom ${tops === bodies && tops > 1 ? 'any reports' : `${String(tops)} ${tops === 1 ? 'reports' : 'report'}`}.`;

@@ -33,26 +33,37 @@ type Seat = Found['seats'][number] & Count;
 export async function quorumMargin(tx: Tx, { body: id, apologies, asOf, proposals, visibilities }: AskQuorum) {
   const [found] = await run(tx, query, { body: id, asOf, statuses: liveStatuses(proposals), visibilities });
   if (found === undefined) return undefined;
-  const body = toThing(found.body);
   const reading = readingOn(asOf, found.evidence);
-  const isHeard = isHeardOf(asOf, found.body);
-  const away = new Set(apologies);
-  const seats = isHeard ? found.seats.filter(isCounted).map((seat) => ({ ...seat, ...countOf(asOf, seat, away) })) : [];
-  const counted = countsOf(found, seats);
-  const strangers = [...away].filter((apology) => seats.every((seat) => seat.id !== apology)).length;
-  const say = isHeard ? sayQuorum({ body, parts: counted.rules, ...counted, margin: counted.margin ?? undefined }) : sayUnheard(found.body, found.evidence);
-  const shown = seats.map((seat) => seatOf(seat, reading)).toSorted(byRole);
+  const told = isHeardOf(asOf, found.body) ? counted(found, new Set(apologies), reading) : unheard(found);
   return {
     at: atOf({ id, asOf, proposals }, found.revision),
-    say, body, ...counted,
-    rules: counted.rules.map((part) => ({ ...part, say: sayPart(part) })),
-    seats: shown.map(({ seat }) => seat),
-    absence: counted.margin === null && isHeard ? 'NOT_STATED_IN_SOURCE' as const : null,
+    body: toThing(found.body), ...told,
     castingVote: CASTING_WORDS[found.terms?.castingVote ?? 'NOT_STATED'],
-    notes: sayNotes({ ...counted, strangers }),
     evidence: citationsOf(found.terms?.claimIds ?? [], reading.cited),
-    asText: answerAsText({ about: `Quorum of ${body.name}`, asOf, say, parts: [{ heading: 'Seats', lines: shown.map(({ seat }) => `- ${seat.say}${seat.isAway ? ' (away)' : ''}`) }] }),
+    asText: answerAsText({
+      about: `Quorum of ${found.body.name}`, asOf, say: told.say,
+      parts: [{ heading: 'Seats', lines: told.seats.map(({ say, isAway }) => `- ${say}${isAway ? ' (away)' : ''}`) }],
+    }),
   };
+}
+
+function counted(found: Found, away: ReadonlySet<string>, reading: Reading) {
+  const seats = found.seats.filter(isCounted).map((seat) => ({ ...seat, ...countOf(reading.asOf, seat, away) }));
+  const counts = countsOf(found, seats);
+  const strangers = [...away].filter((apology) => seats.every((seat) => seat.id !== apology)).length;
+  return {
+    ...counts,
+    say: sayQuorum({ body: toThing(found.body), parts: counts.rules, ...counts, margin: counts.margin ?? undefined }),
+    rules: counts.rules.map((part) => ({ ...part, say: sayPart(part) })),
+    seats: seats.map((seat) => seatOf(seat, reading)).toSorted(byRole).map(({ seat }) => seat),
+    absence: counts.margin === null ? 'NOT_STATED_IN_SOURCE' as const : null,
+    notes: sayNotes({ ...counts, strangers }),
+  };
+}
+
+// Before the first paper nothing is counted: not even that no quorum is stated.
+function unheard({ body, evidence }: Found) {
+  return { say: sayUnheard(body, evidence), rules: [], seats: [], places: 0, vacant: 0, margin: null, isAtLeast: false, absence: null, notes: [] };
 }
 
 function countsOf({ terms }: Found, seats: readonly Seat[]) {

@@ -55,18 +55,21 @@ export async function termsDue(tx: Tx, { today, proposals, first, ...ask }: AskT
 function termsOf({ body, state }: Listed, agreements: Found['agreements'], reading: Reading) {
   const [newest] = body.terms;
   const thing = toThing(body);
-  const left = daysLeft(reading.asOf, newest);
+  const told = toldOf(reading.asOf, newest);
   const nearest = newest === undefined ? nearestTo(body, agreements) : [];
-  const spoken = newest === undefined ? undefined : { edition: newest.edition ?? null, reviewDue: newest.reviewDue ?? null, status: newest.status };
+  const fact = newest ?? body;
   const shown = {
-    body: thing, version: newest?.edition ?? null, reviewDue: newest?.reviewDue ?? null, daysLeft: left,
-    absence: left === null ? 'NOT_STATED_IN_SOURCE' as const : null,
-    say: sayTerms({ body: thing, terms: spoken, daysLeft: left }),
+    body: thing, version: told.edition, reviewDue: told.reviewDue, daysLeft: told.left,
+    absence: told.left === null ? 'NOT_STATED_IN_SOURCE' as const : null,
+    say: sayTerms({ body: thing, terms: newest === undefined ? undefined : { ...told, status: newest.status }, daysLeft: told.left }),
     nearest: nearest.map((beside) => nearStatement(beside, reading)),
-    status: (newest ?? body).status, certainty: certaintyOn(reading.asOf, newest ?? body),
-    evidence: citationsOf((newest ?? body).claimIds, reading.cited),
+    status: fact.status, certainty: certaintyOn(reading.asOf, fact), evidence: citationsOf(fact.claimIds, reading.cited),
   };
-  return { shown, place: { state, reviewDue: newest?.reviewDue ?? null, hasNearest: nearest.length > 0, name: thing.name, id: body.id } };
+  return { shown, place: { state, reviewDue: told.reviewDue, hasNearest: nearest.length > 0, name: thing.name, id: body.id } };
+}
+
+function toldOf(asOf: Day, terms: Body['terms'][number] | undefined) {
+  return { edition: terms?.edition ?? null, reviewDue: terms?.reviewDue ?? null, left: daysLeft(asOf, terms) };
 }
 
 function nearStatement(beside: Found['agreements'][number], reading: Reading) {
