@@ -100,6 +100,28 @@ export type At = {
   readonly revision: Scalars['Int']['output'];
 };
 
+/** Two bodies that may duplicate each other. */
+export type BodyOverlap = {
+  readonly __typename?: 'BodyOverlap';
+  /** Why the share cannot be told; null where it can. */
+  readonly absence?: Maybe<AbsenceReason>;
+  /** Lower id first. */
+  readonly bodies: ReadonlyArray<Thing>;
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  /** Both ids, joined. */
+  readonly id: Scalars['ID']['output'];
+  /** True where we note of one that it may be the other. */
+  readonly mayBeOne: Scalars['Boolean']['output'];
+  readonly say: Scalars['String']['output'];
+  /** Shared members of all that are named for either, in per cent; null where no member is named for one of them. */
+  readonly share?: Maybe<Scalars['Int']['output']>;
+  /** Who is named as a member of both. */
+  readonly sharedMembers: ReadonlyArray<Thing>;
+  /** What both answer for or deliver, by their titles. */
+  readonly sharedRemit: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** AQ13. A body: what it is, by what power, who sits on it, what it answers for. */
 export type BodyProfile = {
   readonly __typename?: 'BodyProfile';
@@ -315,6 +337,53 @@ export type ClosingPayload = {
   readonly query: Query;
 };
 
+/** AQ12. How two parties are connected on a day; else where it breaks. */
+export type Connection = {
+  readonly __typename?: 'Connection';
+  /** Why there is no way: NOT_STATED_IN_SOURCE, or BODY_ENDED where a side has ended; null where there is one. */
+  readonly absence?: Maybe<AbsenceReason>;
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** How far the lines lead from either side where no way joins the two; empty where one does. */
+  readonly breaks: ReadonlyArray<Statement>;
+  readonly from: Thing;
+  /** Every shortest way, by line types in registry order, then ids; at most 10. */
+  readonly paths: ReadonlyArray<ConnectionPath>;
+  readonly say: Scalars['String']['output'];
+  readonly to: Thing;
+  /** How many ways of that length there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A way between two parties. */
+export type ConnectionPath = {
+  readonly __typename?: 'ConnectionPath';
+  /** That of its weakest step. */
+  readonly certainty: Certainty;
+  /** The ids of its lines and seats, joined. */
+  readonly id: Scalars['ID']['output'];
+  /** The whole way as one sentence. */
+  readonly say: Scalars['String']['output'];
+  /** From the first party to the last, at most 12. */
+  readonly steps: ReadonlyArray<ConnectionStep>;
+};
+
+/** One step of a way: a line, or a seat. */
+export type ConnectionStep = {
+  readonly __typename?: 'ConnectionStep';
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  /** The line's or the seat's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whom the step leads to. */
+  readonly party: Thing;
+  readonly say: Scalars['String']['output'];
+  readonly status: Status;
+  /** A line type of the registry, such as PART_OF, or MEMBER_OF. */
+  readonly type: Scalars['String']['output'];
+  readonly voice: Voice;
+};
+
 /** A numbered commitment in one edition of a plan. */
 export type DeliverableProfile = {
   readonly __typename?: 'DeliverableProfile';
@@ -345,6 +414,34 @@ export type DocumentStatus =
   | 'PROPOSAL'
   | 'PUBLISHED'
   | 'SIGNED';
+
+/** Somebody who may stand on both sides. */
+export type DualHat = {
+  readonly __typename?: 'DualHat';
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly hats: ReadonlyArray<Hat>;
+  /** The person's id. */
+  readonly id: Scalars['ID']['output'];
+  /** True where one organisation is known to buy and another to provide; else it is only possible. */
+  readonly isCertain: Scalars['Boolean']['output'];
+  /** Null where the name is not shown. */
+  readonly person?: Maybe<Thing>;
+  /** By name, then id. */
+  readonly posts: ReadonlyArray<Thing>;
+  readonly say: Scalars['String']['output'];
+};
+
+/** AQ20. Who wears a commissioner's and a provider's hat. For editors and above. */
+export type DualHats = {
+  readonly __typename?: 'DualHats';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** Certain before possible, then by post, then id; the first of `total`. */
+  readonly persons: ReadonlyArray<DualHat>;
+  readonly say: Scalars['String']['output'];
+  readonly total: Scalars['Int']['output'];
+};
 
 /** Which appointment ends, from when, and why. */
 export type EndAppointmentInput = {
@@ -396,6 +493,20 @@ export type Evidence = {
   readonly say: Scalars['String']['output'];
   /** For each of `citations`, then of `rivals`, once: what its passage says in the paper's own words. */
   readonly texts: ReadonlyArray<CitedText>;
+};
+
+/** A commissioner's or a provider's side, as far as our papers say. */
+export type Hat = {
+  readonly __typename?: 'Hat';
+  readonly buys: Scalars['Boolean']['output'];
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly organisation: Thing;
+  /** The post by which the person stands on this side. */
+  readonly post: Thing;
+  readonly provides: Scalars['Boolean']['output'];
+  /** Such as "Durham County Council buys services and provides them.", or that our papers do not say. */
+  readonly say: Scalars['String']['output'];
+  readonly voice: Voice;
 };
 
 /** Somebody who answers for the item, or is responsible for its delivery. */
@@ -588,6 +699,20 @@ export type OrganisationProfile = {
   readonly thing: Thing;
 };
 
+/** AQ19. Which groups duplicate each other. For editors and above. */
+export type OverlappingBodies = {
+  readonly __typename?: 'OverlappingBodies';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  readonly bodies: Scalars['Int']['output'];
+  /** Perhaps one body first, then most shared members, most shared remit, ids; the first of `total`. */
+  readonly pairs: ReadonlyArray<BodyOverlap>;
+  readonly say: Scalars['String']['output'];
+  readonly total: Scalars['Int']['output'];
+  /** Bodies on the day for which no member is named: nothing can be told of their members. */
+  readonly unlisted: Scalars['Int']['output'];
+};
+
 /** AQ1. Who owns this, and who is that today? The answer card. */
 export type Ownership = {
   readonly __typename?: 'Ownership';
@@ -748,8 +873,18 @@ export type Query = {
    * `into`: another of its kind that it would be merged into. Unknown: null, `NOT_FOUND`. For editors and above: others get `NOT_ALLOWED`.
    */
   readonly closureImpact?: Maybe<Impact>;
+  /**
+   * How does our group connect to that board? Every shortest way over lines and seats of the day, at most 12 steps.
+   * Unknown body, organisation or post: null, `NOT_FOUND`.
+   */
+  readonly connection?: Maybe<Connection>;
   /** A deliverable as printed. Unknown deliverable: null, `NOT_FOUND`. */
   readonly deliverableProfile?: Maybe<DeliverableProfile>;
+  /**
+   * Who wears a commissioner's and a provider's hat? `party`: only those who hold a post in that organisation, that post, or are that person.
+   * `first`: 1 to 500. For editors and above, else `NOT_ALLOWED`.
+   */
+  readonly dualHats?: Maybe<DualHats>;
   /** Where does it say that? `id`: a claim, a line or any record that carries claims. Unknown id: null, `NOT_FOUND`. */
   readonly evidence?: Maybe<Evidence>;
   /** A measure with its baseline, target and date. Unknown measure: null, `NOT_FOUND`. */
@@ -758,6 +893,11 @@ export type Query = {
   readonly objectiveProfile?: Maybe<ObjectiveProfile>;
   /** An organisation and its seats. Unknown organisation: null, `NOT_FOUND`. */
   readonly organisationProfile?: Maybe<OrganisationProfile>;
+  /**
+   * Which groups duplicate each other? `threshold`: the least share of members in common, 1 to 100 per cent. `first`: 1 to 500.
+   * `body`: only pairs with that body. For editors and above, else `NOT_ALLOWED`.
+   */
+  readonly overlappingBodies?: Maybe<OverlappingBodies>;
   /**
    * Who owns this, and who is that today? `id`: a deliverable, measure, risk, programme, area, theme or plan edition.
    * Unknown item: null, `NOT_FOUND`. `proposals`: also assignments not yet in force.
@@ -779,6 +919,11 @@ export type Query = {
   readonly postImpact?: Maybe<Impact>;
   /** A post, who holds it and what it answers for. Unknown post: null, `NOT_FOUND`. */
   readonly postProfile?: Maybe<PostProfile>;
+  /**
+   * How many members can a body lose before it may not decide? `apologies`: ids of its seats whose holders will be away; nothing is saved,
+   * and an id that is none of its seats is said and not counted. Unknown body: null, `NOT_FOUND`.
+   */
+  readonly quorumMargin?: Maybe<QuorumMargin>;
   /** The record's change number: raised by one with every applied change. Whole number from 0. */
   readonly revision: Scalars['Int']['output'];
   /** A risk and what is done about it. Unknown risk: null, `NOT_FOUND`. */
@@ -788,11 +933,20 @@ export type Query = {
    * `first`: 1 to 50. Proposed things are found too and say so. Text over 200 characters: `LIMIT_EXCEEDED`.
    */
   readonly search?: Maybe<Search>;
+  /** Where does an organisation sit, through whom, on whose behalf, with what vote? Unknown organisation: null, `NOT_FOUND`. */
+  readonly seats?: Maybe<Seats>;
+  /** Any loops, or groups that report to nobody? `first`: 1 to 500 of the bodies that report to nobody. */
+  readonly structuralFaults?: Maybe<StructuralFaults>;
   /**
    * The structure as it stood on a day. `scope`: a place, or a source document for what it alone says; default the place of the newest paper, first of those that speak of `focus`.
    * `focus`: a party; then only what lies within `depth` lines of it (1 to 12, default 2). Unknown scope or focus: null, `NOT_FOUND`.
    */
   readonly structure?: Maybe<Structure>;
+  /**
+   * Whose terms of reference are missing, or due for review by a day? `asOf`: the day of the record, from which days are counted;
+   * default `by`, or today where `by` lies ahead. `first`: 1 to 500.
+   */
+  readonly termsDue?: Maybe<TermsDue>;
 };
 
 
@@ -822,9 +976,25 @@ export type QueryClosureImpactArgs = {
 };
 
 
+export type QueryConnectionArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  from: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
 export type QueryDeliverableProfileArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryDualHatsArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  party?: InputMaybe<Scalars['ID']['input']>;
   proposals?: Scalars['Boolean']['input'];
 };
 
@@ -853,6 +1023,15 @@ export type QueryOrganisationProfileArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryOverlappingBodiesArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  proposals?: Scalars['Boolean']['input'];
+  threshold?: Scalars['Int']['input'];
 };
 
 
@@ -898,6 +1077,14 @@ export type QueryPostProfileArgs = {
 };
 
 
+export type QueryQuorumMarginArgs = {
+  apologies?: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  body: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
 export type QueryRiskProfileArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
@@ -913,12 +1100,102 @@ export type QuerySearchArgs = {
 };
 
 
+export type QuerySeatsArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  organisation: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryStructuralFaultsArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
 export type QueryStructureArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   depth?: Scalars['Int']['input'];
   focus?: InputMaybe<Scalars['ID']['input']>;
   proposals?: Scalars['Boolean']['input'];
   scope?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTermsDueArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  by?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+/** Which members a quorum counts. */
+export type QuorumKind =
+  | 'CHAIR'
+  | 'COUNCIL'
+  | 'MEMBER'
+  | 'NHS'
+  | 'VOLUNTARY'
+  | 'VOTING';
+
+/** AQ15. How many members a body can lose before it may not decide. */
+export type QuorumMargin = {
+  readonly __typename?: 'QuorumMargin';
+  /** Why there is no margin; null where there is one. */
+  readonly absence?: Maybe<AbsenceReason>;
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  readonly body: Thing;
+  /** Who has a casting vote, or that no paper says. */
+  readonly castingVote: Scalars['String']['output'];
+  /** What the rule rests on. */
+  readonly evidence: ReadonlyArray<Citation>;
+  /** True where members named only together may make it larger. */
+  readonly isAtLeast: Scalars['Boolean']['output'];
+  /** The smallest margin of its rules; null, never 0, where it cannot be told. */
+  readonly margin?: Maybe<Scalars['Int']['output']>;
+  /** What to know of the count, a sentence each. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** Places the known seats stand for, and those of them known to be vacant. */
+  readonly places: Scalars['Int']['output'];
+  /** The parts of its quorum; empty where none is stated. */
+  readonly rules: ReadonlyArray<QuorumRule>;
+  readonly say: Scalars['String']['output'];
+  /** By role, then name, then id. */
+  readonly seats: ReadonlyArray<QuorumSeat>;
+  readonly vacant: Scalars['Int']['output'];
+};
+
+/** One part of a quorum: so many of such members. */
+export type QuorumRule = {
+  readonly __typename?: 'QuorumRule';
+  readonly count: Scalars['Int']['output'];
+  /** How many of them may still be absent; below zero: how many are missing. */
+  readonly margin: Scalars['Int']['output'];
+  readonly of: QuorumKind;
+  /** How many such members can come. */
+  readonly present: Scalars['Int']['output'];
+  /** Such as "4 members". */
+  readonly say: Scalars['String']['output'];
+};
+
+/** A seat as a quorum counts it. */
+export type QuorumSeat = {
+  readonly __typename?: 'QuorumSeat';
+  /** Why nobody is named in it; null where somebody is, or an organisation sits itself. */
+  readonly absence?: Maybe<AbsenceReason>;
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly id: Scalars['ID']['output'];
+  /** True where an apology was given for it. */
+  readonly isAway: Scalars['Boolean']['output'];
+  readonly isVacant: Scalars['Boolean']['output'];
+  /** How many places it stands for; null where the paper names members only together. */
+  readonly places?: Maybe<Scalars['Int']['output']>;
+  /** Such as "Chief Officer, for Darlington Borough Council". */
+  readonly say: Scalars['String']['output'];
+  readonly thing?: Maybe<Thing>;
 };
 
 /** Who may answer for what: the five letters. */
@@ -975,6 +1252,46 @@ export type SearchHit = {
   readonly thing: Thing;
 };
 
+/** A place of an organisation on a body. */
+export type Seat = {
+  readonly __typename?: 'Seat';
+  readonly body: Thing;
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  /** Why no holder is named; null where one is. */
+  readonly holderAbsence?: Maybe<AbsenceReason>;
+  /** Who holds the seat on the day; empty where nobody is named. */
+  readonly holders: ReadonlyArray<Thing>;
+  readonly id: Scalars['ID']['output'];
+  /** Who sits: the organisation itself, or the post or person through whom it does; null where the paper names nobody or the person is not shown. */
+  readonly member?: Maybe<Thing>;
+  /** For whom the seat is held; null where that is not stated. */
+  readonly onBehalfOf?: Maybe<Thing>;
+  /** Such as "Board member". */
+  readonly role: Scalars['String']['output'];
+  /** The seat as a sentence. */
+  readonly say: Scalars['String']['output'];
+  readonly status: Status;
+  /** The part of the organisation that sits, such as a department; null where none is named. */
+  readonly through?: Maybe<Scalars['String']['output']>;
+  readonly voice: Voice;
+  /** "Yes", "No" or "Our papers do not say". */
+  readonly vote: Scalars['String']['output'];
+};
+
+/** AQ11. Where an organisation sits, through whom, with what vote. */
+export type Seats = {
+  readonly __typename?: 'Seats';
+  /** NOT_STATED_IN_SOURCE where no seat is stated; null where one is, and before the first paper. */
+  readonly absence?: Maybe<AbsenceReason>;
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  readonly organisation: Thing;
+  readonly say: Scalars['String']['output'];
+  /** By name of the body, then id. */
+  readonly seats: ReadonlyArray<Seat>;
+};
+
 /** Which side a party belongs to, where its kind says so. */
 export type Sector =
   | 'COUNCIL'
@@ -1022,6 +1339,35 @@ export type Status =
   | 'PROPOSED'
   | 'REJECTED'
   | 'SHADOW';
+
+/** AQ18. Loops, and bodies that report to nobody. */
+export type StructuralFaults = {
+  readonly __typename?: 'StructuralFaults';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** How many bodies stand on the day. */
+  readonly bodies: Scalars['Int']['output'];
+  /** Each loop once, shortest first; at most 50. */
+  readonly loops: ReadonlyArray<StructuralLoop>;
+  /** Those with bodies below them first, then by name; the first of `total`. */
+  readonly reportsToNobody: ReadonlyArray<UnreportedBody>;
+  readonly say: Scalars['String']['output'];
+  /** How many bodies report to nobody that we know of. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A loop of lines that lead up and come back. */
+export type StructuralLoop = {
+  readonly __typename?: 'StructuralLoop';
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  /** The ids of its lines, joined. */
+  readonly id: Scalars['ID']['output'];
+  /** From its lowest id on, each leading to the next, the last to the first. */
+  readonly parties: ReadonlyArray<Thing>;
+  /** The loop printed, such as "A reports to B, which is part of A." */
+  readonly say: Scalars['String']['output'];
+};
 
 /** AQ8. The structure as it stood on a day. */
 export type Structure = {
@@ -1111,6 +1457,42 @@ export type StructureSystem = {
   readonly say: Scalars['String']['output'];
 };
 
+/** AQ14. Whose terms of reference are missing or due. */
+export type TermsDue = {
+  readonly __typename?: 'TermsDue';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** The day up to which reviews count as due. */
+  readonly by: Scalars['Day']['output'];
+  readonly due: Scalars['Int']['output'];
+  readonly missing: Scalars['Int']['output'];
+  readonly say: Scalars['String']['output'];
+  /** Due first, soonest before later; then terms without a review date; then bodies without terms, those of which something near is known first. */
+  readonly terms: ReadonlyArray<TermsOfBody>;
+  /** How many there are; `terms` holds the first of them. */
+  readonly total: Scalars['Int']['output'];
+  readonly undated: Scalars['Int']['output'];
+};
+
+/** The terms of reference of a body, or that they are missing. */
+export type TermsOfBody = {
+  readonly __typename?: 'TermsOfBody';
+  /** Why there are no terms, or no review date; null where there is one. */
+  readonly absence?: Maybe<AbsenceReason>;
+  readonly body: Thing;
+  readonly certainty: Certainty;
+  /** Days from the day of the answer to the review; below zero once it is overdue. Null where no review date is stated. */
+  readonly daysLeft?: Maybe<Scalars['Int']['output']>;
+  readonly evidence: ReadonlyArray<Citation>;
+  /** The nearest thing known where no terms are, such as a memorandum. */
+  readonly nearest: ReadonlyArray<Statement>;
+  readonly reviewDue?: Maybe<Scalars['Day']['output']>;
+  readonly say: Scalars['String']['output'];
+  readonly status: Status;
+  /** Null where none is printed. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
 /** One line of an attached paper. */
 export type TextLine = {
   readonly __typename?: 'TextLine';
@@ -1159,6 +1541,22 @@ export type ThingKind =
   | 'PROGRAMME'
   | 'RISK'
   | 'THEME';
+
+/** A body of which nobody says to whom it reports. */
+export type UnreportedBody = {
+  readonly __typename?: 'UnreportedBody';
+  /** NOT_STATED_IN_SOURCE, or BODY_ENDED where all it reported to has ended. */
+  readonly absence: AbsenceReason;
+  /** How many bodies stand directly below it. */
+  readonly below: Scalars['Int']['output'];
+  readonly body: Thing;
+  readonly certainty: Certainty;
+  /** What shows that the body stands. */
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly kindLabel: Scalars['String']['output'];
+  readonly say: Scalars['String']['output'];
+  readonly status: Status;
+};
 
 /** Who is speaking in a sentence. */
 export type Voice =
@@ -1269,6 +1667,7 @@ export type ResolversTypes = {
   AssignOwnerPayload: ResolverTypeWrapper<Omit<AssignOwnerPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   AssignmentBasis: AssignmentBasis;
   At: ResolverTypeWrapper<At>;
+  BodyOverlap: ResolverTypeWrapper<BodyOverlap>;
   BodyProfile: ResolverTypeWrapper<BodyProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
@@ -1286,13 +1685,19 @@ export type ResolversTypes = {
   CloseOrganisationInput: CloseOrganisationInput;
   ClosePostInput: ClosePostInput;
   ClosingPayload: ResolverTypeWrapper<Omit<ClosingPayload, 'query'> & { query: ResolversTypes['Query'] }>;
+  Connection: ResolverTypeWrapper<Connection>;
+  ConnectionPath: ResolverTypeWrapper<ConnectionPath>;
+  ConnectionStep: ResolverTypeWrapper<ConnectionStep>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DeliverableProfile: ResolverTypeWrapper<DeliverableProfile>;
   DocumentStatus: DocumentStatus;
+  DualHat: ResolverTypeWrapper<DualHat>;
+  DualHats: ResolverTypeWrapper<DualHats>;
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   EndReason: EndReason;
   Evidence: ResolverTypeWrapper<Evidence>;
+  Hat: ResolverTypeWrapper<Hat>;
   Holding: ResolverTypeWrapper<Holding>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<Impact>;
@@ -1304,6 +1709,7 @@ export type ResolversTypes = {
   NotShown: ResolverTypeWrapper<NotShown>;
   ObjectiveProfile: ResolverTypeWrapper<ObjectiveProfile>;
   OrganisationProfile: ResolverTypeWrapper<OrganisationProfile>;
+  OverlappingBodies: ResolverTypeWrapper<OverlappingBodies>;
   Ownership: ResolverTypeWrapper<Ownership>;
   PersonProfile: ResolverTypeWrapper<PersonProfile>;
   PlaceCounts: ResolverTypeWrapper<PlaceCounts>;
@@ -1315,26 +1721,37 @@ export type ResolversTypes = {
   PostProfile: ResolverTypeWrapper<PostProfile>;
   Problem: ResolverTypeWrapper<Problem>;
   Query: ResolverTypeWrapper<Root>;
+  QuorumKind: QuorumKind;
+  QuorumMargin: ResolverTypeWrapper<QuorumMargin>;
+  QuorumRule: ResolverTypeWrapper<QuorumRule>;
+  QuorumSeat: ResolverTypeWrapper<QuorumSeat>;
   Rasci: Rasci;
   RiskProfile: ResolverTypeWrapper<RiskProfile>;
   RivalClaim: ResolverTypeWrapper<RivalClaim>;
   Search: ResolverTypeWrapper<Search>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
+  Seat: ResolverTypeWrapper<Seat>;
+  Seats: ResolverTypeWrapper<Seats>;
   Sector: Sector;
   Slot: ResolverTypeWrapper<Slot>;
   Statement: ResolverTypeWrapper<Statement>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StructuralFaults: ResolverTypeWrapper<StructuralFaults>;
+  StructuralLoop: ResolverTypeWrapper<StructuralLoop>;
   Structure: ResolverTypeWrapper<Structure>;
   StructureBody: ResolverTypeWrapper<StructureBody>;
   StructureChange: ResolverTypeWrapper<StructureChange>;
   StructureLine: ResolverTypeWrapper<StructureLine>;
   StructureParty: StructureParty;
   StructureSystem: ResolverTypeWrapper<StructureSystem>;
+  TermsDue: ResolverTypeWrapper<TermsDue>;
+  TermsOfBody: ResolverTypeWrapper<TermsOfBody>;
   TextLine: ResolverTypeWrapper<TextLine>;
   ThemeTally: ResolverTypeWrapper<ThemeTally>;
   Thing: ResolverTypeWrapper<Thing>;
   ThingKind: ThingKind;
+  UnreportedBody: ResolverTypeWrapper<UnreportedBody>;
   Voice: Voice;
   WayUp: ResolverTypeWrapper<WayUp>;
   WayUpStep: ResolverTypeWrapper<WayUpStep>;
@@ -1347,6 +1764,7 @@ export type ResolversParentTypes = {
   AssignOwnerInput: AssignOwnerInput;
   AssignOwnerPayload: Omit<AssignOwnerPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   At: At;
+  BodyOverlap: BodyOverlap;
   BodyProfile: BodyProfile;
   Boolean: Scalars['Boolean']['output'];
   ChangeCount: ChangeCount;
@@ -1359,11 +1777,17 @@ export type ResolversParentTypes = {
   CloseOrganisationInput: CloseOrganisationInput;
   ClosePostInput: ClosePostInput;
   ClosingPayload: Omit<ClosingPayload, 'query'> & { query: ResolversParentTypes['Query'] };
+  Connection: Connection;
+  ConnectionPath: ConnectionPath;
+  ConnectionStep: ConnectionStep;
   Day: Scalars['Day']['output'];
   DeliverableProfile: DeliverableProfile;
+  DualHat: DualHat;
+  DualHats: DualHats;
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: Omit<EndAppointmentPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   Evidence: Evidence;
+  Hat: Hat;
   Holding: Holding;
   ID: Scalars['ID']['output'];
   Impact: Impact;
@@ -1374,6 +1798,7 @@ export type ResolversParentTypes = {
   NotShown: NotShown;
   ObjectiveProfile: ObjectiveProfile;
   OrganisationProfile: OrganisationProfile;
+  OverlappingBodies: OverlappingBodies;
   Ownership: Ownership;
   PersonProfile: PersonProfile;
   PlaceCounts: PlaceCounts;
@@ -1385,21 +1810,31 @@ export type ResolversParentTypes = {
   PostProfile: PostProfile;
   Problem: Problem;
   Query: Root;
+  QuorumMargin: QuorumMargin;
+  QuorumRule: QuorumRule;
+  QuorumSeat: QuorumSeat;
   RiskProfile: RiskProfile;
   RivalClaim: RivalClaim;
   Search: Search;
   SearchHit: SearchHit;
+  Seat: Seat;
+  Seats: Seats;
   Slot: Slot;
   Statement: Statement;
   String: Scalars['String']['output'];
+  StructuralFaults: StructuralFaults;
+  StructuralLoop: StructuralLoop;
   Structure: Structure;
   StructureBody: StructureBody;
   StructureChange: StructureChange;
   StructureLine: StructureLine;
   StructureSystem: StructureSystem;
+  TermsDue: TermsDue;
+  TermsOfBody: TermsOfBody;
   TextLine: TextLine;
   ThemeTally: ThemeTally;
   Thing: Thing;
+  UnreportedBody: UnreportedBody;
   WayUp: WayUp;
   WayUpStep: WayUpStep;
 };
@@ -1430,6 +1865,19 @@ export type AtResolvers<ContextType = Context, ParentType extends ResolversParen
   asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   proposals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyOverlap'] = ResolversParentTypes['BodyOverlap']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayBeOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedMembers?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  sharedRemit?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BodyProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyProfile'] = ResolversParentTypes['BodyProfile']> = {
@@ -1515,6 +1963,36 @@ export type ClosingPayloadResolvers<ContextType = Context, ParentType extends Re
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
 };
 
+export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['ConnectionPath']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConnectionPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionPath'] = ResolversParentTypes['ConnectionPath']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ConnectionStep']>, ParentType, ContextType>;
+};
+
+export type ConnectionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionStep'] = ResolversParentTypes['ConnectionStep']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
+};
+
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
 }
@@ -1536,6 +2014,25 @@ export type DeliverableProfileResolvers<ContextType = Context, ParentType extend
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DualHatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DualHat'] = ResolversParentTypes['DualHat']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  hats?: Resolver<ReadonlyArray<ResolversTypes['Hat']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DualHatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DualHats'] = ResolversParentTypes['DualHats']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['DualHat']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EndAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
   change?: Resolver<Maybe<ResolversTypes['AppliedChange']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1550,6 +2047,16 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   rivals?: Resolver<ReadonlyArray<ResolversTypes['RivalClaim']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['CitedText']>, ParentType, ContextType>;
+};
+
+export type HatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hat'] = ResolversParentTypes['Hat']> = {
+  buys?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  provides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
 };
 
 export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
@@ -1635,6 +2142,16 @@ export type OrganisationProfileResolvers<ContextType = Context, ParentType exten
   slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type OverlappingBodiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlappingBodies'] = ResolversParentTypes['OverlappingBodies']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['BodyOverlap']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
@@ -1741,21 +2258,65 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bodyProfile?: Resolver<Maybe<ResolversTypes['BodyProfile']>, ParentType, ContextType, RequireFields<QueryBodyProfileArgs, 'id' | 'proposals'>>;
   changesBetween?: Resolver<Maybe<ResolversTypes['ChangesBetween']>, ParentType, ContextType, RequireFields<QueryChangesBetweenArgs, 'first' | 'from' | 'proposals' | 'skip' | 'to'>>;
   closureImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryClosureImpactArgs, 'on' | 'party' | 'proposals'>>;
+  connection?: Resolver<Maybe<ResolversTypes['Connection']>, ParentType, ContextType, RequireFields<QueryConnectionArgs, 'from' | 'proposals' | 'to'>>;
   deliverableProfile?: Resolver<Maybe<ResolversTypes['DeliverableProfile']>, ParentType, ContextType, RequireFields<QueryDeliverableProfileArgs, 'id' | 'proposals'>>;
+  dualHats?: Resolver<Maybe<ResolversTypes['DualHats']>, ParentType, ContextType, RequireFields<QueryDualHatsArgs, 'first' | 'proposals'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   measureProfile?: Resolver<Maybe<ResolversTypes['MeasureProfile']>, ParentType, ContextType, RequireFields<QueryMeasureProfileArgs, 'id' | 'proposals'>>;
   objectiveProfile?: Resolver<Maybe<ResolversTypes['ObjectiveProfile']>, ParentType, ContextType, RequireFields<QueryObjectiveProfileArgs, 'id' | 'proposals'>>;
   organisationProfile?: Resolver<Maybe<ResolversTypes['OrganisationProfile']>, ParentType, ContextType, RequireFields<QueryOrganisationProfileArgs, 'id' | 'proposals'>>;
+  overlappingBodies?: Resolver<Maybe<ResolversTypes['OverlappingBodies']>, ParentType, ContextType, RequireFields<QueryOverlappingBodiesArgs, 'first' | 'proposals' | 'threshold'>>;
   ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<QueryOwnershipArgs, 'id' | 'proposals'>>;
   personProfile?: Resolver<Maybe<ResolversTypes['PersonProfile']>, ParentType, ContextType, RequireFields<QueryPersonProfileArgs, 'id' | 'proposals'>>;
   placeProfile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType, RequireFields<QueryPlaceProfileArgs, 'proposals'>>;
   planProfile?: Resolver<Maybe<ResolversTypes['PlanProfile']>, ParentType, ContextType, RequireFields<QueryPlanProfileArgs, 'id' | 'proposals'>>;
   postImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryPostImpactArgs, 'on' | 'post' | 'proposals'>>;
   postProfile?: Resolver<Maybe<ResolversTypes['PostProfile']>, ParentType, ContextType, RequireFields<QueryPostProfileArgs, 'id' | 'proposals'>>;
+  quorumMargin?: Resolver<Maybe<ResolversTypes['QuorumMargin']>, ParentType, ContextType, RequireFields<QueryQuorumMarginArgs, 'apologies' | 'body' | 'proposals'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   riskProfile?: Resolver<Maybe<ResolversTypes['RiskProfile']>, ParentType, ContextType, RequireFields<QueryRiskProfileArgs, 'id' | 'proposals'>>;
   search?: Resolver<Maybe<ResolversTypes['Search']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  seats?: Resolver<Maybe<ResolversTypes['Seats']>, ParentType, ContextType, RequireFields<QuerySeatsArgs, 'organisation' | 'proposals'>>;
+  structuralFaults?: Resolver<Maybe<ResolversTypes['StructuralFaults']>, ParentType, ContextType, RequireFields<QueryStructuralFaultsArgs, 'first' | 'proposals'>>;
   structure?: Resolver<Maybe<ResolversTypes['Structure']>, ParentType, ContextType, RequireFields<QueryStructureArgs, 'depth' | 'proposals'>>;
+  termsDue?: Resolver<Maybe<ResolversTypes['TermsDue']>, ParentType, ContextType, RequireFields<QueryTermsDueArgs, 'first' | 'proposals'>>;
+};
+
+export type QuorumMarginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumMargin'] = ResolversParentTypes['QuorumMargin']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  castingVote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  isAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['QuorumRule']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['QuorumSeat']>, ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuorumRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumRule'] = ResolversParentTypes['QuorumRule']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['QuorumKind'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuorumSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumSeat'] = ResolversParentTypes['QuorumSeat']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAway?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
 
 export type RiskProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskProfile'] = ResolversParentTypes['RiskProfile']> = {
@@ -1790,6 +2351,32 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 
+export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  body?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  holderAbsence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
+  vote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seats'] = ResolversParentTypes['Seats']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+};
+
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
   absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -1807,6 +2394,24 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   links?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
+};
+
+export type StructuralFaultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructuralFaults'] = ResolversParentTypes['StructuralFaults']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loops?: Resolver<ReadonlyArray<ResolversTypes['StructuralLoop']>, ParentType, ContextType>;
+  reportsToNobody?: Resolver<ReadonlyArray<ResolversTypes['UnreportedBody']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StructuralLoopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructuralLoop'] = ResolversParentTypes['StructuralLoop']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StructureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Structure'] = ResolversParentTypes['Structure']> = {
@@ -1864,6 +2469,31 @@ export type StructureSystemResolvers<ContextType = Context, ParentType extends R
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TermsDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsDue'] = ResolversParentTypes['TermsDue']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['TermsOfBody']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TermsOfBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsOfBody'] = ResolversParentTypes['TermsOfBody']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TextLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLine'] = ResolversParentTypes['TextLine']> = {
   isCited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1884,6 +2514,17 @@ export type ThingResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnreportedBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreportedBody'] = ResolversParentTypes['UnreportedBody']> = {
+  absence?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
+  below?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+};
+
 export type WayUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayUp'] = ResolversParentTypes['WayUp']> = {
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['WayUpStep']>, ParentType, ContextType>;
@@ -1902,6 +2543,7 @@ export type Resolvers<ContextType = Context> = {
   AppliedChange?: AppliedChangeResolvers<ContextType>;
   AssignOwnerPayload?: AssignOwnerPayloadResolvers<ContextType>;
   At?: AtResolvers<ContextType>;
+  BodyOverlap?: BodyOverlapResolvers<ContextType>;
   BodyProfile?: BodyProfileResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;
   ChangeCounts?: ChangeCountsResolvers<ContextType>;
@@ -1910,10 +2552,16 @@ export type Resolvers<ContextType = Context> = {
   CitedDocument?: CitedDocumentResolvers<ContextType>;
   CitedText?: CitedTextResolvers<ContextType>;
   ClosingPayload?: ClosingPayloadResolvers<ContextType>;
+  Connection?: ConnectionResolvers<ContextType>;
+  ConnectionPath?: ConnectionPathResolvers<ContextType>;
+  ConnectionStep?: ConnectionStepResolvers<ContextType>;
   Day?: GraphQLScalarType;
   DeliverableProfile?: DeliverableProfileResolvers<ContextType>;
+  DualHat?: DualHatResolvers<ContextType>;
+  DualHats?: DualHatsResolvers<ContextType>;
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Hat?: HatResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   LeftOpen?: LeftOpenResolvers<ContextType>;
@@ -1922,6 +2570,7 @@ export type Resolvers<ContextType = Context> = {
   NotShown?: NotShownResolvers<ContextType>;
   ObjectiveProfile?: ObjectiveProfileResolvers<ContextType>;
   OrganisationProfile?: OrganisationProfileResolvers<ContextType>;
+  OverlappingBodies?: OverlappingBodiesResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   PersonProfile?: PersonProfileResolvers<ContextType>;
   PlaceCounts?: PlaceCountsResolvers<ContextType>;
@@ -1933,20 +2582,30 @@ export type Resolvers<ContextType = Context> = {
   PostProfile?: PostProfileResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuorumMargin?: QuorumMarginResolvers<ContextType>;
+  QuorumRule?: QuorumRuleResolvers<ContextType>;
+  QuorumSeat?: QuorumSeatResolvers<ContextType>;
   RiskProfile?: RiskProfileResolvers<ContextType>;
   RivalClaim?: RivalClaimResolvers<ContextType>;
   Search?: SearchResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  Seats?: SeatsResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StructuralFaults?: StructuralFaultsResolvers<ContextType>;
+  StructuralLoop?: StructuralLoopResolvers<ContextType>;
   Structure?: StructureResolvers<ContextType>;
   StructureBody?: StructureBodyResolvers<ContextType>;
   StructureChange?: StructureChangeResolvers<ContextType>;
   StructureLine?: StructureLineResolvers<ContextType>;
   StructureSystem?: StructureSystemResolvers<ContextType>;
+  TermsDue?: TermsDueResolvers<ContextType>;
+  TermsOfBody?: TermsOfBodyResolvers<ContextType>;
   TextLine?: TextLineResolvers<ContextType>;
   ThemeTally?: ThemeTallyResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;
+  UnreportedBody?: UnreportedBodyResolvers<ContextType>;
   WayUp?: WayUpResolvers<ContextType>;
   WayUpStep?: WayUpStepResolvers<ContextType>;
 };

@@ -2,21 +2,28 @@
 import { bodyProfile as bodyProfileOfQuery } from './resolvers/Query/bodyProfile.ts';
 import { changesBetween as changesBetweenOfQuery } from './resolvers/Query/changesBetween.ts';
 import { closureImpact as closureImpactOfQuery } from './resolvers/Query/closureImpact.ts';
+import { connection as connectionOfQuery } from './resolvers/Query/connection.ts';
 import { deliverableProfile as deliverableProfileOfQuery } from './resolvers/Query/deliverableProfile.ts';
+import { dualHats as dualHatsOfQuery } from './resolvers/Query/dualHats.ts';
 import { evidence as evidenceOfQuery } from './resolvers/Query/evidence.ts';
 import { measureProfile as measureProfileOfQuery } from './resolvers/Query/measureProfile.ts';
 import { objectiveProfile as objectiveProfileOfQuery } from './resolvers/Query/objectiveProfile.ts';
 import { organisationProfile as organisationProfileOfQuery } from './resolvers/Query/organisationProfile.ts';
+import { overlappingBodies as overlappingBodiesOfQuery } from './resolvers/Query/overlappingBodies.ts';
 import { ownership as ownershipOfQuery } from './resolvers/Query/ownership.ts';
 import { personProfile as personProfileOfQuery } from './resolvers/Query/personProfile.ts';
 import { placeProfile as placeProfileOfQuery } from './resolvers/Query/placeProfile.ts';
 import { planProfile as planProfileOfQuery } from './resolvers/Query/planProfile.ts';
 import { postImpact as postImpactOfQuery } from './resolvers/Query/postImpact.ts';
 import { postProfile as postProfileOfQuery } from './resolvers/Query/postProfile.ts';
+import { quorumMargin as quorumMarginOfQuery } from './resolvers/Query/quorumMargin.ts';
 import { revision as revisionOfQuery } from './resolvers/Query/revision.ts';
 import { riskProfile as riskProfileOfQuery } from './resolvers/Query/riskProfile.ts';
 import { search as searchOfQuery } from './resolvers/Query/search.ts';
+import { seats as seatsOfQuery } from './resolvers/Query/seats.ts';
+import { structuralFaults as structuralFaultsOfQuery } from './resolvers/Query/structuralFaults.ts';
 import { structure as structureOfQuery } from './resolvers/Query/structure.ts';
+import { termsDue as termsDueOfQuery } from './resolvers/Query/termsDue.ts';
 import { assignOwner as assignOwnerOfMutation } from './resolvers/Mutation/assignOwner.ts';
 import { closeBody as closeBodyOfMutation } from './resolvers/Mutation/closeBody.ts';
 import { closeOrganisation as closeOrganisationOfMutation } from './resolvers/Mutation/closeOrganisation.ts';
@@ -29,21 +36,28 @@ export const rootResolvers = {
     bodyProfile: bodyProfileOfQuery,
     changesBetween: changesBetweenOfQuery,
     closureImpact: closureImpactOfQuery,
+    connection: connectionOfQuery,
     deliverableProfile: deliverableProfileOfQuery,
+    dualHats: dualHatsOfQuery,
     evidence: evidenceOfQuery,
     measureProfile: measureProfileOfQuery,
     objectiveProfile: objectiveProfileOfQuery,
     organisationProfile: organisationProfileOfQuery,
+    overlappingBodies: overlappingBodiesOfQuery,
     ownership: ownershipOfQuery,
     personProfile: personProfileOfQuery,
     placeProfile: placeProfileOfQuery,
     planProfile: planProfileOfQuery,
     postImpact: postImpactOfQuery,
     postProfile: postProfileOfQuery,
+    quorumMargin: quorumMarginOfQuery,
     revision: revisionOfQuery,
     riskProfile: riskProfileOfQuery,
     search: searchOfQuery,
+    seats: seatsOfQuery,
+    structuralFaults: structuralFaultsOfQuery,
     structure: structureOfQuery,
+    termsDue: termsDueOfQuery,
   },
   Mutation: {
     assignOwner: assignOwnerOfMutation,
