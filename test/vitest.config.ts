@@ -1,4 +1,4 @@
-// The lanes that vitest runs. `npm test` runs them one by one; `npx vitest --config test/vitest.config.ts` runs them all.
+// The lanes that vitest runs. `npm test` runs them two at a time; `npx vitest --config test/vitest.config.ts` runs them all.
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -9,37 +9,55 @@ const alias = [{ find: /^graphql$/, replacement: `${root}node_modules/graphql/in
 
 interface Lane {
   readonly include: readonly string[];
+  readonly exclude?: readonly string[];
   readonly limitMs?: number;
 }
 
 /** A lane without a database. */
-function plain(name: string, { include, limitMs = 10_000 }: Lane) {
-  return { root, resolve: { alias }, test: { name, root, include: [...include], environment: 'node', testTimeout: limitMs, passWithNoTests: false } };
+function plain(name: string, { include, exclude = [], limitMs = 10_000 }: Lane) {
+  const test = { name, root, include: [...include], exclude: [...exclude], environment: 'node', testTimeout: limitMs, passWithNoTests: false };
+  return { root, resolve: { alias }, test };
 }
 
-/** A lane on the Neo4j of the run: one worker, since all its tests share the lane's two stores. */
-function onNeo4j(name: string, lane: Lane) {
-  const base = plain(name, lane);
-  return {
-    ...base,
-    test: { ...base.test, globalSetup: ['test/support/neo4j-of-the-run.ts'], hookTimeout: 120_000, fileParallelism: false },
-  };
+/** A lane whose files leave nothing in the process, so that one after the other may use what an earlier one imported. */
+function sharing(lane: ReturnType<typeof plain>) {
+  return { ...lane, test: { ...lane.test, isolate: false } };
 }
+
+/** A lane that starts databases or programs, or writes to what others read: one file at a time. */
+function oneByOne(lane: ReturnType<typeof plain>) {
+  return { ...lane, test: { ...lane.test, hookTimeout: 120_000, fileParallelism: false } };
+}
+
+/** Two workers: while one file waits for Neo4j, the other goes on. A number of its own asks for a turn of its own. */
+function inTwos(lane: ReturnType<typeof plain>) {
+  return { ...lane, test: { ...lane.test, maxWorkers: 2, sequence: { groupOrder: 1 } } };
+}
+
+/** A lane on the Neo4j of the run. */
+function onNeo4j(lane: ReturnType<typeof plain>) {
+  return { ...lane, test: { ...lane.test, hookTimeout: 120_000, globalSetup: ['test/support/neo4j-of-the-run.ts'], setupFiles: ['test/support/close-lane-a.ts'] } };
+}
+
+// A file that does not belong where its name puts it is reported by test/architecture/lanes-of-files.test.ts.
+const [THROUGH_SERVER, WITH_OWN] = ['test/integration/**/*.server.test.ts', 'test/integration/**/*.own.test.ts'] as const;
 
 export default defineConfig({
   root,
   test: {
     projects: [
       plain('architecture', { include: ['test/architecture/**/*.test.ts'], limitMs: 60_000 }),
-      plain('unit', { include: ['{schema,cypher,server,seed}/**/*.test.ts', 'client/src/{graph,lib}/**/*.test.ts', 'test/{support,bench}/**/*.test.ts'] }),
+      sharing(plain('unit', { include: ['{schema,cypher,server,seed}/**/*.test.ts', 'client/src/{graph,lib}/**/*.test.ts', 'test/{support,bench}/**/*.test.ts'] })),
       {
         ...plain('client', { include: ['client/src/**/*.test.tsx', 'client/src/{app,features,ui}/**/*.test.ts'] }),
         plugins: [react()],
         test: { ...plain('client', { include: ['client/src/**/*.test.tsx', 'client/src/{app,features,ui}/**/*.test.ts'] }).test, environment: 'happy-dom' },
       },
-      onNeo4j('contract', { include: ['test/contract/**/*.test.ts'], limitMs: 60_000 }),
-      onNeo4j('integration', { include: ['test/integration/**/*.test.ts'], limitMs: 60_000 }),
-      onNeo4j('journeys', { include: ['test/journeys/**/*.test.ts'], limitMs: 60_000 }),
+      onNeo4j(oneByOne(plain('contract', { include: ['test/contract/**/*.test.ts'], limitMs: 60_000 }))),
+      inTwos(onNeo4j(sharing(plain('integration', { include: ['test/integration/**/*.test.ts'], exclude: [THROUGH_SERVER, WITH_OWN], limitMs: 60_000 })))),
+      onNeo4j(oneByOne(plain('integration-server', { include: [THROUGH_SERVER], limitMs: 60_000 }))),
+      oneByOne(plain('integration-own', { include: [WITH_OWN], limitMs: 60_000 })),
+      onNeo4j(oneByOne(plain('journeys', { include: ['test/journeys/**/*.test.ts'], limitMs: 60_000 }))),
     ],
   },
 });

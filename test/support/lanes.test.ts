@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { outcomeOf, withExit } from './lanes.ts';
+import config from '../vitest.config.ts';
+import { BUILD, DATABASES, LANES, outcomeOf, withExit } from './lanes.ts';
 
 const aCase = (status: string, failureMessages: readonly string[] | null = null) => ({ fullName: 'a case', status, failureMessages });
 const aFile = (assertionResults: readonly unknown[], over: object = {}) => ({ name: 'a.test.ts', status: 'passed', assertionResults, ...over });
@@ -35,4 +36,23 @@ it.each([
 it('a lane whose cases passed and that ended well has passed, and failures of cases are not counted twice', () => {
   expect(withExit(outcome(3), 0, '')).toEqual(outcome(3));
   expect(withExit(outcome(3, 2), 1, '')).toEqual(outcome(3, 2));
+});
+
+it('waits only for lanes that there are, and bears each name once', () => {
+  const names = [BUILD, DATABASES, ...LANES.map(({ name }) => name)];
+  expect(new Set(names).size).toBe(names.length);
+  for (const { after = [] } of LANES) expect(names).toEqual(expect.arrayContaining([...after]));
+});
+
+it('begins no lane on Neo4j before its databases, and runs the two that use the server by turns', () => {
+  const onNeo4j = LANES.filter(({ needsNeo4j }) => needsNeo4j);
+  expect(onNeo4j.filter(({ after = [] }) => !after.includes(DATABASES))).toEqual([]);
+  const [server, journeys] = ['integration-server', 'journeys'].map((wanted) => LANES.find(({ name }) => name === wanted)?.uses);
+  expect([server !== undefined, server === journeys]).toEqual([true, true]);
+});
+
+it('runs every project that vitest knows', () => {
+  const projects = config.test?.projects?.map((project) => (typeof project === 'object' && 'test' in project ? project.test.name : undefined));
+  const names = LANES.map(({ name }) => name);
+  expect(projects?.filter((project) => typeof project !== 'string' || !names.includes(project))).toEqual([]);
 });

@@ -1,8 +1,9 @@
-// Every check of `npm test`, quick ones first: what it runs and how its outcome is counted.
+// Every check of `npm test`, quick ones first: what it runs, what it waits for and how its outcome is counted.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { runTool } from './commands.ts';
+import type { Turn } from './side-by-side.ts';
 
 export interface Outcome {
   readonly passed: number;
@@ -11,8 +12,8 @@ export interface Outcome {
   readonly reasons: readonly string[];
 }
 
-export interface Lane {
-  readonly name: string;
+export interface Lane extends Omit<Turn, 'run'> {
+  /** It runs on the databases of the run. */
   readonly needsNeo4j: boolean;
   run(surroundings: Surroundings): Promise<Outcome>;
 }
@@ -27,18 +28,27 @@ export interface Surroundings {
 const MINUTE = 60_000;
 const TOOLS = 'node_modules';
 
+/** Builds the client, and with it the documents that its code and many checks read. */
+export const BUILD = 'client builds';
+/** Seeds and starts what the lanes on Neo4j share. */
+export const DATABASES = 'databases of the run';
+// Two lanes that write through it, or count what it answers, would disturb each other.
+const THE_SERVER = 'the server of the run';
+
 export const LANES: readonly Lane[] = [
-  tool('generated files are fresh', ['--import', 'tsx', 'server/programs/generate.ts', '--check']),
-  tool('types of schema, cypher, server and tests', [`${TOOLS}/typescript/bin/tsc`, '-p', '.']),
+  { ...tool('generated files are fresh', ['--import', 'tsx', 'server/programs/generate.ts', '--check']), after: [] },
+  { ...tool('types of schema, cypher, server and tests', [`${TOOLS}/typescript/bin/tsc`, '-p', '.']), after: [] },
   tool('types of the client', [`${TOOLS}/typescript/bin/tsc`, '-p', 'client']),
   tool('nothing unused', [`${TOOLS}/knip/bin/knip.js`, '--no-progress']),
   tool('lint', [`${TOOLS}/eslint/bin/eslint.js`, '--max-warnings', '0', '.']),
   suite('architecture'),
   suite('unit'),
   suite('client'),
-  { ...suite('contract'), needsNeo4j: true },
-  { ...suite('integration'), needsNeo4j: true },
-  { ...suite('journeys'), needsNeo4j: true },
+  onNeo4j('contract'),
+  { ...onNeo4j('integration'), isLong: true },
+  { ...onNeo4j('integration-server'), uses: THE_SERVER, isLong: true },
+  { ...onNeo4j('journeys'), uses: THE_SERVER, isLong: true },
+  { ...suite('integration-own'), isLong: true },
 ];
 
 /** A tool that passes with exit code 0: one check. */
@@ -46,6 +56,7 @@ function tool(name: string, args: readonly string[]): Lane {
   return {
     name,
     needsNeo4j: false,
+    after: [BUILD],
     run: async ({ env, signal }) => {
       const { code, said } = await runTool({ args, env, signal, limitMs: 4 * MINUTE });
       return code === 0 ? { passed: 1, failed: 0, reasons: [] } : { passed: 0, failed: 1, reasons: [said.trim()] };
@@ -58,6 +69,7 @@ function suite(name: string): Lane {
   return {
     name,
     needsNeo4j: false,
+    after: [BUILD],
     run: async ({ folder, env, signal }) => {
       const report = join(folder, `${name}.json`);
       const args = [`${TOOLS}/vitest/vitest.mjs`, 'run', '--config', 'test/vitest.config.ts', '--project', name, '--reporter=json', `--outputFile=${report}`];
@@ -65,6 +77,11 @@ function suite(name: string): Lane {
       return withExit(outcomeIn(report), code, said);
     },
   };
+}
+
+/** The same, on the databases of the run. */
+function onNeo4j(name: string): Lane {
+  return { ...suite(name), needsNeo4j: true, after: [BUILD, DATABASES] };
 }
 
 const reportShape = z.object({

@@ -1,75 +1,78 @@
-// `npm test`: every lane in order, why each failure failed, and a last line with the sum. Names given run only those lanes.
+// `npm test`: every lane, why each failure failed, and a last line with the sum. Names given run only those lanes.
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { putAway } from '../../server/neo4j/put-away.ts';
 import { ensureClient } from '../../server/programs/built-client.ts';
 import { untilAskedToStop } from '../../server/programs/stopping.ts';
-import { LANES, type Lane, type Outcome, type Surroundings } from './lanes.ts';
+import { BUILD, DATABASES, LANES, type Outcome, type Surroundings } from './lanes.ts';
 import { startRun, type Run } from './run-of-neo4j.ts';
+import { sideBySide, type Done, type Turn } from './side-by-side.ts';
 import { endAllIn, RUN_FOLDER, temporaryFolder } from './temporary.ts';
 
-const NO_DATABASE = Promise.resolve<Outcome>({ passed: 0, failed: 1, reasons: ['There is no database to run on.'] });
+// More than two would starve the tests that hold a deadline, on however many cores.
+const AT_ONCE = Math.min(2, availableParallelism());
+const PASSED = { passed: 1, failed: 0, reasons: [] } as const;
+const NO_DATABASE = { passed: 0, failed: 1, reasons: ['There is no database to run on.'] } as const;
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 
 await untilAskedToStop(async (signal) => {
   const wanted = process.argv.slice(2);
   const lanes = LANES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const folder = temporaryFolder('run');
-  const surroundings = { folder, signal, env: { [RUN_FOLDER]: folder } };
-  const outcomes: Outcome[] = [];
-  let databases: Run | 'none' | undefined;
+  const surroundings: Surroundings = { folder, signal, env: { [RUN_FOLDER]: folder } };
+  const databases: Run[] = [];
+  const first: Turn[] = [
+    { name: BUILD, isLong: true, run: () => judged(() => built(signal)) },
+    ...(lanes.some(({ needsNeo4j }) => needsNeo4j) ? [{ name: DATABASES, after: [BUILD], isLong: true, run: () => judged(() => started(folder, databases)) }] : []),
+  ];
+  const turns = lanes.map((lane): Turn => ({
+    ...lane, run: () => judged(async () => (lane.needsNeo4j && databases.length === 0 ? NO_DATABASE : await lane.run(surroundings))),
+  }));
+  const done: Done[] = [];
   try {
-    outcomes.push(await timed('client builds', () => built(signal)));
-    for (const lane of lanes) {
-      if (signal.aborted) break;
-      if (lane.needsNeo4j) databases ??= await startedOnce(folder, outcomes);
-      outcomes.push(await timed(lane.name, () => (lane.needsNeo4j && databases === 'none' ? NO_DATABASE : judged(lane, surroundings))));
-    }
+    done.push(...await sideBySide([...first, ...turns], { atOnce: AT_ONCE, signal, tell }));
   } finally {
     await putAway([
       () => { rmSync(folder, { recursive: true, force: true }); },
       () => endAllIn(folder),
-      () => (databases === undefined || databases === 'none' ? undefined : databases.stop()),
+      ...databases.map((run) => () => run.stop()),
     ]);
   }
-  return summed(outcomes, signal.aborted);
+  return summed(done, signal.aborted);
 });
 
 async function built(signal: AbortSignal): Promise<Outcome> {
   await ensureClient({ say, signal });
-  return { passed: 1, failed: 0, reasons: [] };
+  return PASSED;
 }
 
-async function startedOnce(folder: string, outcomes: Outcome[]): Promise<Run | 'none'> {
-  const started: Run[] = [];
-  outcomes.push(await timed('databases of the run', async () => {
-    started.push(await startRun(folder, say));
-    return { passed: 1, failed: 0, reasons: [] };
-  }));
-  return started[0] ?? 'none';
+async function started(folder: string, databases: Run[]): Promise<Outcome> {
+  databases.push(await startRun(folder, say));
+  return PASSED;
 }
 
-async function judged(lane: Lane, surroundings: Surroundings): Promise<Outcome> {
-  const outcome = await lane.run(surroundings);
-  return outcome.passed + outcome.failed > 0 ? outcome : { passed: 0, failed: 1, reasons: ['Nothing ran.'] };
+async function judged(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    const outcome = await work();
+    return outcome.passed + outcome.failed > 0 ? outcome : { passed: 0, failed: 1, reasons: ['Nothing ran.'] };
+  } catch (error) {
+    return { passed: 0, failed: 1, reasons: [error instanceof Error ? error.message : 'An unknown failure.'] };
+  }
 }
 
-async function timed(name: string, work: () => Promise<Outcome>): Promise<Outcome> {
-  const began = Date.now();
-  const outcome = await work().catch((error: unknown): Outcome =>
-    ({ passed: 0, failed: 1, reasons: [error instanceof Error ? error.message : 'An unknown failure.'] }));
-  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+function tell({ name, outcome, milliseconds }: Done): void {
+  const seconds = (milliseconds / 1000).toFixed(1);
   say(`${outcome.failed > 0 ? '✗' : '✓'} ${name}: ${String(outcome.passed)} passed, ${String(outcome.failed)} failed (${seconds} s)`);
   for (const reason of outcome.reasons) say(indented(reason));
-  return outcome;
 }
 
 function indented(text: string): string {
   return text.split('\n').map((line) => `    ${line}`).join('\n');
 }
 
-function summed(outcomes: readonly Outcome[], isCutShort: boolean): number {
-  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
-  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0) + (isCutShort ? 1 : 0);
+function summed(done: readonly Done[], isCutShort: boolean): number {
+  const passed = done.reduce((sum, { outcome }) => sum + outcome.passed, 0);
+  const failed = done.reduce((sum, { outcome }) => sum + outcome.failed, 0) + (isCutShort ? 1 : 0);
   if (isCutShort) say('✗ stopped before the end');
   say(`${String(passed)} passed, ${String(failed)} failed`);
   return failed > 0 ? 1 : 0;

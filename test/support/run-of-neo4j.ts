@@ -36,11 +36,7 @@ export async function startRun(folder: string, say: (line: string) => void): Pro
   };
   try {
     await seededStore(config, say);
-    // One after the other: a lane that failed leaves none behind that is still starting.
-    const a = await startLane(config, join(folder, 'lane-a'));
-    started.push(a);
-    const b = await startLane(config, join(folder, 'lane-b'));
-    started.push(b);
+    const [a, b] = await bothLanes(config, folder, started);
     await planAhead([a.config, b.config]);
     const server = await startServer(b.config);
     started.push(server);
@@ -70,6 +66,14 @@ async function seededStore(config: Config, say: (line: string) => void): Promise
     await store.close();
   }
   renameSync(partial.dataFolder, config.dataFolder);
+}
+
+// Both are waited for, also when one failed: none is left behind that is still starting.
+async function bothLanes(config: Config, folder: string, started: { stop(): Promise<void> }[]): Promise<readonly [Embedded, Embedded]> {
+  const [a, b] = [startLane(config, join(folder, 'lane-a')), startLane(config, join(folder, 'lane-b'))];
+  const settled = await Promise.allSettled([a, b]);
+  started.push(...settled.flatMap((lane) => (lane.status === 'fulfilled' ? [lane.value] : [])));
+  return await Promise.all([a, b]);
 }
 
 /** A copy of the seeded store in `dataFolder`, with its Neo4j. */

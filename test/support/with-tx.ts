@@ -1,5 +1,5 @@
 // Lane A for tests: whatever they write is undone, so that all of them see the seed as it was loaded.
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { createLogger } from '../../server/logger.ts';
 import { openDatabase, type Database } from '../../server/neo4j/database.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
@@ -17,8 +17,9 @@ export function laneA(): Database {
   return opened;
 }
 
-afterAll(async () => {
+/** What was opened for one file is closed with it. */
+export async function closeLaneA(): Promise<void> {
   const held = opened;
   opened = undefined;
   await held?.close();
-});
+}

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { environmentFor, readConfig, type Environment } from '../../server/config.ts';
 import { createLogger } from '../../server/logger.ts';
@@ -10,6 +10,7 @@ import { openDatabase } from '../../server/neo4j/database.ts';
 import { placesIn } from '../../server/neo4j/embedded/data-folder.ts';
 import { startOf } from '../../server/neo4j/embedded/processes.ts';
 import { freePort } from '../../server/neo4j/embedded/settings.ts';
+import type { Embedded } from '../../server/neo4j/embedded/start.ts';
 import { stateOf } from '../../server/neo4j/migrate.ts';
 import { run } from '../../server/neo4j/run.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
@@ -19,7 +20,8 @@ import { temporaryFolder } from '../support/temporary.ts';
 const folder = temporaryFolder('refused');
 const own = ownNeo4j();
 
-beforeAll(async () => { await own.start(); }, 120_000);
+let neo4j: Embedded;
+beforeAll(async () => { neo4j = await own.start(); }, 120_000);
 
 afterAll(async () => {
   await own.remove();
@@ -33,8 +35,8 @@ async function refusal(environment: Environment): Promise<string> {
   return said;
 }
 
-function laneB(changes: Environment = {}): Environment {
-  const { uri, user, password, databaseName } = inject('stand').laneB;
+function external(changes: Environment = {}): Environment {
+  const { uri, user, password, databaseName } = neo4j.config;
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: databaseName, ...changes };
 }
 
@@ -61,26 +63,24 @@ it('says that another program has the data folder', async () => {
 });
 
 it('says that no server answers at NEO4J_URI', async () => {
-  expect(await refusal(laneB({ NEO4J_URI: `bolt://127.0.0.1:${String(await freePort())}` }))).toContain('No Neo4j answers at bolt://127.0.0.1');
+  expect(await refusal(external({ NEO4J_URI: `bolt://127.0.0.1:${String(await freePort())}` }))).toContain('No Neo4j answers at bolt://127.0.0.1');
 });
 
 it('says that the password is refused, without printing it', async () => {
-  const said = await refusal(laneB({ NEO4J_PASSWORD: 'a-wrong-password' }));
+  const said = await refusal(external({ NEO4J_PASSWORD: 'a-wrong-password' }));
   expect(said).toContain('refuses the user neo4j with that password');
   expect(said).not.toContain('a-wrong-password');
 });
 
 it('says that the database does not exist', async () => {
-  expect(await refusal(laneB({ NEO4J_DATABASE: 'elsewhere' }))).toContain('has no database elsewhere');
+  expect(await refusal(external({ NEO4J_DATABASE: 'elsewhere' }))).toContain('has no database elsewhere');
 });
 
 it('leaves a database alone that is neither empty nor ours', async () => {
-  const { config } = await own.start();
-  const database = openDatabase(config, createLogger('silent'));
+  const database = openDatabase(neo4j.config, createLogger('silent'));
   const stranger = { name: 'of-a-test', text: 'CREATE (:Stranger) RETURN 1 AS made', mode: 'write', params: z.object({}), row: z.object({ made: z.int() }) } as const;
   await database.write({}, (tx) => run(tx, stranger, {}));
-  const { uri, password } = config;
-  expect(await refusal(laneB({ NEO4J_URI: uri, NEO4J_PASSWORD: password }))).toContain('holds data that is not of Answerable');
+  expect(await refusal(external())).toContain('holds data that is not of Answerable');
   expect(await stateOf(database)).toEqual({ storeId: undefined, revision: 0, isEmpty: false, isOurs: false });
   await database.close();
 });
