@@ -21,7 +21,7 @@ WITH asOf, item, holder,
   // Claims that put a goal beside something, or beside nothing, and became no alignment.
   COLLECT {
     MATCH (item)<-[:ABOUT]-(said:Claim)
-    WHERE said.about IS NULL
+    WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
     RETURN DISTINCT said {.id, .predicate, others: []} AS said ORDER BY said.id
   } AS mentions
 RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .heading, .note, labels: labels(item),

@@ -1,7 +1,7 @@
 // One row: the objective and what it is set beside. No row: no such objective.
 import { z } from 'zod';
 import { thingRow } from '#cypher/evidence/cited.ts';
-import { mentionRow, pageParams, pageRow } from '#cypher/structure/party-rows.ts';
+import { mentionRow, pageRow, partyParams } from '#cypher/structure/party-rows.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { alignmentRow, observationRow, planItem } from './plan-rows.ts';
 
@@ -17,4 +17,4 @@ const row = z.object({
 export type ObjectiveProfileRow = z.infer<typeof row>;
 
 /** `area` is null for a goal of a strategy without areas. `evidence` unordered. */
-export const objectiveProfile = defineCypher(import.meta.url, { mode: 'read', params: pageParams, row });
+export const objectiveProfile = defineCypher(import.meta.url, { mode: 'read', params: partyParams, row });

@@ -7,7 +7,7 @@ import { newestFirst } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
-import { pageOf, paramsOf, type PageAsk } from '#schema/rules/page.ts';
+import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { allEvidence, silence, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { sayStanding } from '#schema/wording/line.ts';
@@ -17,7 +17,7 @@ import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
 /** The objective as printed; empty before its paper. Undefined: no such objective. */
-export async function objectiveProfile(tx: Tx, ask: PageAsk) {
+export async function objectiveProfile(tx: Tx, ask: PartyAsk) {
   const [found] = await run(tx, query, paramsOf(ask));
   if (found === undefined) return undefined;
   const { item } = found;
