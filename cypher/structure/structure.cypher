@@ -2,6 +2,7 @@
 WITH date($asOf) AS asOf
 WITH asOf, COLLECT {
   MATCH (focus:Party {id: $focus})
+  WHERE NOT focus:Person OR focus.visibility IN $visibilities
   MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
   WHERE claim.id IN focus.claimIds
   RETURN DISTINCT paper
@@ -56,6 +57,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place
   } AS systems,
   head(COLLECT {
     MATCH (focus:Party {id: $focus})
+    WHERE NOT focus:Person OR focus.visibility IN $visibilities
     RETURN focus {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
       .name, .kind, .kindPrinted, .authority, labels: labels(focus), seenIn: []}
   }) AS focus,

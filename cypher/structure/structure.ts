@@ -4,6 +4,7 @@ import { day } from '#schema/period.ts';
 import { AUTHORITIES, BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
+import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { citationRow, dated, documentRow } from '../evidence/cited.ts';
@@ -16,12 +17,12 @@ const party = z.object({ ...dated, name: text, labels: z.array(text), seenIn,
 
 /**
  * No row: no such place or paper. `scope` null: the place of the newest paper, first of those that speak of the focus. `bodies`, `lines`: of any age, by id;
- * `ends`: start and end of the line. `papers`: of the scope up to the day, oldest first. `focus` null: no such party.
+ * `ends`: start and end of the line. `papers`: of the scope up to the day, oldest first. `focus` null: no such party, or a person of no visibility asked for.
  * `systems`: each paper of any day that describes a structure with each place it covers, oldest first; `missing`: what our copy has not.
  */
 export const structure = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ asOf: day, scope: z.nullable(text), focus: z.nullable(text), statuses: z.array(z.enum(STATUSES)) }),
+  params: z.object({ asOf: day, scope: z.nullable(text), focus: z.nullable(text), statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
     place: z.object({ id: text, name: text }),

@@ -14,6 +14,7 @@ const PROGRAMS = {
   start: 'server/programs/start.ts',
   seed: 'server/programs/seed.ts',
   documents: 'server/programs/documents.ts',
+  'check-data': 'server/programs/check-data.ts',
   test: 'test/support/run-lanes.ts',
   bench: 'test/bench/run.ts',
 };

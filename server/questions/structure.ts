@@ -17,6 +17,7 @@ import { toThing } from '#schema/rules/thing.ts';
 import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
+import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { BODY_KIND_WORDS, ORGANISATION_KIND_WORDS } from '#schema/wording/kinds.ts';
 import { sayEnded, sayLine } from '#schema/wording/line.ts';
@@ -32,11 +33,13 @@ export interface AskStructure {
   /** A party; absent: everything. */
   readonly focus?: string | null | undefined;
   readonly depth: number;
+  /** Persons of these visibilities may be the focus; others are none. Public ones unless said. */
+  readonly visibilities?: readonly Visibility[] | undefined;
 }
 
 /** Undefined: no such scope, or no such focus. */
-export async function structure(tx: Tx, { asOf, proposals, scope = null, focus = null, depth }: AskStructure) {
-  const [found] = await run(tx, query, { asOf, scope, focus, statuses: liveStatuses(true) });
+export async function structure(tx: Tx, { asOf, proposals, scope = null, focus = null, depth, visibilities = ['PUBLIC'] }: AskStructure) {
+  const [found] = await run(tx, query, { asOf, scope, focus, statuses: liveStatuses(true), visibilities: [...visibilities] });
   if (found === undefined || (focus !== null && found.focus === null)) return undefined;
   if (found.focus !== null && !isKnownOn(asOf, found.focus)) return unknownFocus({ ...found, focus: found.focus }, { asOf, proposals });
   return drawn(found, { asOf, proposals, depth, scope });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { structure, type AskStructure } from '../../server/questions/structure.ts';
-import { aLine, end, BEFORE_ALL, PAPER_DAY } from '../support/hand-made.ts';
+import { aLine, end, set, BEFORE_ALL, PAPER_DAY } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 type Tx = Parameters<typeof structure>[0];
@@ -78,6 +78,11 @@ describe('a focus', () => {
     expect(unheard).toMatchObject({ bodies: [], lines: [] });
     expect(unheard?.say).toMatch(/^Nothing was recorded for this date; the first paper that speaks of it is of /);
     expect(await draw({ focus: 'b-cdcp', asOf: '2024-01-01' }, (tx) => end(tx, 'b-cdcp', '2024-01-01'))).toMatchObject({ bodies: [], say: 'The County Durham Care Partnership has ended.' });
+  });
+  it('on a person whom the reader may not see has no more answer than one on nobody', async () => {
+    const hide = (tx: Tx): Promise<void> => set(tx, 'p-burns', { visibility: 'RESTRICTED' });
+    expect(await draw({ focus: 'p-burns', visibilities: ['PUBLIC', 'STAFF'] }, hide)).toBeUndefined();
+    expect((await draw({ focus: 'p-burns', visibilities: ['RESTRICTED'] }, hide))?.place.id).toBe('place-county-durham');
   });
   it.each([{ focus: 'nobody' }, { focus: '' }, { focus: 'd-lw-03' }, { scope: 'nowhere' }, { scope: '\u0000' }])('or scope we do not hold has no answer: %j', async (over) => {
     expect(await draw(over)).toBeUndefined();

@@ -28,6 +28,7 @@ const SCREENS = [
   ['a person', `/people/p-burns?${DAY}`],
   ['a thing nobody holds', `/bodies/b-nowhere?${DAY}`],
   ['a day before the first paper', '/bodies/b-lw-pb?asOf=2001-01-01'],
+  ['checks of the record', `/checks?${DAY}`],
   ['no such page', `/nowhere?${DAY}`],
 ] as const;
 

@@ -24,7 +24,7 @@ export function Shell({ children = <Outlet /> }: { readonly children?: ReactNode
       {notice !== undefined && <div className="wrap notice" role="status"><InsetText>{notice}</InsetText></div>}
       {children}
       <footer className="site-footer">
-        <div className="wrap"><p>Answerable shows what papers say. Constitutions and schemes of delegation prevail.</p></div>
+        <div className="wrap"><p>Answerable shows what papers say. Constitutions and schemes of delegation prevail. <Link className="govuk-link" to="/checks">Checks of the record</Link></p></div>
       </footer>
     </>
   );

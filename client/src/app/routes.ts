@@ -11,6 +11,7 @@ import { NoSuchPage } from './NoSuchPage.tsx';
 import { aboutThing, askOfDay, dayOfPage, daysOfAddress, type Context } from './page-question.ts';
 import { DeliverableRoute, MeasureRoute, ProgrammeRoute, RiskRoute } from './pages/AnswerRoutes.tsx';
 import { BodyRoute } from './pages/BodyRoute.tsx';
+import { ChecksRoute } from './pages/ChecksRoute.tsx';
 import { DeliverablesRoute, loadDeliverables } from './pages/DeliverablesRoute.tsx';
 import { FindRoute, loadFind } from './pages/FindRoute.tsx';
 import { HomeRoute } from './pages/HomeRoute.tsx';
@@ -81,8 +82,12 @@ const programme = createRoute({ getParentRoute, path: '/programmes/$id/accountab
 const objective = createRoute({ getParentRoute, path: '/objectives/$id', component: ObjectiveRoute, ...aboutThing(questions.ObjectivePageDocument) });
 const planOf = createRoute({ getParentRoute, path: '/plans/of/$id', component: PlanOfRoute, ...aboutThing(questions.PlanPageDocument) });
 const plan = createRoute({ getParentRoute, path: '/plans/$id', component: PlanRoute, ...aboutThing(questions.PlanPageDocument) });
+const checks = createRoute({
+  getParentRoute, path: '/checks', loaderDeps, component: ChecksRoute,
+  loader: ({ context, deps: { asOf } }) => ask(context.client, { query: questions.ChecksPageDocument, variables: { asOf } }),
+});
 
 export const routeTree = rootRoute.addChildren([
   home, find, structure, organisations, body, organisation, post, person, deliverables,
-  deliverable, measure, risk, programme, objective, planOf, plan,
+  deliverable, measure, risk, programme, objective, planOf, plan, checks,
 ]);

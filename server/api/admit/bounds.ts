@@ -38,6 +38,7 @@ export const QUESTION_BOUNDS = {
   riskProfile: PROFILE,
   postImpact: PROFILE,
   closureImpact: PROFILE,
+  dataFaults: { cost: 2_000 },
 } as const satisfies Record<string, Bounds>;
 
 export function boundsOf(question: string): Bounds | undefined {

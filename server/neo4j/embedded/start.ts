@@ -130,6 +130,7 @@ function javaFrom(javaHome: string | undefined): string {
   return javaHome === undefined ? 'java' : join(javaHome, 'bin', process.platform === 'win32' ? 'java.exe' : 'java');
 }
 
-function configFor(port: number, password: string): DatabaseConfig {
+/** How to reach the Neo4j of a data folder. */
+export function configFor(port: number, password: string): DatabaseConfig {
   return { uri: `bolt://127.0.0.1:${String(port)}`, user: 'neo4j', password, databaseName: 'neo4j' };
 }

@@ -1,0 +1,65 @@
+// Findings that only several records together make: loops, posts held twice, names shared, what stands twice.
+import type { Day } from '#schema/period.ts';
+import * as words from '#schema/wording/data-faults.ts';
+import { whereToLook, type FaultyThing, type Finding } from './finding.ts';
+import { loopsIn, type LeadingLine } from './loops.ts';
+import { sharedIdentifiers, sharedNames, type Bearer, type Shared } from './same-names.ts';
+
+interface HeldTwice {
+  readonly post: FaultyThing;
+  readonly term: string;
+  readonly other: string;
+  readonly from: Day;
+}
+
+interface Twins {
+  readonly items: readonly (readonly FaultyThing[])[];
+  readonly lines: readonly { readonly type: string; readonly ids: readonly string[]; readonly from: FaultyThing; readonly to: FaultyThing }[];
+}
+
+export function loopFindings(lines: readonly LeadingLine<FaultyThing>[]): readonly Finding[] {
+  return loopsIn(lines).flatMap((steps) => {
+    const [first] = steps;
+    if (first === undefined) return [];
+    return [{ rule: 'LOOP', records: steps.map(({ line }) => line.id), ...subject(first.below), ...words.sayLoop(steps) }];
+  });
+}
+
+export function heldTwice({ post, term, other, from }: HeldTwice): Finding {
+  return { rule: 'POST_OVERLAP', records: [term, other], ...subject(post), ...words.sayHeldTwice(from) };
+}
+
+export function nameFindings(bearers: readonly Bearer[]): readonly Finding[] {
+  return sharedNames(bearers).map((shared) => ({ rule: 'SAME_NAME', ...ofPair(shared), ...words.saySharedName(namesOf(shared), shared.as) }));
+}
+
+export function identifierFindings(bearers: readonly Bearer[]): readonly Finding[] {
+  return sharedIdentifiers(bearers).map((shared) => ({ rule: 'SAME_IDENTIFIER', ...ofPair(shared), ...words.saySharedIdentifier(namesOf(shared), shared.as) }));
+}
+
+export function twinFindings({ items, lines }: Twins): readonly Finding[] {
+  return [
+    ...items.flatMap((twins): readonly Finding[] => {
+      const [first] = twins;
+      return first === undefined ? [] : [{ rule: 'STORED_TWICE', records: idsOf(twins), ...subject(first), ...words.sayTwins(twins.length) }];
+    }),
+    ...lines.map(({ type, ids, from, to }): Finding => (
+      { rule: 'STORED_TWICE', records: ids, name: words.sayLineName(type, from, to), thing: whereToLook(from, to), ...words.TWIN_LINE })),
+  ];
+}
+
+function ofPair({ pair }: Shared): Pick<Finding, 'records' | 'name' | 'thing'> {
+  return { records: idsOf(pair), ...subject(pair[0]) };
+}
+
+function namesOf({ pair }: Shared): readonly string[] {
+  return pair.map((one) => words.sayRecordName(one, null));
+}
+
+function subject(record: FaultyThing): Pick<Finding, 'name' | 'thing'> {
+  return { name: words.sayRecordName(record, null), thing: whereToLook(record) };
+}
+
+function idsOf(records: readonly FaultyThing[]): readonly string[] {
+  return records.map(({ id }) => id ?? words.WITHOUT_ID);
+}

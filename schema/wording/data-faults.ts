@@ -1,0 +1,149 @@
+// What the checks of the record say: each rule, each finding and how to mend it.
+import type { CitedDocument } from '#schema/answer.ts';
+import { sayDay, type Day } from '#schema/period.ts';
+import type { Step } from '#schema/rules/data-faults/loops.ts';
+import type { DataRule } from '#schema/vocabulary/data-rules.ts';
+import { meaningOf, RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
+import { END_WORDS, LABEL_WORDS, PROPERTY_WORDS } from '#schema/wording/record-words.ts';
+import { sayCount, sayList, withThe } from '#schema/wording/papers.ts';
+
+export interface SayFix {
+  readonly say: string;
+  readonly fix: string;
+}
+
+interface Worded {
+  readonly labels: readonly string[];
+  readonly name?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly text?: string | null | undefined;
+}
+
+/** In the place of the id of a record that has none. */
+export const WITHOUT_ID = '(without an id)';
+
+export const RULE_WORDS = {
+  PROPERTY_MISSING: { heading: 'What every record has', say: 'A record has an id, a name, its days and whatever else its kind needs.' },
+  PERIOD_EMPTY: { heading: 'Periods', say: 'What begins ends after its beginning: the end is the first day without it.' },
+  CLAIM_MISSING: { heading: 'Evidence', say: 'What came from a paper rests on a claim that stands in the record.' },
+  END_MISSING: { heading: 'Lost ends', say: 'What stands between two others, such as a seat or a duty, has both.' },
+  END_ENDED: { heading: 'Ended ends', say: 'A line, a seat, a duty or an appointment ends when one of its ends does.' },
+  LINE_NOT_ALLOWED: { heading: 'Lines of a known kind', say: 'A line is of a kind on the list, and runs between the ends which that kind allows.' },
+  LOOP: { heading: 'Loops', say: 'Lines that lead upwards, or say who set up whom, never lead round.' },
+  POST_OVERLAP: { heading: 'Posts held twice', say: 'A post of one seat has one holder on a day, also on the day of a hand-over.' },
+  SAME_NAME: { heading: 'Same names', say: 'Two parties known by one name are one, or are explained.' },
+  SAME_IDENTIFIER: { heading: 'Same identifiers', say: 'An official identifier belongs to one party only.' },
+  STORED_TWICE: { heading: 'Stored twice', say: 'One item of a plan, and one line between two parties, is stored once.' },
+  ORPHAN: { heading: 'Orphans', say: 'A record belongs to something, so that some page leads to it.' },
+} as const satisfies Record<DataRule, { readonly heading: string; readonly say: string }>;
+
+export const EMPTY_PERIOD: SayFix = {
+  say: 'Its first day is not before its end.', fix: 'Correct the first day or the end: the end is the first day without it.',
+};
+export const UNCITED: SayFix = {
+  say: 'It came from a paper and names no claim.', fix: 'Name the claim it rests on, or take it away where no paper says it.',
+};
+export const STRANGE_LINE: SayFix = {
+  say: 'No list knows lines of this kind, so no page shows it.', fix: 'Take it away, and store what it means as a line of a kind on the list.',
+};
+export const ORPHANED: SayFix = {
+  say: 'Nothing holds it, so no page leads to it.', fix: 'Say what it belongs to, or take it away.',
+};
+
+export function sayLacking(properties: readonly string[]): SayFix {
+  const words = sayList(properties.map((name) => PROPERTY_WORDS[name] ?? name));
+  return { say: `It lacks ${words}.`, fix: `Give it ${words}, and load it again.` };
+}
+
+export function sayUnknownClaim(claim: string): SayFix {
+  return { say: `It rests on the claim ${claim}, which the record does not hold.`, fix: 'Load that claim, or name the one that it rests on.' };
+}
+
+/** `ends`: of which one would do. */
+export function sayEndMissing(ends: readonly string[]): SayFix {
+  const words = ends.map((end) => END_WORDS[end] ?? end).join(' or ');
+  return { say: `It does not say ${words}.`, fix: `Say ${words}, or take it away.` };
+}
+
+export function sayOutlived(end: Worded, on: Day | undefined): SayFix {
+  const name = sayRecordName(end, null);
+  const day = on === undefined || on.startsWith('9999') ? '' : ` on ${sayDay(on)}`;
+  return { say: `It goes on after ${name} ended${day}.`, fix: `End it${day === '' ? ' too' : `${day} at the latest`}, or correct the end of ${name}.` };
+}
+
+export function sayForbiddenEnds(type: string, from: Worded, to: Worded): SayFix {
+  const [a, b] = [from, to].map((end) => `a ${wordOf(end)}`);
+  return { say: `“${verbOf(type)}” does not run from ${a ?? ''} to ${b ?? ''}.`, fix: 'Name the right ends, or store what it means as a line of another kind.' };
+}
+
+/** "A reports to B, which is part of A." */
+export function sayLoop(steps: readonly Step<Worded>[]): SayFix {
+  const said = steps.map(({ line, above }) => `${meaningOf(line.type).says[meaningOf(line.type).isClimbedReversed === true ? 1 : 0]} ${sayRecordName(above, null)}`);
+  const [first] = steps;
+  return { say: `${first === undefined ? '' : sayRecordName(first.below, null)} ${said.join(', which ')}.`, fix: 'End, or turn round, the line among them that no paper states.' };
+}
+
+export function sayHeldTwice(from: Day): SayFix {
+  return {
+    say: `It has one seat, and two people hold it from ${sayDay(from)} on.`,
+    fix: 'End the earlier appointment on the day the later one begins, or give the post its true number of seats.',
+  };
+}
+
+export function saySharedName(names: readonly string[], as: string): SayFix {
+  return {
+    say: `${sayList(names.map(capital))} can both be meant by “${as}”.`,
+    fix: 'If they are one, move to the first what hangs on the second and take that away; if they are two, explain the pair in the list of explained findings.',
+  };
+}
+
+export function saySharedIdentifier(names: readonly string[], as: string): SayFix {
+  return { say: `${sayList(names.map(capital))} both bear the identifier ${as}.`, fix: 'Look the identifier up, and take it from the one it is not of.' };
+}
+
+export function sayTwins(count: number): SayFix {
+  return { say: `It stands ${String(count)} times in the same place.`, fix: 'Keep the one that its claims speak of, and take the others away.' };
+}
+
+export const TWIN_LINE: SayFix = {
+  say: 'It is stored twice for the same days.', fix: 'Give one of the two the claims of both, and take the other away.',
+};
+
+/** "Nothing is wrong with the record; 10 findings are explained." */
+export function sayDataFaults({ faults, explained, isCut }: { readonly faults: number; readonly explained: number; readonly isCut: boolean }): string {
+  const right = explained === 0 ? '' : `; ${sayCount(explained, 'finding is', 'findings are')} explained`;
+  if (faults === 0) return `Nothing is wrong with the record${right}.`;
+  const cut = isCut ? ' There may be more: mend these, then look again.' : '';
+  return `${String(faults)} ${faults === 1 ? 'thing is' : 'things are'} wrong with the record${right}.${cut}`;
+}
+
+/** Why an old paper is no fault, and what would renew it. */
+export function sayAgeing({ shortTitle, issuedSay }: CitedDocument, facts: number): string {
+  return `For ${sayCount(facts, 'record')} nothing newer speaks than ${withThe(shortTitle)} (${issuedSay}), which is more than 24 months old on this day.`;
+}
+
+/** Its own name, or what it is and what it hangs on, such as "seat on the Care Partnership". */
+export function sayRecordName(record: Worded, near: Worded | null): string {
+  const own = record.name ?? record.title ?? record.text;
+  if (typeof own === 'string' && own !== '') return own;
+  return near === null ? `${wordOf(record)} without a name` : `${wordOf(record)}: ${sayRecordName(near, null)}`;
+}
+
+/** "Starting Well Partnership Board is part of the Care Partnership". */
+export function sayLineName(type: string, from: Worded, to: Worded): string {
+  return `${sayRecordName(from, null)} ${verbOf(type)} ${sayRecordName(to, null)}`;
+}
+
+// A kind of line that no list knows has no words but its own.
+function verbOf(type: string): string {
+  const known = RELATIONSHIP_TYPE_NAMES.find((name) => name === type);
+  return known === undefined ? type.toLowerCase().replaceAll('_', ' ') : meaningOf(known).says[0];
+}
+
+function wordOf({ labels }: Worded): string {
+  return labels.map((label) => LABEL_WORDS[label]).find((word) => word !== undefined) ?? 'record';
+}
+
+function capital(name: string): string {
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}

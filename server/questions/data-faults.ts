@@ -1,0 +1,98 @@
+// What is wrong with the record: each text finds what may break a rule, and rules say what of it does.
+import { dataFaults as query } from '#cypher/evidence/data-faults.ts';
+import { doubleHolders } from '#cypher/evidence/double-holders.ts';
+import { endFaults } from '#cypher/evidence/end-faults.ts';
+import { leadingLines } from '#cypher/evidence/leading-lines.ts';
+import { lineFaults } from '#cypher/evidence/line-faults.ts';
+import { orphans } from '#cypher/evidence/orphans.ts';
+import { partyNames } from '#cypher/evidence/party-names.ts';
+import { recordFaults } from '#cypher/evidence/record-faults.ts';
+import { twinRecords } from '#cypher/evidence/twin-records.ts';
+import type { Day } from '#schema/period.ts';
+import { MONTHS_A_PAPER_SPEAKS_FOR } from '#schema/rules/certainty.ts';
+import { toDocument } from '#schema/rules/citing.ts';
+import { checksOf } from '#schema/rules/data-faults/checks.ts';
+import type { Finding } from '#schema/rules/data-faults/finding.ts';
+import { heldTwice, identifierFindings, loopFindings, nameFindings, twinFindings } from '#schema/rules/data-faults/pair-findings.ts';
+import { endFindings, lineFindings, orphanFinding, recordFindings } from '#schema/rules/data-faults/record-findings.ts';
+import { CITING_LABELS, CITING_LINKS, HOLDING_LINKS, REQUIRED_ENDS, REQUIRED_OF_LINES, REQUIRED_PROPERTIES } from '#schema/vocabulary/data-rules.ts';
+import { LINKS } from '#schema/vocabulary/labels.ts';
+import { meaningOf, RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
+import type { Visibility } from '#schema/vocabulary/seats.ts';
+import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { sayAgeing, sayDataFaults } from '#schema/wording/data-faults.ts';
+import { run } from '../neo4j/run.ts';
+import type { Tx } from '../neo4j/tx.ts';
+
+export interface AskDataFaults {
+  /** The day on which papers may be too old. The rules hold on every day. */
+  readonly asOf: Day;
+  /** Persons of these visibilities are told of; others are left out. */
+  readonly visibilities: readonly Visibility[];
+}
+
+// Rows of one text. A record with more faults than this has other worries than the last of them.
+const MOST = 1_000;
+const MOST_PARTIES = 20_000;
+
+/** Every rule with its findings, and the papers that are too old to speak for the day. */
+export async function dataFaults(tx: Tx, { asOf, visibilities }: AskDataFaults) {
+  const seen = [...visibilities];
+  const [found] = await run(tx, query, { asOf, months: MONTHS_A_PAPER_SPEAKS_FOR, statuses: liveStatuses(false), visibilities: seen });
+  const parts = [await ownFaults(tx, seen), await faultsOfPairs(tx, seen)];
+  const checks = checksOf(parts.flatMap(({ findings }) => findings));
+  const faults = sum(checks.map((check) => check.faults));
+  const explained = sum(checks.map((check) => check.explained));
+  return {
+    at: { asOf, revision: found?.revision ?? 0, proposals: true },
+    say: sayDataFaults({ faults, explained, isCut: parts.some(({ isCut }) => isCut) }),
+    faults,
+    checks,
+    ageing: (found?.ageing ?? []).map(({ facts, document }) => ({ facts, document: toDocument(document), say: sayAgeing(toDocument(document), facts) })),
+  };
+}
+
+interface Part {
+  readonly findings: readonly Finding[];
+  /** A text found as much as it may. */
+  readonly isCut: boolean;
+}
+
+async function ownFaults(tx: Tx, visibilities: Visibility[]): Promise<Part> {
+  const bounded = { visibilities, most: MOST };
+  const live = { statuses: liveStatuses(true), ...bounded };
+  const records = await run(tx, recordFaults, { ...bounded, required: copied(REQUIRED_PROPERTIES), citing: [...CITING_LABELS] });
+  const ends = await run(tx, endFaults, { ...live, ends: REQUIRED_ENDS_ASKED, holding: [...HOLDING_LINKS] });
+  const lines = await run(tx, lineFaults, { ...live, lines: ALLOWED_ENDS, links: [...LINKS], citing: [...CITING_LINKS], required: [...REQUIRED_OF_LINES] });
+  const [alone = { orphans: [] }] = await run(tx, orphans, bounded);
+  return {
+    findings: [...records.flatMap(recordFindings), ...ends.flatMap(endFindings), ...lines.flatMap(lineFindings), ...alone.orphans.map(orphanFinding)],
+    isCut: [records, ends, lines, alone.orphans].some(({ length }) => length >= MOST),
+  };
+}
+
+async function faultsOfPairs(tx: Tx, visibilities: Visibility[]): Promise<Part> {
+  const leading = await run(tx, leadingLines, { statuses: liveStatuses(true), most: MOST_PARTIES });
+  const holders = await run(tx, doubleHolders, { statuses: liveStatuses(false), most: MOST });
+  const names = await run(tx, partyNames, { visibilities, most: MOST_PARTIES });
+  const [twins = { items: [], lines: [] }] = await run(tx, twinRecords, { types: [...RELATIONSHIP_TYPE_NAMES], symmetric: SYMMETRIC, most: MOST });
+  return {
+    findings: [...loopFindings(leading), ...holders.map(heldTwice), ...nameFindings(names), ...identifierFindings(names), ...twinFindings(twins)],
+    isCut: [leading, names].some(({ length }) => length === MOST_PARTIES) || [holders, twins.items, twins.lines].some(({ length }) => length === MOST),
+  };
+}
+
+const SYMMETRIC = RELATIONSHIP_TYPE_NAMES.filter((type) => meaningOf(type).isSymmetric === true);
+const ALLOWED_ENDS = Object.fromEntries(RELATIONSHIP_TYPE_NAMES.map((type): [string, [string[], string[]]] => {
+  const [starts, ends] = meaningOf(type).ends;
+  return [type, [[...starts], [...ends]]];
+}));
+const REQUIRED_ENDS_ASKED = Object.fromEntries(Object.entries(REQUIRED_ENDS).map(([label, ends]) => [label, ends.map((one) => [...one])]));
+
+function copied(table: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(table).map(([key, words]) => [key, [...words]]));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
