@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { getNamedType, isObjectType, Kind, parse, type GraphQLSchema } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
+import { CITING_LABELS } from '#schema/vocabulary/data-rules.ts';
 import { CHECKOUT } from '../config.ts';
 import { QUESTION_BOUNDS } from './admit/bounds.ts';
 import { rootResolvers } from './resolvers.generated.ts';
 import { makeSchema } from './schema.ts';
+
+// A card whose holders and reasons cite, and a way to a page that does.
+const HAVE_IT_IN_THEIR_PARTS = ['Ownership', 'SearchHit', 'StructureBody'];
 
 let schema: GraphQLSchema;
 beforeAll(async () => { schema = await makeSchema(); }, 60_000);
@@ -32,6 +36,16 @@ it('holds no person, no claim and no stored end in the register', () => {
   const fields = Object.values(schema.getTypeMap()).flatMap((type) => ('getFields' in type ? Object.keys(type.getFields()) : []));
   expect(fields.filter((name) => ['validFrom', 'validTo', 'claimIds', 'searchText', 'heldBy'].includes(name)).toSorted()).toEqual(['heldBy']);
   expect(['Person', 'Appointment', 'Membership', 'Claim'].filter((name) => schema.getType(name) !== undefined)).toEqual([]);
+});
+
+it('offers the evidence of everything stored that rests on claims, and of every answer that says how sure it is', () => {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const registered = types.filter((type) => CITING_LABELS.includes(type.name));
+  // A person is in no register, and neither is whatever tells which person holds a post or sits on a body.
+  expect(CITING_LABELS.filter((label) => schema.getType(label) === undefined)).toEqual(['Person', 'Appointment', 'Membership']);
+  expect(registered.filter((type) => type.getFields().evidence === undefined).map(({ name }) => name)).toEqual([]);
+  const sure = types.filter((type) => type.getFields().certainty !== undefined && type.getFields().evidence === undefined);
+  expect(sure.map(({ name }) => name).toSorted()).toEqual(HAVE_IT_IN_THEIR_PARTS);
 });
 
 it("lets a paper's own words out by the evidence alone, never by the register", () => {
