@@ -42,6 +42,15 @@ export type Advice = {
   readonly say: Scalars['String']['output'];
 };
 
+/** A paper that is too old to speak for the day asked. That is no fault: nobody ended what it says, and only a newer paper can. */
+export type AgeingPaper = {
+  readonly __typename?: 'AgeingPaper';
+  readonly document: CitedDocument;
+  /** Records for which no newer paper speaks. */
+  readonly facts: Scalars['Int']['output'];
+  readonly say: Scalars['String']['output'];
+};
+
 /** The record of one applied edit; never altered. */
 export type AppliedChange = {
   readonly __typename?: 'AppliedChange';
@@ -383,6 +392,68 @@ export type ConnectionStep = {
   readonly type: Scalars['String']['output'];
   readonly voice: Voice;
 };
+
+/** One rule and what was found against it. */
+export type DataCheck = {
+  readonly __typename?: 'DataCheck';
+  readonly explained: Scalars['Int']['output'];
+  /** How many findings are faults, and how many are explained. */
+  readonly faults: Scalars['Int']['output'];
+  /** Faults first, then what is explained, by record; at most 50 of each. */
+  readonly findings: ReadonlyArray<DataFinding>;
+  /** Such as "Periods". */
+  readonly heading: Scalars['String']['output'];
+  readonly rule: DataRule;
+  /** What the rule asks, a full sentence. */
+  readonly say: Scalars['String']['output'];
+};
+
+/** What is wrong with the record as it is stored, whatever a page may show of it. */
+export type DataFaults = {
+  readonly __typename?: 'DataFaults';
+  /** Oldest first. */
+  readonly ageing: ReadonlyArray<AgeingPaper>;
+  readonly at: At;
+  /** Every rule, in one order, also those that nothing breaks. */
+  readonly checks: ReadonlyArray<DataCheck>;
+  /** Findings without an explanation. */
+  readonly faults: Scalars['Int']['output'];
+  /** Such as "Nothing is wrong with the record; 10 findings are explained." */
+  readonly say: Scalars['String']['output'];
+};
+
+/** One thing that breaks a rule, or looks like it. */
+export type DataFinding = {
+  readonly __typename?: 'DataFinding';
+  /** Why it is no fault; null where it is one. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** How to mend it, a full sentence. */
+  readonly fix: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What it is called, in plain English. */
+  readonly name: Scalars['String']['output'];
+  /** Ids of the records and lines it is about, the first of them the one to mend. */
+  readonly records: ReadonlyArray<Scalars['ID']['output']>;
+  /** What is wrong, a full sentence. */
+  readonly say: Scalars['String']['output'];
+  /** Where to look at it: its own page, or that of what it hangs on; null where there is none. */
+  readonly thing?: Maybe<Thing>;
+};
+
+/** What the record must hold at any time. */
+export type DataRule =
+  | 'CLAIM_MISSING'
+  | 'END_ENDED'
+  | 'END_MISSING'
+  | 'LINE_NOT_ALLOWED'
+  | 'LOOP'
+  | 'ORPHAN'
+  | 'PERIOD_EMPTY'
+  | 'POST_OVERLAP'
+  | 'PROPERTY_MISSING'
+  | 'SAME_IDENTIFIER'
+  | 'SAME_NAME'
+  | 'STORED_TWICE';
 
 /** A numbered commitment in one edition of a plan. */
 export type DeliverableProfile = {
@@ -878,6 +949,12 @@ export type Query = {
    * Unknown body, organisation or post: null, `NOT_FOUND`.
    */
   readonly connection?: Maybe<Connection>;
+  /**
+   * What is wrong with the record: missing properties, empty periods, facts without claims, lost or ended ends, lines not allowed, loops,
+   * posts held twice, duplicates, orphans. `asOf`: the day for which papers may be too old; the rules hold on every day.
+   * Persons whom the reader may not see are left out.
+   */
+  readonly dataFaults?: Maybe<DataFaults>;
   /** A deliverable as printed. Unknown deliverable: null, `NOT_FOUND`. */
   readonly deliverableProfile?: Maybe<DeliverableProfile>;
   /**
@@ -981,6 +1058,11 @@ export type QueryConnectionArgs = {
   from: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
   to: Scalars['ID']['input'];
+};
+
+
+export type QueryDataFaultsArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
@@ -1662,6 +1744,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AbsenceReason: AbsenceReason;
   Advice: ResolverTypeWrapper<Advice>;
+  AgeingPaper: ResolverTypeWrapper<AgeingPaper>;
   AppliedChange: ResolverTypeWrapper<AppliedChange>;
   AssignOwnerInput: AssignOwnerInput;
   AssignOwnerPayload: ResolverTypeWrapper<Omit<AssignOwnerPayload, 'query'> & { query: ResolversTypes['Query'] }>;
@@ -1688,6 +1771,10 @@ export type ResolversTypes = {
   Connection: ResolverTypeWrapper<Connection>;
   ConnectionPath: ResolverTypeWrapper<ConnectionPath>;
   ConnectionStep: ResolverTypeWrapper<ConnectionStep>;
+  DataCheck: ResolverTypeWrapper<DataCheck>;
+  DataFaults: ResolverTypeWrapper<DataFaults>;
+  DataFinding: ResolverTypeWrapper<DataFinding>;
+  DataRule: DataRule;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DeliverableProfile: ResolverTypeWrapper<DeliverableProfile>;
   DocumentStatus: DocumentStatus;
@@ -1760,6 +1847,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Advice: Advice;
+  AgeingPaper: AgeingPaper;
   AppliedChange: AppliedChange;
   AssignOwnerInput: AssignOwnerInput;
   AssignOwnerPayload: Omit<AssignOwnerPayload, 'query'> & { query: ResolversParentTypes['Query'] };
@@ -1780,6 +1868,9 @@ export type ResolversParentTypes = {
   Connection: Connection;
   ConnectionPath: ConnectionPath;
   ConnectionStep: ConnectionStep;
+  DataCheck: DataCheck;
+  DataFaults: DataFaults;
+  DataFinding: DataFinding;
   Day: Scalars['Day']['output'];
   DeliverableProfile: DeliverableProfile;
   DualHat: DualHat;
@@ -1843,6 +1934,12 @@ export type AdviceResolvers<ContextType = Context, ParentType extends ResolversP
   mailbox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextMeeting?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgeingPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgeingPaper'] = ResolversParentTypes['AgeingPaper']> = {
+  document?: Resolver<ResolversTypes['CitedDocument'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1991,6 +2088,33 @@ export type ConnectionStepResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
+};
+
+export type DataCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataCheck'] = ResolversParentTypes['DataCheck']> = {
+  explained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['DataFinding']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DataRule'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DataFaultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFaults'] = ResolversParentTypes['DataFaults']> = {
+  ageing?: Resolver<ReadonlyArray<ResolversTypes['AgeingPaper']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['DataCheck']>, ParentType, ContextType>;
+  faults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DataFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFinding'] = ResolversParentTypes['DataFinding']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
 
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
@@ -2259,6 +2383,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changesBetween?: Resolver<Maybe<ResolversTypes['ChangesBetween']>, ParentType, ContextType, RequireFields<QueryChangesBetweenArgs, 'first' | 'from' | 'proposals' | 'skip' | 'to'>>;
   closureImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryClosureImpactArgs, 'on' | 'party' | 'proposals'>>;
   connection?: Resolver<Maybe<ResolversTypes['Connection']>, ParentType, ContextType, RequireFields<QueryConnectionArgs, 'from' | 'proposals' | 'to'>>;
+  dataFaults?: Resolver<Maybe<ResolversTypes['DataFaults']>, ParentType, ContextType, Partial<QueryDataFaultsArgs>>;
   deliverableProfile?: Resolver<Maybe<ResolversTypes['DeliverableProfile']>, ParentType, ContextType, RequireFields<QueryDeliverableProfileArgs, 'id' | 'proposals'>>;
   dualHats?: Resolver<Maybe<ResolversTypes['DualHats']>, ParentType, ContextType, RequireFields<QueryDualHatsArgs, 'first' | 'proposals'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
@@ -2540,6 +2665,7 @@ export type WayUpStepResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Advice?: AdviceResolvers<ContextType>;
+  AgeingPaper?: AgeingPaperResolvers<ContextType>;
   AppliedChange?: AppliedChangeResolvers<ContextType>;
   AssignOwnerPayload?: AssignOwnerPayloadResolvers<ContextType>;
   At?: AtResolvers<ContextType>;
@@ -2555,6 +2681,9 @@ export type Resolvers<ContextType = Context> = {
   Connection?: ConnectionResolvers<ContextType>;
   ConnectionPath?: ConnectionPathResolvers<ContextType>;
   ConnectionStep?: ConnectionStepResolvers<ContextType>;
+  DataCheck?: DataCheckResolvers<ContextType>;
+  DataFaults?: DataFaultsResolvers<ContextType>;
+  DataFinding?: DataFindingResolvers<ContextType>;
   Day?: GraphQLScalarType;
   DeliverableProfile?: DeliverableProfileResolvers<ContextType>;
   DualHat?: DualHatResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { bodyProfile as bodyProfileOfQuery } from './resolvers/Query/bodyProfile
 import { changesBetween as changesBetweenOfQuery } from './resolvers/Query/changesBetween.ts';
 import { closureImpact as closureImpactOfQuery } from './resolvers/Query/closureImpact.ts';
 import { connection as connectionOfQuery } from './resolvers/Query/connection.ts';
+import { dataFaults as dataFaultsOfQuery } from './resolvers/Query/dataFaults.ts';
 import { deliverableProfile as deliverableProfileOfQuery } from './resolvers/Query/deliverableProfile.ts';
 import { dualHats as dualHatsOfQuery } from './resolvers/Query/dualHats.ts';
 import { evidence as evidenceOfQuery } from './resolvers/Query/evidence.ts';
@@ -37,6 +38,7 @@ export const rootResolvers = {
     changesBetween: changesBetweenOfQuery,
     closureImpact: closureImpactOfQuery,
     connection: connectionOfQuery,
+    dataFaults: dataFaultsOfQuery,
     deliverableProfile: deliverableProfileOfQuery,
     dualHats: dualHatsOfQuery,
     evidence: evidenceOfQuery,
