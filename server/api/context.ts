@@ -30,7 +30,7 @@ export interface Context {
   readonly read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** One transaction; refusals and dry runs are rolled back. `work` may run again after a deadlock. */
   readonly write: (asked: Asked, work: (tx: Tx, by: Authorship) => Promise<Outcome<Change>>) => Promise<Outcome<Change>>;
-  /** One transaction that is always rolled back: for what would come of a change. Throws NotAllowed to those who may not edit. */
+  /** One transaction that is always rolled back: for what would come of a change. */
   readonly preview: <T>(work: (tx: Tx, by: Authorship) => Promise<T>) => Promise<T>;
   /** The citations of claims, in the order of the claims' ids; all that one request asks for are fetched together. */
   readonly citations: (claimIds: readonly string[]) => Promise<readonly Citation[]>;

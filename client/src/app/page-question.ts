@@ -1,6 +1,6 @@
 // What the pages about one thing have in common: they ask one question, about an id, on a day.
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
-import { todayInLondon, type Day } from '#schema/period.ts';
+import { addMonths, isDay, todayInLondon, type Day } from '#schema/period.ts';
 import type { ReadingParams } from '../lib/reading.ts';
 import { ask, type Answer } from './ask.ts';
 
@@ -37,6 +37,25 @@ export function aboutThing<T>(query: TypedDocumentNode<T, ThingOfPage>) {
   return {
     loaderDeps: daysOfAddress,
     loader: ({ context, deps, params }: Loading & { readonly params: { readonly id: string } }): Promise<Answer<T>> =>
+      ask(context.client, { query, variables: { ...deps, id: params.id } }),
+  };
+}
+
+type Ending = ThingOfPage & { readonly on: Day };
+
+interface Endings extends Loading {
+  readonly deps: DayOfPage & { readonly on: Day };
+}
+
+/** The same of a page that lets the thing end on a day: the one the address names, else a month after the day of the page. */
+export function aboutEnding<T>(query: TypedDocumentNode<T, Ending>) {
+  return {
+    validateSearch: ({ on }: Record<string, unknown>): { on?: Day | undefined } => ({ on: typeof on === 'string' && isDay(on) ? on : undefined }),
+    loaderDeps: ({ search }: { readonly search: ReadingParams & { readonly on?: Day | undefined } }) => {
+      const day = dayOfPage(search);
+      return { ...day, on: search.on ?? addMonths(day.asOf, 1) };
+    },
+    loader: ({ context, deps, params }: Endings & { readonly params: { readonly id: string } }): Promise<Answer<T>> =>
       ask(context.client, { query, variables: { ...deps, id: params.id } }),
   };
 }

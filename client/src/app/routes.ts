@@ -8,7 +8,7 @@ import { ask } from './ask.ts';
 import { FailedPage } from './FailedPage.tsx';
 import { firstDay } from './first-day.ts';
 import { NoSuchPage } from './NoSuchPage.tsx';
-import { aboutThing, askOfDay, dayOfPage, daysOfAddress, type Context } from './page-question.ts';
+import { aboutEnding, aboutThing, askOfDay, dayOfPage, daysOfAddress, type Context } from './page-question.ts';
 import { DeliverableRoute, MeasureRoute, ProgrammeRoute, RiskRoute } from './pages/AnswerRoutes.tsx';
 import { BodyRoute } from './pages/BodyRoute.tsx';
 import { ChecksRoute } from './pages/ChecksRoute.tsx';
@@ -16,6 +16,7 @@ import { DeliverablesRoute, loadDeliverables } from './pages/DeliverablesRoute.t
 import { FindRoute, loadFind } from './pages/FindRoute.tsx';
 import { HomeRoute } from './pages/HomeRoute.tsx';
 import { ObjectiveRoute } from './pages/ObjectiveRoute.tsx';
+import { BodyImpactRoute, OrganisationImpactRoute, PostImpactRoute } from './pages/ImpactRoutes.tsx';
 import { OrganisationRoute } from './pages/OrganisationRoute.tsx';
 import { OrganisationsRoute } from './pages/OrganisationsRoute.tsx';
 import { PersonRoute } from './pages/PersonRoute.tsx';
@@ -87,7 +88,14 @@ const checks = createRoute({
   loader: ({ context, deps: { asOf } }) => ask(context.client, { query: questions.ChecksPageDocument, variables: { asOf } }),
 });
 
+const postImpact = createRoute({ getParentRoute, path: '/posts/$id/impact', component: PostImpactRoute, ...aboutEnding(questions.PostImpactPageDocument) });
+const bodyImpact = createRoute({ getParentRoute, path: '/bodies/$id/impact', component: BodyImpactRoute, ...aboutEnding(questions.ClosureImpactPageDocument) });
+const organisationImpact = createRoute({
+  getParentRoute, path: '/organisations/$id/impact', component: OrganisationImpactRoute, ...aboutEnding(questions.ClosureImpactPageDocument),
+});
+
 export const routeTree = rootRoute.addChildren([
   home, find, structure, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, objective, planOf, plan, checks,
+  postImpact, bodyImpact, organisationImpact,
 ]);

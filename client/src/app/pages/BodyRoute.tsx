@@ -18,7 +18,12 @@ export function BodyRoute(): ReactElement {
         title: thing.name, kicker: kindLabel, crumbs: [<Link key="structure" to="/structure">Structure</Link>], isKnown: slots.length > 0,
       })}
     >
-      {(body) => <BodyPage body={body} panel={panel} picture={<PlaceInStructure id={id} answer={answer} />} />}
+      {(body) => (
+        <BodyPage
+          body={body} panel={panel} picture={<PlaceInStructure id={id} answer={answer} />}
+          doors={<Link className="govuk-link" to="/bodies/$id/impact" params={{ id }}>What if this body ended?</Link>}
+        />
+      )}
     </ThingPage>
   );
 }

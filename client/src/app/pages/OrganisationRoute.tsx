@@ -18,7 +18,12 @@ export function OrganisationRoute(): ReactElement {
         title: thing.name, kicker: kindLabel, crumbs: [<Link key="all" to="/organisations">Organisations</Link>], isKnown: slots.length > 0,
       })}
     >
-      {(organisation) => <OrganisationPage organisation={organisation} panel={panel} picture={<PlaceInStructure id={id} answer={answer} />} />}
+      {(organisation) => (
+        <OrganisationPage
+          organisation={organisation} panel={panel} picture={<PlaceInStructure id={id} answer={answer} />}
+          doors={<Link className="govuk-link" to="/organisations/$id/impact" params={{ id }}>What if this organisation ended?</Link>}
+        />
+      )}
     </ThingPage>
   );
 }

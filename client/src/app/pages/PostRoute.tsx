@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { PostPage } from '../../features/parties/PostPage.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
@@ -7,13 +7,16 @@ import { ThingPage } from '../ThingPage.tsx';
 const route = getRouteApi('/posts/$id');
 
 export function PostRoute(): ReactElement {
+  const { id } = route.useParams();
   const panel = useEvidencePanel();
   return (
     <ThingPage
       answer={route.useLoaderData()} field="postProfile" what="post"
       headed={({ thing, slots }) => ({ title: thing.name, kicker: 'Post', isKnown: slots.length > 0 })}
     >
-      {(post) => <PostPage post={post} panel={panel} />}
+      {(post) => (
+        <PostPage post={post} panel={panel} doors={<Link className="govuk-link" to="/posts/$id/impact" params={{ id }}>What if this post ended?</Link>} />
+      )}
     </ThingPage>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { BodyFragmentDoc } from '../../gql/graphql.ts';
 import { Columns } from '../../ui/Columns.tsx';
+import { Doors } from './Doors.tsx';
 import { History } from './History.tsx';
 import { PartyLead } from './PartyLead.tsx';
 import { StatementSection } from './StatementSection.tsx';
@@ -12,17 +13,19 @@ interface Props {
   /** The small picture of its place in the structure. */
   readonly picture: ReactNode;
   readonly panel: ReactNode;
+  /** Links to the questions about it that have a page of their own. */
+  readonly doors: ReactNode;
 }
 
 /** A body: what it is, by what power, who sits on it, what it is responsible for, who reports to whom. */
-export function BodyPage({ body, picture, panel }: Props): ReactElement {
+export function BodyPage({ body, picture, panel, doors }: Props): ReactElement {
   const party = unmasked(BodyFragmentDoc, body);
   const { duties, themes, lines, mentions, history } = party;
   return (
     <Columns
       panel={panel}
       lead={<PartyLead heading="What it is, by what power, who sits on it" party={party} />}
-      side={<>{picture}<History history={history} /></>}
+      side={<>{picture}<Doors>{doors}</Doors><History history={history} /></>}
     >
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
       <ThemeTallies themes={themes} />

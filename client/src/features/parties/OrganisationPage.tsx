@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { OrganisationFragmentDoc } from '../../gql/graphql.ts';
 import { Columns } from '../../ui/Columns.tsx';
+import { Doors } from './Doors.tsx';
 import { History } from './History.tsx';
 import { PartyLead } from './PartyLead.tsx';
 import { StatementSection } from './StatementSection.tsx';
@@ -10,17 +11,19 @@ interface Props {
   readonly organisation: FragmentType<typeof OrganisationFragmentDoc>;
   readonly picture: ReactNode;
   readonly panel: ReactNode;
+  /** Links to the questions about it that have a page of their own. */
+  readonly doors: ReactNode;
 }
 
 /** An organisation: what it is, where it sits, with whom it works. */
-export function OrganisationPage({ organisation, picture, panel }: Props): ReactElement {
+export function OrganisationPage({ organisation, picture, panel, doors }: Props): ReactElement {
   const party = unmasked(OrganisationFragmentDoc, organisation);
   const { seats, duties, lines, mentions, history } = party;
   return (
     <Columns
       panel={panel}
       lead={<PartyLead heading="What it is, and what it does" party={party} />}
-      side={<>{picture}<History history={history} /></>}
+      side={<>{picture}<Doors>{doors}</Doors><History history={history} /></>}
     >
       <StatementSection heading="Its seats" statements={seats} emptyText="No seat is stated in any paper known on this day." />
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { PostFragmentDoc } from '../../gql/graphql.ts';
 import { Columns } from '../../ui/Columns.tsx';
+import { Doors } from './Doors.tsx';
 import { History } from './History.tsx';
 import { PartyLead } from './PartyLead.tsx';
 import { StatementSection } from './StatementSection.tsx';
@@ -9,15 +10,17 @@ import { StatementSection } from './StatementSection.tsx';
 interface Props {
   readonly post: FragmentType<typeof PostFragmentDoc>;
   readonly panel: ReactNode;
+  /** Links to the questions about it that have a page of their own. */
+  readonly doors: ReactNode;
 }
 
 /** A post: where it is, who holds it, what it answers for. */
-export function PostPage({ post, panel }: Props): ReactElement {
+export function PostPage({ post, panel, doors }: Props): ReactElement {
   const party = unmasked(PostFragmentDoc, post);
   const { seats, duties, lines, mentions, history } = party;
   return (
     <Columns
-      panel={panel} side={<History history={history} />}
+      panel={panel} side={<><Doors>{doors}</Doors><History history={history} /></>}
       lead={<PartyLead heading="Where it is, and who holds it" party={party} />}
     >
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />

@@ -1,0 +1,29 @@
+// What would be left if a post, a body or an organisation ended: one page for the three.
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { ImpactPage } from '../../features/impact/ImpactPage.tsx';
+import { inWords } from '../../lib/days.ts';
+import { useEvidencePanel } from '../evidence-panel.tsx';
+import { ThingPage } from '../ThingPage.tsx';
+
+const posts = getRouteApi('/posts/$id/impact');
+const bodies = getRouteApi('/bodies/$id/impact');
+const organisations = getRouteApi('/organisations/$id/impact');
+
+const headed = ({ thing, on }: { readonly thing: { readonly name: string }; readonly on: string }) =>
+  ({ title: `If ${thing.name} ended on ${inWords(on)}`, kicker: 'What if', isKnown: true });
+
+export function PostImpactRoute(): ReactElement {
+  const panel = useEvidencePanel();
+  return <ThingPage answer={posts.useLoaderData()} field="postImpact" what="post" headed={headed}>{(impact) => <ImpactPage impact={impact} panel={panel} />}</ThingPage>;
+}
+
+export function BodyImpactRoute(): ReactElement {
+  const panel = useEvidencePanel();
+  return <ThingPage answer={bodies.useLoaderData()} field="closureImpact" what="body" headed={headed}>{(impact) => <ImpactPage impact={impact} panel={panel} />}</ThingPage>;
+}
+
+export function OrganisationImpactRoute(): ReactElement {
+  const panel = useEvidencePanel();
+  return <ThingPage answer={organisations.useLoaderData()} field="closureImpact" what="organisation" headed={headed}>{(impact) => <ImpactPage impact={impact} panel={panel} />}</ThingPage>;
+}
