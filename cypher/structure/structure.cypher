@@ -62,8 +62,9 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place
       .name, .kind, .kindPrinted, .authority, labels: labels(focus), seenIn: []}
   }) AS focus,
   COLLECT {
+    UNWIND [head(COLLECT { MATCH (focus:Party {id: $focus}) RETURN focus.claimIds })] AS own
     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = [], line IN lines | ids + line.claimIds) AND paper IN papers
+    WHERE claim.id IN reduce(ids = coalesce(own, []), line IN lines | ids + line.claimIds) AND (paper IN papers OR claim.id IN own)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

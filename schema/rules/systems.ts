@@ -1,6 +1,6 @@
 // The systems the papers describe: the structure of each place on the day of each of its papers, for the switch between them.
 import { toDocument, type StoredDocument } from '#schema/rules/citing.ts';
-import { DIAGRAM_LOST, sayInferred, sayOnlyPaper, saySystem } from '#schema/wording/systems.ts';
+import { DIAGRAM_LOST, sayInferred, sayOnlyPaper, sayRounded, saySystem } from '#schema/wording/systems.ts';
 
 export interface StoredSystem {
   readonly document: StoredDocument;
@@ -32,5 +32,6 @@ export function notesOn(stored: readonly StoredSystem[], { newest, scope }: Draw
     ...(scope === document.id ? [sayOnlyPaper(toDocument(document))] : []),
     ...(missing?.some((lost) => /\bdiagram\b/iu.test(lost)) === true ? [DIAGRAM_LOST] : []),
     ...(document.issuedBasis === 'INFERRED' ? [sayInferred(toDocument(document))] : []),
+    ...(document.issuedBasis === 'STATED' && document.issuedPrecision !== 'DAY' ? [sayRounded(toDocument(document))] : []),
   ];
 }

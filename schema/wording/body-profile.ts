@@ -2,7 +2,7 @@
 import { AUTHORITY_WORDS, BODY_KIND_WORDS } from '#schema/wording/kinds.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayList, withThe } from '#schema/wording/papers.ts';
-import { partyName, sayNumber, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { capital, partyName, sayNumber, sentence, type NamedParty } from '#schema/wording/party-name.ts';
 import type { Authority, BodyKind } from '#schema/vocabulary/body-kinds.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 
@@ -25,7 +25,7 @@ interface SpokenKind {
 
 /** "Partnership board"; for a kind of its own, as the paper prints it. */
 export function sayBodyKind({ kind, kindPrinted }: SpokenKind): string {
-  return kind === 'OTHER' ? kindPrinted ?? BODY_KIND_WORDS.OTHER : BODY_KIND_WORDS[kind];
+  return kind === 'OTHER' ? capital(kindPrinted ?? BODY_KIND_WORDS.OTHER) : BODY_KIND_WORDS[kind];
 }
 
 /** What the body is a part of. `peers`: how many of its kind a paper states to be parts, itself included. */

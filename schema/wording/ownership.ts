@@ -5,7 +5,7 @@ import type { Duty } from '#schema/rules/holding.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayList, withThe } from '#schema/wording/papers.ts';
-import { partyName, sentence } from '#schema/wording/party-name.ts';
+import { capital, partyName, sentence } from '#schema/wording/party-name.ts';
 
 /** A person in the post: in it, or only agreed or proposed for it. */
 export interface SpokenHolder {
@@ -38,10 +38,6 @@ export function sayOwnership({ paper, owners, absence }: Headline): string {
   const verb = owners.length === 1 ? 'answers' : 'answer';
   const via = owners.length === 1 && first?.via ? `, through ${first.via.name}` : '';
   return capital(`${sayList(owners.map(sayOwner))} ${verb} for this${via}`);
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Added where an edit, not a paper, is the ground. */

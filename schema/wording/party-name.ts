@@ -16,9 +16,14 @@ export function partyName({ name, kind }: NamedParty): string {
   return isNamedPlainly ? name : withThe(name);
 }
 
+/** The text with a capital at its start. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 /** The text with a capital at its start and a full stop at its end, where it has none. */
 export function sentence(text: string): string {
-  const start = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+  const start = capital(text);
   return /[.?!]$/u.test(start) ? start : `${start}.`;
 }
 

@@ -15,6 +15,11 @@ export function sayInferred({ shortTitle, issued }: CitedDocument): string {
   return `${shortTitle} bears no date: ${sayDay(issued)} is inferred, as the first day on which it can have been written.`;
 }
 
+/** Of a paper dated by more than a day: which day it stands at here, and that no paper says that day. */
+export function sayRounded({ shortTitle, issued, issuedSay }: CitedDocument): string {
+  return `${shortTitle} is of ${issuedSay}; it stands here at the first day of that, ${sayDay(issued)}.`;
+}
+
 /** Of a picture drawn from one paper alone. */
 export function sayOnlyPaper({ shortTitle }: CitedDocument): string {
   return `Only what ${shortTitle} says is drawn, and nothing of older papers.`;

@@ -21,6 +21,7 @@ import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { BODY_KIND_WORDS, ORGANISATION_KIND_WORDS } from '#schema/wording/kinds.ts';
 import { sayEnded, sayLine } from '#schema/wording/line.ts';
+import { capital } from '#schema/wording/party-name.ts';
 import { PLACED_BY_US, sayLastSeen, sayNotShown, sayStructure } from '#schema/wording/structure.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -109,7 +110,7 @@ function boxOf(box: Box, asOf: Day) {
 // A kind off the list is called what the paper calls it.
 function kindWords(box: Box): string {
   if (partyOf(box) === 'POST') return 'Post';
-  if (box.kind === 'OTHER' && typeof box.kindPrinted === 'string') return box.kindPrinted;
+  if (box.kind === 'OTHER' && typeof box.kindPrinted === 'string') return capital(box.kindPrinted);
   const words: Readonly<Record<string, string>> = isBody(box) ? BODY_KIND_WORDS : ORGANISATION_KIND_WORDS;
   return words[box.kind ?? 'OTHER'] ?? BODY_KIND_WORDS.OTHER;
 }

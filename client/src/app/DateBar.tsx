@@ -42,6 +42,10 @@ function remark(asOf: string, place: DateBarFragment | undefined): string {
   const newest = place?.newestPaper ?? null;
   if (place === undefined) return '';
   if (newest === null) return ', before the first paper';
-  if (newest.issued !== asOf) return `; the newest paper up to then is ${newest.issuedSay.startsWith('undated') ? '' : 'of '}${newest.issuedSay}`;
-  return newest.issued === place.latestPaper?.issued ? ', the newest paper' : ', the day of a paper';
+  const date = `${newest.issuedSay.startsWith('undated') ? '' : 'of '}${newest.issuedSay}`;
+  if (newest.issued !== asOf) return `; the newest paper up to then is ${date}`;
+  const isLatest = newest.issued === place.latestPaper?.issued;
+  // A paper of a season or year stands at its first day, which no paper says.
+  if (newest.issuedSay !== inWords(asOf)) return `; ${isLatest ? 'the newest paper' : 'the paper shown'} is ${date}`;
+  return isLatest ? ', the newest paper' : ', the day of a paper';
 }

@@ -67,8 +67,13 @@ function detailOf({ id, parent }: SceneBody, { bodies, lines }: Known): string {
   const body = bodies.get(id);
   if (body === undefined) return '';
   const line = lines.find(({ from, to }) => (from === id && to === parent) || (from === parent && to === id));
-  const details = detailsOf(body, line?.basis === 'IMPLIED').join('; ');
+  const details = inOneLine(detailsOf(body, line?.basis === 'IMPLIED'));
   if (line === undefined) return details;
   const name = bodies.get(parent ?? '')?.name ?? '';
   return line.from === id ? `${details}; ${wordOf(line.type)} ${name}` : `${details}; ${name} ${wordOf(line.type)} it`;
+}
+
+/** "Group; placed here by our reading". */
+function inOneLine(details: readonly string[]): string {
+  return details.map((detail, at) => (at === 0 ? detail : detail.charAt(0).toLowerCase() + detail.slice(1))).join('; ');
 }

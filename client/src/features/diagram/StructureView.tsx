@@ -25,9 +25,11 @@ interface Props {
 export function StructureView({ structure, view, onView, panel }: Props): ReactElement {
   const picture = unmasked(StructurePictureFragmentDoc, structure);
   const isSmall = useSmallWindow();
-  const scene = useMemo(() => hanging(picture, { metrics: isSmall ? TELEPHONE : PAGE }), [picture, isSmall]);
-  const ways = usePartyWays();
   const shown = view ?? (isSmall ? 'tree' : 'diagram');
+  // The list has the parts of the wide picture at any width: on a telephone only the drawing has to hang everything.
+  const isNarrow = isSmall && shown === 'diagram';
+  const scene = useMemo(() => hanging(picture, { metrics: isNarrow ? TELEPHONE : PAGE }), [picture, isNarrow]);
+  const ways = usePartyWays();
   const others = <ViewSwitch view={shown} onView={onView} />;
   const { bodies, lines, say, notes } = picture;
   return (

@@ -18,7 +18,8 @@ export interface PictureWindow {
 
 /** The smallest text of a picture is 12 px; a picture fitted to its window never shows it below 11. */
 const LEAST_FIT = 11 / 12;
-const TALLEST = 1600;
+/** Above this the window stays and the picture is moved in it; below, the page scrolls past the whole of it. */
+const TALLEST = 4000;
 const EDGE = 24;
 
 export function usePictureWindow(bbox: Box): PictureWindow {

@@ -35,7 +35,9 @@ export function detailsOf(body: StructureBody, isOurReading: boolean): readonly 
   const said = [body.kindLabel, POWERS[body.authority ?? ''], STANDINGS[body.status]];
   const seen = `Last seen ${sayDay(body.lastAttested, 'MONTH')}`;
   const hasSeen = body.remark?.toLowerCase().includes('seen') ?? false;
-  const further = [body.remark, isOurReading ? PLACED_BY_US : null, body.certainty === 'EXTRAPOLATED' && !hasSeen ? seen : null];
+  // The remark is one or more sentences; what the line says as well stands there once.
+  const remarks = body.remark?.split('. ') ?? [];
+  const further = [...remarks, isOurReading ? PLACED_BY_US : null, body.certainty === 'EXTRAPOLATED' && !hasSeen ? seen : null];
   return [said.filter((part) => part !== undefined && part !== '').join(' · '), ...new Set(further.filter((part) => part !== null))];
 }
 

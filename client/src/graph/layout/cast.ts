@@ -4,6 +4,7 @@ import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { CLASS_ORDER, drawingOf } from '../edge-styles.ts';
 import { compare, primaryParents, superiors, type Hierarchy } from '../primary-parents.ts';
 import type { Structure, StructureBody, StructureLine } from '../structure-model.ts';
+import { hungStrip } from './hung-strip.ts';
 
 /** A line that places a party under or beside another. */
 export interface Link { readonly line: StructureLine; readonly child: string; readonly host: string }
@@ -27,7 +28,8 @@ export interface Cast {
 /** Above this many parties working lines are left out: they would hide the rest. */
 const WORKING_UP_TO = 60;
 
-export function castOf(structure: Structure): Cast {
+/** `isNarrow`: those tied to each other only hang in lists too; the strip is empty. */
+export function castOf(structure: Structure, isNarrow = false): Cast {
   const bodies = new Map(structure.bodies.toSorted(byRank).map((body) => [body.id, body]));
   const known = structure.lines
     .filter((line) => line.from !== line.to && bodies.has(line.from) && bodies.has(line.to))
@@ -40,12 +42,15 @@ export function castOf(structure: Structure): Cast {
   const isTree = (id: string): boolean => hierarchy.parentOf.has(id) || children.has(id) || above.has(id);
   const loose = [...bodies.keys()].filter((id) => !isTree(id));
   const attachments = loose.flatMap((id) => attachmentOf(id, lines, isTree));
-  const placing = new Set([...hierarchy.parentOf.values()].map(({ line }) => line.id).concat(attachments.map(({ line }) => line.id)));
   const beside = new Set(attachments.map(({ child }) => child));
-  const [strip, tray] = parted(loose.filter((id) => !beside.has(id)), (id) => known.some((line) => line.from === id || line.to === id));
+  const [tied, tray] = parted(loose.filter((id) => !beside.has(id)), (id) => known.some((line) => line.from === id || line.to === id));
+  const hung = isNarrow ? hungStrip(tied, lines) : [];
+  const placing = new Set([...hierarchy.parentOf.values(), ...attachments, ...hung].map(({ line }) => line.id));
   const overlays = lines.filter((line) => !placing.has(line.id));
   const roots = neighbours([...bodies.keys()].filter((id) => isTree(id) && !hierarchy.parentOf.has(id)), { overlays, hierarchy, children });
-  return { bodies, hierarchy, roots, children, attached: linksByHost(bodies, attachments), strip, tray, overlays, undrawn };
+  const hubs = isNarrow ? tied.filter((id) => hung.every(({ child }) => child !== id)) : [];
+  const attached = linksByHost(bodies, [...attachments, ...hung]);
+  return { bodies, hierarchy, roots: [...roots, ...hubs], children, attached, strip: isNarrow ? [] : tied, tray, overlays, undrawn };
 }
 
 /** In force first, then by kind, name and id: the order of siblings and of the tray. */

@@ -11,19 +11,21 @@ import type { Standee } from './scene-bodies.ts';
 import { settled, type Settled } from './settle.ts';
 import { absolute, inked, type Drawn } from './strokes.ts';
 import type { Laying } from './wires.ts';
-import { worded } from './words.ts';
+import { worded, type Note } from './words.ts';
+
+const BESIDE = 18;
 
 export interface DrawnTree {
   readonly standees: readonly Standee[];
   readonly drawn: readonly Drawn[];
   readonly bundles: Scene['bundles'];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly groups: readonly SceneGroup[];
   readonly extent: Box;
 }
 
 /** Heights settled, lines drawn, words placed. */
-export function drawnTree({ isFew }: Studio, plan: Plan, laying: Laying): DrawnTree {
+export function drawnTree({ isFew, metrics }: Studio, plan: Plan, laying: Laying): DrawnTree {
   const wordy = new Set([
     ...plan.buses.filter(({ group }) => group.label !== null).map(({ group }) => group.id),
     ...laying.wires.filter(({ line }) => mayBeNamed(line)).map(({ line }) => line.id),
@@ -34,9 +36,16 @@ export function drawnTree({ isFew }: Studio, plan: Plan, laying: Laying): DrawnT
   const fixed = new Map(plan.labels.map(({ band, group, label }) => [group.id, loweredTo(heights.tops[band] ?? 0, label)]));
   const groups = stripGroup(plan, heights);
   const boxes = [...standees.map((one) => one.box), ...groups.map((one) => one.box)];
-  const { bundles, notes } = worded(strokes, boxes, fixed);
+  const edges = metrics.isNarrow ? edgesOf([...boxes, ...strokes.flatMap(({ segments }) => segments.map((one) => coverOf(one)))]) : null;
+  const { bundles, notes } = worded(strokes, { boxes, fixed, edges });
   const extent = around([...boxes, ...bundles.flatMap((bundle) => [...bundle.segments.map((one) => coverOf(one)), ...(bundle.label === null ? [] : [bundle.label.box])])]);
   return { standees, drawn, bundles, notes, groups, extent };
+}
+
+/** A number may stand a little outside the outermost line; a whole word may not make a narrow picture wider. */
+function edgesOf(things: readonly Box[]): { readonly x1: number; readonly x2: number } {
+  const { x, width } = around(things);
+  return { x1: x - BESIDE, x2: x + width + BESIDE };
 }
 
 /** A word may come to stand on the line: its lane is wider. */

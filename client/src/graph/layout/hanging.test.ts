@@ -9,6 +9,9 @@ import { PANEL, TELEPHONE } from './metrics.ts';
 const TYPES = ['REPORTS_TO', 'REPORTS_TO', 'REPORTS_TO', 'PART_OF', 'OVERSEES', 'ACCOUNTABLE_TO', 'WORKS_WITH', 'WORKS_WITH', 'ADVISES', 'ESCALATES_TO'] as const;
 const WORDS = ['Board', 'Living', 'Partnership', 'Commissioning', 'of', 'Neighbourhood', 'Ŷnys', 'Group'] as const;
 
+/** A telephone's 358 px when the smallest text, 12 px, is shown at its least, 11. */
+const WIDEST_FITTED = 390;
+
 /** Any governance graph: rings, several parents, hubs, parties without a line, proposals. */
 const structures = (most: number): fc.Arbitrary<Structure> => fc.integer({ min: 1, max: most }).chain((count) => {
   const id = (at: number): string => `b${String(at).padStart(3, '0')}`;
@@ -52,6 +55,35 @@ describe('the hanging arrangement', () => {
     expect(bbox.width).toBeLessThanOrEqual(358);
     expect(bodies).toHaveLength(PARTNERSHIP.bodies.length);
     expect(stamp).not.toBeNull();
+  });
+
+  it('hangs partners tied to each other only below the first of them on a telephone, within its least size', () => {
+    const { bbox, lines } = hanging(NETWORK, { metrics: TELEPHONE });
+    expect(bbox.width).toBeLessThanOrEqual(WIDEST_FITTED);
+    expect(lines).toHaveLength(NETWORK.lines.length);
+  });
+
+  it('lets no word make a telephone’s picture wider: it stands beside its line or in the key', () => {
+    const { bbox } = hanging(aStructure(
+      [aBoard('chief', 'Chief Officer group'), aBoard('lead', 'Lead Officer', { party: 'POST', kind: 'POST' }), aBoard('hwb', 'Health and Wellbeing Board'), aBoard('plan', 'Unit of Planning')],
+      [aLine('ESCALATES_TO', 'lead', 'chief'), aLine('ESCALATES_TO', 'chief', 'hwb', { basis: 'IMPLIED' }), aLine('SUPPORTS', 'plan', 'hwb')],
+    ), { metrics: TELEPHONE });
+    expect(bbox.width).toBeLessThanOrEqual(WIDEST_FITTED);
+  });
+
+  it('widens the gap between two columns rather than number a word that has room on the page', () => {
+    const { legend, bundles } = hanging(NETWORK);
+    expect(bundles.flatMap(({ label }) => label?.text ?? [])).toContain('oversees');
+    expect(legend.entries.flatMap(({ texts }) => texts.map(({ text }) => text)).filter((text) => /^\d/u.test(text))).toEqual([]);
+  });
+
+  it('says a thing once in a box, though both remark and line say it', () => {
+    const { bodies } = hanging(aStructure(
+      [aBoard('whole', 'Care Partnership'), aBoard('part', 'Executive', { remark: 'Placed here by our reading. Last seen in autumn 2021' })],
+      [aLine('PART_OF', 'part', 'whole', { basis: 'IMPLIED' })],
+    ), { metrics: TELEPHONE });
+    const said = bodies.find(({ id }) => id === 'part')?.texts.map(({ text }) => text);
+    expect(said?.slice(-2)).toEqual(['Placed here by our reading', 'Last seen in autumn 2021']);
   });
 
   it('draws the same picture whatever the order of rows', () => {

@@ -6,11 +6,11 @@ import type { Scene, SceneLine } from '../scene.ts';
 import type { Structure } from '../structure-model.ts';
 import type { Studio } from './block.ts';
 import { castOf, type Cast } from './cast.ts';
-import { drawnTree } from './drawn-tree.ts';
 import { FEW_LINES } from './groups.ts';
 import { MARGIN, PAGE, type Metrics } from './metrics.ts';
 import { placed } from './place.ts';
 import type { Plan } from './plan.ts';
+import { withRoomForWords } from './room-for-words.ts';
 import { rowsOfAll } from './rows.ts';
 import { sceneBodies } from './scene-bodies.ts';
 import { stampLines } from './stamp.ts';
@@ -25,11 +25,11 @@ const ROUNDS = 30;
 
 /** The structure as a picture. Same structure in any order of rows: same scene. */
 export function hanging(structure: Structure, { metrics = PAGE, focus, title }: Wanted = {}): Scene {
-  const cast = castOf(structure);
+  const cast = castOf(structure, metrics.isNarrow && !metrics.isPanel);
   const isFew = structure.lines.length <= FEW_LINES && !metrics.isNarrow;
   const studio: Studio = { cast, metrics, isFew, wishes: new Map(), ends: endsOf(cast), cards: new Map(), groups: new Map() };
-  const { plan, laying } = inRounds(studio);
-  const tree = drawnTree(studio, plan, laying);
+  const rows = rowsOfAll(studio);
+  const tree = withRoomForWords(studio, (wished) => inRounds(wished, rows));
   const { chips, groups, legend, stamp, whole } = surroundings(studio, structure, tree);
   const says = stampLines(structure, cast);
   return {
@@ -61,8 +61,7 @@ function endsOf({ overlays }: Cast): ReadonlyMap<string, number> {
 }
 
 /** Places boxes and lays lines until every line has room. */
-function inRounds(base: Studio): { readonly plan: Plan; readonly laying: Laying } {
-  const rows = rowsOfAll(base);
+function inRounds(base: Studio, rows: ReadonlyMap<string, number>): { readonly plan: Plan; readonly laying: Laying } {
   let studio = base;
   for (let round = 1; ; round += 1) {
     const plan = placed(studio, rows);

@@ -5,26 +5,35 @@ import { detailWidth } from './card.ts';
 import { ARROW, LABEL } from './metrics.ts';
 import type { Stroke } from './strokes.ts';
 
+/** A word that found no room on its bundle: its number stands there, the word in the key. */
+export interface Note { readonly number: string; readonly word: string; readonly bundle: string }
+
 export interface Worded {
   readonly bundles: readonly SceneBundle[];
-  /** Words that found no room, by the number that stands on the line. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
-/** `fixed`: labels already placed with the list they speak of. */
-export function worded(strokes: readonly Stroke[], boxes: readonly Box[], fixed: ReadonlyMap<string, SceneLabel>): Worded {
+interface Around {
+  readonly boxes: readonly Box[];
+  /** Labels already placed with the list they speak of. */
+  readonly fixed: ReadonlyMap<string, SceneLabel>;
+  /** No label may reach beyond these; null where the picture may grow for one. */
+  readonly edges: { readonly x1: number; readonly x2: number } | null;
+}
+
+export function worded(strokes: readonly Stroke[], { boxes, fixed, edges }: Around): Worded {
   const lines = strokes.flatMap((stroke) => stroke.segments);
   const arrows = strokes.flatMap((stroke) => stroke.arrows.map(({ at }) => grown({ ...at, width: 0, height: 0 }, ARROW.length)));
   const taken: Box[] = [...boxes.map((box) => grown(box, 2)), ...arrows, ...[...fixed.values()].map((label) => grown(label.box, 2))];
-  const notes: string[] = [];
+  const notes: Note[] = [];
   const labels = new Map(fixed);
   for (const stroke of strokes) {
     if (stroke.word === null || fixed.has(stroke.id)) continue;
-    const room = { lines, taken };
+    const room = { lines, taken, edges };
     const number = String(notes.length + 1);
     const label = placeFor(stroke, stroke.word, room) ?? placeFor(stroke, number, room);
     if (label === undefined) continue;
-    if (label.text === number) notes.push(`${number}: ${stroke.word}`);
+    if (label.text === number) notes.push({ number, word: stroke.word, bundle: stroke.id });
     labels.set(stroke.id, label);
     taken.push(grown(label.box, 2));
   }
@@ -36,7 +45,7 @@ export function worded(strokes: readonly Stroke[], boxes: readonly Box[], fixed:
   return { bundles, notes };
 }
 
-interface Room { readonly lines: readonly Segment[]; readonly taken: readonly Box[] }
+interface Room extends Pick<Around, 'edges'> { readonly lines: readonly Segment[]; readonly taken: readonly Box[] }
 
 function placeFor(stroke: Stroke, text: string, room: Room): SceneLabel | undefined {
   const size = { width: detailWidth(text) + 2 * LABEL.pad, height: LABEL.height };
@@ -58,7 +67,8 @@ function placeOn(host: Segment, size: Size, { room, isBeside }: { readonly room:
     ...room.lines.filter((line) => line !== host).map((line) => coverOf(line, 10)).filter((box) => overlaps(box, reach)),
     ...(isBeside ? [coverOf(host, 2)] : []),
   ];
-  return spotsAlong(host, size, isBeside).find((box) => near.every((other) => !overlaps(box, other)));
+  const { x1, x2 } = room.edges ?? { x1: -Infinity, x2: Infinity };
+  return spotsAlong(host, size, isBeside).find((box) => box.x >= x1 && right(box) <= x2 && near.every((other) => !overlaps(box, other)));
 }
 
 /** Places for the plate from the middle of the line outwards. */
