@@ -5,8 +5,8 @@ import { detailWidth } from './card.ts';
 import { ARROW, LABEL } from './metrics.ts';
 import type { Stroke } from './strokes.ts';
 
-/** A word that found no room on its bundle: its number stands there, the word in the key. */
-export interface Note { readonly number: string; readonly word: string; readonly bundle: string }
+/** A word that found no room on its bundle: its number stands there, the word in the key; null where not even a number had room. */
+export interface Note { readonly number: string | null; readonly word: string; readonly bundle: string }
 
 export interface Worded {
   readonly bundles: readonly SceneBundle[];
@@ -30,10 +30,10 @@ export function worded(strokes: readonly Stroke[], { boxes, fixed, edges }: Arou
   for (const stroke of strokes) {
     if (stroke.word === null || fixed.has(stroke.id)) continue;
     const room = { lines, taken, edges };
-    const number = String(notes.length + 1);
+    const number = String(notes.filter((note) => note.number !== null).length + 1);
     const label = placeFor(stroke, stroke.word, room) ?? placeFor(stroke, number, room);
+    if (label?.text !== stroke.word) notes.push({ number: label?.text ?? null, word: stroke.word, bundle: stroke.id });
     if (label === undefined) continue;
-    if (label.text === number) notes.push({ number, word: stroke.word, bundle: stroke.id });
     labels.set(stroke.id, label);
     taken.push(grown(label.box, 2));
   }
@@ -75,7 +75,8 @@ function placeOn(host: Segment, size: Size, { room, isBeside }: { readonly room:
 function spotsAlong(host: Segment, { width, height }: Size, isBeside: boolean): readonly Box[] {
   const { x, y, ...cover } = coverOf(host);
   const isLevel = isHorizontal(host);
-  const spare = isLevel ? cover.width - width - 4 : cover.height - height - 4;
+  // Of a level line a piece must be seen on both sides of its word.
+  const spare = isLevel ? cover.width - width - 24 : cover.height - height - 4;
   if (spare < 0 && !isBeside) return [];
   const shifts = Array.from({ length: Math.floor(Math.max(0, spare) / 6) + 1 }, (_, at) => 3 * (at % 2 === 0 ? at : -at - 1));
   const [midX, midY] = [Math.round(x + cover.width / 2 - width / 2), Math.round(y + cover.height / 2 - height / 2)];
