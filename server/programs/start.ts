@@ -11,14 +11,18 @@ import { untilAskedToStop } from './stopping.ts';
 import { seed } from './seeding.ts';
 
 const READY_LIMIT = 30_000;
+/** Whole milliseconds since this process began, npm's own start and the look for Java not counted. */
+const sinceBegun = (): number => Math.round(performance.now());
 
 await untilAskedToStop(async (signal, asked) => {
   const logger = createLogger();
+  const begun = sinceBegun();
   const config = readConfig();
   await assertPortFree(config);
   const preparing = prepared(config, signal);
   const loading = serverLoaded();
   const store = await preparing;
+  const databaseOpen = sinceBegun();
   try {
     const { serve } = await loading;
     const token = newToken();
@@ -26,7 +30,9 @@ await untilAskedToStop(async (signal, asked) => {
     const serving = await serve(config, { database: store.database, logger, programs: { token, jobs } });
     const shutDoor = store.isEmbedded ? openDoor(config.dataFolder, { url: serving.url, token }) : undefined;
     try {
+      const listening = sinceBegun();
       await ready(serving.url, signal);
+      logger.info({ event: 'ready', begun, databaseOpen, listening, ready: sinceBegun() }, 'The server is ready.');
       console.log(`Answerable is ready: ${serving.url}`);
       await asked;
     } finally {

@@ -1,6 +1,7 @@
 // Two ways to the same answers in one process on one database: the shipped API, and the floor, which is the same
 // question behind bare node:http. Prints both addresses as JSON; stops when its parent goes.
 import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../server/config.ts';
 import { createLogger } from '../../server/logger.ts';
 import { serve } from '../../server/main.ts';
@@ -28,13 +29,16 @@ await untilAskedToStop(async (signal, asked) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://floor');
     const question = FLOOR[pathname.slice(1)];
     if (question === undefined) { response.writeHead(404).end(); return; }
-    void store.database.read((tx) => question(tx, searchParams.get('draw') ?? '')).then((answer) => {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data: answer }));
-    });
+    const say = (status: number, body: object): void => { response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)); };
+    store.database.read((tx) => question(tx, searchParams.get('draw') ?? '')).then(
+      (data) => { say(200, { data }); },
+      (error: unknown) => { say(500, { error: error instanceof Error ? error.message : 'unknown' }); });
   });
   await new Promise<void>((resolve) => { floor.listen(0, '127.0.0.1', resolve); });
   const address = floor.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
+  // A question that Neo4j has not planned yet would be timed with its planning.
+  while (!(await fetch(`${api.url}/readyz`, { signal })).ok) await pause(200);
   console.log(JSON.stringify({ api: api.url, floor: `http://127.0.0.1:${String(port)}` }));
   await asked;
   floor.closeAllConnections();

@@ -2,24 +2,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openBrowser } from '../support/browser.ts';
-import type { Figure } from './readme-figures.ts';
-import { spreadOf } from './spread.ts';
+import { openBrowser } from '../../support/browser.ts';
+import type { Part } from '../part.ts';
+import { spreadOf } from '../spread.ts';
 
 const LOOKS = 7;
 
-/** `builtClient`: the folder of the built client; `url`: a running server. */
-export async function clientFigures(builtClient: string, url: string): Promise<readonly Figure[]> {
-  const kilobytes = initialScript(builtClient) / 1000;
-  const painted = await millisecondsToPicture(url);
-  return [
-    { what: 'Initial JavaScript, gzip', figure: `${kilobytes.toFixed(0)} KB`, goal: '≤ 240 KB' },
-    { what: 'Structure of the seed painted after its data', figure: `${painted.median.toFixed(0)} ms (${painted.min.toFixed(0)}–${painted.max.toFixed(0)})`, goal: '≤ 100 ms' },
-  ];
-}
+export const part: Part = {
+  on: 'SERVED',
+  measure: async ({ clone, api }) => {
+    const kilobytes = initialScript(join(clone.folder, '.data', 'client')) / 1000;
+    const painted = await millisecondsToPicture(api);
+    return [
+      { what: 'Initial JavaScript, gzip', figure: `${kilobytes.toFixed(0)} KB`, goal: '≤ 240 KB' },
+      { what: 'Structure of the seed painted after its data', figure: `${painted.median.toFixed(0)} ms (${painted.min.toFixed(0)}–${painted.max.toFixed(0)})`, goal: '≤ 100 ms' },
+    ];
+  },
+};
 
 /** Bytes of every script that index.html fetches before the first screen, each compressed. */
-export function initialScript(builtClient: string): number {
+function initialScript(builtClient: string): number {
   const page = readFileSync(join(builtClient, 'index.html'), 'utf8');
   const scripts = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => path ?? '');
   return scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(builtClient, path))).length, 0);

@@ -1,0 +1,20 @@
+// What every part of the bench is given, and what it answers. A part is one file in parts/, taken in the order of their names.
+import type { Figure } from './readme-figures.ts';
+import type { FreshClone } from './start-figures.ts';
+
+export interface Ground {
+  /** Started twice and stopped: packages, seeded database and client are there. */
+  readonly clone: FreshClone;
+}
+
+export interface ServedGround extends Ground {
+  /** The shipped API on the clone's database. */
+  readonly api: string;
+  /** The same questions behind bare `node:http`, in the same process. */
+  readonly floor: string;
+}
+
+/** `STOPPED` has the clone's data folder to itself; `SERVED` has a server that answers. */
+export type Part =
+  | { readonly on: 'STOPPED'; readonly measure: (ground: Ground) => Promise<readonly Figure[]> }
+  | { readonly on: 'SERVED'; readonly measure: (ground: ServedGround) => Promise<readonly Figure[]> };
