@@ -7,7 +7,7 @@ WITH asOf, person,
     MATCH (person)<-[:HELD_BY]-(holding:Appointment)-[:TO_POST]->(post:Post)
     WHERE holding.validFrom <= asOf < holding.validTo AND holding.firstAttested <= asOf AND holding.status IN $statuses
     RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .kind,
-      .fromPrecision, .untilPrecision, post: post {.id, .name, labels: labels(post)}}
+      .fromPrecision, .untilPrecision, post: post {.id, .name, .validTo, labels: labels(post)}}
     ORDER BY holding.id
   } AS appointments,
   COLLECT {

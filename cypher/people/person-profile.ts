@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dated, thingRow } from '#cypher/evidence/cited.ts';
 import { mentionRow, pageRow, partyParams, subject } from '#cypher/structure/party-rows.ts';
 import { APPOINTMENT_KINDS } from '#schema/vocabulary/seats.ts';
+import { day } from '#schema/period.ts';
 import { DATE_PRECISIONS } from '#schema/vocabulary/time.ts';
 import { defineCypher } from '../define-cypher.ts';
 
@@ -13,7 +14,7 @@ const appointment = z.object({
   kind: z.enum(APPOINTMENT_KINDS),
   fromPrecision: z.nullable(z.enum(DATE_PRECISIONS)),
   untilPrecision: z.nullable(z.enum(DATE_PRECISIONS)),
-  post: thingRow,
+  post: thingRow.extend({ validTo: day }),
 });
 
 const row = z.object({

@@ -23,7 +23,7 @@ WITH asOf, party,
     RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
       .role, .voting, .placeHeld, .memberText, .through, member: party {.id, .name, labels: labels(party)},
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
-      body: body {.id, .name, labels: labels(body)}}
+      body: body {.id, .name, .validTo, labels: labels(body)}}
     ORDER BY body.name, seat.id
   } AS seats,
   COLLECT {

@@ -17,7 +17,7 @@ WITH asOf, party, COLLECT {
   RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
     .role, .voting, .placeHeld, .memberText, .through, member: shown {.id, .name, labels: labels(shown)},
     onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
-    body: body {.id, .name, labels: labels(body)},
+    body: body {.id, .name, .validTo, labels: labels(body)},
     holders: COLLECT {
       MATCH (member)<-[:TO_POST]-(term:Appointment)-[:HELD_BY]->(person:Person)
       WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $statuses

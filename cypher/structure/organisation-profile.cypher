@@ -24,7 +24,7 @@ WITH asOf, party,
     RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
       .role, .voting, .placeHeld, .memberText, .through, member: member {.id, .name, labels: labels(member)},
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
-      body: body {.id, .name, labels: labels(body)}}
+      body: body {.id, .name, .validTo, labels: labels(body)}}
     ORDER BY body.name, seat.id
   } AS seats,
   COLLECT {

@@ -63,7 +63,7 @@ export const seatRow = z.object({
   through: z.nullable(text),
   member: z.nullable(thingRow),
   onBehalfOf: z.nullable(thingRow),
-  body: thingRow,
+  body: thingRow.extend({ validTo: z.optional(day) }),
 });
 
 /** A claim about the party that became no line, seat or duty. */

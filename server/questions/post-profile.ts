@@ -14,6 +14,7 @@ import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { POST_SLOTS, sayHolderName, sayPost, saySeatCount, sayWhere } from '#schema/wording/post-profile.ts';
+import { sayEnded } from '#schema/wording/line.ts';
 import { sayNoHolder } from '#schema/wording/seat.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
 import { run } from '../neo4j/run.ts';
@@ -58,8 +59,13 @@ function whereItIs({ post, lines }: PostProfileRow, reading: Reading): Slot {
   return filledSlot(row, { say, links, evidence: citationsOf(seats.flatMap((line) => line.claimIds), reading.cited) });
 }
 
+function remarkOf(post: PostProfileRow['post'], { asOf }: Reading): string | undefined {
+  const said = [saySeatCount(post.seats), post.validTo <= asOf ? sayEnded(toThing(post)) : undefined].filter((one) => one !== undefined);
+  return said.length === 0 ? undefined : said.join(' ');
+}
+
 function holder({ post, holders, absences }: PostProfileRow, reading: Reading): Slot {
-  const row = { slot: 'holder', heading: POST_SLOTS.holder, remark: saySeatCount(post.seats) };
+  const row = { slot: 'holder', heading: POST_SLOTS.holder, remark: remarkOf(post, reading) };
   if (holders.length === 0) {
     return absentSlot({ ...row, recordedAs: 'holder', say: (reason) => sayNoHolder(reason, post.name) }, absences, reading);
   }
