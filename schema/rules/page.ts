@@ -59,3 +59,8 @@ export function isHeardOf(asOf: Day, { firstAttested }: StoredFact): boolean {
 export function sayUnheard(fact: StoredFact, cited: readonly StoredCitation[]): string {
   return sayNotYetKnown(citationsOf(fact.claimIds, cited)[0]?.document.issuedSay ?? sayDay(fact.firstAttested));
 }
+
+/** True where a list is to be filtered by an id that is none: nothing bears it, and it must not stand for "all". */
+export function hasEmptyId(ids: readonly (string | null | undefined)[]): boolean {
+  return ids.includes('');
+}

@@ -38,7 +38,7 @@ export function planAreas(areas: readonly StoredArea[], certainty: Certainty, re
 }
 
 /** Who is accountable or responsible there; several in one statement, as sure as the first of them. NOT_STATED where nobody is tied to it. */
-function responsibilityFor({ area, number, responsible }: StoredArea, certainty: Certainty, reading: Reading): Statement {
+export function responsibilityFor({ area, number, responsible }: Pick<StoredArea, 'area' | 'number' | 'responsible'>, certainty: Certainty, reading: Reading): Statement {
   const { id, name } = toThing(area);
   const said = responsible.filter(isLeading).toSorted(accountableFirst).map((duty) => {
     const holder = toThing(duty.party);

@@ -2,6 +2,7 @@
 import type { Citation, Statement, Thing } from '#schema/answer.ts';
 import { sayDay, type Day } from '#schema/period.ts';
 import { sentence } from '#schema/wording/party-name.ts';
+import { blocksAsText, sayPlaces } from '#schema/wording/plain-text.ts';
 
 export interface Card {
   readonly asOf: Day;
@@ -16,15 +17,14 @@ export interface Card {
 
 /** Plain lines in the card's order, each statement with its papers in brackets. */
 export function cardAsText({ asOf, item, say, saySource, advice, reasons, wayUp, history }: Card): string {
-  const blocks = [
+  return blocksAsText([
     [item.detail === null ? item.name : `${item.name} (${item.detail})`, `As at ${sayDay(asOf)}`],
     [sentence(say), saySource],
     advice === null ? [] : ['What to do now', advice],
     headed('Why we say so', reasons.map((one) => `- ${VOICES[one.voice]}: ${one.say}${citedIn(one.evidence)}`)),
     ['The way up', wayUp.say, ...wayUp.steps.map(({ party, say: step }, at) => `${String(at + 1)}. ${party.name}. ${step}`), wayUp.stop],
     headed('History', history.map((one) => one.say)),
-  ];
-  return blocks.filter((lines) => lines.length > 0).map((lines) => lines.filter((line) => line !== '').join('\n')).join('\n\n');
+  ]);
 }
 
 function headed(heading: string, lines: readonly string[]): readonly string[] {
@@ -35,6 +35,6 @@ const VOICES = { PAPER_SAYS: 'Paper says', OUR_READING: 'Our reading', NOT_STATE
 
 /** The papers and places in brackets, each once; nothing where there are none. */
 export function citedIn(evidence: readonly Citation[]): string {
-  const places = [...new Set(evidence.map(({ document, reference }) => `${document.shortTitle}, ${reference}`))];
-  return places.length === 0 ? '' : ` (${places.join('; ')})`;
+  const places = sayPlaces(evidence);
+  return places === '' ? '' : ` (${places})`;
 }

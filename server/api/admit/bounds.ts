@@ -11,6 +11,8 @@ interface Bounds {
 }
 
 const PROFILE = { cost: 1_000 } as const;
+// A list by the page: at most 500 rows with their citations.
+const PAGED = { cost: 3_000, numbers: { first: [1, 500], offset: [0, 100_000] } } as const satisfies Bounds;
 
 export const QUESTION_BOUNDS = {
   revision: { cost: 1 },
@@ -39,6 +41,11 @@ export const QUESTION_BOUNDS = {
   postImpact: PROFILE,
   closureImpact: PROFILE,
   dataFaults: { cost: 2_000 },
+  unowned: PAGED,
+  threadGaps: PAGED,
+  measureGaps: PAGED,
+  weakEvidence: { ...PAGED, numbers: { ...PAGED.numbers, months: [1, 600] } },
+  gapReasons: { cost: 100 },
 } as const satisfies Record<string, Bounds>;
 
 export function boundsOf(question: string): Bounds | undefined {

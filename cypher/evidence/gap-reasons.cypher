@@ -1,0 +1,26 @@
+// Which empty places do the papers leave up to the day asked, of what kinds, and for what reasons?
+WITH date($asOf) AS asOf
+RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, COLLECT {
+  MATCH (gap:Absence)-[:OF]->(thing)
+  WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses AND NOT thing:Person
+    AND thing.validFrom <= asOf < thing.validTo AND thing.status IN $statuses
+    // A gap that has been closed since is none.
+    AND NOT (gap.slot = 'owner' AND EXISTS {
+      MATCH (thing)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(:Party)
+      WHERE duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
+    })
+    AND NOT (gap.slot = 'holder' AND EXISTS {
+      MATCH (thing)<-[:TO_POST]-(term:Appointment)
+      WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $live
+    })
+    AND NOT (gap.slot IN ['baseline', 'target', 'due'] AND EXISTS {
+      MATCH (thing)<-[:OBSERVES]-(seen:Observation)
+      WHERE seen.validFrom <= asOf < seen.validTo AND seen.firstAttested <= asOf AND seen.status IN $statuses
+        AND CASE gap.slot WHEN 'due' THEN seen.due IS NOT NULL ELSE toLower(seen.kind) = gap.slot END
+    })
+  WITH thing, gap ORDER BY reduce(seen = gap.firstAttested, day IN gap.attestedOn | CASE WHEN day <= asOf THEN day ELSE seen END) DESC, gap.id
+  // Of what several papers leave open, the newest says why.
+  WITH thing, gap.slot AS slot, head(collect(gap.reason)) AS reason
+  WITH reason, slot, head([label IN labels(thing) WHERE NOT label IN ['Record', 'Ownable', 'Party']]) AS label, count(*) AS count
+  RETURN {reason: reason, slot: slot, label: label, count: count} ORDER BY reason, slot, label
+} AS tallies

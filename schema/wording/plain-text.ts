@@ -1,0 +1,12 @@
+// Answers as text that pastes well into a message.
+import type { Citation } from '#schema/answer.ts';
+
+/** Blocks of lines with an empty line between them; empty lines and blocks are left out. */
+export function blocksAsText(blocks: readonly (readonly string[])[]): string {
+  return blocks.map((lines) => lines.filter((line) => line !== '')).filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** "Draft County Durham Plan 23/24, row 3; …": the places cited, each once; nothing where none is. */
+export function sayPlaces(evidence: readonly Citation[]): string {
+  return [...new Set(evidence.map(({ document, reference }) => `${document.shortTitle}, ${reference}`))].join('; ');
+}
