@@ -16,6 +16,12 @@ export function sayThings(kind: ThingKind, count: number): string {
   return sayCount(count, ...NOUNS[kind]);
 }
 
+/** "Deliverable": the kind as a cell of a table has it. */
+export function sayKind(kind: ThingKind): string {
+  const [one] = NOUNS[kind];
+  return `${one.slice(0, 1).toUpperCase()}${one.slice(1)}`;
+}
+
 /** What a reader must not conclude from a list of gaps. */
 export const WHAT_A_GAP_MEANS = 'A gap means that our papers do not tell us. It does not mean that nobody does the work.';
 

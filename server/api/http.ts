@@ -6,6 +6,7 @@ import type { Logger } from '../logger.ts';
 import type { Database } from '../neo4j/database.ts';
 import { startApollo } from './apollo.ts';
 import { clientFiles } from './client-files.ts';
+import { exportEndpoint } from './export-endpoint.ts';
 import { logFault } from './fault-log.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { livez, readyz } from './health-endpoints.ts';
@@ -51,6 +52,7 @@ export async function createApi({ database, config, logger, clientFolder, progra
   app.all('/graphql', onlyBy('GET', 'POST'), graphqlEndpoint({ apollo, limits, logger, contextFor, longestWait }));
   app.all('/livez', onlyBy('GET', 'HEAD'), livez);
   app.all('/readyz', onlyBy('GET', 'HEAD'), readyz({ database, isWarm: isReady }));
+  app.use('/exports', onlyBy('GET', 'HEAD'), exportEndpoint({ limits, logger, contextFor, planned }));
   if (programs !== undefined) app.use('/programs', programEndpoint(programs, { limits, logger }));
   // Below these the client has no pages.
   app.use(['/graphql', '/livez', '/readyz', '/programs'], nothingHere);

@@ -9,6 +9,7 @@ const PARTS = [
   { to: '/', name: 'Find an owner', holds: ['', 'find'] },
   { to: '/structure', name: 'Structure', holds: ['structure', 'bodies', 'organisations', 'posts', 'people'] },
   { to: '/deliverables', name: 'Plans and actions', holds: ['deliverables', 'measures', 'objectives', 'risks', 'programmes', 'plans'] },
+  { to: '/gaps', name: 'Gaps', holds: ['gaps'] },
 ] as const;
 
 /** `children`: what to show instead of the page of the address. */

@@ -1,6 +1,7 @@
 // Every address there is, and what its page asks. The only place of the route tree.
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { viewOf, type View } from '../features/diagram/views.ts';
+import { gapParams } from '../features/gaps/lists.ts';
 import * as questions from '../gql/graphql.ts';
 import { idOf, readParams } from '../lib/reading.ts';
 import { parseSearch } from '../lib/search-params.ts';
@@ -14,6 +15,7 @@ import { BodyRoute } from './pages/BodyRoute.tsx';
 import { ChecksRoute } from './pages/ChecksRoute.tsx';
 import { DeliverablesRoute, loadDeliverables } from './pages/DeliverablesRoute.tsx';
 import { FindRoute, loadFind } from './pages/FindRoute.tsx';
+import { GapsRoute, loadGaps } from './pages/GapsRoute.tsx';
 import { HomeRoute } from './pages/HomeRoute.tsx';
 import { ObjectiveRoute } from './pages/ObjectiveRoute.tsx';
 import { BodyImpactRoute, OrganisationImpactRoute, PostImpactRoute } from './pages/ImpactRoutes.tsx';
@@ -76,6 +78,11 @@ const deliverables = createRoute({
   getParentRoute, path: '/deliverables', loaderDeps, component: DeliverablesRoute,
   loader: (at) => loadDeliverables(at),
 });
+const gaps = createRoute({
+  getParentRoute, path: '/gaps', validateSearch: gapParams, component: GapsRoute,
+  loaderDeps: ({ search }) => ({ ...gapParams({ ...search }), ...dayOfPage(search) }),
+  loader: (at) => loadGaps(at),
+});
 const deliverable = createRoute({ getParentRoute, path: '/deliverables/$id/accountability', component: DeliverableRoute, ...aboutThing(questions.DeliverablePageDocument) });
 const measure = createRoute({ getParentRoute, path: '/measures/$id/accountability', component: MeasureRoute, ...aboutThing(questions.MeasurePageDocument) });
 const risk = createRoute({ getParentRoute, path: '/risks/$id/accountability', component: RiskRoute, ...aboutThing(questions.RiskPageDocument) });
@@ -96,6 +103,6 @@ const organisationImpact = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   home, find, structure, organisations, body, organisation, post, person, deliverables,
-  deliverable, measure, risk, programme, objective, planOf, plan, checks,
+  deliverable, measure, risk, programme, objective, planOf, plan, checks, gaps,
   postImpact, bodyImpact, organisationImpact,
 ]);

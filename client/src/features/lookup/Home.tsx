@@ -13,6 +13,7 @@ const QUESTIONS = [
   { to: '/structure', ask: 'What is this board, by what power, who is on it?', hint: 'Its terms, members, duties and history' },
   { to: '/organisations', ask: 'Where do we sit, and with whom do we work?', hint: 'Your organisation’s seats and lines' },
   { to: '/structure', ask: 'Who reports to whom?', hint: 'Drawn, as a list or as a table' },
+  { to: '/gaps', ask: 'What has no owner, and why?', hint: 'Gaps by area and reason, as a list or a spreadsheet' },
 ] as const;
 
 /** The first screen below the place and its day: search, doors, what the papers leave open, everyday questions. */
