@@ -566,6 +566,23 @@ export type Evidence = {
   readonly texts: ReadonlyArray<CitedText>;
 };
 
+export type GapReason = {
+  readonly __typename?: 'GapReason';
+  /** Such as "Owners of 156 deliverables, 13 risks and 1 area". */
+  readonly missing: Scalars['String']['output'];
+  readonly tally: ReasonTally;
+};
+
+/** Every empty place that the papers leave, by reason: what is missing of what. */
+export type GapReasons = {
+  readonly __typename?: 'GapReasons';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** Most frequent first. Never add their counts together. */
+  readonly reasons: ReadonlyArray<GapReason>;
+  readonly say: Scalars['String']['output'];
+};
+
 /** A commissioner's or a provider's side, as far as our papers say. */
 export type Hat = {
   readonly __typename?: 'Hat';
@@ -629,6 +646,54 @@ export type LeftOpen = {
   readonly say: Scalars['String']['output'];
 };
 
+/** What a measure needs to be judged by. */
+export type MeasureCell =
+  | 'BASELINE'
+  | 'DUE'
+  | 'TARGET';
+
+export type MeasureGap = {
+  readonly __typename?: 'MeasureGap';
+  readonly area?: Maybe<Thing>;
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly measure: Thing;
+  /** Only the empty ones of baseline, target, due. */
+  readonly missing: ReadonlyArray<MissingCell>;
+  readonly plan?: Maybe<Thing>;
+  /** What is printed of the others; empty where nothing is. */
+  readonly present: ReadonlyArray<Slot>;
+  readonly say: Scalars['String']['output'];
+  /** By what it is used: its theme by the printed label is our reading. */
+  readonly usedBy: Slot;
+};
+
+export type MeasureGapGroup = {
+  readonly __typename?: 'MeasureGapGroup';
+  readonly area?: Maybe<Thing>;
+  readonly measures: Scalars['Int']['output'];
+  readonly noBaseline: Scalars['Int']['output'];
+  readonly noDate: Scalars['Int']['output'];
+  readonly noTarget: Scalars['Int']['output'];
+  readonly plan?: Maybe<Thing>;
+};
+
+/** AQ23. Which measures lack a baseline, a target or a date? */
+export type MeasureGaps = {
+  readonly __typename?: 'MeasureGaps';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** One row for each area with measures, gaps or not, newest plan first. */
+  readonly byArea: ReadonlyArray<MeasureGapGroup>;
+  /** Counts cells, not measures. */
+  readonly byReason: ReadonlyArray<ReasonTally>;
+  /** Newest plan first, then in printed order. */
+  readonly measures: ReadonlyArray<MeasureGap>;
+  readonly say: Scalars['String']['output'];
+  /** How many measures lack something and match; `measures` holds one page of them. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** An indicator of a plan. */
 export type MeasureProfile = {
   readonly __typename?: 'MeasureProfile';
@@ -643,6 +708,15 @@ export type MeasureProfile = {
   readonly themes: ReadonlyArray<Thing>;
   readonly thing: Thing;
   readonly version: Scalars['Int']['output'];
+};
+
+export type MissingCell = {
+  readonly __typename?: 'MissingCell';
+  readonly heading: Scalars['String']['output'];
+  readonly reason: AbsenceReason;
+  readonly say: Scalars['String']['output'];
+  /** baseline, target or due. */
+  readonly slot: Scalars['String']['output'];
 };
 
 /** How a paper says a thing. */
@@ -964,6 +1038,13 @@ export type Query = {
   readonly dualHats?: Maybe<DualHats>;
   /** Where does it say that? `id`: a claim, a line or any record that carries claims. Unknown id: null, `NOT_FOUND`. */
   readonly evidence?: Maybe<Evidence>;
+  /** Every reason for an empty place, how often it stands, and for what. */
+  readonly gapReasons?: Maybe<GapReasons>;
+  /**
+   * Measures that lack a baseline, a target or a date. `slot`: only those that lack that one. `edition`: a plan edition, else all that are known.
+   * Unknown `edition` or `area`: null, `NOT_FOUND`.
+   */
+  readonly measureGaps?: Maybe<MeasureGaps>;
   /** A measure with its baseline, target and date. Unknown measure: null, `NOT_FOUND`. */
   readonly measureProfile?: Maybe<MeasureProfile>;
   /** An objective and what it serves. Unknown objective: null, `NOT_FOUND`. */
@@ -1024,6 +1105,22 @@ export type Query = {
    * default `by`, or today where `by` lies ahead. `first`: 1 to 500.
    */
   readonly termsDue?: Maybe<TermsDue>;
+  /**
+   * Where the thread from a goal of a strategy to a measure breaks: priorities, goals and themes with nothing beneath, items that serve no goal,
+   * themes that no measure is tied to. `edition`: a plan edition, else all that are known. Unknown `edition` or `area`: null, `NOT_FOUND`.
+   */
+  readonly threadGaps?: Maybe<ThreadGaps>;
+  /**
+   * What has no owner, and why? One that is only read out of a paper, or only proposed, closes no gap. `kind`: DELIVERABLE, RISK, PRIORITY_AREA,
+   * PROGRAMME, MEASURE, THEME or PLAN; any other: `BAD_USER_INPUT`. `area`, `plan` (an edition), `body` (owner of or responsible for the item
+   * or what holds it): unknown: null, `NOT_FOUND`. `unrecorded`: also items no gap is recorded of. `first`: 1 to 500; `offset`: rows passed over.
+   */
+  readonly unowned?: Maybe<Unowned>;
+  /**
+   * Lines between parties that rest on no paper, on proposals alone, or on nothing newer than `months` (1 to 600) before the day.
+   * `body`: only lines at this party; unknown: null, `NOT_FOUND`. Posts within an organisation are no such lines.
+   */
+  readonly weakEvidence?: Maybe<WeakEvidence>;
 };
 
 
@@ -1084,6 +1181,24 @@ export type QueryDualHatsArgs = {
 export type QueryEvidenceArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryGapReasonsArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryMeasureGapsArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  edition?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+  proposals?: Scalars['Boolean']['input'];
+  reason?: InputMaybe<AbsenceReason>;
+  slot?: InputMaybe<MeasureCell>;
 };
 
 
@@ -1212,6 +1327,43 @@ export type QueryTermsDueArgs = {
   proposals?: Scalars['Boolean']['input'];
 };
 
+
+export type QueryThreadGapsArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  edition?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<ThreadGapKind>;
+  offset?: Scalars['Int']['input'];
+  proposals?: Scalars['Boolean']['input'];
+  reason?: InputMaybe<AbsenceReason>;
+};
+
+
+export type QueryUnownedArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<ThingKind>;
+  offset?: Scalars['Int']['input'];
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  proposals?: Scalars['Boolean']['input'];
+  reason?: InputMaybe<AbsenceReason>;
+  unrecorded?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryWeakEvidenceArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  ground?: InputMaybe<WeakGround>;
+  months?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
 /** Which members a quorum counts. */
 export type QuorumKind =
   | 'CHAIR'
@@ -1287,6 +1439,17 @@ export type Rasci =
   | 'INFORMED'
   | 'RESPONSIBLE'
   | 'SUPPORTING';
+
+/** How often one reason stands for an empty place. Counts of different reasons are different things: never add them. */
+export type ReasonTally = {
+  readonly __typename?: 'ReasonTally';
+  readonly count: Scalars['Int']['output'];
+  /** What the reason means, in a sentence. */
+  readonly meaning: Scalars['String']['output'];
+  readonly reason: AbsenceReason;
+  /** The reason as a short phrase. */
+  readonly say: Scalars['String']['output'];
+};
 
 /** A risk of a plan. */
 export type RiskProfile = {
@@ -1624,6 +1787,99 @@ export type ThingKind =
   | 'RISK'
   | 'THEME';
 
+export type ThreadGap = {
+  readonly __typename?: 'ThreadGap';
+  /** The area the item stands in; null for an area and for a goal of a strategy. */
+  readonly area?: Maybe<Thing>;
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly item: Thing;
+  readonly kind: ThreadGapKind;
+  readonly plan?: Maybe<Thing>;
+  readonly reason: AbsenceReason;
+  /** What is missing, in plain English. */
+  readonly say: Scalars['String']['output'];
+};
+
+/** What breaks a thread from a goal to a measure. */
+export type ThreadGapKind =
+  | 'NOTHING_BENEATH'
+  | 'NOT_MEASURED'
+  | 'SERVES_NONE';
+
+export type ThreadGapTally = {
+  readonly __typename?: 'ThreadGapTally';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: ThreadGapKind;
+  readonly say: Scalars['String']['output'];
+};
+
+/** AQ22. Which priorities have nothing beneath; which items serve none? */
+export type ThreadGaps = {
+  readonly __typename?: 'ThreadGaps';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  readonly byKind: ReadonlyArray<ThreadGapTally>;
+  readonly byReason: ReadonlyArray<ReasonTally>;
+  /** By kind of gap, then newest plan first, then in printed order. */
+  readonly gaps: ReadonlyArray<ThreadGap>;
+  readonly say: Scalars['String']['output'];
+  readonly total: Scalars['Int']['output'];
+};
+
+/** AQ3. What has no owner, and why? */
+export type Unowned = {
+  readonly __typename?: 'Unowned';
+  /** The answer as text that pastes well into a message. */
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** Of all that match, most frequent first. */
+  readonly byReason: ReadonlyArray<ReasonTally>;
+  /** Of all that match, in the order of `items`. */
+  readonly groups: ReadonlyArray<UnownedGroup>;
+  /** By kind, then newest plan first, then in printed order. */
+  readonly items: ReadonlyArray<UnownedItem>;
+  readonly say: Scalars['String']['output'];
+  /** How many items match; `items` holds one page of them. */
+  readonly total: Scalars['Int']['output'];
+  /** How many more items have no owner though no paper leaves a place for one; `unrecorded: true` lists them too. */
+  readonly unrecorded: Scalars['Int']['output'];
+};
+
+/** Items of one kind in one area, or in one plan where they stand in no area. */
+export type UnownedGroup = {
+  readonly __typename?: 'UnownedGroup';
+  readonly area?: Maybe<Thing>;
+  readonly byReason: ReadonlyArray<ReasonTally>;
+  /** How many items of the kind we know there, owned or not. */
+  readonly items: Scalars['Int']['output'];
+  readonly kind: ThingKind;
+  readonly plan?: Maybe<Thing>;
+  /** How its risks are rated; null for other kinds. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly responsibility?: Maybe<Statement>;
+  /** How many of them are listed. */
+  readonly unowned: Scalars['Int']['output'];
+};
+
+/** An item that nobody answers for, neither on itself nor through what holds it. */
+export type UnownedItem = {
+  readonly __typename?: 'UnownedItem';
+  readonly area?: Maybe<Thing>;
+  readonly certainty: Certainty;
+  /** Where the gap is seen; for an unrecorded one, where the item is printed. */
+  readonly evidence: ReadonlyArray<Citation>;
+  /** True where a paper's own row leaves the owner open; false where no paper says anything of an owner. */
+  readonly isRecorded: Scalars['Boolean']['output'];
+  readonly item: Thing;
+  readonly plan?: Maybe<Thing>;
+  readonly reason: AbsenceReason;
+  /** Whom to try, where a board is tied to the area; NOT_STATED where none is. Null for an item without an area. */
+  readonly responsibility?: Maybe<Statement>;
+  /** The reason in plain English. */
+  readonly say: Scalars['String']['output'];
+};
+
 /** A body of which nobody says to whom it reports. */
 export type UnreportedBody = {
   readonly __typename?: 'UnreportedBody';
@@ -1667,6 +1923,53 @@ export type WayUpStep = {
   readonly evidence: ReadonlyArray<Citation>;
   readonly party: Thing;
   readonly say: Scalars['String']['output'];
+};
+
+/** AQ10. Which lines rest on nothing, on a proposal or on old papers? */
+export type WeakEvidence = {
+  readonly __typename?: 'WeakEvidence';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  readonly byGround: ReadonlyArray<WeakGroundTally>;
+  /** How many lines are known on the day, weak or not. */
+  readonly lines: Scalars['Int']['output'];
+  readonly say: Scalars['String']['output'];
+  readonly total: Scalars['Int']['output'];
+  /** By ground, oldest paper first. */
+  readonly weak: ReadonlyArray<WeakLine>;
+};
+
+/** Why a line is weak: it rests on nothing, on proposals alone, or on papers that are too old. */
+export type WeakGround =
+  | 'NO_EVIDENCE'
+  | 'OLD_PAPERS'
+  | 'ONLY_PROPOSED';
+
+export type WeakGroundTally = {
+  readonly __typename?: 'WeakGroundTally';
+  readonly count: Scalars['Int']['output'];
+  readonly ground: WeakGround;
+  readonly say: Scalars['String']['output'];
+};
+
+export type WeakLine = {
+  readonly __typename?: 'WeakLine';
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly from: Thing;
+  /** All that apply. */
+  readonly grounds: ReadonlyArray<WeakGround>;
+  readonly id: Scalars['ID']['output'];
+  /** How its papers say it, each once. */
+  readonly modalities: ReadonlyArray<Modality>;
+  /** Null where it rests on no paper up to the day. */
+  readonly newestPaper?: Maybe<CitedDocument>;
+  /** The line as a sentence. */
+  readonly say: Scalars['String']['output'];
+  readonly status: Status;
+  readonly to: Thing;
+  /** Why it is weak, in a sentence. */
+  readonly why: Scalars['String']['output'];
 };
 
 
@@ -1784,13 +2087,20 @@ export type ResolversTypes = {
   EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   EndReason: EndReason;
   Evidence: ResolverTypeWrapper<Evidence>;
+  GapReason: ResolverTypeWrapper<GapReason>;
+  GapReasons: ResolverTypeWrapper<GapReasons>;
   Hat: ResolverTypeWrapper<Hat>;
   Holding: ResolverTypeWrapper<Holding>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<Impact>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeftOpen: ResolverTypeWrapper<LeftOpen>;
+  MeasureCell: MeasureCell;
+  MeasureGap: ResolverTypeWrapper<MeasureGap>;
+  MeasureGapGroup: ResolverTypeWrapper<MeasureGapGroup>;
+  MeasureGaps: ResolverTypeWrapper<MeasureGaps>;
   MeasureProfile: ResolverTypeWrapper<MeasureProfile>;
+  MissingCell: ResolverTypeWrapper<MissingCell>;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotShown: ResolverTypeWrapper<NotShown>;
@@ -1813,6 +2123,7 @@ export type ResolversTypes = {
   QuorumRule: ResolverTypeWrapper<QuorumRule>;
   QuorumSeat: ResolverTypeWrapper<QuorumSeat>;
   Rasci: Rasci;
+  ReasonTally: ResolverTypeWrapper<ReasonTally>;
   RiskProfile: ResolverTypeWrapper<RiskProfile>;
   RivalClaim: ResolverTypeWrapper<RivalClaim>;
   Search: ResolverTypeWrapper<Search>;
@@ -1838,10 +2149,21 @@ export type ResolversTypes = {
   ThemeTally: ResolverTypeWrapper<ThemeTally>;
   Thing: ResolverTypeWrapper<Thing>;
   ThingKind: ThingKind;
+  ThreadGap: ResolverTypeWrapper<ThreadGap>;
+  ThreadGapKind: ThreadGapKind;
+  ThreadGapTally: ResolverTypeWrapper<ThreadGapTally>;
+  ThreadGaps: ResolverTypeWrapper<ThreadGaps>;
+  Unowned: ResolverTypeWrapper<Unowned>;
+  UnownedGroup: ResolverTypeWrapper<UnownedGroup>;
+  UnownedItem: ResolverTypeWrapper<UnownedItem>;
   UnreportedBody: ResolverTypeWrapper<UnreportedBody>;
   Voice: Voice;
   WayUp: ResolverTypeWrapper<WayUp>;
   WayUpStep: ResolverTypeWrapper<WayUpStep>;
+  WeakEvidence: ResolverTypeWrapper<WeakEvidence>;
+  WeakGround: WeakGround;
+  WeakGroundTally: ResolverTypeWrapper<WeakGroundTally>;
+  WeakLine: ResolverTypeWrapper<WeakLine>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1878,13 +2200,19 @@ export type ResolversParentTypes = {
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: Omit<EndAppointmentPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   Evidence: Evidence;
+  GapReason: GapReason;
+  GapReasons: GapReasons;
   Hat: Hat;
   Holding: Holding;
   ID: Scalars['ID']['output'];
   Impact: Impact;
   Int: Scalars['Int']['output'];
   LeftOpen: LeftOpen;
+  MeasureGap: MeasureGap;
+  MeasureGapGroup: MeasureGapGroup;
+  MeasureGaps: MeasureGaps;
   MeasureProfile: MeasureProfile;
+  MissingCell: MissingCell;
   Mutation: Record<PropertyKey, never>;
   NotShown: NotShown;
   ObjectiveProfile: ObjectiveProfile;
@@ -1904,6 +2232,7 @@ export type ResolversParentTypes = {
   QuorumMargin: QuorumMargin;
   QuorumRule: QuorumRule;
   QuorumSeat: QuorumSeat;
+  ReasonTally: ReasonTally;
   RiskProfile: RiskProfile;
   RivalClaim: RivalClaim;
   Search: Search;
@@ -1925,9 +2254,18 @@ export type ResolversParentTypes = {
   TextLine: TextLine;
   ThemeTally: ThemeTally;
   Thing: Thing;
+  ThreadGap: ThreadGap;
+  ThreadGapTally: ThreadGapTally;
+  ThreadGaps: ThreadGaps;
+  Unowned: Unowned;
+  UnownedGroup: UnownedGroup;
+  UnownedItem: UnownedItem;
   UnreportedBody: UnreportedBody;
   WayUp: WayUp;
   WayUpStep: WayUpStep;
+  WeakEvidence: WeakEvidence;
+  WeakGroundTally: WeakGroundTally;
+  WeakLine: WeakLine;
 };
 
 export type AdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advice'] = ResolversParentTypes['Advice']> = {
@@ -2173,6 +2511,18 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   texts?: Resolver<ReadonlyArray<ResolversTypes['CitedText']>, ParentType, ContextType>;
 };
 
+export type GapReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapReason'] = ResolversParentTypes['GapReason']> = {
+  missing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['ReasonTally'], ParentType, ContextType>;
+};
+
+export type GapReasonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapReasons'] = ResolversParentTypes['GapReasons']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['GapReason']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hat'] = ResolversParentTypes['Hat']> = {
   buys?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -2213,6 +2563,37 @@ export type LeftOpenResolvers<ContextType = Context, ParentType extends Resolver
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeasureGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureGap'] = ResolversParentTypes['MeasureGap']> = {
+  area?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingCell']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  present?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usedBy?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+};
+
+export type MeasureGapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureGapGroup'] = ResolversParentTypes['MeasureGapGroup']> = {
+  area?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noBaseline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+};
+
+export type MeasureGapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureGaps'] = ResolversParentTypes['MeasureGaps']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  byArea?: Resolver<ReadonlyArray<ResolversTypes['MeasureGapGroup']>, ParentType, ContextType>;
+  byReason?: Resolver<ReadonlyArray<ResolversTypes['ReasonTally']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureGap']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeasureProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureProfile'] = ResolversParentTypes['MeasureProfile']> = {
   area?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
@@ -2224,6 +2605,13 @@ export type MeasureProfileResolvers<ContextType = Context, ParentType extends Re
   themes?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingCell'] = ResolversParentTypes['MissingCell']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2387,6 +2775,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deliverableProfile?: Resolver<Maybe<ResolversTypes['DeliverableProfile']>, ParentType, ContextType, RequireFields<QueryDeliverableProfileArgs, 'id' | 'proposals'>>;
   dualHats?: Resolver<Maybe<ResolversTypes['DualHats']>, ParentType, ContextType, RequireFields<QueryDualHatsArgs, 'first' | 'proposals'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
+  gapReasons?: Resolver<Maybe<ResolversTypes['GapReasons']>, ParentType, ContextType, RequireFields<QueryGapReasonsArgs, 'proposals'>>;
+  measureGaps?: Resolver<Maybe<ResolversTypes['MeasureGaps']>, ParentType, ContextType, RequireFields<QueryMeasureGapsArgs, 'first' | 'offset' | 'proposals'>>;
   measureProfile?: Resolver<Maybe<ResolversTypes['MeasureProfile']>, ParentType, ContextType, RequireFields<QueryMeasureProfileArgs, 'id' | 'proposals'>>;
   objectiveProfile?: Resolver<Maybe<ResolversTypes['ObjectiveProfile']>, ParentType, ContextType, RequireFields<QueryObjectiveProfileArgs, 'id' | 'proposals'>>;
   organisationProfile?: Resolver<Maybe<ResolversTypes['OrganisationProfile']>, ParentType, ContextType, RequireFields<QueryOrganisationProfileArgs, 'id' | 'proposals'>>;
@@ -2405,6 +2795,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   structuralFaults?: Resolver<Maybe<ResolversTypes['StructuralFaults']>, ParentType, ContextType, RequireFields<QueryStructuralFaultsArgs, 'first' | 'proposals'>>;
   structure?: Resolver<Maybe<ResolversTypes['Structure']>, ParentType, ContextType, RequireFields<QueryStructureArgs, 'depth' | 'proposals'>>;
   termsDue?: Resolver<Maybe<ResolversTypes['TermsDue']>, ParentType, ContextType, RequireFields<QueryTermsDueArgs, 'first' | 'proposals'>>;
+  threadGaps?: Resolver<Maybe<ResolversTypes['ThreadGaps']>, ParentType, ContextType, RequireFields<QueryThreadGapsArgs, 'first' | 'offset' | 'proposals'>>;
+  unowned?: Resolver<Maybe<ResolversTypes['Unowned']>, ParentType, ContextType, RequireFields<QueryUnownedArgs, 'first' | 'offset' | 'proposals' | 'unrecorded'>>;
+  weakEvidence?: Resolver<Maybe<ResolversTypes['WeakEvidence']>, ParentType, ContextType, RequireFields<QueryWeakEvidenceArgs, 'first' | 'months' | 'offset' | 'proposals'>>;
 };
 
 export type QuorumMarginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumMargin'] = ResolversParentTypes['QuorumMargin']> = {
@@ -2442,6 +2835,13 @@ export type QuorumSeatResolvers<ContextType = Context, ParentType extends Resolv
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+};
+
+export type ReasonTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonTally'] = ResolversParentTypes['ReasonTally']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RiskProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskProfile'] = ResolversParentTypes['RiskProfile']> = {
@@ -2639,6 +3039,67 @@ export type ThingResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ThreadGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadGap'] = ResolversParentTypes['ThreadGap']> = {
+  area?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThreadGapKind'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ThreadGapTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadGapTally'] = ResolversParentTypes['ThreadGapTally']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThreadGapKind'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ThreadGapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadGaps'] = ResolversParentTypes['ThreadGaps']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['ThreadGapTally']>, ParentType, ContextType>;
+  byReason?: Resolver<ReadonlyArray<ResolversTypes['ReasonTally']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['ThreadGap']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnownedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unowned'] = ResolversParentTypes['Unowned']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  byReason?: Resolver<ReadonlyArray<ResolversTypes['ReasonTally']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['UnownedGroup']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['UnownedItem']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unrecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnownedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnownedGroup'] = ResolversParentTypes['UnownedGroup']> = {
+  area?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  byReason?: Resolver<ReadonlyArray<ResolversTypes['ReasonTally']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThingKind'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibility?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  unowned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnownedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnownedItem'] = ResolversParentTypes['UnownedItem']> = {
+  area?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  isRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
+  responsibility?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnreportedBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreportedBody'] = ResolversParentTypes['UnreportedBody']> = {
   absence?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
   below?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2661,6 +3122,36 @@ export type WayUpStepResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WeakEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakEvidence'] = ResolversParentTypes['WeakEvidence']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  byGround?: Resolver<ReadonlyArray<ResolversTypes['WeakGroundTally']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weak?: Resolver<ReadonlyArray<ResolversTypes['WeakLine']>, ParentType, ContextType>;
+};
+
+export type WeakGroundTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakGroundTally'] = ResolversParentTypes['WeakGroundTally']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['WeakGround'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WeakLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakLine'] = ResolversParentTypes['WeakLine']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['WeakGround']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modalities?: Resolver<ReadonlyArray<ResolversTypes['Modality']>, ParentType, ContextType>;
+  newestPaper?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2690,11 +3181,17 @@ export type Resolvers<ContextType = Context> = {
   DualHats?: DualHatsResolvers<ContextType>;
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  GapReason?: GapReasonResolvers<ContextType>;
+  GapReasons?: GapReasonsResolvers<ContextType>;
   Hat?: HatResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   LeftOpen?: LeftOpenResolvers<ContextType>;
+  MeasureGap?: MeasureGapResolvers<ContextType>;
+  MeasureGapGroup?: MeasureGapGroupResolvers<ContextType>;
+  MeasureGaps?: MeasureGapsResolvers<ContextType>;
   MeasureProfile?: MeasureProfileResolvers<ContextType>;
+  MissingCell?: MissingCellResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotShown?: NotShownResolvers<ContextType>;
   ObjectiveProfile?: ObjectiveProfileResolvers<ContextType>;
@@ -2714,6 +3211,7 @@ export type Resolvers<ContextType = Context> = {
   QuorumMargin?: QuorumMarginResolvers<ContextType>;
   QuorumRule?: QuorumRuleResolvers<ContextType>;
   QuorumSeat?: QuorumSeatResolvers<ContextType>;
+  ReasonTally?: ReasonTallyResolvers<ContextType>;
   RiskProfile?: RiskProfileResolvers<ContextType>;
   RivalClaim?: RivalClaimResolvers<ContextType>;
   Search?: SearchResolvers<ContextType>;
@@ -2734,8 +3232,17 @@ export type Resolvers<ContextType = Context> = {
   TextLine?: TextLineResolvers<ContextType>;
   ThemeTally?: ThemeTallyResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;
+  ThreadGap?: ThreadGapResolvers<ContextType>;
+  ThreadGapTally?: ThreadGapTallyResolvers<ContextType>;
+  ThreadGaps?: ThreadGapsResolvers<ContextType>;
+  Unowned?: UnownedResolvers<ContextType>;
+  UnownedGroup?: UnownedGroupResolvers<ContextType>;
+  UnownedItem?: UnownedItemResolvers<ContextType>;
   UnreportedBody?: UnreportedBodyResolvers<ContextType>;
   WayUp?: WayUpResolvers<ContextType>;
   WayUpStep?: WayUpStepResolvers<ContextType>;
+  WeakEvidence?: WeakEvidenceResolvers<ContextType>;
+  WeakGroundTally?: WeakGroundTallyResolvers<ContextType>;
+  WeakLine?: WeakLineResolvers<ContextType>;
 };
 

@@ -7,6 +7,8 @@ import { dataFaults as dataFaultsOfQuery } from './resolvers/Query/dataFaults.ts
 import { deliverableProfile as deliverableProfileOfQuery } from './resolvers/Query/deliverableProfile.ts';
 import { dualHats as dualHatsOfQuery } from './resolvers/Query/dualHats.ts';
 import { evidence as evidenceOfQuery } from './resolvers/Query/evidence.ts';
+import { gapReasons as gapReasonsOfQuery } from './resolvers/Query/gapReasons.ts';
+import { measureGaps as measureGapsOfQuery } from './resolvers/Query/measureGaps.ts';
 import { measureProfile as measureProfileOfQuery } from './resolvers/Query/measureProfile.ts';
 import { objectiveProfile as objectiveProfileOfQuery } from './resolvers/Query/objectiveProfile.ts';
 import { organisationProfile as organisationProfileOfQuery } from './resolvers/Query/organisationProfile.ts';
@@ -25,6 +27,9 @@ import { seats as seatsOfQuery } from './resolvers/Query/seats.ts';
 import { structuralFaults as structuralFaultsOfQuery } from './resolvers/Query/structuralFaults.ts';
 import { structure as structureOfQuery } from './resolvers/Query/structure.ts';
 import { termsDue as termsDueOfQuery } from './resolvers/Query/termsDue.ts';
+import { threadGaps as threadGapsOfQuery } from './resolvers/Query/threadGaps.ts';
+import { unowned as unownedOfQuery } from './resolvers/Query/unowned.ts';
+import { weakEvidence as weakEvidenceOfQuery } from './resolvers/Query/weakEvidence.ts';
 import { assignOwner as assignOwnerOfMutation } from './resolvers/Mutation/assignOwner.ts';
 import { closeBody as closeBodyOfMutation } from './resolvers/Mutation/closeBody.ts';
 import { closeOrganisation as closeOrganisationOfMutation } from './resolvers/Mutation/closeOrganisation.ts';
@@ -42,6 +47,8 @@ export const rootResolvers = {
     deliverableProfile: deliverableProfileOfQuery,
     dualHats: dualHatsOfQuery,
     evidence: evidenceOfQuery,
+    gapReasons: gapReasonsOfQuery,
+    measureGaps: measureGapsOfQuery,
     measureProfile: measureProfileOfQuery,
     objectiveProfile: objectiveProfileOfQuery,
     organisationProfile: organisationProfileOfQuery,
@@ -60,6 +67,9 @@ export const rootResolvers = {
     structuralFaults: structuralFaultsOfQuery,
     structure: structureOfQuery,
     termsDue: termsDueOfQuery,
+    threadGaps: threadGapsOfQuery,
+    unowned: unownedOfQuery,
+    weakEvidence: weakEvidenceOfQuery,
   },
   Mutation: {
     assignOwner: assignOwnerOfMutation,
