@@ -19,7 +19,7 @@ import { identified, requestIdOf } from './request-id.ts';
 import { programEndpoint, type ProgramJobs } from './program-endpoint.ts';
 import { makeSchema } from './schema.ts';
 import { securityHeaders } from './security-headers.ts';
-import { warmingUp } from './warm-up.ts';
+import { keptWarm } from './warm-up.ts';
 
 export interface Edge {
   readonly database: Database;
@@ -43,7 +43,7 @@ export async function createApi({ database, config, logger, clientFolder, progra
   const schema = await makeSchema();
   const contextFor = (requestId: string) => makeContext(database, { viewer, requestId, limits });
   const contextWithin = (execution: number) => makeContext(database, { viewer, requestId: 'warm-up', limits: { ...limits, execution } });
-  const { isReady, longestWait, planned } = warmingUp({ schema, database, contextWithin }, limits.planning);
+  const { isReady, longestWait, planned } = keptWarm({ schema, database, contextWithin }, limits.planning);
   const apollo = await startApollo({ schema, limits, logger, planned });
   const app = express();
   app.disable('x-powered-by');

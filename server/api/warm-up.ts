@@ -32,8 +32,18 @@ export interface WarmUp {
   readonly planned: (fields: readonly string[]) => Promise<void>;
 }
 
-/** Begins in the background. `limit`: the longest wait. */
-export function warmingUp(cold: Cold, limit: number): WarmUp {
+/**
+ * Begins in the background, and anew whenever a lost database is back: one that was started again has forgotten every plan.
+ * It stays ready then, and who asks what is not planned yet waits. `limit`: the longest wait.
+ */
+export function keptWarm(cold: Cold, limit: number): WarmUp {
+  const first = warmingUp(cold, limit);
+  const hold = { latest: first };
+  cold.database.onBack(() => { hold.latest = warmingUp(cold, limit); });
+  return { isReady: first.isReady, longestWait: () => hold.latest.longestWait(), planned: (fields) => hold.latest.planned(fields) };
+}
+
+function warmingUp(cold: Cold, limit: number): WarmUp {
   const line = inLine(trials(cold), AT_ONCE);
   let isReady = false;
   const ready = (): void => { isReady = true; };

@@ -7,10 +7,13 @@ import type { HealthCheck } from './health.ts';
 export interface Breaker {
   /** Runs `attempt`; throws UNAVAILABLE at once while open. Only a lost or refused connection opens it. */
   pass<T>(attempt: () => Promise<T>): Promise<T>;
+  /** Opens it before anybody runs into the loss. */
+  open(): void;
   close(): void;
 }
 
-export function createBreaker(health: HealthCheck, logger: Logger): Breaker {
+/** `onBack` is called each time the database answers again. */
+export function createBreaker(health: HealthCheck, logger: Logger, onBack: () => void = () => undefined): Breaker {
   let probing: NodeJS.Timeout | undefined;
   // What was still running when the database was closed finds it gone, and that is no news.
   let isClosed = false;
@@ -26,6 +29,7 @@ export function createBreaker(health: HealthCheck, logger: Logger): Breaker {
     if (!ok || probing === undefined) return;
     shut();
     logger.info({ event: 'database-back' }, 'The database answers again.');
+    onBack();
   }
 
   function shut(): void {
@@ -34,6 +38,7 @@ export function createBreaker(health: HealthCheck, logger: Logger): Breaker {
   }
 
   return {
+    open,
     pass: async (attempt) => {
       if (probing !== undefined) throw new DatabaseFault('UNAVAILABLE');
       try {

@@ -27,6 +27,10 @@ export interface Database {
   /** One transaction; `work` may run again after a deadlock, so it touches nothing but the database. Throws DatabaseFault. */
   write<T>(options: WriteOptions<T>, work: (tx: Tx) => Promise<T>): Promise<T>;
   health(): Promise<Health>;
+  /** Told by whoever sees the database die: from now on everything fails at once, until it answers again. */
+  lost(): void;
+  /** Calls `listener` each time a lost database answers again; it may have forgotten every plan it made. */
+  onBack(listener: () => void): void;
   /** For the generated reads only; everything else goes through `read` and `write`. */
   readonly driver: Driver;
   readonly databaseName: string;
@@ -37,12 +41,15 @@ export interface Database {
 export function openDatabase(config: DatabaseConfig, logger: Logger): Database {
   const driver = createDriver(config);
   const health = createHealthCheck(config);
-  const breaker = createBreaker(health, logger);
+  const listeners: (() => void)[] = [];
+  const breaker = createBreaker(health, logger, () => { for (const listener of listeners) listener(); });
   const hold: Hold = { driver, databaseName: config.databaseName };
   return {
     driver,
     databaseName: config.databaseName,
     health: () => health.ask(),
+    lost: () => { breaker.open(); },
+    onBack: (listener) => { listeners.push(listener); },
     read: async (work, options = {}) =>
       await work(txOver((text, params) => breaker.pass(() => repeatingRead(() => readOnce(hold, { text, params, options }))))),
     write: (options, work) => repeatingWrite(() => breaker.pass(() => writeOnce(hold, options, work))),

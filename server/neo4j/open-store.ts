@@ -6,7 +6,8 @@ import { DatabaseFault, type FaultKind } from './faults.ts';
 import { migrate, stateOf } from './migrate.ts';
 import { putAway, putAwayAfter, type Step } from './put-away.ts';
 import { holdDataFolder, type Mode } from './embedded/data-folder.ts';
-import { startEmbedded } from './embedded/start.ts';
+import { keepRunning, type Keeping } from './embedded/keep-running.ts';
+import { startEmbedded, type Embedded, type Wish } from './embedded/start.ts';
 
 export interface OpenStore {
   readonly database: Database;
@@ -33,14 +34,21 @@ async function openEmbedded(config: Config, { mode, logger, say, signal }: Openi
   const begun: Step[] = [holdDataFolder(config.dataFolder, mode)];
   const close = (): Promise<void> => putAway(begun.splice(0));
   try {
-    const embedded = await startEmbedded({ ...config, mode, say, signal });
-    begun.push(() => embedded.stop());
+    const wish = { ...config, mode, say, signal };
+    const embedded = await startEmbedded(wish);
+    begun.push(mode === 'serving' ? keptRunning(embedded, wish, { logger, onLost: () => { database.lost(); } }) : () => embedded.stop());
     const database = openDatabase(embedded.config, logger);
     begun.push(() => database.close());
     return await readied({ database, isEmbedded: true, close }, say);
   } catch (error) {
     return await putAwayAfter(error, [close]);
   }
+}
+
+/** Has the server's own Neo4j started again whenever it dies; answers how to end it. */
+function keptRunning(embedded: Embedded, wish: Wish, { logger, onLost }: Pick<Keeping, 'logger' | 'onLost'>): Step {
+  const start = (signal: AbortSignal): Promise<Embedded> => startEmbedded({ ...wish, boltPort: embedded.port, say: () => undefined, signal });
+  return keepRunning(embedded, { start, onLost, logger, signal: wish.signal });
 }
 
 async function openExternal(external: ExternalDatabase, { logger, say }: Opening): Promise<OpenStore> {

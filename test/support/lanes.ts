@@ -58,7 +58,7 @@ function tool(name: string, args: readonly string[]): Lane {
     needsNeo4j: false,
     after: [BUILD],
     run: async ({ env, signal }) => {
-      const { code, said } = await runTool({ args, env, signal, limitMs: 4 * MINUTE });
+      const { code, said } = await runTool({ args, env, signal, limitMs: 8 * MINUTE });
       return code === 0 ? { passed: 1, failed: 0, reasons: [] } : { passed: 0, failed: 1, reasons: [said.trim()] };
     },
   };
@@ -73,7 +73,7 @@ function suite(name: string): Lane {
     run: async ({ folder, env, signal }) => {
       const report = join(folder, `${name}.json`);
       const args = [`${TOOLS}/vitest/vitest.mjs`, 'run', '--config', 'test/vitest.config.ts', '--project', name, '--reporter=json', `--outputFile=${report}`];
-      const { code, said } = await runTool({ args, env, signal, limitMs: 9 * MINUTE });
+      const { code, said } = await runTool({ args, env, signal, limitMs: 15 * MINUTE });
       return withExit(outcomeIn(report), code, said);
     },
   };

@@ -24,7 +24,10 @@ export interface Wish extends Pick<Config, 'dataFolder' | 'cacheFolder' | 'javaH
 export interface Embedded {
   readonly config: DatabaseConfig;
   readonly pid: number;
+  /** Where it speaks Bolt. */
+  readonly port: number;
   readonly isAdopted: boolean;
+  isAlive(): boolean;
   /** Ends Neo4j and waits until it is gone. */
   stop(): Promise<void>;
 }
@@ -42,7 +45,7 @@ async function adopted(places: Places, wish: Wish): Promise<Embedded | undefined
   if (running?.port === undefined) return undefined;
   wish.say('Neo4j still runs from an earlier start: using it');
   const config = configFor(running.port, readFileSync(places.password, 'utf8').trim());
-  return await whenReady({ process: running, config, isAdopted: true }, places, wish);
+  return await whenReady({ process: running, port: running.port, config, isAdopted: true }, places, wish);
 }
 
 async function started(places: Places, wish: Wish): Promise<Embedded> {
@@ -54,7 +57,7 @@ async function started(places: Places, wish: Wish): Promise<Embedded> {
   const password = await passwordFor(places, java, jars).finally(() => { wish.signal?.throwIfAborted(); });
   wish.say('Starting Neo4j');
   const running = await launch(places, { java, jars, port, mode: wish.mode });
-  return await whenReady({ process: running, config: configFor(port, password), isAdopted: false }, places, wish);
+  return await whenReady({ process: running, port, config: configFor(port, password), isAdopted: false }, places, wish);
 }
 
 interface Launch {
@@ -85,18 +88,19 @@ function launch(places: Places, { java, jars, port, mode }: Launch): Promise<Kno
 
 interface Waiting {
   readonly process: KnownProcess;
+  readonly port: number;
   readonly config: DatabaseConfig;
   readonly isAdopted: boolean;
 }
 
-async function whenReady({ process: running, config, isAdopted }: Waiting, places: Places, wish: Wish): Promise<Embedded> {
+async function whenReady({ process: running, port, config, isAdopted }: Waiting, places: Places, wish: Wish): Promise<Embedded> {
   const stop = async (): Promise<void> => {
     await endProcess(running);
     forget(places.database);
   };
   try {
     await answering(config, running, { places, wish });
-    return { config, pid: running.pid, isAdopted, stop };
+    return { config, port, pid: running.pid, isAdopted, isAlive: () => startOf(running.pid) === running.startedAt, stop };
   } catch (error) {
     return await putAwayAfter(error, [stop]);
   }
