@@ -7,7 +7,7 @@ import { InsetText } from '../ui/InsetText.tsx';
 // Each with the first part of the addresses that belong to it.
 const PARTS = [
   { to: '/', name: 'Find an owner', holds: ['', 'find'] },
-  { to: '/structure', name: 'Structure', holds: ['structure', 'bodies', 'organisations', 'posts', 'people'] },
+  { to: '/structure', name: 'Structure', holds: ['structure', 'connection', 'health', 'bodies', 'organisations', 'posts', 'people'] },
   { to: '/deliverables', name: 'Plans and actions', holds: ['deliverables', 'measures', 'objectives', 'risks', 'programmes', 'plans'] },
   { to: '/gaps', name: 'Gaps', holds: ['gaps'] },
 ] as const;

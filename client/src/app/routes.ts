@@ -13,9 +13,11 @@ import { aboutEnding, aboutThing, askOfDay, dayOfPage, daysOfAddress, type Conte
 import { DeliverableRoute, MeasureRoute, ProgrammeRoute, RiskRoute } from './pages/AnswerRoutes.tsx';
 import { BodyRoute } from './pages/BodyRoute.tsx';
 import { ChecksRoute } from './pages/ChecksRoute.tsx';
+import { ConnectionRoute, loadConnection } from './pages/ConnectionRoute.tsx';
 import { DeliverablesRoute, loadDeliverables } from './pages/DeliverablesRoute.tsx';
 import { FindRoute, loadFind } from './pages/FindRoute.tsx';
 import { GapsRoute, loadGaps } from './pages/GapsRoute.tsx';
+import { HealthRoute } from './pages/HealthRoute.tsx';
 import { HomeRoute } from './pages/HomeRoute.tsx';
 import { ObjectiveRoute } from './pages/ObjectiveRoute.tsx';
 import { BodyImpactRoute, OrganisationImpactRoute, PostImpactRoute } from './pages/ImpactRoutes.tsx';
@@ -66,6 +68,17 @@ const structure = createRoute({
   loader: ({ context, deps }) => ask(context.client, { query: questions.StructurePageDocument, variables: deps }),
   component: lazyRouteComponent(() => import('./pages/StructureRoute.tsx'), 'StructureRoute'),
 });
+const connection = createRoute({
+  getParentRoute, path: '/connection',
+  validateSearch: ({ from, to }: Record<string, unknown>): { from?: string | undefined; to?: string | undefined } => ({ from: idOf(from), to: idOf(to) }),
+  loaderDeps: ({ search }) => ({ ...dayOfPage(search), from: search.from ?? '', to: search.to ?? '' }),
+  loader: (at) => loadConnection(at),
+  component: ConnectionRoute,
+});
+const health = createRoute({
+  getParentRoute, path: '/health', loaderDeps, component: HealthRoute,
+  loader: (at) => askOfDay(questions.HealthPageDocument, at),
+});
 const organisations = createRoute({
   getParentRoute, path: '/organisations', loaderDeps, component: OrganisationsRoute,
   loader: ({ context, deps: { asOf } }) => ask(context.client, { query: questions.OrganisationsPageDocument, variables: { asOf, on: asOf } }),
@@ -102,7 +115,7 @@ const organisationImpact = createRoute({
 });
 
 export const routeTree = rootRoute.addChildren([
-  home, find, structure, organisations, body, organisation, post, person, deliverables,
+  home, find, structure, connection, health, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, objective, planOf, plan, checks, gaps,
   postImpact, bodyImpact, organisationImpact,
 ]);

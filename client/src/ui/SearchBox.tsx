@@ -21,7 +21,7 @@ export function SearchBox({ label, size, text, groups, emptyText, onType, onChoo
   const { isOpen, marked, keyOf, open, close, pressKey } = useSuggestions({ groups, onChoose, onSubmit });
   const optionId = (key: string) => `${id}-${key}`;
   return (
-    <form className={`search-box search-box--${size}`} role="search" onSubmit={(event) => { event.preventDefault(); close(); onSubmit(); }}>
+    <form className={`search-box search-box--${size}`} role="search" aria-label={label} onSubmit={(event) => { event.preventDefault(); close(); onSubmit(); }}>
       <label className={size === 'large' ? 'search-box__label' : 'govuk-visually-hidden'} htmlFor={`${id}-field`}>{label}</label>
       <div className="search-box__row">
         <input

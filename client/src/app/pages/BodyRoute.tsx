@@ -1,9 +1,14 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { BodyPage } from '../../features/parties/BodyPage.tsx';
+import { QuorumSection } from '../../features/parties/QuorumSection.tsx';
+import type { BodyPageQuery } from '../../gql/graphql.ts';
+import { missingIn, type Answer } from '../ask.ts';
+import { ConnectionDoor } from '../ConnectionDoor.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { PlaceInStructure } from '../PlaceInStructure.tsx';
 import { ThingPage } from '../ThingPage.tsx';
+import { Retry } from '../Unanswered.tsx';
 
 const route = getRouteApi('/bodies/$id');
 
@@ -20,10 +25,17 @@ export function BodyRoute(): ReactElement {
     >
       {(body) => (
         <BodyPage
-          body={body} panel={panel} picture={<PlaceInStructure id={id} answer={answer} />}
+          body={body} panel={panel} quorum={<Quorum answer={answer} id={id} />}
+          picture={<><PlaceInStructure id={id} answer={answer} /><ConnectionDoor from={id} /></>}
           doors={<Link className="govuk-link" to="/bodies/$id/impact" params={{ id }}>What if this body ended?</Link>}
         />
       )}
     </ThingPage>
   );
+}
+
+function Quorum({ answer, id }: { readonly answer: Answer<BodyPageQuery>; readonly id: string }): ReactElement {
+  const quorum = answer.data?.quorumMargin ?? undefined;
+  if (quorum === undefined) return <Retry say={missingIn(answer, 'quorumMargin')?.say ?? 'Its quorum could not be read just now.'} />;
+  return <QuorumSection key={id} quorum={quorum} body={id} />;
 }

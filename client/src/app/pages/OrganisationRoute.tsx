@@ -1,9 +1,15 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { OrganisationPage } from '../../features/parties/OrganisationPage.tsx';
+import { SeatsTable } from '../../features/parties/SeatsTable.tsx';
+import { TwoHats } from '../../features/parties/TwoHats.tsx';
+import type { OrganisationPageQuery } from '../../gql/graphql.ts';
+import { missingIn, type Answer } from '../ask.ts';
+import { ConnectionDoor } from '../ConnectionDoor.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { PlaceInStructure } from '../PlaceInStructure.tsx';
 import { ThingPage } from '../ThingPage.tsx';
+import { Retry } from '../Unanswered.tsx';
 
 const route = getRouteApi('/organisations/$id');
 
@@ -20,10 +26,21 @@ export function OrganisationRoute(): ReactElement {
     >
       {(organisation) => (
         <OrganisationPage
-          organisation={organisation} panel={panel} picture={<PlaceInStructure id={id} answer={answer} />}
+          organisation={organisation} panel={panel} seats={<OwnSeats answer={answer} id={id} />}
+          picture={<><PlaceInStructure id={id} answer={answer} /><ConnectionDoor from={id} /></>}
           doors={<Link className="govuk-link" to="/organisations/$id/impact" params={{ id }}>What if this organisation ended?</Link>}
         />
       )}
     </ThingPage>
+  );
+}
+
+function OwnSeats({ answer, id }: { readonly answer: Answer<OrganisationPageQuery>; readonly id: string }): ReactElement {
+  const { seats, dualHats } = answer.data ?? {};
+  return (
+    <>
+      {seats ? <SeatsTable seats={seats} id={id} /> : <Retry say={missingIn(answer, 'seats')?.say ?? 'Its seats could not be read just now.'} />}
+      <TwoHats hats={dualHats} />
+    </>
   );
 }

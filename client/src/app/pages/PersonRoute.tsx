@@ -1,19 +1,21 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { PersonPage } from '../../features/parties/PersonPage.tsx';
+import { TwoHats } from '../../features/parties/TwoHats.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { ThingPage } from '../ThingPage.tsx';
 
 const route = getRouteApi('/people/$id');
 
 export function PersonRoute(): ReactElement {
+  const answer = route.useLoaderData();
   const panel = useEvidencePanel();
   return (
     <ThingPage
-      answer={route.useLoaderData()} field="personProfile" what="person"
+      answer={answer} field="personProfile" what="person"
       headed={({ thing, history }) => ({ title: thing.name, kicker: 'In a public role', isKnown: history.length > 0 })}
     >
-      {(person) => <PersonPage person={person} panel={panel} />}
+      {(person) => <PersonPage person={person} panel={panel} hats={<TwoHats hats={answer.data?.dualHats} />} />}
     </ThingPage>
   );
 }

@@ -14,6 +14,8 @@ const QUESTIONS = [
   { to: '/organisations', ask: 'Where do we sit, and with whom do we work?', hint: 'Your organisation’s seats and lines' },
   { to: '/structure', ask: 'Who reports to whom?', hint: 'Drawn, as a list or as a table' },
   { to: '/gaps', ask: 'What has no owner, and why?', hint: 'Gaps by area and reason, as a list or a spreadsheet' },
+  { to: '/connection', ask: 'How does our group connect to that board?', hint: 'The shortest way, or where it breaks' },
+  { to: '/health', ask: 'Any loops, doubles or terms of reference that are due?', hint: 'Health of governance' },
 ] as const;
 
 /** The first screen below the place and its day: search, doors, what the papers leave open, everyday questions. */

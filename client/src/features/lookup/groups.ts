@@ -2,6 +2,7 @@
 import type { Thing } from '#schema/answer.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
+import type { SuggestionGroup } from '../../ui/use-suggestions.ts';
 
 export interface Hit {
   readonly thing: Thing;
@@ -37,6 +38,13 @@ export function groupHits(hits: readonly Hit[]): readonly HitGroup[] {
     groups.set(heading, [...(groups.get(heading) ?? []), hit]);
   }
   return [...groups].map(([heading, found]) => ({ heading, hits: found }));
+}
+
+/** The groups as the look-up box shows them. */
+export function suggestionsOf(hits: readonly Hit[]): readonly SuggestionGroup[] {
+  return groupHits(hits).map((group) => ({
+    heading: group.heading, suggestions: group.hits.map((hit) => ({ key: hit.thing.id, name: hit.thing.name, detail: detailOf(hit) })),
+  }));
 }
 
 /** What tells a hit from others: its place, the spelling that matched, and that it is not in force. */

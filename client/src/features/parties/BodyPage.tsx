@@ -10,6 +10,8 @@ import { ThemeTallies } from './ThemeTallies.tsx';
 
 interface Props {
   readonly body: FragmentType<typeof BodyFragmentDoc>;
+  /** Its quorum, with an input for apologies. */
+  readonly quorum: ReactNode;
   /** The small picture of its place in the structure. */
   readonly picture: ReactNode;
   readonly panel: ReactNode;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A body: what it is, by what power, who sits on it, what it is responsible for, who reports to whom. */
-export function BodyPage({ body, picture, panel, doors }: Props): ReactElement {
+export function BodyPage({ body, quorum, picture, panel, doors }: Props): ReactElement {
   const party = unmasked(BodyFragmentDoc, body);
   const { duties, themes, lines, mentions, history } = party;
   return (
@@ -30,6 +32,7 @@ export function BodyPage({ body, picture, panel, doors }: Props): ReactElement {
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
       <ThemeTallies themes={themes} />
       <StatementSection heading="Who reports to whom" statements={lines} emptyText="No paper says to whom it reports, or which groups report to it." />
+      {quorum}
       <StatementSection heading="What else the papers say of it" statements={mentions} />
     </Columns>
   );

@@ -9,6 +9,8 @@ import { StatementSection } from './StatementSection.tsx';
 
 interface Props {
   readonly organisation: FragmentType<typeof OrganisationFragmentDoc>;
+  /** Where it sits. */
+  readonly seats: ReactNode;
   readonly picture: ReactNode;
   readonly panel: ReactNode;
   /** Links to the questions about it that have a page of their own. */
@@ -16,16 +18,16 @@ interface Props {
 }
 
 /** An organisation: what it is, where it sits, with whom it works. */
-export function OrganisationPage({ organisation, picture, panel, doors }: Props): ReactElement {
+export function OrganisationPage({ organisation, seats, picture, panel, doors }: Props): ReactElement {
   const party = unmasked(OrganisationFragmentDoc, organisation);
-  const { seats, duties, lines, mentions, history } = party;
+  const { duties, lines, mentions, history } = party;
   return (
     <Columns
       panel={panel}
       lead={<PartyLead heading="What it is, and what it does" party={party} />}
       side={<>{picture}<Doors>{doors}</Doors><History history={history} /></>}
     >
-      <StatementSection heading="Its seats" statements={seats} emptyText="No seat is stated in any paper known on this day." />
+      {seats}
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
       <StatementSection heading="With whom it works" statements={lines} emptyText="No paper known on this day draws a line from it or to it." />
       <StatementSection heading="What else the papers say of it" statements={mentions} />

@@ -8,15 +8,19 @@ import { StatementSection } from './StatementSection.tsx';
 interface Props {
   readonly person: FragmentType<typeof PersonFragmentDoc>;
   readonly panel: ReactNode;
+  /** Whether the person may stand on two sides, for those who may ask. */
+  readonly hats: ReactNode;
 }
 
 /** A person in a public role: the posts papers show them in, nothing else. */
-export function PersonPage({ person, panel }: Props): ReactElement {
+export function PersonPage({ person, panel, hats }: Props): ReactElement {
   const { appointments, history } = unmasked(PersonFragmentDoc, person);
   return (
     <Columns
       panel={panel} side={<History history={history} />}
       lead={<StatementSection heading="Posts the papers show" statements={appointments} emptyText="No paper known on this day shows a post held." />}
-    />
+    >
+      {hats}
+    </Columns>
   );
 }
