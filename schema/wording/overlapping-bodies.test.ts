@@ -10,8 +10,8 @@ it.each([
   [{ ...pair, sharedMembers: [council], named: 3 }, 'The Board and the Group share 1 of the 3 members named for either: Durham County Council.'],
   [{ ...pair, mayBeOne: true, unlisted: [one, other] }, 'The Board and the Group are perhaps one body: no paper says whether they are. That is our reading. '
     + 'For neither of them does any paper name a member, so we cannot say how many they share.'],
-  [{ ...pair, unlisted: [other], sharedRemit: ['End of life'] }, 'For the Group no paper names a member, so we cannot say how many they share. Both answer for “End of life”.'],
-  [{ ...pair, named: 2, sharedRemit: ['A', 'B', 'C', 'D', 'E', 'F'] }, 'No member is named for both. Both answer for “A”, “B”, “C”, “D”, “E” and 1 more.'],
+  [{ ...pair, unlisted: [other], sharedRemit: ['End of life'] }, 'The Board and the Group both answer for “End of life”. For the Group no paper names a member, so we cannot say how many they share.'],
+  [{ ...pair, named: 2, sharedRemit: ['A', 'B', 'C', 'D', 'E', 'F'] }, 'The Board and the Group both answer for “A”, “B”, “C”, “D”, “E” and 1 more. No member is named for both.'],
 ])('says what two bodies share, or why it cannot be told', (spoken, said) => {
   expect(sayOverlap(spoken)).toBe(said);
 });

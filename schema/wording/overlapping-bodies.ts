@@ -19,12 +19,13 @@ const MOST_NAMES = 5;
 /** "The IMB and the Integrated Care Board are perhaps one body; no paper says. For neither is any member named, so …" */
 export function sayOverlap({ bodies: [one, other], sharedMembers, named, unlisted, sharedRemit, mayBeOne }: SpokenOverlap): string {
   const both = `${partyName(one)} and ${partyName(other)}`;
+  const they = mayBeOne ? 'they' : both;
   const said = [
     ...(mayBeOne ? [`${both} are perhaps one body: no paper says whether they are. That is our reading`] : []),
+    ...(sharedMembers.length > 0 ? [`${they} share ${String(sharedMembers.length)} of the ${sayCount(named, 'member')} named for either: ${some(sharedMembers.map(partyName))}`] : []),
+    ...(sharedRemit.length > 0 ? [`${sharedMembers.length > 0 ? 'they' : they} both answer for ${some(sharedRemit.map((title) => `“${title}”`))}`] : []),
     ...sayUnlisted(unlisted),
-    ...(sharedMembers.length > 0 ? [`${mayBeOne ? 'They' : both} share ${String(sharedMembers.length)} of the ${sayCount(named, 'member')} named for either: ${some(sharedMembers.map(partyName))}`] : []),
     ...(unlisted.length === 0 && sharedMembers.length === 0 ? ['No member is named for both'] : []),
-    ...(sharedRemit.length > 0 ? [`Both answer for ${some(sharedRemit.map((title) => `“${title}”`))}`] : []),
   ];
   return said.map(sentence).join(' ');
 }

@@ -1,6 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { Thing } from '#schema/answer.ts';
 import { Ways } from '../../features/connection/Ways.tsx';
 import { PartyBox } from '../../features/lookup/PartyBox.tsx';
 import { ConnectionPageDocument, type ConnectionPageQuery } from '../../gql/graphql.ts';
@@ -26,29 +25,36 @@ export function loadConnection({ context, deps: { from, to, ...day } }: Loading)
 /** How two parties connect: chosen in two fields, answered below them. */
 export function ConnectionRoute(): ReactElement {
   const answer = route.useLoaderData();
-  const { from, to } = route.useLoaderDeps();
-  const navigate = useNavigate();
-  const panel = useEvidencePanel();
-  const connection = answer.data?.connection ?? undefined;
-  const side = (id: string): Thing | undefined => [connection?.from, connection?.to].find((party) => party?.id === id);
-  const choose = (name: 'from' | 'to') => (thing: Thing) => {
-    void navigate({ to: '.', resetScroll: false, search: (search) => ({ ...search, [name]: thing.id, evidence: undefined }) });
-  };
-  const isAsked = from !== '' && to !== '';
   return (
     <Page place={answer.data?.placeProfile} title="How do two groups connect?">
       <div className="pair-of-fields">
-        <PartyBox key={`from ${side(from)?.id ?? ''}`} label="From this body, organisation or post" chosen={side(from)} onChoose={choose('from')} />
-        <PartyBox key={`to ${side(to)?.id ?? ''}`} label="To this one" chosen={side(to)} onChoose={choose('to')} />
+        <Side name="from" label="From this body, organisation or post" />
+        <Side name="to" label="To this one" />
       </div>
-      {!isAsked && <p>Choose both sides. The answer follows lines and seats that papers state on this day, by the fewest steps.</p>}
-      {isAsked && connection !== undefined && <Columns panel={panel} lead={<Ways connection={connection} />} />}
-      {isAsked && connection === undefined && <Unconnected answer={answer} />}
+      <Answered answer={answer} />
     </Page>
   );
 }
 
-function Unconnected({ answer }: { readonly answer: Answer<unknown> }): ReactElement {
+function Side({ name, label }: { readonly name: 'from' | 'to'; readonly label: string }): ReactElement {
+  const { data } = route.useLoaderData();
+  const { [name]: id } = route.useLoaderDeps();
+  const navigate = useNavigate();
+  const chosen = [data?.connection?.from, data?.connection?.to].find((party) => party?.id === id);
+  return (
+    <PartyBox
+      key={chosen?.id ?? ''} label={label} chosen={chosen}
+      onChoose={(thing) => { void navigate({ to: '.', resetScroll: false, search: (search) => ({ ...search, [name]: thing.id, evidence: undefined }) }); }}
+    />
+  );
+}
+
+function Answered({ answer }: { readonly answer: Answer<ConnectionPageQuery> }): ReactElement {
+  const { from, to } = route.useLoaderDeps();
+  const panel = useEvidencePanel();
+  if (from === '' || to === '') return <p>Choose both sides. The answer follows lines and seats that papers state on this day, by the fewest steps.</p>;
+  const connection = answer.data?.connection ?? undefined;
+  if (connection !== undefined) return <Columns panel={panel} lead={<Ways connection={connection} />} />;
   const missing = missingIn(answer, 'connection');
   if (missing?.isUnknown === true) return <p>We hold no body, organisation or post under one of the two names in this address. Choose both sides anew.</p>;
   return <Retry say={missing?.say ?? 'This could not be read just now.'} />;
