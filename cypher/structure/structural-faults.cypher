@@ -6,7 +6,7 @@ WITH asOf, COLLECT {
   WITH asOf, body, COLLECT {
     MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
       WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(higher:Party)
-    WHERE (type(line) = 'OVERSEES') = (startNode(line) = higher)
+    WHERE higher <> body AND (type(line) = 'OVERSEES') = (startNode(line) = higher)
     RETURN higher.validTo > asOf
   } AS ups
   WHERE none(stands IN ups WHERE stands)
@@ -15,7 +15,7 @@ WITH asOf, COLLECT {
     below: COUNT {
       MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
         WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(lower:Party)
-      WHERE (type(line) = 'OVERSEES') = (startNode(line) = body) AND lower.validTo > asOf
+      WHERE lower <> body AND (type(line) = 'OVERSEES') = (startNode(line) = body) AND lower.validTo > asOf
       RETURN DISTINCT lower }}
   ORDER BY body.name, body.id
 } AS tops, COLLECT {
