@@ -15,6 +15,7 @@ WITH asOf, item, above, edition, words, COLLECT {
   MATCH (item)<-[within:CONTAINS]-{0,3}(held)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
   WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    AND (NOT party:Person OR party.visibility IN $visibilities)
   RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .letter, .basis, distance: size(within),
     via: CASE WHEN held <> item THEN held {.id, .title, .label, .number, labels: labels(held)} END,

@@ -23,7 +23,7 @@ const MOST_STEPS = 12;
 
 /** Routes up, best line first: at most 50, of at most 12 steps; a loop is closed once and named. */
 export function routesUp<L extends Line>(start: string, lines: readonly L[]): readonly Route<L>[] {
-  const ranked = lines.toSorted(byKeys((line) => [rank(line), line.id]));
+  const ranked = lines.toSorted(byKeys((line) => [rankOf(line), line.id]));
   const routes: Route<L>[] = [];
   const climb = (at: string, steps: readonly L[]): void => {
     if (routes.length === MOST_ROUTES) return;
@@ -37,6 +37,7 @@ export function routesUp<L extends Line>(start: string, lines: readonly L[]): re
   return routes;
 }
 
-function rank({ type }: Line): number {
+/** The place of its type in the order that escalation follows, from 0. */
+export function rankOf({ type }: Pick<Line, 'type'>): number {
   return ESCALATION_ORDER.indexOf(type);
 }

@@ -34,7 +34,12 @@ export function isOwned(owners: readonly Duty[]): boolean {
 
 /** Whom to ask first: owners in force, then on the item itself before higher up, responsible before implied owner, stated before read. */
 export function inOrderOfAsking<D extends Duty>(duties: readonly D[]): readonly D[] {
-  return duties.filter(isLive).toSorted(byKeys((duty) => [askRank(duty), ...nearness(duty)]));
+  return inOrderOfTelling(duties.filter(isLive));
+}
+
+/** The same order, where whoever is only agreed or proposed comes after all who are in force. */
+export function inOrderOfTelling<D extends Duty>(duties: readonly D[]): readonly D[] {
+  return duties.toSorted(byKeys((duty) => [!isLive(duty), askRank(duty), ...nearness(duty)]));
 }
 
 function askRank(duty: Duty): number {

@@ -82,6 +82,12 @@ export function spoken<D extends StoredDuty>(reading: Reading, duty: D): SpokenD
   return { ...duty, isRoute: isRoute(duty, reading), party: toThing(duty.party), holders: holdersAmong(duty.heldBy), via: linkOrNull(duty.via), emptyPost: empty?.reason ?? null };
 }
 
+/** The item as a link, told from others of its name by the area, or else the plan, that holds it. */
+export function itemThing({ item, above, edition }: Pick<StoredOwnership, 'item' | 'above' | 'edition'>): Thing {
+  const area = above.find(({ labels }) => labels.includes('PriorityArea')) ?? (item.id === edition?.id ? undefined : edition);
+  return toThing({ ...item, within: area?.title });
+}
+
 /** Why a slot is empty, by the newest paper up to the day that says so; undefined: none does. */
 export function newestGap(asOf: Day, gaps: readonly StoredGap[], slot: StoredGap['slot']): StoredGap | undefined {
   return newestFirst(asOf, gaps.filter((gap) => gap.slot === slot))[0];

@@ -7,6 +7,7 @@ import { inOrderOfAsking, isLive } from '#schema/rules/holding.ts';
 import { sharedTaskOf, spoken, type StoredDuty, type StoredOwnership } from '#schema/rules/ownership-card.ts';
 import type { Reading, StoredFact } from '#schema/rules/statement.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
+import type { EscalationType } from '#schema/vocabulary/relationship-types.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 import { sayBoards } from '#schema/wording/ownership-reasons.ts';
@@ -14,6 +15,8 @@ import { NO_TRAIL, sayFirstStep, sayStep, sayStop, sayWayUp } from '#schema/word
 
 export interface StoredLine extends StoredFact, Line {
   readonly status: Status;
+  /** How often it is reported to, as printed. */
+  readonly cadence?: string | null | undefined;
   readonly party: StoredThing & { readonly meets?: string | null | undefined };
 }
 
@@ -23,8 +26,12 @@ export interface WayUp {
   readonly stop: string;
 }
 
-interface WayUpStep {
+export interface WayUpStep {
   readonly party: Thing;
+  /** The line that leads here from the step below; null for the first. */
+  readonly line: EscalationType | null;
+  /** How often it is reported to, or else meets, as printed. */
+  readonly cadence: string | null;
   readonly say: string;
   readonly certainty: Certainty;
   readonly evidence: readonly Citation[];
@@ -49,7 +56,8 @@ export function wayUp(found: StoredOwnership & { readonly lines: readonly Stored
   };
 }
 
-function firstStep(found: StoredOwnership, start: StoredDuty, reading: Reading): WayUpStep {
+/** Who holds or delivers the item, and on what ground. */
+export function firstStep(found: Pick<StoredOwnership, 'shared' | 'duties' | 'item' | 'edition'>, start: StoredDuty, reading: Reading): WayUpStep {
   const { asOf, cited } = reading;
   const task = sharedTaskOf(found, reading);
   const duty = spoken(reading, start);
@@ -57,19 +65,22 @@ function firstStep(found: StoredOwnership, start: StoredDuty, reading: Reading):
   const boards = task === undefined || board === undefined ? null : sayBoards(task);
   return {
     party: duty.party,
+    line: null,
+    cadence: start.party.meets ?? null,
     say: sayFirstStep(duty, boards, start.party.meets ?? null),
     certainty: certaintyOn(asOf, start),
     evidence: citationsOf([...start.claimIds, ...(board?.claimIds ?? [])], cited),
   };
 }
 
-function stepsOf(first: Thing, lines: readonly StoredLine[], { asOf, cited }: Reading): readonly WayUpStep[] {
+/** Each further step, from the one below it. */
+export function stepsOf(first: Thing, lines: readonly StoredLine[], { asOf, cited }: Reading): readonly WayUpStep[] {
   return lines.map((line, at) => {
     const lower = lines[at - 1];
     const evidence = citationsOf(line.claimIds, cited);
     const party = toThing(line.party);
     const below = lower === undefined ? first : toThing(lower.party);
-    return { party, say: sayStep({ ...line, below, party, basis: basisOf(evidence), meets: line.party.meets ?? null }), certainty: certaintyOn(asOf, line), evidence };
+    return { party, line: line.type, cadence: line.cadence ?? line.party.meets ?? null, say: sayStep({ ...line, below, party, basis: basisOf(evidence), meets: line.party.meets ?? null }), certainty: certaintyOn(asOf, line), evidence };
   });
 }
 

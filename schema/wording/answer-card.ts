@@ -21,7 +21,7 @@ export function cardAsText({ asOf, item, say, saySource, advice, reasons, wayUp,
     [item.detail === null ? item.name : `${item.name} (${item.detail})`, `As at ${sayDay(asOf)}`],
     [sentence(say), saySource],
     advice === null ? [] : ['What to do now', advice],
-    headed('Why we say so', reasons.map((one) => `- ${VOICES[one.voice]}: ${one.say}${citedIn(one.evidence)}`)),
+    headed('Why we say so', reasons.map((one) => `- ${VOICE_WORDS[one.voice]}: ${one.say}${citedIn(one.evidence)}`)),
     ['The way up', wayUp.say, ...wayUp.steps.map(({ party, say: step }, at) => `${String(at + 1)}. ${party.name}. ${step}`), wayUp.stop],
     headed('History', history.map((one) => one.say)),
   ]);
@@ -31,7 +31,8 @@ function headed(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [heading, ...lines];
 }
 
-const VOICES = { PAPER_SAYS: 'Paper says', OUR_READING: 'Our reading', NOT_STATED: 'Not stated' } as const satisfies Record<Statement['voice'], string>;
+/** Who speaks, before a sentence. */
+export const VOICE_WORDS = { PAPER_SAYS: 'Paper says', OUR_READING: 'Our reading', NOT_STATED: 'Not stated' } as const satisfies Record<Statement['voice'], string>;
 
 /** The papers and places in brackets, each once; nothing where there are none. */
 export function citedIn(evidence: readonly Citation[]): string {

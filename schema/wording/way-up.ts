@@ -46,13 +46,16 @@ export interface SpokenStep {
   readonly status: Status;
   readonly basis: ClaimBasis;
   readonly meets: string | null;
+  /** How often it is reported to, as printed. */
+  readonly cadence?: string | null | undefined;
 }
 
 /** Each further step: what ties the party below to this one. */
-export function sayStep({ type, below, party, status, basis, meets }: SpokenStep): string {
+export function sayStep({ type, below, party, status, basis, meets, cadence }: SpokenStep): string {
   const reading = basis === 'IMPLIED' ? ' (our reading)' : ' (stated)';
   const ground = status === 'IN_FORCE' ? reading : sayStanding(status);
-  return `${sentence(`${UPWARDS[type](partyName(below))}${ground}`)} ${sayRhythm(party, meets)}`.trim();
+  const rhythm = typeof cadence === 'string' ? `, ${cadence}` : '';
+  return `${sentence(`${UPWARDS[type](partyName(below))}${rhythm}${ground}`)} ${sayRhythm(party, meets)}`.trim();
 }
 
 const UPWARDS = {

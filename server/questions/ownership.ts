@@ -8,10 +8,10 @@ import { citationsOf } from '#schema/rules/citing.ts';
 import { sayGroundPaper, saySilentPaper, silentPaper } from '#schema/rules/cited-paper.ts';
 import { inOrderOfAsking, isLive, isOwned, ownersAmong, responsibleAmong } from '#schema/rules/holding.ts';
 import { nearMatches } from '#schema/rules/near-matches.ts';
-import { newestGap, ownershipHistory, ownershipReasons, sharedTaskOf, spoken, type StoredDuty } from '#schema/rules/ownership-card.ts';
+import { itemThing, newestGap, ownershipHistory, ownershipReasons, sharedTaskOf, spoken, type StoredDuty } from '#schema/rules/ownership-card.ts';
 import { atOf, isHeardOf, sayUnheard } from '#schema/rules/page.ts';
 import { readingOn, type Reading } from '#schema/rules/statement.ts';
-import { toThing } from '#schema/rules/thing.ts';
+import { linkTo, toThing } from '#schema/rules/thing.ts';
 import { wayUp } from '#schema/rules/way-up.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
@@ -36,8 +36,9 @@ export interface AskOwnership {
 /** The answer card of one item. Undefined: nothing that can have an owner bears this id. */
 export async function ownership(tx: Tx, { visibilities = ['PUBLIC'], today = todayInLondon(), ...ask }: AskOwnership) {
   const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, today, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
-  if (found === undefined) return undefined;
-  const item = itemOf(found);
+  // A duty that a paper names can have an owner, and has no page to answer on.
+  if (found === undefined || linkTo(found.item) === undefined) return undefined;
+  const item = itemThing(found);
   const card = isHeardOf(ask.asOf, found.item) ? cardOf(found, item, readingOn(ask.asOf, found.evidence)) : unheardCard(found, item);
   return {
     ...card,
@@ -69,11 +70,6 @@ function unheardCard({ item: stored, evidence }: Found, item: Thing): ReturnType
 }
 
 type Found = z.infer<typeof query.row>;
-
-function itemOf({ item, above, edition }: Found): Thing {
-  const area = above.find(({ labels }) => labels.includes('PriorityArea')) ?? (item.id === edition?.id ? undefined : edition);
-  return toThing({ ...item, within: area?.title });
-}
 
 function headlineOf(found: Found, reading: Reading) {
   const { item, gaps, duties } = found;

@@ -1,15 +1,19 @@
 // A generated graph as the rows of a load, and into the database by the importer's own texts: every property a real load writes is there.
 import fc from 'fast-check';
+import neo4j from 'neo4j-driver';
+import { inject } from 'vitest';
 import { writeLines } from '#cypher/importing/write-lines.ts';
 import { writeLinks } from '#cypher/importing/write-links.ts';
 import { writeRecords } from '#cypher/importing/write-records.ts';
 import type { Facts } from '#schema/inputs/facts/facts.ts';
 import { loadRows } from '../../server/importing/record-rows.ts';
+import { createDriver } from '../../server/neo4j/driver.ts';
 import { run } from '../../server/neo4j/run.ts';
-import type { Tx } from '../../server/neo4j/tx.ts';
+import { rowsOf, txOver, type Tx } from '../../server/neo4j/tx.ts';
 import { A_PAPER, factsWith, type Rows } from './facts.ts';
 import { anAsk, assembled, someParts, type GeneratedAsk, type GeneratedFact, type GeneratedGraph, type GeneratedItem, type GeneratedParty } from './generated-graph.ts';
-import { withTx } from './with-tx.ts';
+
+const TOGETHER = 40;
 
 interface Asked {
   readonly tx: Tx;
@@ -26,20 +30,41 @@ export async function overGraphs(name: string, check: (asked: Asked) => Promise<
   const asked = fc.tuple(someParts, anAsk);
   const graphs = fc.sample(asked, { numRuns: runs, seed }).map(([parts, ask], at) => ({ graph: assembled(parts, `g${String(at)}-`), ask }));
   try {
-    // Side by side in one transaction, which is several times quicker than one each.
-    await withTx(async (tx) => {
-      await writeGraphs(tx, graphs.map(({ graph }) => graph));
-      for (const { graph, ask } of graphs) await check({ tx, graph, ask });
-    });
+    // Side by side in few transactions, which is several times quicker than one each.
+    for (let from = 0; from < graphs.length; from += TOGETHER) {
+      const some = graphs.slice(from, from + TOGETHER);
+      await undone(async (tx) => {
+        await writeGraphs(tx, some.map(({ graph }) => graph));
+        for (const { graph, ask } of some) await check({ tx, graph, ask });
+      });
+    }
   } catch (failure) {
+    if (failure instanceof neo4j.Neo4jError) throw failure;
     await fc.assert(fc.asyncProperty(asked, async ([parts, ask]) => {
       const graph = assembled(parts);
-      await withTx(async (tx) => {
+      await undone(async (tx) => {
         await writeGraphs(tx, [graph]);
         await check({ tx, graph, ask });
       });
     }), { numRuns: runs, seed });
     throw failure;
+  }
+}
+
+// Straight by the driver: a busy machine may take longer over many graphs than the server lets any one edit take.
+async function undone(work: (tx: Tx) => Promise<void>): Promise<void> {
+  const driver = createDriver(inject('stand').laneA);
+  try {
+    const session = driver.session();
+    const tx = await session.beginTransaction();
+    try {
+      await work(txOver(async (text, params) => await rowsOf(tx.run(text, params))));
+    } finally {
+      await tx.rollback();
+      await session.close();
+    }
+  } finally {
+    await driver.close();
   }
 }
 

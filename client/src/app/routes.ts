@@ -15,12 +15,14 @@ import { BodyRoute } from './pages/BodyRoute.tsx';
 import { ChecksRoute } from './pages/ChecksRoute.tsx';
 import { ConnectionRoute, loadConnection } from './pages/ConnectionRoute.tsx';
 import { DeliverablesRoute, loadDeliverables } from './pages/DeliverablesRoute.tsx';
+import { EscalationRoute } from './pages/EscalationRoute.tsx';
 import { FindRoute, loadFind } from './pages/FindRoute.tsx';
 import { GapsRoute, loadGaps } from './pages/GapsRoute.tsx';
 import { HealthRoute } from './pages/HealthRoute.tsx';
 import { HomeRoute } from './pages/HomeRoute.tsx';
 import { ObjectiveRoute } from './pages/ObjectiveRoute.tsx';
 import { BodyImpactRoute, OrganisationImpactRoute, PostImpactRoute } from './pages/ImpactRoutes.tsx';
+import { DelegationMapRoute, PaperOwnersRoute, SharedAccountabilityRoute } from './pages/OnPaperRoutes.tsx';
 import { OrganisationRoute } from './pages/OrganisationRoute.tsx';
 import { OrganisationsRoute } from './pages/OrganisationsRoute.tsx';
 import { PersonRoute } from './pages/PersonRoute.tsx';
@@ -113,9 +115,22 @@ const bodyImpact = createRoute({ getParentRoute, path: '/bodies/$id/impact', com
 const organisationImpact = createRoute({
   getParentRoute, path: '/organisations/$id/impact', component: OrganisationImpactRoute, ...aboutEnding(questions.ClosureImpactPageDocument),
 });
+const escalation = createRoute({ getParentRoute, path: '/escalation/$id', component: EscalationRoute, ...aboutThing(questions.EscalationPageDocument) });
+const sharedAccountability = createRoute({
+  getParentRoute, path: '/accountability/shared', loaderDeps, component: SharedAccountabilityRoute,
+  loader: (at) => askOfDay(questions.SharedAccountabilityPageDocument, at),
+});
+const paperOwners = createRoute({
+  getParentRoute, path: '/accountability/on-paper', loaderDeps, component: PaperOwnersRoute,
+  loader: (at) => askOfDay(questions.PaperOwnersPageDocument, at),
+});
+const delegationMap = createRoute({
+  getParentRoute, path: '/accountability/delegated', loaderDeps, component: DelegationMapRoute,
+  loader: (at) => askOfDay(questions.DelegationMapPageDocument, at),
+});
 
 export const routeTree = rootRoute.addChildren([
   home, find, structure, connection, health, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, objective, planOf, plan, checks, gaps,
-  postImpact, bodyImpact, organisationImpact,
+  postImpact, bodyImpact, organisationImpact, escalation, sharedAccountability, paperOwners, delegationMap,
 ]);

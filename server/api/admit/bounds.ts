@@ -13,10 +13,16 @@ interface Bounds {
 const PROFILE = { cost: 1_000 } as const;
 // A list by the page: at most 500 rows with their citations.
 const PAGED = { cost: 3_000, numbers: { first: [1, 500], offset: [0, 100_000] } } as const satisfies Bounds;
+const LISTED = { cost: 1_500, numbers: { first: [0, 500], skip: [0, 100_000] } } as const;
 
 export const QUESTION_BOUNDS = {
   revision: { cost: 1 },
   ownership: { cost: 500 },
+  escalationRoute: { cost: 1_500 },
+  remit: LISTED,
+  sharedAccountability: LISTED,
+  paperOwners: LISTED,
+  delegationMap: LISTED,
   search: { cost: 100, numbers: { first: [1, 50] }, texts: { text: 200 } },
   evidence: { cost: 500 },
   structure: { cost: 4_000, numbers: { depth: [1, 12] } },

@@ -5,6 +5,7 @@ import { QuorumSection } from '../../features/parties/QuorumSection.tsx';
 import type { BodyPageQuery } from '../../gql/graphql.ts';
 import { missingIn, type Answer } from '../ask.ts';
 import { ConnectionDoor } from '../ConnectionDoor.tsx';
+import { Remit } from '../../features/parties/Remit.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { PlaceInStructure } from '../PlaceInStructure.tsx';
 import { ThingPage } from '../ThingPage.tsx';
@@ -25,7 +26,7 @@ export function BodyRoute(): ReactElement {
     >
       {(body) => (
         <BodyPage
-          body={body} panel={panel} quorum={<Quorum answer={answer} id={id} />}
+          body={body} panel={panel} quorum={<Quorum answer={answer} id={id} />} remit={<Remit remit={answer.data?.remit} />}
           picture={<><PlaceInStructure id={id} answer={answer} /><ConnectionDoor from={id} /></>}
           doors={<Link className="govuk-link" to="/bodies/$id/impact" params={{ id }}>What if this body ended?</Link>}
         />

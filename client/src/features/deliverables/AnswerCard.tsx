@@ -1,4 +1,5 @@
 // The answer card: who owns it, what to do now, why we say so, the way up, history; always in this order.
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { AnswerCardFragment } from '../../gql/graphql.ts';
 import { Citations } from '../../lib/Citations.tsx';
@@ -36,7 +37,7 @@ export function AnswerLead({ answer }: { readonly answer: AnswerCardFragment }):
 }
 
 /** Why, the way up and history: below the lead, never folded. */
-export function AnswerRest({ answer: { reasons, wayUp, history } }: { readonly answer: AnswerCardFragment }): ReactElement {
+export function AnswerRest({ answer: { item, reasons, wayUp, history } }: { readonly answer: AnswerCardFragment }): ReactElement {
   const { evidence } = useReading();
   return (
     <>
@@ -51,6 +52,7 @@ export function AnswerRest({ answer: { reasons, wayUp, history } }: { readonly a
             say: <>{step.say} <Citations evidence={step.evidence} /></>,
           }))}
         />
+        <p><Link className="govuk-link" to="/escalation/$id" params={{ id: item.id }}>Every way up, step by step</Link></p>
       </Section>
       <Section heading="History" isRuled>
         {history.map(({ id, say, links }) => <p key={id}><LinkedText say={say} links={links} /></p>)}

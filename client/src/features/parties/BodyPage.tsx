@@ -14,13 +14,15 @@ interface Props {
   readonly quorum: ReactNode;
   /** The small picture of its place in the structure. */
   readonly picture: ReactNode;
+  /** What it answers for, rolled up and by whom. */
+  readonly remit: ReactNode;
   readonly panel: ReactNode;
   /** Links to the questions about it that have a page of their own. */
   readonly doors: ReactNode;
 }
 
 /** A body: what it is, by what power, who sits on it, what it is responsible for, who reports to whom. */
-export function BodyPage({ body, quorum, picture, panel, doors }: Props): ReactElement {
+export function BodyPage({ body, quorum, picture, remit, panel, doors }: Props): ReactElement {
   const party = unmasked(BodyFragmentDoc, body);
   const { duties, themes, lines, mentions, history } = party;
   return (
@@ -31,6 +33,7 @@ export function BodyPage({ body, quorum, picture, panel, doors }: Props): ReactE
     >
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
       <ThemeTallies themes={themes} />
+      {remit}
       <StatementSection heading="Who reports to whom" statements={lines} emptyText="No paper says to whom it reports, or which groups report to it." />
       {quorum}
       <StatementSection heading="What else the papers say of it" statements={mentions} />

@@ -1,0 +1,26 @@
+// Which accountable holders have nobody behind them on the day asked?
+WITH date($asOf) AS asOf
+MATCH (item:Ownable)<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
+WHERE ($label IS NULL OR $label IN labels(item)) AND NOT party:Person
+  AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+// Whoever holds the post counts, whether the asker may read the name or not.
+WITH asOf, item, duty, party, party.validTo <= asOf OR party.status = 'ENDED' AS hasEnded, party:Post AND NOT EXISTS {
+  MATCH (party)<-[:TO_POST]-(term:Appointment)-[:HELD_BY]->(:Person)
+  WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $statuses
+} AS isEmpty
+WHERE hasEnded OR isEmpty
+WITH collect(duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .basis,
+  hasEnded: hasEnded, party: party {.id, .name, labels: labels(party)},
+  item: item {.id, .title, .label, .itemNumber, labels: labels(item), within: head([(item)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])},
+  gaps: COLLECT {
+    MATCH (party)<-[:OF]-(gap:Absence {slot: 'holder'})
+    WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf
+    RETURN gap {.id, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id }}) AS duties
+RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, duties,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = [], duty IN duties | reduce(more = ids + duty.claimIds, gap IN duty.gaps | more + gap.claimIds))
+    RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence

@@ -1,0 +1,22 @@
+// Which items have several accountable holders on the day asked, or a person for one?
+WITH date($asOf) AS asOf
+MATCH (item:Ownable)
+WHERE item.firstAttested <= asOf AND ($label IS NULL OR $label IN labels(item))
+WITH asOf, item, COLLECT {
+  MATCH (item)<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
+  WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    AND (NOT party:Person OR party.visibility IN $visibilities)
+  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .basis,
+    party: party {.id, .name, labels: labels(party)}} ORDER BY party.id, duty.id
+} AS duties
+WHERE size(duties) > 1 OR any(duty IN duties WHERE 'Person' IN duty.party.labels)
+WITH collect(item {.id, .title, .label, .itemNumber, labels: labels(item), duties: duties,
+  within: head([(item)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])}) AS items
+RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, items,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = [], item IN items | reduce(more = ids, duty IN item.duties | more + duty.claimIds))
+    RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence

@@ -1,0 +1,102 @@
+// Every way up from an item: who is told first, over which lines it goes on, where it stops and why.
+import type { Thing } from '#schema/answer.ts';
+import type { Day } from '#schema/period.ts';
+import { newestFirst } from '#schema/rules/attestation.ts';
+import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
+import { routesUp, type Route, type Stop } from '#schema/rules/escalation.ts';
+import { inOrderOfTelling, isLive } from '#schema/rules/holding.ts';
+import type { StoredDuty, StoredOwnership } from '#schema/rules/ownership-card.ts';
+import type { Reading } from '#schema/rules/statement.ts';
+import { toThing } from '#schema/rules/thing.ts';
+import { firstStep, stepsOf, type StoredLine, type WayUpStep } from '#schema/rules/way-up.ts';
+import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import type { Certainty } from '#schema/vocabulary/time.ts';
+import { sayEndedTop, sayRoute, sayRouteHeading } from '#schema/wording/escalation-route.ts';
+import { sayStop } from '#schema/wording/way-up.ts';
+
+type Holding = Pick<StoredDuty, 'heldBy' | 'emptyPost'>;
+
+/** A party that a duty or a line leads to. */
+export interface StoredHolderOf extends Holding {
+  readonly id: string;
+  readonly status: Status;
+  readonly validTo: Day;
+}
+
+export interface StoredEscalation extends Pick<StoredOwnership, 'item' | 'edition' | 'shared' | 'gaps'> {
+  readonly duties: readonly Omit<StoredDuty, keyof Holding>[];
+  /** Each once, `from` below, `to` above. */
+  readonly lines: readonly StoredLine[];
+  readonly parties: readonly StoredHolderOf[];
+}
+
+export interface EscalationStep extends WayUpStep {
+  readonly cadenceAbsence: AbsenceReason | null;
+  readonly heldBy: Thing | null;
+  readonly absence: AbsenceReason | null;
+}
+
+export interface EscalationRoute {
+  readonly id: string;
+  readonly say: string;
+  readonly heading: string;
+  readonly steps: readonly EscalationStep[];
+  readonly stop: string;
+  readonly stopReason: Stop;
+  readonly absence: AbsenceReason | null;
+  readonly certainty: Certainty;
+}
+
+/** From whoever is told first, best line first; each holder starts its routes once, by the best of its duties. */
+export function escalationRoutes(found: StoredEscalation, reading: Reading): readonly EscalationRoute[] {
+  const holders = new Map(found.parties.map((party) => [party.id, party]));
+  const duties = found.duties.map((duty): StoredDuty => ({ ...duty, ...holdingOf(holders, duty.party.id) }));
+  const starts = [...new Map(inOrderOfTelling(duties).toReversed().map((duty) => [duty.party.id, duty])).values()].toReversed();
+  const walk = { found: { ...found, duties }, holders, reading };
+  return inOrderOfTelling(starts).flatMap((start) => routesUp(start.party.id, found.lines).map((route) => routeOf(walk, start, route)));
+}
+
+interface Walk {
+  readonly found: Pick<StoredOwnership, 'item' | 'edition' | 'shared' | 'duties'>;
+  readonly holders: ReadonlyMap<string, StoredHolderOf>;
+  readonly reading: Reading;
+}
+
+function routeOf({ found, holders, reading }: Walk, start: StoredDuty, { steps: lines, stop }: Route<StoredLine>): EscalationRoute {
+  const { asOf } = reading;
+  const first = firstStep(found, start, reading);
+  const steps = [first, ...stepsOf(first.party, lines, reading)].map((step) => stepOf(step, holders.get(step.party.id), asOf));
+  const last = holders.get(lines.at(-1)?.to ?? start.party.id);
+  const top = lines.at(-1)?.party ?? start.party;
+  const hasEnded = stop === 'TOP' && last !== undefined && (last.status === 'ENDED' || last.validTo <= asOf);
+  return {
+    id: [start, ...lines].map(({ id }) => id).join('.'),
+    say: sayRoute({ via: start.via === null ? null : toThing(start.via), party: first.party, basis: start.basis, status: start.status, steps: lines.map((line) => ({ ...line, party: toThing(line.party) })), stop, hasEnded }),
+    heading: sayRouteHeading(lines.map(({ type }) => type)),
+    steps,
+    stop: hasEnded ? sayEndedTop(toThing(top)) : sayStop({ stop, last: toThing(top), others: [] }),
+    stopReason: stop,
+    absence: stop === 'TOP' ? TOP_REASONS[hasEnded ? 'ENDED' : 'OPEN'] : null,
+    certainty: weakest([certaintyOn(asOf, start), ...lines.map((line) => certaintyOn(asOf, line))]),
+  };
+}
+
+const TOP_REASONS = { ENDED: 'BODY_ENDED', OPEN: 'NOT_STATED_IN_SOURCE' } as const satisfies Record<string, AbsenceReason>;
+
+function stepOf(step: WayUpStep, holder: StoredHolderOf | undefined, asOf: Day): EscalationStep {
+  const isPost = step.party.kind === 'POST';
+  const named = holder?.heldBy.find(isLive) ?? holder?.heldBy[0];
+  const [empty] = newestFirst(asOf, holder?.emptyPost ?? []);
+  return {
+    ...step,
+    cadenceAbsence: step.party.kind === 'BODY' && step.cadence === null ? 'NOT_STATED_IN_SOURCE' : null,
+    heldBy: named === undefined ? null : toThing(named),
+    absence: isPost && named === undefined ? empty?.reason ?? 'NOT_STATED_IN_SOURCE' : null,
+  };
+}
+
+function holdingOf(holders: ReadonlyMap<string, StoredHolderOf>, id: string): Holding {
+  const { heldBy = [], emptyPost = [] } = holders.get(id) ?? {};
+  return { heldBy, emptyPost };
+}

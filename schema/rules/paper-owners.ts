@@ -1,0 +1,52 @@
+// Accountable holders with nobody behind them: why, and by which paper.
+import type { Statement, Thing } from '#schema/answer.ts';
+import { newestFirst, type Attestation } from '#schema/rules/attestation.ts';
+import { byKeys } from '#schema/rules/ordering.ts';
+import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
+import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
+import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
+import type { AssignmentBasis } from '#schema/vocabulary/accountability.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { sayPaperOwner, type WhyOnPaper } from '#schema/wording/paper-owners.ts';
+
+interface StoredPaperOwner extends StoredFact {
+  readonly basis: AssignmentBasis;
+  readonly status: Status;
+  readonly hasEnded: boolean;
+  readonly party: StoredThing;
+  readonly item: StoredThing;
+  /** Why the post has no holder, by each paper that says so. */
+  readonly gaps: readonly (Attestation & { readonly id: string; readonly reason: AbsenceReason; readonly claimIds: readonly string[] })[];
+}
+
+export interface PaperOwner {
+  readonly id: string;
+  readonly title: string;
+  readonly thing: Thing | null;
+  readonly holder: Thing;
+  readonly why: WhyOnPaper;
+  readonly absence: AbsenceReason;
+  readonly statement: Statement;
+}
+
+const ORDER: readonly WhyOnPaper[] = ['VACANT', 'ENDED', 'UNNAMED'];
+
+/** Vacant, then ended, then unnamed; by holder and title. */
+export function ownersOnPaper(duties: readonly StoredPaperOwner[], reading: Reading): readonly PaperOwner[] {
+  return duties.map((duty) => rowOf(duty, reading))
+    .toSorted(byKeys(({ why, holder, title, id }) => [ORDER.indexOf(why), holder.name, title, id]));
+}
+
+function rowOf(duty: StoredPaperOwner, reading: Reading): PaperOwner {
+  const { id, item, party, basis, status, hasEnded, gaps } = duty;
+  const [gap] = hasEnded ? [] : newestFirst(reading.asOf, gaps);
+  const absence = hasEnded ? 'BODY_ENDED' : gap?.reason ?? 'NOT_STATED_IN_SOURCE';
+  const why = hasEnded ? 'ENDED' : absence === 'POST_VACANT' ? 'VACANT' : 'UNNAMED';
+  const title = item.title ?? item.id;
+  const thing = linkTo(item) ?? null;
+  const holder = toThing(party);
+  const isReading = basis === 'IMPLIED';
+  const say = sayPaperOwner({ title, holder, why, absence, isReading, status });
+  const links = [...(thing === null ? [] : [thing]), holder];
+  return { id, title, thing, holder, why, absence, statement: statementOf({ ...duty, claimIds: [...duty.claimIds, ...gap?.claimIds ?? []] }, { say, links, isReading }, reading) };
+}

@@ -1,0 +1,46 @@
+// AQ2. It slips: whom do I tell, then whom? The database finds duties and lines, the rules walk them, the wording speaks.
+import type { z } from 'zod';
+import { escalationRoute as query } from '#cypher/accountability/escalation-route.ts';
+import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
+import { certaintyOn } from '#schema/rules/certainty.ts';
+import { saySilentPaper } from '#schema/rules/cited-paper.ts';
+import { escalationRoutes } from '#schema/rules/escalation-routes.ts';
+import { isOwned, ownersAmong } from '#schema/rules/holding.ts';
+import { itemThing, newestGap } from '#schema/rules/ownership-card.ts';
+import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
+import { readingOn, type Reading } from '#schema/rules/statement.ts';
+import { linkTo } from '#schema/rules/thing.ts';
+import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { escalationAsText, sayEscalation } from '#schema/wording/escalation-route.ts';
+import { sayOwnership } from '#schema/wording/ownership.ts';
+import { run } from '../neo4j/run.ts';
+import type { Tx } from '../neo4j/tx.ts';
+
+/** Every way up from an item: from its owners, then from those responsible. Undefined: nothing with a page that can have an owner bears this id. */
+export async function escalationRoute(tx: Tx, ask: PartyAsk) {
+  const { id, asOf, proposals, visibilities } = ask;
+  const [found] = await run(tx, query, { id, asOf, statuses: liveStatuses(proposals), visibilities: [...visibilities] });
+  if (found === undefined || linkTo(found.item) === undefined) return undefined;
+  const item = itemThing(found);
+  const told = isHeardOf(asOf, found.item) ? toldOf(found, readingOn(asOf, found.evidence)) : untold(found);
+  return { at: atOf(ask, found.revision ?? 0), item, ...told, asText: escalationAsText({ asOf, item, ...told }) };
+}
+
+type Found = z.infer<typeof query.row>;
+
+function toldOf(found: Found, reading: Reading) {
+  const routes = escalationRoutes(found, reading);
+  const absence = absenceOf(found, reading);
+  const unowned = absence === null ? null : sayOwnership({ paper: saySilentPaper(found, reading), owners: [], absence });
+  const [best] = routes;
+  return { say: sayEscalation({ unowned, routes }), routes, absence, certainty: best?.certainty ?? certaintyOn(reading.asOf, found.item) };
+}
+
+// Before the first paper nothing is said: not even that nobody owns it.
+function untold({ item, evidence }: Found): ReturnType<typeof toldOf> {
+  return { say: sayUnheard(item, evidence), routes: [], absence: null, certainty: 'EXTRAPOLATED' };
+}
+
+function absenceOf({ duties, gaps }: Found, { asOf }: Reading): AbsenceReason | null {
+  return isOwned(ownersAmong(duties)) ? null : newestGap(asOf, gaps, 'owner')?.reason ?? 'NOT_STATED_IN_SOURCE';
+}
