@@ -108,7 +108,7 @@ describe('a way up', () => {
   });
   it('ends at its twelfth line, where more would follow', async () => {
     const arrange = async (tx: Tx): Promise<void> => {
-      const ladder = ['b-cdcp', 'b-hwb-cd', 'b-hwb-dar', 'b-cab-dbc', 'b-cog', 'b-ib', 'b-icb18', 'b-imb', 'b-pb18', 'b-jcb18', 'b-smt', 'b-crg', 'b-tfg', 'b-mdt'];
+      const ladder = ['b-cdcp', 'b-hwb-cd', 'b-osc-23', 'b-cab-dcc', 'b-acn', 'b-acp', 'b-icb18', 'b-imb', 'b-pb18', 'b-jcb18', 'b-smt', 'b-crg', 'b-tfg', 'b-mdt'];
       for (const [at, from] of ladder.slice(0, -1).entries()) await aLine(tx, { id: `l${String(at)}`, type: 'ACCOUNTABLE_TO', from, to: ladder[at + 1] ?? '' });
     };
     const [route] = (await ways('d-lw-03', { arrange }))?.routes ?? [];
