@@ -66,16 +66,17 @@ interface Walk {
 function routeOf({ found, holders, reading }: Walk, start: StoredDuty, { steps: lines, stop }: Route<StoredLine>): EscalationRoute {
   const { asOf } = reading;
   const first = firstStep(found, start, reading);
-  const steps = [first, ...stepsOf(first.party, lines, reading)].map((step) => stepOf(step, holders.get(step.party.id), asOf));
-  const last = holders.get(lines.at(-1)?.to ?? start.party.id);
-  const top = lines.at(-1)?.party ?? start.party;
-  const hasEnded = stop === 'TOP' && last !== undefined && (last.status === 'ENDED' || last.validTo <= asOf);
+  const steps = [first, ...stepsOf(first.party, lines, reading)].map((step) => stepOf(step, holdingOf(holders, step.party.id), asOf));
+  const last = lines.at(-1)?.party ?? start.party;
+  const hasEnded = stop === 'TOP' && isOver(holders.get(last.id), asOf);
+  const via = start.via === null ? null : toThing(start.via);
+  const spoken = lines.map((line) => ({ ...line, party: toThing(line.party) }));
   return {
     id: [start, ...lines].map(({ id }) => id).join('.'),
-    say: sayRoute({ via: start.via === null ? null : toThing(start.via), party: first.party, basis: start.basis, status: start.status, steps: lines.map((line) => ({ ...line, party: toThing(line.party) })), stop, hasEnded }),
+    say: sayRoute({ via, party: first.party, basis: start.basis, status: start.status, steps: spoken, stop, hasEnded }),
     heading: sayRouteHeading(lines.map(({ type }) => type)),
     steps,
-    stop: hasEnded ? sayEndedTop(toThing(top)) : sayStop({ stop, last: toThing(top), others: [] }),
+    stop: hasEnded ? sayEndedTop(toThing(last)) : sayStop({ stop, last: toThing(last), others: [] }),
     stopReason: stop,
     absence: stop === 'TOP' ? TOP_REASONS[hasEnded ? 'ENDED' : 'OPEN'] : null,
     certainty: weakest([certaintyOn(asOf, start), ...lines.map((line) => certaintyOn(asOf, line))]),
@@ -84,16 +85,23 @@ function routeOf({ found, holders, reading }: Walk, start: StoredDuty, { steps: 
 
 const TOP_REASONS = { ENDED: 'BODY_ENDED', OPEN: 'NOT_STATED_IN_SOURCE' } as const satisfies Record<string, AbsenceReason>;
 
-function stepOf(step: WayUpStep, holder: StoredHolderOf | undefined, asOf: Day): EscalationStep {
-  const isPost = step.party.kind === 'POST';
-  const named = holder?.heldBy.find(isLive) ?? holder?.heldBy[0];
-  const [empty] = newestFirst(asOf, holder?.emptyPost ?? []);
+function isOver(party: StoredHolderOf | undefined, asOf: Day): boolean {
+  return party !== undefined && (party.status === 'ENDED' || party.validTo <= asOf);
+}
+
+function stepOf(step: WayUpStep, { heldBy, emptyPost }: Holding, asOf: Day): EscalationStep {
+  const named = heldBy.find(isLive) ?? heldBy[0];
+  const isEmpty = step.party.kind === 'POST' && named === undefined;
   return {
     ...step,
     cadenceAbsence: step.party.kind === 'BODY' && step.cadence === null ? 'NOT_STATED_IN_SOURCE' : null,
     heldBy: named === undefined ? null : toThing(named),
-    absence: isPost && named === undefined ? empty?.reason ?? 'NOT_STATED_IN_SOURCE' : null,
+    absence: isEmpty ? emptyReason(emptyPost, asOf) : null,
   };
+}
+
+function emptyReason(emptyPost: Holding['emptyPost'], asOf: Day): AbsenceReason {
+  return newestFirst(asOf, emptyPost)[0]?.reason ?? 'NOT_STATED_IN_SOURCE';
 }
 
 function holdingOf(holders: ReadonlyMap<string, StoredHolderOf>, id: string): Holding {

@@ -3,7 +3,7 @@ import type { Statement, Thing } from '#schema/answer.ts';
 import { newestFirst, type Attestation } from '#schema/rules/attestation.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
-import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
+import { toThing, toThings, type StoredThing } from '#schema/rules/thing.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { AssignmentBasis } from '#schema/vocabulary/accountability.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
@@ -41,12 +41,16 @@ function rowOf(duty: StoredPaperOwner, reading: Reading): PaperOwner {
   const { id, item, party, basis, status, hasEnded, gaps } = duty;
   const [gap] = hasEnded ? [] : newestFirst(reading.asOf, gaps);
   const absence = hasEnded ? 'BODY_ENDED' : gap?.reason ?? 'NOT_STATED_IN_SOURCE';
-  const why = hasEnded ? 'ENDED' : absence === 'POST_VACANT' ? 'VACANT' : 'UNNAMED';
+  const why = whyOf(absence, hasEnded);
   const title = item.title ?? item.id;
-  const thing = linkTo(item) ?? null;
-  const holder = toThing(party);
+  const [holder, ...things] = [toThing(party), ...toThings([item])] as const;
   const isReading = basis === 'IMPLIED';
   const say = sayPaperOwner({ title, holder, why, absence, isReading, status });
-  const links = [...(thing === null ? [] : [thing]), holder];
-  return { id, title, thing, holder, why, absence, statement: statementOf({ ...duty, claimIds: [...duty.claimIds, ...gap?.claimIds ?? []] }, { say, links, isReading }, reading) };
+  const fact = { ...duty, claimIds: [...duty.claimIds, ...gap?.claimIds ?? []] };
+  return { id, title, thing: things[0] ?? null, holder, why, absence, statement: statementOf(fact, { say, links: [...things, holder], isReading }, reading) };
+}
+
+function whyOf(absence: AbsenceReason, hasEnded: boolean): WhyOnPaper {
+  if (hasEnded) return 'ENDED';
+  return absence === 'POST_VACANT' ? 'VACANT' : 'UNNAMED';
 }

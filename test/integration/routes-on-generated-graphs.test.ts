@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { escalationRoute } from '../../server/questions/escalation-route.ts';
 import { ownership } from '../../server/questions/ownership.ts';
 import { remit } from '../../server/questions/remit.ts';
+import type { GeneratedAsk, GeneratedGraph, GeneratedItem } from '../support/generated-graph.ts';
 import { overGraphs } from '../support/graph-rows.ts';
+import { readInMemory } from '../support/read-in-memory.ts';
 import { isLive, routesInMemory, tellingOrder, type Reached } from '../support/routes-in-memory.ts';
 
 const MINUTES = 60_000;
@@ -24,14 +26,12 @@ describe('on generated graphs', () => {
         const isHeard = memory.time.heardFrom(item) <= ask.asOf;
         const reaching = isHeard ? memory.reaching(item).toSorted(nearestFirst) : [];
         const owners = reaching.filter(isStatedOwner);
-        const gaps = graph.absences.filter((gap) => gap.of === item.id && gap.slot === 'owner' && memory.time.isRecorded(gap, ask));
         expect(answer?.owners.map(({ id }) => id)).toEqual(owners.map(({ duty }) => duty.id));
         expect(answer?.responsible.map(({ id }) => id)).toEqual(reaching.filter(({ duty }) => duty.letter === 'RESPONSIBLE').map(({ duty }) => duty.id));
         expect(answer?.owners.map(({ certainty }) => certainty)).toEqual(owners.map(({ duty }) => memory.time.certainty(duty, ask)));
         expect(answer?.owners.map(({ via }) => via?.id ?? item.id)).toEqual(owners.map(({ held }) => held.id));
         const isOwned = owners.some(({ duty }) => isLive(duty));
-        if (!isHeard || isOwned) expect(answer?.absence).toBeNull();
-        else expect(gaps.length === 0 ? ['NOT_STATED_IN_SOURCE'] : gaps.map(({ reason }) => reason)).toContain(answer?.absence);
+        expect(reasonsOpen({ graph, ask }, item, isHeard && !isOwned)).toContain(answer?.absence);
         owned += Number(isOwned);
       }
     });
@@ -51,7 +51,7 @@ describe('on generated graphs', () => {
         expect(answer?.routes.map(({ id, stopReason }) => ({ id, stopReason }))).toEqual(expected);
         for (const route of answer?.routes ?? []) {
           stops.add(route.stopReason);
-          expect(route.steps.every(({ evidence, certainty }) => certainty !== undefined && evidence.every(({ document }) => document.issued <= ask.asOf))).toBe(true);
+          expect(route.steps.every(({ evidence }) => evidence.every(({ document }) => document.issued <= ask.asOf))).toBe(true);
         }
       }
     });
@@ -81,6 +81,14 @@ describe('on generated graphs', () => {
     expect([...reaches].toSorted()).toEqual(['DIRECT', 'ROLLED_UP']);
   }, 8 * MINUTES);
 });
+
+// The reasons that may be given for an open slot; of several papers' words, any. Null where the slot is not open.
+function reasonsOpen({ graph, ask }: { readonly graph: GeneratedGraph; readonly ask: GeneratedAsk }, item: GeneratedItem, isOpen: boolean): readonly (string | null)[] {
+  if (!isOpen) return [null];
+  const { isRecorded } = readInMemory(graph);
+  const gaps = graph.absences.filter((gap) => gap.of === item.id && gap.slot === 'owner' && isRecorded(gap, ask));
+  return gaps.length === 0 ? ['NOT_STATED_IN_SOURCE'] : gaps.map(({ reason }) => reason);
+}
 
 // In force; the owner by more than our reading, the responsible, the owner we read; by fewest steps, then by id.
 function strongest(a: Reached, b: Reached): number {
