@@ -455,6 +455,29 @@ export type DataRule =
   | 'SAME_NAME'
   | 'STORED_TWICE';
 
+/** AQ24. What is delegated, to whom, under what, until when? */
+export type DelegationMap = {
+  readonly __typename?: 'DelegationMap';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** By function. */
+  readonly delegations: ReadonlyArray<DelegationRow>;
+  readonly say: Scalars['String']['output'];
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One delegation, with a row for each thing that ought to be said of it. */
+export type DelegationRow = {
+  readonly __typename?: 'DelegationRow';
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly function: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly say: Scalars['String']['output'];
+  /** From, to, instrument, limit, end, accountability kept; an empty one keeps its row and its reason. */
+  readonly slots: ReadonlyArray<Slot>;
+};
+
 /** A numbered commitment in one edition of a plan. */
 export type DeliverableProfile = {
   readonly __typename?: 'DeliverableProfile';
@@ -547,6 +570,68 @@ export type EndReason =
   | 'RESIGNED'
   | 'RETIRED'
   | 'TERM_ENDED';
+
+/** AQ2. It slips: whom do I tell, then whom? */
+export type Escalation = {
+  readonly __typename?: 'Escalation';
+  /** Why nobody owns the item; null when somebody does, and before the first paper that speaks of it. */
+  readonly absence?: Maybe<AbsenceReason>;
+  /** All routes as text that pastes well into a message. */
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** As sure as the least sure fact of the best route; of the item itself where there is none. */
+  readonly certainty: Certainty;
+  readonly item: Thing;
+  /** From whoever is told first, best line first: at most 50 a holder. Each holder starts its routes once. */
+  readonly routes: ReadonlyArray<EscalationRoute>;
+  /** The best route, or why there is none, in plain English. */
+  readonly say: Scalars['String']['output'];
+};
+
+/** The lines that escalation follows, best first. */
+export type EscalationLine =
+  | 'ACCOUNTABLE_TO'
+  | 'ESCALATES_TO'
+  /** Climbed against its arrow. */
+  | 'OVERSEES'
+  | 'PART_OF'
+  | 'REPORTS_TO';
+
+/** One way up: who is told first, and over which lines it goes on. */
+export type EscalationRoute = {
+  readonly __typename?: 'EscalationRoute';
+  /** Why nobody stands above; null where the route ends for another reason. */
+  readonly absence?: Maybe<AbsenceReason>;
+  readonly certainty: Certainty;
+  /** "Stated escalation route", or "Reporting lines we can see"; says so where only a part is stated. */
+  readonly heading: Scalars['String']['output'];
+  /** The ids of its facts, lowest first, joined by full stops. */
+  readonly id: Scalars['ID']['output'];
+  /** The route as a sentence. */
+  readonly say: Scalars['String']['output'];
+  readonly steps: ReadonlyArray<EscalationStep>;
+  /** Where the trail stops and why, as a sentence. */
+  readonly stop: Scalars['String']['output'];
+  readonly stopReason: RouteStop;
+};
+
+/** Who is told at one step, and what leads there. */
+export type EscalationStep = {
+  readonly __typename?: 'EscalationStep';
+  /** Why the post has no holder; null where it has one, or is no post. */
+  readonly absence?: Maybe<AbsenceReason>;
+  /** How often it meets or is reported to, as printed; null with its reason beside it, and for posts and organisations. */
+  readonly cadence?: Maybe<Scalars['String']['output']>;
+  readonly cadenceAbsence?: Maybe<AbsenceReason>;
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  /** Who holds the post on the day; null for bodies and organisations, for vacant posts and hidden persons. */
+  readonly heldBy?: Maybe<Thing>;
+  /** The line that leads here from the step below; null for the first, who holds or delivers the item. */
+  readonly line?: Maybe<EscalationLine>;
+  readonly party: Thing;
+  readonly say: Scalars['String']['output'];
+};
 
 /** AQ9. Where it says that: everything one record, line or claim rests on. */
 export type Evidence = {
@@ -858,6 +943,18 @@ export type OverlappingBodies = {
   readonly unlisted: Scalars['Int']['output'];
 };
 
+/** What an owner may be owner of; FUNCTION: a duty or task that a paper names. */
+export type OwnedKind =
+  | 'AGREEMENT'
+  | 'DELIVERABLE'
+  | 'FUNCTION'
+  | 'MEASURE'
+  | 'PLAN'
+  | 'PRIORITY_AREA'
+  | 'PROGRAMME'
+  | 'RISK'
+  | 'THEME';
+
 /** AQ1. Who owns this, and who is that today? The answer card. */
 export type Ownership = {
   readonly __typename?: 'Ownership';
@@ -884,6 +981,38 @@ export type Ownership = {
   /** Paper and date the headline rests on. */
   readonly saySource: Scalars['String']['output'];
   readonly wayUp: WayUp;
+};
+
+/** An owner with nobody behind it. */
+export type PaperOwner = {
+  readonly __typename?: 'PaperOwner';
+  /** The reason as the record has it; NOT_STATED_IN_SOURCE where no paper says who holds the post. */
+  readonly absence: AbsenceReason;
+  readonly holder: Thing;
+  /** The assignment's id. */
+  readonly id: Scalars['ID']['output'];
+  readonly statement: Statement;
+  /** Null for a duty without a page of its own. */
+  readonly thing?: Maybe<Thing>;
+  readonly title: Scalars['String']['output'];
+  readonly why: PaperOwnerWhy;
+};
+
+/** The post is vacant, the holder has ended, or nobody is named. */
+export type PaperOwnerWhy =
+  | 'ENDED'
+  | 'UNNAMED'
+  | 'VACANT';
+
+/** AQ5. Which owners exist only on paper? */
+export type PaperOwners = {
+  readonly __typename?: 'PaperOwners';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** By why, then by holder and title. */
+  readonly owners: ReadonlyArray<PaperOwner>;
+  readonly say: Scalars['String']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 /** A person in a public role, as the papers show them. Name, honorific and role only. */
@@ -1029,6 +1158,8 @@ export type Query = {
    * Persons whom the reader may not see are left out.
    */
   readonly dataFaults?: Maybe<DataFaults>;
+  /** What is delegated. `function`: only that one; unknown function: null, `NOT_FOUND`. `first`, `skip`: as above. */
+  readonly delegationMap?: Maybe<DelegationMap>;
   /** A deliverable as printed. Unknown deliverable: null, `NOT_FOUND`. */
   readonly deliverableProfile?: Maybe<DeliverableProfile>;
   /**
@@ -1036,6 +1167,11 @@ export type Query = {
    * `first`: 1 to 500. For editors and above, else `NOT_ALLOWED`.
    */
   readonly dualHats?: Maybe<DualHats>;
+  /**
+   * Every way up for an item that slips. `id`: a deliverable, measure, risk, programme, area, theme or plan edition.
+   * Unknown item: null, `NOT_FOUND`. `proposals`: also duties and lines not yet in force, after those that are.
+   */
+  readonly escalationRoute?: Maybe<Escalation>;
   /** Where does it say that? `id`: a claim, a line or any record that carries claims. Unknown id: null, `NOT_FOUND`. */
   readonly evidence?: Maybe<Evidence>;
   /** Every reason for an empty place, how often it stands, and for what. */
@@ -1061,6 +1197,11 @@ export type Query = {
    * Unknown item: null, `NOT_FOUND`. `proposals`: also assignments not yet in force.
    */
   readonly ownership?: Maybe<Ownership>;
+  /**
+   * Accountable holders with nobody behind them: a post that is vacant or unnamed, a party that has ended.
+   * `kind`: only items of it. `first`: 0 to 500 from the one at `skip` (0 to 100,000).
+   */
+  readonly paperOwners: PaperOwners;
   /** A person's public roles. Unknown person: null, `NOT_FOUND`. */
   readonly personProfile?: Maybe<PersonProfile>;
   /**
@@ -1082,6 +1223,11 @@ export type Query = {
    * and an id that is none of its seats is said and not counted. Unknown body: null, `NOT_FOUND`.
    */
   readonly quorumMargin?: Maybe<QuorumMargin>;
+  /**
+   * What a party answers for, itself and through those whose lines lead up to it. Unknown party: null, `NOT_FOUND`.
+   * `first`: 0 to 500 items from the one at `skip` (0 to 100,000). `proposals`: also duties and lines not yet in force.
+   */
+  readonly remit?: Maybe<Remit>;
   /** The record's change number: raised by one with every applied change. Whole number from 0. */
   readonly revision: Scalars['Int']['output'];
   /** A risk and what is done about it. Unknown risk: null, `NOT_FOUND`. */
@@ -1093,6 +1239,11 @@ export type Query = {
   readonly search?: Maybe<Search>;
   /** Where does an organisation sit, through whom, on whose behalf, with what vote? Unknown organisation: null, `NOT_FOUND`. */
   readonly seats?: Maybe<Seats>;
+  /**
+   * Items with more than one accountable holder on the item itself, and items for which a person answers instead of a post.
+   * `kind`: only items of it. `first`: 0 to 500 from the one at `skip` (0 to 100,000).
+   */
+  readonly sharedAccountability: SharedAccountability;
   /** Any loops, or groups that report to nobody? `first`: 1 to 500 of the bodies that report to nobody. */
   readonly structuralFaults?: Maybe<StructuralFaults>;
   /**
@@ -1163,6 +1314,15 @@ export type QueryDataFaultsArgs = {
 };
 
 
+export type QueryDelegationMapArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  function?: InputMaybe<Scalars['ID']['input']>;
+  proposals?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+
 export type QueryDeliverableProfileArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
@@ -1174,6 +1334,13 @@ export type QueryDualHatsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   first?: Scalars['Int']['input'];
   party?: InputMaybe<Scalars['ID']['input']>;
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryEscalationRouteArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
 };
 
@@ -1239,6 +1406,15 @@ export type QueryOwnershipArgs = {
 };
 
 
+export type QueryPaperOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<OwnedKind>;
+  proposals?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+
 export type QueryPersonProfileArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
@@ -1282,6 +1458,15 @@ export type QueryQuorumMarginArgs = {
 };
 
 
+export type QueryRemitArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+
 export type QueryRiskProfileArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
@@ -1301,6 +1486,15 @@ export type QuerySeatsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   organisation: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QuerySharedAccountabilityArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<OwnedKind>;
+  proposals?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
 };
 
 
@@ -1451,6 +1645,61 @@ export type ReasonTally = {
   readonly say: Scalars['String']['output'];
 };
 
+/** AQ21. What does my board answer for, sub-groups included? */
+export type Remit = {
+  readonly __typename?: 'Remit';
+  /** The whole answer as text that pastes well into a message; ways and counts, not each item. */
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** How many things of each kind, by how they reach it; a thing counts once, under the strongest duty for it. */
+  readonly counts: ReadonlyArray<RemitCount>;
+  readonly items: ReadonlyArray<RemitItem>;
+  /** Areas of the same plan that no duty in reach is tied to. */
+  readonly outOfReach: ReadonlyArray<Thing>;
+  readonly party: Thing;
+  /** What it owns, what it is responsible for itself, and what reaches it through whom. */
+  readonly say: Scalars['String']['output'];
+  /** All items, whatever page of them is given. */
+  readonly total: Scalars['Int']['output'];
+  /** Each duty by which something reaches it: its own first, then those of the groups below, nearest first. */
+  readonly ways: ReadonlyArray<Statement>;
+};
+
+export type RemitCount = {
+  readonly __typename?: 'RemitCount';
+  /** True where that is only our reading. */
+  readonly isReading: Scalars['Boolean']['output'];
+  readonly items: Scalars['Int']['output'];
+  readonly letter: Rasci;
+  readonly reach: RemitReach;
+  /** Such as "99 deliverables". */
+  readonly say: Scalars['String']['output'];
+};
+
+/** One thing it answers for, or is responsible for. */
+export type RemitItem = {
+  readonly __typename?: 'RemitItem';
+  readonly basis: AssignmentBasis;
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  /** The item's id. */
+  readonly id: Scalars['ID']['output'];
+  readonly letter: Rasci;
+  readonly reach: RemitReach;
+  /** What the duty is recorded on; null where it is the item itself. */
+  readonly recordedOn?: Maybe<Thing>;
+  /** Null for a duty without a page of its own. */
+  readonly thing?: Maybe<Thing>;
+  readonly title: Scalars['String']['output'];
+  /** Through whom it reaches the party: nearest to the item first; empty where the duty is its own. */
+  readonly via: ReadonlyArray<Thing>;
+};
+
+/** Its own duty, or one of a group below it. */
+export type RemitReach =
+  | 'DIRECT'
+  | 'ROLLED_UP';
+
 /** A risk of a plan. */
 export type RiskProfile = {
   readonly __typename?: 'RiskProfile';
@@ -1476,6 +1725,12 @@ export type RivalClaim = {
   /** Why we show what we show. */
   readonly reason: Scalars['String']['output'];
 };
+
+/** Why a route ends: nobody is above, it meets itself, or it is longer than we show. */
+export type RouteStop =
+  | 'LIMIT'
+  | 'LOOP'
+  | 'TOP';
 
 /** What the look-up box found. */
 export type Search = {
@@ -1543,6 +1798,37 @@ export type Sector =
   | 'JOINT'
   | 'NHS'
   | 'VOLUNTARY';
+
+/** AQ4. Where is accountability shared, or pinned on a person? */
+export type SharedAccountability = {
+  readonly __typename?: 'SharedAccountability';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** Shared first, then pinned on a person; by title. */
+  readonly items: ReadonlyArray<SharedItem>;
+  readonly say: Scalars['String']['output'];
+  /** All that match, whatever page of them is given. */
+  readonly total: Scalars['Int']['output'];
+};
+
+export type SharedHow =
+  | 'ON_PERSON'
+  | 'SHARED';
+
+/** An item that several answer for, or a person instead of a post. */
+export type SharedItem = {
+  readonly __typename?: 'SharedItem';
+  /** All who answer for it, by name; a person the asker may not see is not among them. */
+  readonly holders: ReadonlyArray<Thing>;
+  readonly how: SharedHow;
+  /** The item's id, and how it is accounted for. */
+  readonly id: Scalars['ID']['output'];
+  /** The item and all its holders in a sentence, with what it rests on. */
+  readonly statement: Statement;
+  /** Null for a duty without a page of its own. */
+  readonly thing?: Maybe<Thing>;
+  readonly title: Scalars['String']['output'];
+};
 
 /** One row of a page that is always there: filled, or empty with its reason. */
 export type Slot = {
@@ -2079,6 +2365,8 @@ export type ResolversTypes = {
   DataFinding: ResolverTypeWrapper<DataFinding>;
   DataRule: DataRule;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DelegationMap: ResolverTypeWrapper<DelegationMap>;
+  DelegationRow: ResolverTypeWrapper<DelegationRow>;
   DeliverableProfile: ResolverTypeWrapper<DeliverableProfile>;
   DocumentStatus: DocumentStatus;
   DualHat: ResolverTypeWrapper<DualHat>;
@@ -2086,6 +2374,10 @@ export type ResolversTypes = {
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   EndReason: EndReason;
+  Escalation: ResolverTypeWrapper<Escalation>;
+  EscalationLine: EscalationLine;
+  EscalationRoute: ResolverTypeWrapper<EscalationRoute>;
+  EscalationStep: ResolverTypeWrapper<EscalationStep>;
   Evidence: ResolverTypeWrapper<Evidence>;
   GapReason: ResolverTypeWrapper<GapReason>;
   GapReasons: ResolverTypeWrapper<GapReasons>;
@@ -2107,7 +2399,11 @@ export type ResolversTypes = {
   ObjectiveProfile: ResolverTypeWrapper<ObjectiveProfile>;
   OrganisationProfile: ResolverTypeWrapper<OrganisationProfile>;
   OverlappingBodies: ResolverTypeWrapper<OverlappingBodies>;
+  OwnedKind: OwnedKind;
   Ownership: ResolverTypeWrapper<Ownership>;
+  PaperOwner: ResolverTypeWrapper<PaperOwner>;
+  PaperOwnerWhy: PaperOwnerWhy;
+  PaperOwners: ResolverTypeWrapper<PaperOwners>;
   PersonProfile: ResolverTypeWrapper<PersonProfile>;
   PlaceCounts: ResolverTypeWrapper<PlaceCounts>;
   PlaceName: ResolverTypeWrapper<PlaceName>;
@@ -2124,13 +2420,21 @@ export type ResolversTypes = {
   QuorumSeat: ResolverTypeWrapper<QuorumSeat>;
   Rasci: Rasci;
   ReasonTally: ResolverTypeWrapper<ReasonTally>;
+  Remit: ResolverTypeWrapper<Remit>;
+  RemitCount: ResolverTypeWrapper<RemitCount>;
+  RemitItem: ResolverTypeWrapper<RemitItem>;
+  RemitReach: RemitReach;
   RiskProfile: ResolverTypeWrapper<RiskProfile>;
   RivalClaim: ResolverTypeWrapper<RivalClaim>;
+  RouteStop: RouteStop;
   Search: ResolverTypeWrapper<Search>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   Seat: ResolverTypeWrapper<Seat>;
   Seats: ResolverTypeWrapper<Seats>;
   Sector: Sector;
+  SharedAccountability: ResolverTypeWrapper<SharedAccountability>;
+  SharedHow: SharedHow;
+  SharedItem: ResolverTypeWrapper<SharedItem>;
   Slot: ResolverTypeWrapper<Slot>;
   Statement: ResolverTypeWrapper<Statement>;
   Status: Status;
@@ -2194,11 +2498,16 @@ export type ResolversParentTypes = {
   DataFaults: DataFaults;
   DataFinding: DataFinding;
   Day: Scalars['Day']['output'];
+  DelegationMap: DelegationMap;
+  DelegationRow: DelegationRow;
   DeliverableProfile: DeliverableProfile;
   DualHat: DualHat;
   DualHats: DualHats;
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: Omit<EndAppointmentPayload, 'query'> & { query: ResolversParentTypes['Query'] };
+  Escalation: Escalation;
+  EscalationRoute: EscalationRoute;
+  EscalationStep: EscalationStep;
   Evidence: Evidence;
   GapReason: GapReason;
   GapReasons: GapReasons;
@@ -2219,6 +2528,8 @@ export type ResolversParentTypes = {
   OrganisationProfile: OrganisationProfile;
   OverlappingBodies: OverlappingBodies;
   Ownership: Ownership;
+  PaperOwner: PaperOwner;
+  PaperOwners: PaperOwners;
   PersonProfile: PersonProfile;
   PlaceCounts: PlaceCounts;
   PlaceName: PlaceName;
@@ -2233,12 +2544,17 @@ export type ResolversParentTypes = {
   QuorumRule: QuorumRule;
   QuorumSeat: QuorumSeat;
   ReasonTally: ReasonTally;
+  Remit: Remit;
+  RemitCount: RemitCount;
+  RemitItem: RemitItem;
   RiskProfile: RiskProfile;
   RivalClaim: RivalClaim;
   Search: Search;
   SearchHit: SearchHit;
   Seat: Seat;
   Seats: Seats;
+  SharedAccountability: SharedAccountability;
+  SharedItem: SharedItem;
   Slot: Slot;
   Statement: Statement;
   String: Scalars['String']['output'];
@@ -2459,6 +2775,23 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Day';
 }
 
+export type DelegationMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationMap'] = ResolversParentTypes['DelegationMap']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  delegations?: Resolver<ReadonlyArray<ResolversTypes['DelegationRow']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DelegationRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationRow'] = ResolversParentTypes['DelegationRow']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+};
+
 export type DeliverableProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverableProfile'] = ResolversParentTypes['DeliverableProfile']> = {
   area?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
@@ -2499,6 +2832,39 @@ export type EndAppointmentPayloadResolvers<ContextType = Context, ParentType ext
   change?: Resolver<Maybe<ResolversTypes['AppliedChange']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+};
+
+export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['EscalationRoute']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EscalationRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationRoute'] = ResolversParentTypes['EscalationRoute']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
+  stop?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stopReason?: Resolver<ResolversTypes['RouteStop'], ParentType, ContextType>;
+};
+
+export type EscalationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationStep'] = ResolversParentTypes['EscalationStep']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  cadence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cadenceAbsence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['EscalationLine']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2683,6 +3049,24 @@ export type OwnershipResolvers<ContextType = Context, ParentType extends Resolve
   wayUp?: Resolver<ResolversTypes['WayUp'], ParentType, ContextType>;
 };
 
+export type PaperOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperOwner'] = ResolversParentTypes['PaperOwner']> = {
+  absence?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['PaperOwnerWhy'], ParentType, ContextType>;
+};
+
+export type PaperOwnersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperOwners'] = ResolversParentTypes['PaperOwners']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['PaperOwner']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PersonProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonProfile'] = ResolversParentTypes['PersonProfile']> = {
   appointments?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
@@ -2772,8 +3156,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   closureImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryClosureImpactArgs, 'on' | 'party' | 'proposals'>>;
   connection?: Resolver<Maybe<ResolversTypes['Connection']>, ParentType, ContextType, RequireFields<QueryConnectionArgs, 'from' | 'proposals' | 'to'>>;
   dataFaults?: Resolver<Maybe<ResolversTypes['DataFaults']>, ParentType, ContextType, Partial<QueryDataFaultsArgs>>;
+  delegationMap?: Resolver<Maybe<ResolversTypes['DelegationMap']>, ParentType, ContextType, RequireFields<QueryDelegationMapArgs, 'first' | 'proposals' | 'skip'>>;
   deliverableProfile?: Resolver<Maybe<ResolversTypes['DeliverableProfile']>, ParentType, ContextType, RequireFields<QueryDeliverableProfileArgs, 'id' | 'proposals'>>;
   dualHats?: Resolver<Maybe<ResolversTypes['DualHats']>, ParentType, ContextType, RequireFields<QueryDualHatsArgs, 'first' | 'proposals'>>;
+  escalationRoute?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType, RequireFields<QueryEscalationRouteArgs, 'id' | 'proposals'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   gapReasons?: Resolver<Maybe<ResolversTypes['GapReasons']>, ParentType, ContextType, RequireFields<QueryGapReasonsArgs, 'proposals'>>;
   measureGaps?: Resolver<Maybe<ResolversTypes['MeasureGaps']>, ParentType, ContextType, RequireFields<QueryMeasureGapsArgs, 'first' | 'offset' | 'proposals'>>;
@@ -2782,16 +3168,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationProfile?: Resolver<Maybe<ResolversTypes['OrganisationProfile']>, ParentType, ContextType, RequireFields<QueryOrganisationProfileArgs, 'id' | 'proposals'>>;
   overlappingBodies?: Resolver<Maybe<ResolversTypes['OverlappingBodies']>, ParentType, ContextType, RequireFields<QueryOverlappingBodiesArgs, 'first' | 'proposals' | 'threshold'>>;
   ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<QueryOwnershipArgs, 'id' | 'proposals'>>;
+  paperOwners?: Resolver<ResolversTypes['PaperOwners'], ParentType, ContextType, RequireFields<QueryPaperOwnersArgs, 'first' | 'proposals' | 'skip'>>;
   personProfile?: Resolver<Maybe<ResolversTypes['PersonProfile']>, ParentType, ContextType, RequireFields<QueryPersonProfileArgs, 'id' | 'proposals'>>;
   placeProfile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType, RequireFields<QueryPlaceProfileArgs, 'proposals'>>;
   planProfile?: Resolver<Maybe<ResolversTypes['PlanProfile']>, ParentType, ContextType, RequireFields<QueryPlanProfileArgs, 'id' | 'proposals'>>;
   postImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryPostImpactArgs, 'on' | 'post' | 'proposals'>>;
   postProfile?: Resolver<Maybe<ResolversTypes['PostProfile']>, ParentType, ContextType, RequireFields<QueryPostProfileArgs, 'id' | 'proposals'>>;
   quorumMargin?: Resolver<Maybe<ResolversTypes['QuorumMargin']>, ParentType, ContextType, RequireFields<QueryQuorumMarginArgs, 'apologies' | 'body' | 'proposals'>>;
+  remit?: Resolver<Maybe<ResolversTypes['Remit']>, ParentType, ContextType, RequireFields<QueryRemitArgs, 'first' | 'id' | 'proposals' | 'skip'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   riskProfile?: Resolver<Maybe<ResolversTypes['RiskProfile']>, ParentType, ContextType, RequireFields<QueryRiskProfileArgs, 'id' | 'proposals'>>;
   search?: Resolver<Maybe<ResolversTypes['Search']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   seats?: Resolver<Maybe<ResolversTypes['Seats']>, ParentType, ContextType, RequireFields<QuerySeatsArgs, 'organisation' | 'proposals'>>;
+  sharedAccountability?: Resolver<ResolversTypes['SharedAccountability'], ParentType, ContextType, RequireFields<QuerySharedAccountabilityArgs, 'first' | 'proposals' | 'skip'>>;
   structuralFaults?: Resolver<Maybe<ResolversTypes['StructuralFaults']>, ParentType, ContextType, RequireFields<QueryStructuralFaultsArgs, 'first' | 'proposals'>>;
   structure?: Resolver<Maybe<ResolversTypes['Structure']>, ParentType, ContextType, RequireFields<QueryStructureArgs, 'depth' | 'proposals'>>;
   termsDue?: Resolver<Maybe<ResolversTypes['TermsDue']>, ParentType, ContextType, RequireFields<QueryTermsDueArgs, 'first' | 'proposals'>>;
@@ -2842,6 +3231,39 @@ export type ReasonTallyResolvers<ContextType = Context, ParentType extends Resol
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remit'] = ResolversParentTypes['Remit']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['RemitCount']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['RemitItem']>, ParentType, ContextType>;
+  outOfReach?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type RemitCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemitCount'] = ResolversParentTypes['RemitCount']> = {
+  isReading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['Rasci'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['RemitReach'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemitItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemitItem'] = ResolversParentTypes['RemitItem']> = {
+  basis?: Resolver<ResolversTypes['AssignmentBasis'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['Rasci'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['RemitReach'], ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
 
 export type RiskProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskProfile'] = ResolversParentTypes['RiskProfile']> = {
@@ -2900,6 +3322,23 @@ export type SeatsResolvers<ContextType = Context, ParentType extends ResolversPa
   organisation?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+};
+
+export type SharedAccountabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedAccountability'] = ResolversParentTypes['SharedAccountability']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SharedItem']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedItem'] = ResolversParentTypes['SharedItem']> = {
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['SharedHow'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
@@ -3176,10 +3615,15 @@ export type Resolvers<ContextType = Context> = {
   DataFaults?: DataFaultsResolvers<ContextType>;
   DataFinding?: DataFindingResolvers<ContextType>;
   Day?: GraphQLScalarType;
+  DelegationMap?: DelegationMapResolvers<ContextType>;
+  DelegationRow?: DelegationRowResolvers<ContextType>;
   DeliverableProfile?: DeliverableProfileResolvers<ContextType>;
   DualHat?: DualHatResolvers<ContextType>;
   DualHats?: DualHatsResolvers<ContextType>;
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  EscalationRoute?: EscalationRouteResolvers<ContextType>;
+  EscalationStep?: EscalationStepResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   GapReason?: GapReasonResolvers<ContextType>;
   GapReasons?: GapReasonsResolvers<ContextType>;
@@ -3198,6 +3642,8 @@ export type Resolvers<ContextType = Context> = {
   OrganisationProfile?: OrganisationProfileResolvers<ContextType>;
   OverlappingBodies?: OverlappingBodiesResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
+  PaperOwner?: PaperOwnerResolvers<ContextType>;
+  PaperOwners?: PaperOwnersResolvers<ContextType>;
   PersonProfile?: PersonProfileResolvers<ContextType>;
   PlaceCounts?: PlaceCountsResolvers<ContextType>;
   PlaceName?: PlaceNameResolvers<ContextType>;
@@ -3212,12 +3658,17 @@ export type Resolvers<ContextType = Context> = {
   QuorumRule?: QuorumRuleResolvers<ContextType>;
   QuorumSeat?: QuorumSeatResolvers<ContextType>;
   ReasonTally?: ReasonTallyResolvers<ContextType>;
+  Remit?: RemitResolvers<ContextType>;
+  RemitCount?: RemitCountResolvers<ContextType>;
+  RemitItem?: RemitItemResolvers<ContextType>;
   RiskProfile?: RiskProfileResolvers<ContextType>;
   RivalClaim?: RivalClaimResolvers<ContextType>;
   Search?: SearchResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   Seats?: SeatsResolvers<ContextType>;
+  SharedAccountability?: SharedAccountabilityResolvers<ContextType>;
+  SharedItem?: SharedItemResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StructuralFaults?: StructuralFaultsResolvers<ContextType>;

@@ -4,8 +4,10 @@ import { changesBetween as changesBetweenOfQuery } from './resolvers/Query/chang
 import { closureImpact as closureImpactOfQuery } from './resolvers/Query/closureImpact.ts';
 import { connection as connectionOfQuery } from './resolvers/Query/connection.ts';
 import { dataFaults as dataFaultsOfQuery } from './resolvers/Query/dataFaults.ts';
+import { delegationMap as delegationMapOfQuery } from './resolvers/Query/delegationMap.ts';
 import { deliverableProfile as deliverableProfileOfQuery } from './resolvers/Query/deliverableProfile.ts';
 import { dualHats as dualHatsOfQuery } from './resolvers/Query/dualHats.ts';
+import { escalationRoute as escalationRouteOfQuery } from './resolvers/Query/escalationRoute.ts';
 import { evidence as evidenceOfQuery } from './resolvers/Query/evidence.ts';
 import { gapReasons as gapReasonsOfQuery } from './resolvers/Query/gapReasons.ts';
 import { measureGaps as measureGapsOfQuery } from './resolvers/Query/measureGaps.ts';
@@ -14,16 +16,19 @@ import { objectiveProfile as objectiveProfileOfQuery } from './resolvers/Query/o
 import { organisationProfile as organisationProfileOfQuery } from './resolvers/Query/organisationProfile.ts';
 import { overlappingBodies as overlappingBodiesOfQuery } from './resolvers/Query/overlappingBodies.ts';
 import { ownership as ownershipOfQuery } from './resolvers/Query/ownership.ts';
+import { paperOwners as paperOwnersOfQuery } from './resolvers/Query/paperOwners.ts';
 import { personProfile as personProfileOfQuery } from './resolvers/Query/personProfile.ts';
 import { placeProfile as placeProfileOfQuery } from './resolvers/Query/placeProfile.ts';
 import { planProfile as planProfileOfQuery } from './resolvers/Query/planProfile.ts';
 import { postImpact as postImpactOfQuery } from './resolvers/Query/postImpact.ts';
 import { postProfile as postProfileOfQuery } from './resolvers/Query/postProfile.ts';
 import { quorumMargin as quorumMarginOfQuery } from './resolvers/Query/quorumMargin.ts';
+import { remit as remitOfQuery } from './resolvers/Query/remit.ts';
 import { revision as revisionOfQuery } from './resolvers/Query/revision.ts';
 import { riskProfile as riskProfileOfQuery } from './resolvers/Query/riskProfile.ts';
 import { search as searchOfQuery } from './resolvers/Query/search.ts';
 import { seats as seatsOfQuery } from './resolvers/Query/seats.ts';
+import { sharedAccountability as sharedAccountabilityOfQuery } from './resolvers/Query/sharedAccountability.ts';
 import { structuralFaults as structuralFaultsOfQuery } from './resolvers/Query/structuralFaults.ts';
 import { structure as structureOfQuery } from './resolvers/Query/structure.ts';
 import { termsDue as termsDueOfQuery } from './resolvers/Query/termsDue.ts';
@@ -44,8 +49,10 @@ export const rootResolvers = {
     closureImpact: closureImpactOfQuery,
     connection: connectionOfQuery,
     dataFaults: dataFaultsOfQuery,
+    delegationMap: delegationMapOfQuery,
     deliverableProfile: deliverableProfileOfQuery,
     dualHats: dualHatsOfQuery,
+    escalationRoute: escalationRouteOfQuery,
     evidence: evidenceOfQuery,
     gapReasons: gapReasonsOfQuery,
     measureGaps: measureGapsOfQuery,
@@ -54,16 +61,19 @@ export const rootResolvers = {
     organisationProfile: organisationProfileOfQuery,
     overlappingBodies: overlappingBodiesOfQuery,
     ownership: ownershipOfQuery,
+    paperOwners: paperOwnersOfQuery,
     personProfile: personProfileOfQuery,
     placeProfile: placeProfileOfQuery,
     planProfile: planProfileOfQuery,
     postImpact: postImpactOfQuery,
     postProfile: postProfileOfQuery,
     quorumMargin: quorumMarginOfQuery,
+    remit: remitOfQuery,
     revision: revisionOfQuery,
     riskProfile: riskProfileOfQuery,
     search: searchOfQuery,
     seats: seatsOfQuery,
+    sharedAccountability: sharedAccountabilityOfQuery,
     structuralFaults: structuralFaultsOfQuery,
     structure: structureOfQuery,
     termsDue: termsDueOfQuery,
