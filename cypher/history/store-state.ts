@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { defineCypher } from '../define-cypher.ts';
 
-/** `isBegun`: a server of ours has begun to migrate, though there may be no store yet. */
+/** `isBegun`: a server of ours has begun to migrate, though there may be no store yet. `restoringSince`: half a backup is in it. */
 export const storeState = defineCypher(import.meta.url, {
   mode: 'read',
   params: z.object({}),
-  row: z.object({ id: z.nullable(z.string()), seq: z.nullable(z.int()), nodes: z.int(), isBegun: z.boolean() }),
+  row: z.object({ id: z.nullable(z.string()), seq: z.nullable(z.int()), restoringSince: z.nullable(z.string()), nodes: z.int(), isBegun: z.boolean() }),
 });

@@ -30,6 +30,8 @@ export interface StoreState {
   readonly isEmpty: boolean;
   /** True for an empty database, and for one that a server of ours has migrated or begun to. */
   readonly isOurs: boolean;
+  /** When a restore began that is not done: the store holds half a backup. */
+  readonly restoringSince: string | undefined;
 }
 
 const FOLDER = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));
@@ -58,7 +60,10 @@ export async function stateOf(database: Database): Promise<StoreState> {
   const [state] = await database.read((tx) => run(tx, storeState, {}), COLD);
   if (state === undefined) throw new Error('The state of the store came back empty.');
   const isEmpty = state.nodes === 0;
-  return { storeId: state.id ?? undefined, revision: state.seq ?? 0, isEmpty, isOurs: isEmpty || state.id !== null || state.isBegun };
+  return {
+    storeId: state.id ?? undefined, revision: state.seq ?? 0, isEmpty,
+    isOurs: isEmpty || state.id !== null || state.isBegun, restoringSince: state.restoringSince ?? undefined,
+  };
 }
 
 /** The migrations in `folder`, `V0001__name.cypher` and on, oldest first. */
@@ -115,7 +120,7 @@ function isUpToDate(done: readonly Applied[], migrations: readonly Migration[]):
 async function apply(database: Database, migration: Migration): Promise<void> {
   if (migration.changes === 'schema') await changeSchema(database, migration.statements);
   await database.write({ timeoutMs: LOCK_LIMIT }, async (tx) => {
-    if (migration.changes === 'data') await runAll(tx, migration.statements);
+    if (migration.changes === 'data') await runStatements(tx, migration.statements);
     await run(tx, recordMigration, { ...recordOf(migration), at: now() });
   });
 }
@@ -134,10 +139,11 @@ async function layLock(database: Database): Promise<void> {
 }
 
 async function changeSchema(database: Database, texts: readonly string[]): Promise<void> {
-  await database.write({ timeoutMs: LOCK_LIMIT }, (tx) => runAll(tx, texts));
+  await database.write({ timeoutMs: LOCK_LIMIT }, (tx) => runStatements(tx, texts));
 }
 
-async function runAll(tx: Tx, texts: readonly string[]): Promise<void> {
+/** Runs the statements of a migration in one transaction. */
+export async function runStatements(tx: Tx, texts: readonly string[]): Promise<void> {
   for (const text of texts) await runnerOf(tx)(text, {});
 }
 

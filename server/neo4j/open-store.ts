@@ -5,6 +5,7 @@ import { openDatabase, type Database } from './database.ts';
 import { DatabaseFault, type FaultKind } from './faults.ts';
 import { migrate, stateOf } from './migrate.ts';
 import { putAway, putAwayAfter, type Step } from './put-away.ts';
+import { cutOff } from './backup/restore-backup.ts';
 import { holdDataFolder, type Mode } from './embedded/data-folder.ts';
 import { keepRunning, type Keeping } from './embedded/keep-running.ts';
 import { startEmbedded, type Embedded, type Wish } from './embedded/start.ts';
@@ -23,6 +24,8 @@ export interface Opening {
   readonly logger: Logger;
   readonly say: (line: string) => void;
   readonly signal?: AbortSignal | undefined;
+  /** True where half a restored backup is no reason to refuse. */
+  readonly isToBeRestored?: boolean | undefined;
 }
 
 /** Throws a Refusal that says what to do, and leaves nothing running, when the database cannot be used. */
@@ -30,7 +33,8 @@ export async function openStore(config: Config, opening: Opening): Promise<OpenS
   return config.external === undefined ? await openEmbedded(config, opening) : await openExternal(config.external, opening);
 }
 
-async function openEmbedded(config: Config, { mode, logger, say, signal }: Opening): Promise<OpenStore> {
+async function openEmbedded(config: Config, opening: Opening): Promise<OpenStore> {
+  const { mode, logger, say, signal } = opening;
   const begun: Step[] = [holdDataFolder(config.dataFolder, mode)];
   const close = (): Promise<void> => putAway(begun.splice(0));
   try {
@@ -39,7 +43,7 @@ async function openEmbedded(config: Config, { mode, logger, say, signal }: Openi
     begun.push(mode === 'serving' ? keptRunning(embedded, wish, { logger, onLost: () => { database.lost(); } }) : () => embedded.stop());
     const database = openDatabase(embedded.config, logger);
     begun.push(() => database.close());
-    return await readied({ database, isEmbedded: true, close }, say);
+    return await readied({ database, isEmbedded: true, close }, opening);
   } catch (error) {
     return await putAwayAfter(error, [close]);
   }
@@ -51,21 +55,23 @@ function keptRunning(embedded: Embedded, wish: Wish, { logger, onLost }: Pick<Ke
   return keepRunning(embedded, { start, onLost, logger, signal: wish.signal });
 }
 
-async function openExternal(external: ExternalDatabase, { logger, say }: Opening): Promise<OpenStore> {
+async function openExternal(external: ExternalDatabase, opening: Opening): Promise<OpenStore> {
+  const { logger, say } = opening;
   say(`Using the database ${external.databaseName} at ${external.uri}`);
   const database = openDatabase(external, logger);
   const close = (): Promise<void> => database.close();
   try {
-    return await readied({ database, isEmbedded: false, close }, say);
+    return await readied({ database, isEmbedded: false, close }, opening);
   } catch (error) {
     const reason = error instanceof DatabaseFault ? new Refusal(refusals(external)[error.kind] ?? `${error.message} (${error.code})`) : error;
     return await putAwayAfter(reason, [close]);
   }
 }
 
-async function readied(opened: Omit<OpenStore, 'isNew'>, say: (line: string) => void): Promise<OpenStore> {
-  const { isOurs } = await stateOf(opened.database);
+async function readied(opened: Omit<OpenStore, 'isNew'>, { say, isToBeRestored = false }: Opening): Promise<OpenStore> {
+  const { isOurs, restoringSince } = await stateOf(opened.database);
   if (!isOurs) throw new Refusal('That database holds data that is not of Answerable, so nothing was written. Set NEO4J_URI and NEO4J_DATABASE to an empty one.');
+  if (restoringSince !== undefined && !isToBeRestored) throw new Refusal(cutOff(restoringSince));
   const applied = await migrate(opened.database);
   if (applied.length > 0) say(`Migrated the database: ${applied.join(', ')}`);
   return { ...opened, isNew: (await stateOf(opened.database)).revision === 0 };

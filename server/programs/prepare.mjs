@@ -15,6 +15,8 @@ const PROGRAMS = {
   seed: 'server/programs/seed.ts',
   documents: 'server/programs/documents.ts',
   'check-data': 'server/programs/check-data.ts',
+  backup: 'server/programs/backup.ts',
+  restore: 'server/programs/restore.ts',
   test: 'test/support/run-lanes.ts',
   bench: 'test/bench/run.ts',
 };

@@ -1,0 +1,13 @@
+// Links and lines of a backup, once all its nodes are there. Fewer written than asked for: an end is missing.
+import { z } from 'zod';
+import { defineCypher } from '../define-cypher.ts';
+import { written } from '../importing/record-row.ts';
+import { backedUpValues } from './backed-up-row.ts';
+
+const text = z.string();
+
+export const restoreLinks = defineCypher(import.meta.url, {
+  mode: 'write',
+  params: z.object({ rows: z.array(z.object({ from: text, fromKind: text, type: text, to: text, toKind: text, ...backedUpValues })).readonly() }),
+  row: written,
+});
