@@ -75,7 +75,7 @@ WITH asOf, body,
     MATCH (decision:Decision)-[:DECIDED_BY]->(body)
     WHERE decision.validFrom <= asOf < decision.validTo AND decision.firstAttested <= asOf AND decision.status IN $statuses
     RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title,
-      concerns: [(decision)-[:CONCERNS]->(thing) | thing {.id, .name, .title, .label, labels: labels(thing)}]} ORDER BY decision.id
+      concerns: COLLECT { MATCH (decision)-[:CONCERNS]->(thing) RETURN thing {.id, .name, .title, .label, labels: labels(thing)} ORDER BY thing.id }} ORDER BY decision.id
   } AS decisions,
   COLLECT { MATCH (named:Claim {predicate: 'STAKEHOLDER_OF'}) RETURN named.id ORDER BY named.id } AS stakeholders
 RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliases, labels: labels(body), .status, .validFrom, .validTo,
