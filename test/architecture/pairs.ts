@@ -50,8 +50,8 @@ export function rootFields(tree: Tree, root: 'Query' | 'Mutation'): readonly Fie
       ? definition.fields ?? [] : []));
 }
 
-// The number of the last change is read beside every answer; as a field of its own it asks no question.
-const ASKS_NOTHING = new Set(['revision']);
+// The number of the last change is read beside every answer, and the names in a typed sentence by the text of the look-up box: no text is their own.
+const ASKS_NOTHING = new Set(['revision', 'askedQuestion']);
 // Answer no field of Query: one serves the `evidence` of everything stored, many ids at once, the other is asked by previews.
 const SERVES_FIELDS = new Set(['citations', 'standing']);
 

@@ -23,6 +23,7 @@ export const QUESTION_BOUNDS = {
   sharedAccountability: LISTED,
   paperOwners: LISTED,
   delegationMap: LISTED,
+  askedQuestion: { cost: 50, texts: { text: 200 } },
   search: { cost: 100, numbers: { first: [1, 50] }, texts: { text: 200 } },
   evidence: { cost: 500 },
   structure: { cost: 4_000, numbers: { depth: [1, 12] } },

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Day } from '#schema/period.ts';
+import { Asked } from '../../features/lookup/Asked.tsx';
 import { Results } from '../../features/lookup/Results.tsx';
 import { FindPageDocument, type FindPageQuery } from '../../gql/graphql.ts';
 import { ask, type Answer } from '../ask.ts';
@@ -9,6 +10,8 @@ import type { Context } from '../page-question.ts';
 import { Unanswered } from '../Unanswered.tsx';
 
 const route = getRouteApi('/find');
+
+type Question = NonNullable<FindPageQuery['askedQuestion']>;
 
 interface Loading {
   readonly context: Context;
@@ -29,5 +32,16 @@ export function FindRoute(): ReactElement {
     return <Page place={place} title="Look something up"><p>Type a name, a topic or a number into the box above.</p></Page>;
   }
   if (search === undefined) return <Unanswered answer={answer} field="search" what="text" place={place} />;
-  return <Page place={place} title={`“${q}”`} kicker="Looked up"><Results search={search} /></Page>;
+  return (
+    <Page place={place} title={`“${q}”`} kicker="Looked up">
+      <Read question={answer.data?.askedQuestion ?? undefined} typed={q} />
+      <Results search={search} />
+    </Page>
+  );
+}
+
+// One word or two are looked up, and ask nothing: that they are no question need not be said.
+function Read({ question, typed }: { readonly question: Question | undefined; readonly typed: string }): ReactElement | null {
+  const isSentence = typed.trim().split(/\s+/u).length > 2;
+  return question !== undefined && (isSentence || question.field !== null) ? <Asked asked={question} /> : null;
 }

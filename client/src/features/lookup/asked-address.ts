@@ -1,0 +1,55 @@
+// Where a typed question is answered: the only place that turns a question and its things into an address.
+import type { Thing } from '#schema/answer.ts';
+import { addMonths, type Day } from '#schema/period.ts';
+import { addressOf } from '../../lib/address.ts';
+
+export interface AskedAddress {
+  readonly to: string;
+  readonly hash?: string;
+  readonly search: Readonly<Record<string, string>>;
+}
+
+interface Wanted {
+  readonly field: string;
+  readonly about: readonly Thing[];
+  readonly days: readonly Day[];
+  readonly asOf: Day;
+}
+
+const LISTS: Readonly<Record<string, AskedAddress>> = {
+  unowned: { to: '/gaps', search: { list: 'owners' } },
+  threadGaps: { to: '/gaps', search: { list: 'threads' } },
+  measureGaps: { to: '/gaps', search: { list: 'measures' } },
+  weakEvidence: { to: '/gaps', search: { list: 'evidence' } },
+  sharedAccountability: { to: '/accountability/shared', search: {} },
+  paperOwners: { to: '/accountability/on-paper', search: {} },
+  delegationMap: { to: '/accountability/delegated', search: {} },
+  structuralFaults: { to: '/health', search: {} },
+  overlappingBodies: { to: '/health', search: {} },
+  dualHats: { to: '/health', search: {} },
+  termsDue: { to: '/health', search: {} },
+};
+
+/** Undefined: that question has no page. */
+export function askedAddress(wanted: Wanted): AskedAddress | undefined {
+  const { field, days: [from, to], asOf } = wanted;
+  const search = { asOf };
+  const list = LISTS[field];
+  if (list !== undefined) return { ...list, search: { ...search, ...list.search } };
+  if (field === 'structure') return { to: '/structure', search: { asOf: from ?? asOf } };
+  if (field === 'changesBetween') return from === undefined ? undefined : { to: '/changes', search: { ...search, from, to: to ?? asOf } };
+  return ofThings(wanted);
+}
+
+function ofThings({ field, about: [a, b], days: [on], asOf }: Wanted): AskedAddress | undefined {
+  if (a === undefined) return undefined;
+  const search = { asOf };
+  if (field === 'connection' || field === 'editionChanges') {
+    if (b === undefined) return undefined;
+    return field === 'connection' ? { to: '/connection', search: { ...search, from: a.id, to: b.id } } : { to: '/changes/editions', search: { ...search, older: a.id, newer: b.id } };
+  }
+  const page = addressOf(a);
+  if (field === 'escalationRoute') return { to: `/escalation/${encodeURIComponent(a.id)}`, search };
+  if (field === 'postImpact' || field === 'closureImpact') return { to: `${page.to}/impact`, search: { ...search, on: on ?? addMonths(asOf, 1) } };
+  return { ...page, search };
+}

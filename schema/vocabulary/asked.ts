@@ -1,0 +1,146 @@
+// The questions that can be typed as a sentence: how each is said, and what its names stand for.
+import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
+
+/** What a name in a question may be the name of. */
+export const NAMED = {
+  item: ['DELIVERABLE', 'MEASURE', 'RISK', 'PROGRAMME', 'PLAN', 'PRIORITY_AREA', 'THEME'],
+  party: ['BODY', 'ORGANISATION', 'POST'],
+  body: ['BODY'],
+  plan: ['PLAN'],
+  organisation: ['ORGANISATION'],
+  thing: ['BODY', 'ORGANISATION', 'POST', 'PERSON', 'DELIVERABLE', 'MEASURE', 'OBJECTIVE', 'RISK', 'PROGRAMME', 'PLAN', 'PRIORITY_AREA', 'THEME'],
+} as const satisfies Record<string, readonly ThingKind[]>;
+export type Named = keyof typeof NAMED;
+
+export interface AskedQuestion {
+  /** As an officer asks it; {a} and {b} are the names. */
+  readonly asks: string;
+  readonly a?: Named;
+  readonly b?: Named;
+  /** Ways to type it, as patterns of the whole sentence in lower case: {a} and {b} stand for names, {d} and {e} for days. */
+  readonly ways: readonly string[];
+}
+
+/** By the field of Query that answers. Order counts: the first way that fits is taken. */
+export const ASKED = {
+  escalationRoute: {
+    asks: 'If {a} slips, whom do I tell, and then whom?', a: 'item',
+    ways: [
+      '{a} (?:slips|slipped|is late|is delayed|is slipping|is overdue),? (?:so )?whom? (?:do|should) (?:i|we) tell', 'whom? (?:do|should) (?:i|we) tell (?:if|when|that) {a} (?:slips|is late|is delayed|is overdue)',
+      '(?:whom?|where) (?:do|should|can) (?:i|we) escalate {a}(?: to)?', '(?:what is the )?escalation(?: route)? (?:for|of) {a}', 'who is next up the line (?:for|from) {a}', 'how does {a} escalate',
+    ],
+  },
+  unowned: {
+    asks: 'What has no owner, and why?',
+    ways: ['(?:what|which (?:things|items|actions|deliverables|risks|measures)) (?:has|have) no owners?', 'what is (?:unowned|not owned)', '(?:show me )?(?:everything|things|items|actions|deliverables) without (?:an )?owners?', 'unowned (?:items|actions|deliverables)'],
+  },
+  sharedAccountability: {
+    asks: 'Where is accountability shared, or pinned on a person?',
+    ways: ['where is (?:accountability|responsibility) shared', '(?:what|which duties) (?:is|are) shared', 'shared accountability', '(?:what|which duties) (?:is|are) pinned on a person'],
+  },
+  paperOwners: {
+    asks: 'Which owners exist only on paper?',
+    ways: ['which owners exist only on paper', 'which (?:owners|posts) are (?:vacant|unnamed|empty)', 'vacant posts'],
+  },
+  changesBetween: {
+    asks: 'What changed between two dates?',
+    ways: [
+      'what (?:has )?changed (?:between|from) {d} (?:and|to) {e}', 'what (?:has )?changed since {d}', 'changes (?:between|from) {d} (?:and|to) {e}', 'changes since {d}',
+      'what is different between {d} and {e}', 'compare {d} (?:with|and|to) {e}',
+    ],
+  },
+  editionChanges: {
+    asks: 'What is new, dropped or reworded between {a} and {b}?', a: 'plan', b: 'plan',
+    ways: ['compare {a} with {b}', 'compare {a} to {b}', 'compare {a} and {b}', 'what is (?:new|dropped|reworded) between {a} and {b}'],
+  },
+  structure: {
+    asks: 'Draw it as it stood that day.',
+    ways: [
+      '(?:(?:show|draw) )?(?:me )?(?:the )?(?:structure|governance diagram|organisation chart) (?:on|in|of|at|for) {d}', 'what did (?:it|the structure) look like (?:on|in) {d}',
+      '(?:(?:show|draw) )?(?:me )?(?:the )?(?:structure|governance diagram|organisation chart)',
+    ],
+  },
+  evidence: {
+    asks: 'Where do the papers say that of {a}?', a: 'thing',
+    ways: ['where does it say (?:anything about |that )?{a}', '(?:what is the )?(?:evidence|source) (?:for|of) {a}', 'how do we know (?:about )?{a}', 'which papers? (?:names?|mentions?) {a}'],
+  },
+  weakEvidence: {
+    asks: 'Which lines rest on nothing, a proposal or old papers?',
+    ways: ['(?:which lines|what) rests? on (?:nothing|old papers|proposals|a proposal)', 'weak evidence'],
+  },
+  connection: {
+    asks: 'How does {a} connect to {b}?', a: 'party', b: 'party',
+    ways: ['how does {a} (?:connect|link|relate) to {b}', 'how does {a} reach {b}', 'how is {a} (?:connected|linked|related) to {b}', '(?:what is the )?(?:path|way|link|connection) from {a} to {b}', '(?:what is the )?(?:path|link|connection) between {a} and {b}'],
+  },
+  seats: {
+    asks: 'Where does {a} sit, through whom, with a vote?', a: 'organisation',
+    ways: ['where does {a} sit', '(?:what|which) (?:boards|bodies|groups) does {a} sit on', '(?:what|which) seats does {a} (?:have|hold)', 'does {a} have a (?:vote|seat)', 'seats of {a}'],
+  },
+  quorumMargin: {
+    asks: 'How many can {a} lose before it is inquorate?', a: 'body',
+    ways: ['is {a} quorate', 'how many(?: members)? can {a} lose', '(?:what is the )?quorum (?:of|for) {a}'],
+  },
+  closureImpact: {
+    asks: 'If {a} ended, what would be left?', a: 'party',
+    ways: [
+      'what if {a} (?:ended|ends|goes|went|leaves|left|closed|closes|(?:is|was) (?:abolished|closed))(?: on {d})?',
+      'what (?:happens|would happen) if {a} (?:ended|ends|goes|leaves|closes|is abolished|is closed)(?: on {d})?',
+    ],
+  },
+  structuralFaults: {
+    asks: 'Are there loops, or groups that report to nobody?',
+    ways: ['are there (?:any )?loops', '(?:which (?:groups|boards|bodies)|who) reports? to (?:nobody|no one)'],
+  },
+  overlappingBodies: {
+    asks: 'Which groups duplicate each other?',
+    ways: ['which (?:groups|boards|bodies) (?:duplicate each other|overlap)', 'overlapping (?:boards|bodies|groups)', 'are there (?:any )?duplicate (?:groups|boards|bodies)'],
+  },
+  dualHats: {
+    asks: "Who wears a commissioner's and a provider's hat?",
+    ways: ['who wears two hats', "who wears a commissioner's and a provider's hat", 'dual hats'],
+  },
+  termsDue: {
+    asks: 'Whose terms of reference are missing or due?',
+    ways: ['(?:whose|which|what) terms of reference are (?:missing|due|missing or due)', 'which (?:boards|bodies|groups) have no terms of reference', 'terms of reference due'],
+  },
+  threadGaps: {
+    asks: 'Which priorities have nothing beneath; which items serve none?',
+    ways: ['(?:what|which) priorities have nothing (?:beneath|under)(?: them)?', '(?:what|which) (?:items|actions|deliverables) serve (?:no priority|none)'],
+  },
+  measureGaps: {
+    asks: 'Which measures lack baseline, target or date?',
+    ways: ['(?:what|which) measures (?:lack|have no|miss) (?:a )?(?:baselines?|targets?|dates?)', 'measures without (?:a )?(?:baselines?|targets?|dates?)'],
+  },
+  delegationMap: {
+    asks: 'What is delegated, to whom, under what, until when?',
+    ways: ['what is delegated', 'delegations', '(?:show me )?(?:the )?delegation map'],
+  },
+  decisionTrail: {
+    asks: 'Who decided {a}, and who edited the record?', a: 'thing',
+    ways: ['who decided (?:on |about )?{a}', 'who (?:edited|changed) {a}', '(?:what is the )?history of {a}'],
+  },
+  remit: {
+    asks: 'What does {a} answer for, sub-groups included?', a: 'body',
+    ways: ['what does {a} (?:answer for|own|lead|deliver)', 'what is {a} (?:responsible|accountable) for', '(?:what is the )?remit of {a}'],
+  },
+  bodyProfile: {
+    asks: 'What is {a}, by what power, who is on it?', a: 'party',
+    ways: [
+      'who (?:is|sits) on {a}', 'who chairs {a}', '(?:who are the )?members of {a}', 'whom? does {a} report to', 'to whom does {a} report', 'who reports to {a}',
+      'by what power does {a} act', 'what is {a}',
+    ],
+  },
+  ownership: {
+    asks: 'Who owns {a}, and who is that today?', a: 'item',
+    ways: [
+      'who owns {a}', 'who is (?:responsible|accountable) for {a}', 'who answers for {a}', 'who leads (?:on )?{a}', '(?:who is the )?owner of {a}', 'who is in charge of {a}',
+      'whose job is {a}', 'whom? (?:do|should|can) (?:i|we) (?:ask|contact|call) about {a}', 'who delivers {a}', 'who is the lead (?:for|on) {a}',
+    ],
+  },
+} as const satisfies Record<string, AskedQuestion>;
+export type AskedName = keyof typeof ASKED;
+
+/** How a question is said and what its names stand for; the exact literal types are widened so that optional names can be read. */
+export function templateOf(question: AskedName): AskedQuestion {
+  return ASKED[question];
+}

@@ -1,0 +1,57 @@
+// What a typed question was understood as, and the request that answers it.
+import type { Thing } from '#schema/answer.ts';
+import { sayDay, type Day } from '#schema/period.ts';
+import type { Asked } from '#schema/rules/asked.ts';
+import { ASKED } from '#schema/vocabulary/asked.ts';
+import { sayList } from '#schema/wording/papers.ts';
+
+export interface UnderstoodNames {
+  readonly a: Thing | undefined;
+  readonly b: Thing | undefined;
+}
+
+/** "We read this as: Who owns “Bed bureau”, and who is that today?" */
+export function sayAsked({ question, from, to }: Asked, { a, b }: UnderstoodNames): string {
+  const asks = ASKED[question].asks.replace('{a}', a === undefined ? 'it' : `“${a.name}”`).replace('{b}', b === undefined ? 'it' : `“${b.name}”`);
+  const days = [from, to].filter((day) => day !== undefined).map((day) => sayDay(day));
+  return `We read this as: ${asks}${days.length === 0 ? '' : ` (${sayList(days)})`}`;
+}
+
+/** Why no question was answered, and what is done instead. */
+export function sayNotAsked(reason: { readonly unknown: string } | { readonly several: string; readonly isOne: boolean } | 'NO_QUESTION'): string {
+  if (reason === 'NO_QUESTION') return 'This is no question that we know, so its words are looked up below.';
+  if ('several' in reason) {
+    return reason.isOne ? `Several things are called “${reason.several}”. Which one?` : `Several things fit each name, “${reason.several}” among them. Write one of them out in full.`;
+  }
+  return `We know the question, but hold nothing called “${reason.unknown}” that it can be asked of, so its words are looked up below.`;
+}
+
+type Argument = readonly [name: string, value: string | undefined];
+
+const ABOUT_ID = ['escalationRoute', 'ownership', 'evidence', 'decisionTrail', 'remit', 'bodyProfile'];
+/** Questions whose days are their own. */
+const OWN_DAYS = ['changesBetween', 'editionChanges', 'postImpact', 'closureImpact', 'evidence', 'decisionTrail'];
+
+/** The request in GraphQL. `field`: the field that answers, which may differ from the question by the kind of the thing. `days`: of the page, and the one after which something ends. */
+export function graphqlOf(field: string, { from, to }: Asked, { names, days }: { readonly names: UnderstoodNames; readonly days: { readonly asOf: Day; readonly on: Day } }): string {
+  const given: readonly Argument[] = [...aboutOf(field, names, from ?? days.on), ...(field === 'changesBetween' ? [['from', from], ['to', to]] as const : [])];
+  const asOf: readonly Argument[] = OWN_DAYS.includes(field) ? [] : [['asOf', field === 'structure' ? from ?? days.asOf : days.asOf]];
+  const args = [...given, ...asOf].filter(([, value]) => value !== undefined).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `{ ${field}${args.length === 0 ? '' : `(${args.join(', ')})`} { say } }`;
+}
+
+type About = (names: UnderstoodNames, on: Day) => readonly Argument[];
+
+const ABOUT: Readonly<Record<string, About>> = {
+  seats: ({ a }) => [['organisation', a?.id]],
+  quorumMargin: ({ a }) => [['body', a?.id]],
+  connection: ({ a, b }) => [['from', a?.id], ['to', b?.id]],
+  editionChanges: ({ a, b }) => [['older', a?.id], ['newer', b?.id]],
+  postImpact: ({ a }, on) => [['post', a?.id], ['on', on]],
+  closureImpact: ({ a }, on) => [['party', a?.id], ['on', on]],
+};
+
+function aboutOf(field: string, names: UnderstoodNames, on: Day): readonly Argument[] {
+  if (ABOUT_ID.includes(field) || field.endsWith('Profile')) return [['id', names.a?.id]];
+  return ABOUT[field]?.(names, on) ?? [];
+}
