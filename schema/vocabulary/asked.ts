@@ -89,11 +89,11 @@ export const ASKED = {
   },
   structuralFaults: {
     asks: 'Are there loops, or groups that report to nobody?',
-    ways: ['are there (?:any )?loops', '(?:which (?:groups|boards|bodies)|who) reports? to (?:nobody|no one)'],
+    ways: ['are there (any )?loops', '(?:which (?:groups|boards|bodies)|who) reports? to (?:nobody|no one)'],
   },
   overlappingBodies: {
     asks: 'Which groups duplicate each other?',
-    ways: ['which (?:groups|boards|bodies) (?:duplicate each other|overlap)', 'overlapping (?:boards|bodies|groups)', 'are there (?:any )?duplicate (?:groups|boards|bodies)'],
+    ways: ['which (?:groups|boards|bodies) (?:duplicate each other|overlap)', 'overlapping (?:boards|bodies|groups)', 'are there (any )?duplicate (?:groups|boards|bodies)'],
   },
   dualHats: {
     asks: "Who wears a commissioner's and a provider's hat?",
