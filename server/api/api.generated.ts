@@ -64,6 +64,26 @@ export type AppliedChange = {
   readonly seq: Scalars['Int']['output'];
 };
 
+/** A typed sentence, read as one of our questions; or why it was not. */
+export type AskedQuestion = {
+  readonly __typename?: 'AskedQuestion';
+  /** The things its names mean, in their order. */
+  readonly about: ReadonlyArray<Thing>;
+  readonly at: At;
+  /** Where several bear one of its names: those to choose from, best first, at most 8. */
+  readonly choices: ReadonlyArray<Thing>;
+  /** Which of its names is to be chosen, from 0; null where none is. */
+  readonly choosing?: Maybe<Scalars['Int']['output']>;
+  /** The days typed, oldest reading first; a year or a month is read as its last day. */
+  readonly days: ReadonlyArray<Scalars['Day']['output']>;
+  /** The field of Query that answers it; null where it was not understood, or where a name is still to be chosen. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The same question as a request to this API; null where it was not understood. */
+  readonly graphql?: Maybe<Scalars['String']['output']>;
+  /** What it was understood as, or why it was not, in plain English. */
+  readonly say: Scalars['String']['output'];
+};
+
 /** What to assign, to whom, from when. */
 export type AssignOwnerInput = {
   /** First day of the assignment. */
@@ -1134,6 +1154,11 @@ export type Problem = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Read a typed sentence as one of our questions, by templates and by the names that we hold; it never guesses.
+   * Text over 200 characters: `LIMIT_EXCEEDED`.
+   */
+  readonly askedQuestion?: Maybe<AskedQuestion>;
   /** What is this board, by what power, who is on it? Unknown body: null, `NOT_FOUND`. */
   readonly bodyProfile?: Maybe<BodyProfile>;
   /**
@@ -1272,6 +1297,12 @@ export type Query = {
    * `body`: only lines at this party; unknown: null, `NOT_FOUND`. Posts within an organisation are no such lines.
    */
   readonly weakEvidence?: Maybe<WeakEvidence>;
+};
+
+
+export type QueryAskedQuestionArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2335,6 +2366,7 @@ export type ResolversTypes = {
   Advice: ResolverTypeWrapper<Advice>;
   AgeingPaper: ResolverTypeWrapper<AgeingPaper>;
   AppliedChange: ResolverTypeWrapper<AppliedChange>;
+  AskedQuestion: ResolverTypeWrapper<AskedQuestion>;
   AssignOwnerInput: AssignOwnerInput;
   AssignOwnerPayload: ResolverTypeWrapper<Omit<AssignOwnerPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   AssignmentBasis: AssignmentBasis;
@@ -2475,6 +2507,7 @@ export type ResolversParentTypes = {
   Advice: Advice;
   AgeingPaper: AgeingPaper;
   AppliedChange: AppliedChange;
+  AskedQuestion: AskedQuestion;
   AssignOwnerInput: AssignOwnerInput;
   AssignOwnerPayload: Omit<AssignOwnerPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   At: At;
@@ -2604,6 +2637,17 @@ export type AppliedChangeResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedQuestion'] = ResolversParentTypes['AskedQuestion']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  choosing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  graphql?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AssignOwnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignOwnerPayload'] = ResolversParentTypes['AssignOwnerPayload']> = {
@@ -3151,6 +3195,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  askedQuestion?: Resolver<Maybe<ResolversTypes['AskedQuestion']>, ParentType, ContextType, RequireFields<QueryAskedQuestionArgs, 'text'>>;
   bodyProfile?: Resolver<Maybe<ResolversTypes['BodyProfile']>, ParentType, ContextType, RequireFields<QueryBodyProfileArgs, 'id' | 'proposals'>>;
   changesBetween?: Resolver<Maybe<ResolversTypes['ChangesBetween']>, ParentType, ContextType, RequireFields<QueryChangesBetweenArgs, 'first' | 'from' | 'proposals' | 'skip' | 'to'>>;
   closureImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryClosureImpactArgs, 'on' | 'party' | 'proposals'>>;
@@ -3597,6 +3642,7 @@ export type Resolvers<ContextType = Context> = {
   Advice?: AdviceResolvers<ContextType>;
   AgeingPaper?: AgeingPaperResolvers<ContextType>;
   AppliedChange?: AppliedChangeResolvers<ContextType>;
+  AskedQuestion?: AskedQuestionResolvers<ContextType>;
   AssignOwnerPayload?: AssignOwnerPayloadResolvers<ContextType>;
   At?: AtResolvers<ContextType>;
   BodyOverlap?: BodyOverlapResolvers<ContextType>;

@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the files it imports. Change those.
+import { askedQuestion as askedQuestionOfQuery } from './resolvers/Query/askedQuestion.ts';
 import { bodyProfile as bodyProfileOfQuery } from './resolvers/Query/bodyProfile.ts';
 import { changesBetween as changesBetweenOfQuery } from './resolvers/Query/changesBetween.ts';
 import { closureImpact as closureImpactOfQuery } from './resolvers/Query/closureImpact.ts';
@@ -44,6 +45,7 @@ import { endAppointment as endAppointmentOfMutation } from './resolvers/Mutation
 /** Every root field of ours, by its name. */
 export const rootResolvers = {
   Query: {
+    askedQuestion: askedQuestionOfQuery,
     bodyProfile: bodyProfileOfQuery,
     changesBetween: changesBetweenOfQuery,
     closureImpact: closureImpactOfQuery,
