@@ -16,6 +16,15 @@ export const CHANGE_SIGNS = {
   STARTED: '+', FIRST_SEEN: '+', ENDED: '−', NOT_SEEN_SINCE: '−', KEPT_APART: '≠',
 } as const satisfies Record<ChangeKind, string>;
 
+/** What each badge says and does not say. */
+export const CHANGE_MEANINGS = {
+  RENAMED: 'A paper gives it another name; it is the same.', MERGED: 'A paper says that it became one with others.',
+  SPLIT: 'A paper says that it became several.', REPLACED: 'A paper says that another takes its place.', TRANSFERRED: 'A paper says that it passed to another.',
+  CHANGED: 'On both dates, but different.', AGREED: 'Proposed on the first date, agreed or in force on the second.',
+  STARTED: 'A paper gives the start.', FIRST_SEEN: 'A paper names it for the first time. It may be older.', ENDED: 'A paper gives the end.',
+  NOT_SEEN_SINCE: 'No later paper names it. It may still exist.', KEPT_APART: 'Like names that we do not join.',
+} as const satisfies Record<ChangeKind, string>;
+
 /** Headings of the groups that are about no body. */
 export const GROUP_HEADINGS = {
   BODY: 'Bodies', OTHER_BODIES: 'Other bodies', ORGANISATIONS: 'Lines between organisations', POSTS: 'Posts and organisations', LIKE_NAMES: 'Like names, kept apart',

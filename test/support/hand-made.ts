@@ -9,6 +9,8 @@ interface Dated {
   readonly validTo?: Day;
   readonly status?: string;
   readonly claimIds?: readonly string[];
+  /** The day of the one paper that speaks of it; that of the seed's newest paper where it is not given. */
+  readonly attested?: Day;
 }
 
 /** Since when the hand-made facts are attested: the day of the seed's newest paper. */
@@ -103,6 +105,20 @@ export async function anEmptyArea(tx: Tx, area: Dated & { readonly id: string; r
       area.firstAttested = date($attested), area.lastAttested = date($attested), area.attestedOn = [date($attested)]`, { ...area, ...datesOf(area) });
 }
 
+/** A deliverable that stands in an edition itself. */
+export async function anItem(tx: Tx, item: Dated & { readonly id: string; readonly edition: string; readonly title: string; readonly itemNumber: number }): Promise<void> {
+  await write(tx, `MATCH (edition:PlanEdition {id: $edition})
+    CREATE (edition)-[:CONTAINS {order: $itemNumber}]->(item:Record:Ownable:Deliverable {title: $title, itemNumber: toInteger($itemNumber)})
+    SET item += $dated, item.validFrom = date($validFrom), item.validTo = date($validTo),
+      item.firstAttested = edition.firstAttested, item.lastAttested = edition.lastAttested, item.attestedOn = edition.attestedOn,
+      item.itemNumber = toInteger($itemNumber)`, { ...item, ...datesOf(item) });
+}
+
+/** What is recorded of a commitment that goes on in another edition. */
+export async function aContinuation(tx: Tx, link: { readonly newer: string; readonly older: string; readonly kind: string }): Promise<void> {
+  await write(tx, 'MATCH (newer:Record {id: $newer}) MATCH (older:Record {id: $older}) CREATE (newer)-[:CONTINUES {kind: $kind, claimIds: []}]->(older)', link);
+}
+
 /** Ends a stored thing on a day: the first on which it is no more. */
 export async function end(tx: Tx, id: string, validTo: Day): Promise<void> {
   await write(tx, 'MATCH (thing:Record {id: $id}) SET thing.validTo = date($validTo)', { id, validTo });
@@ -113,9 +129,9 @@ export async function set(tx: Tx, id: string, values: Readonly<Record<string, st
   await write(tx, 'MATCH (thing:Record {id: $id}) SET thing += $values', { id, values });
 }
 
-function datesOf({ id, status = 'IN_FORCE', claimIds = [], validFrom = START_UNKNOWN, validTo = OPEN_END }: Dated & { readonly id: string }) {
+function datesOf({ id, status = 'IN_FORCE', claimIds = [], validFrom = START_UNKNOWN, validTo = OPEN_END, attested = PAPER_DAY }: Dated & { readonly id: string }) {
   const dated = { id, status, claimIds, fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', version: 1 };
-  return { dated, validFrom, validTo, attested: PAPER_DAY };
+  return { dated, validFrom, validTo, attested };
 }
 
 async function write(tx: Tx, text: string, params: Readonly<Record<string, unknown>>): Promise<void> {

@@ -7,8 +7,14 @@ import { useReading } from '../lib/reading.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { DateForm } from './DateForm.tsx';
 
+interface Props {
+  readonly place: DateBarFragment | undefined;
+  /** Of a page that names its own two days: these, in words, instead of the one day. */
+  readonly compared?: readonly [string, string] | undefined;
+}
+
 /** `place` is undefined where it could not be read. Nothing while even the day of a first visit is not known. */
-export function DateBar({ place }: { readonly place: DateBarFragment | undefined }): ReactElement | null {
+export function DateBar({ place, compared }: Props): ReactElement | null {
   const { proposals, hasDay } = useReading();
   const [isOpen, setOpen] = useState(false);
   if (!hasDay) return null;
@@ -17,8 +23,8 @@ export function DateBar({ place }: { readonly place: DateBarFragment | undefined
       <div className="wrap">
         <div className="date-bar__row">
           {place !== undefined && <span className="date-bar__place">{place.place.name}</span>}
-          <span className="date-bar__day"><AsAt place={place} /></span>
-          <TextButton isExpanded={isOpen} controls="date-form" onPress={() => { setOpen(!isOpen); }}>Change date</TextButton>
+          <span className="date-bar__day">{compared === undefined ? <AsAt place={place} /> : <><strong>{compared[0]}</strong> compared with <strong>{compared[1]}</strong></>}</span>
+          {compared === undefined && <TextButton isExpanded={isOpen} controls="date-form" onPress={() => { setOpen(!isOpen); }}>Change date</TextButton>}
           <span className="date-bar__proposals">
             Proposals {proposals ? 'shown' : 'hidden'}{' '}
             <Link className="govuk-link" to="." resetScroll={false} search={(search) => ({ ...search, proposals: proposals ? undefined : 'show' })}>

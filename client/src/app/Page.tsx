@@ -12,14 +12,16 @@ interface Props {
   readonly title: string;
   readonly kicker?: string | null;
   readonly crumbs?: readonly ReactNode[];
+  /** The two days of a page that names its own, in words. */
+  readonly compared?: readonly [string, string] | undefined;
   readonly children: ReactNode;
 }
 
-export function Page({ place, title, kicker = null, crumbs = [], children }: Props): ReactElement {
+export function Page({ place, title, kicker = null, crumbs = [], compared, children }: Props): ReactElement {
   usePageTitle(title);
   return (
     <>
-      <DateBar place={unmasked(DateBarFragmentDoc, place) ?? undefined} />
+      <DateBar place={unmasked(DateBarFragmentDoc, place) ?? undefined} compared={compared} />
       {crumbs.length > 0 && <div className="wrap"><Breadcrumbs>{crumbs}</Breadcrumbs></div>}
       <main className="wrap page" id="content" tabIndex={-1}>
         <PageHeading kicker={kicker}>{title}</PageHeading>

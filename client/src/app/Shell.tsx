@@ -10,6 +10,7 @@ const PARTS = [
   { to: '/structure', name: 'Structure', holds: ['structure', 'connection', 'health', 'bodies', 'organisations', 'posts', 'people'] },
   { to: '/deliverables', name: 'Plans and actions', holds: ['deliverables', 'measures', 'objectives', 'risks', 'programmes', 'plans'] },
   { to: '/gaps', name: 'Gaps', holds: ['gaps'] },
+  { to: '/changes', name: 'Changes', holds: ['changes'] },
 ] as const;
 
 /** `children`: what to show instead of the page of the address. */
@@ -82,10 +83,10 @@ function useFocusOnNewPage(): void {
 
 interface Shown {
   readonly pathname: string;
-  readonly search: { readonly q?: string | undefined; readonly asOf?: string | undefined };
+  readonly search: { readonly q?: string | undefined; readonly asOf?: string | undefined; readonly from?: string | undefined; readonly to?: string | undefined };
   readonly hash: string;
 }
 
-function pageOf({ pathname, search: { q, asOf }, hash }: Shown): string {
-  return [pathname, q, asOf, hash].join(' ');
+function pageOf({ pathname, search: { q, asOf, from, to }, hash }: Shown): string {
+  return [pathname, q, asOf, from, to, hash].join(' ');
 }

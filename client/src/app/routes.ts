@@ -12,9 +12,13 @@ import { NoSuchPage } from './NoSuchPage.tsx';
 import { aboutEnding, aboutThing, askOfDay, dayOfPage, daysOfAddress, type Context } from './page-question.ts';
 import { DeliverableRoute, MeasureRoute, ProgrammeRoute, RiskRoute } from './pages/AnswerRoutes.tsx';
 import { BodyRoute } from './pages/BodyRoute.tsx';
+import { changesDeps, loadChanges, readChangesParams } from './pages/changes-loading.ts';
+import { editionsDeps, loadEditions, readEditionsParams } from './pages/editions-loading.ts';
+import { ChangesRoute } from './pages/ChangesRoute.tsx';
 import { ChecksRoute } from './pages/ChecksRoute.tsx';
 import { ConnectionRoute, loadConnection } from './pages/ConnectionRoute.tsx';
 import { DeliverablesRoute, loadDeliverables } from './pages/DeliverablesRoute.tsx';
+import { EditionsRoute } from './pages/EditionsRoute.tsx';
 import { EscalationRoute } from './pages/EscalationRoute.tsx';
 import { FindRoute, loadFind } from './pages/FindRoute.tsx';
 import { GapsRoute, loadGaps } from './pages/GapsRoute.tsx';
@@ -81,6 +85,12 @@ const health = createRoute({
   getParentRoute, path: '/health', loaderDeps, component: HealthRoute,
   loader: (at) => askOfDay(questions.HealthPageDocument, at),
 });
+const changes = createRoute({
+  getParentRoute, path: '/changes', validateSearch: readChangesParams, loaderDeps: changesDeps, loader: loadChanges, component: ChangesRoute,
+});
+const editions = createRoute({
+  getParentRoute, path: '/changes/editions', validateSearch: readEditionsParams, loaderDeps: editionsDeps, loader: loadEditions, component: EditionsRoute,
+});
 const organisations = createRoute({
   getParentRoute, path: '/organisations', loaderDeps, component: OrganisationsRoute,
   loader: ({ context, deps: { asOf } }) => ask(context.client, { query: questions.OrganisationsPageDocument, variables: { asOf, on: asOf } }),
@@ -130,7 +140,7 @@ const delegationMap = createRoute({
 });
 
 export const routeTree = rootRoute.addChildren([
-  home, find, structure, connection, health, organisations, body, organisation, post, person, deliverables,
+  home, find, structure, changes, editions, connection, health, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, objective, planOf, plan, checks, gaps,
   postImpact, bodyImpact, organisationImpact, escalation, sharedAccountability, paperOwners, delegationMap,
 ]);

@@ -27,6 +27,8 @@ export const QUESTION_BOUNDS = {
   search: { cost: 100, numbers: { first: [1, 50] }, texts: { text: 200 } },
   evidence: { cost: 500 },
   structure: { cost: 4_000, numbers: { depth: [1, 12] } },
+  editionChanges: { cost: 4_000, numbers: { first: [1, 500], skip: [0, 100_000] } },
+  decisionTrail: { cost: 600 },
   changesBetween: { cost: 4_000, numbers: { first: [1, 500], skip: [0, 100_000] } },
   placeProfile: { cost: 200 },
   planProfile: { cost: 2_000 },

@@ -11,6 +11,7 @@ import type { Answer } from '../ask.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
 import { ThingPage } from '../ThingPage.tsx';
+import { TrailOfThing } from '../TrailOfThing.tsx';
 
 const deliverables = getRouteApi('/deliverables/$id/accountability');
 const measures = getRouteApi('/measures/$id/accountability');
@@ -20,7 +21,7 @@ const programmes = getRouteApi('/programmes/$id/accountability');
 export function DeliverableRoute(): ReactElement {
   const answer = deliverables.useLoaderData();
   const found = answer.data?.deliverableProfile;
-  return <Answered answer={answer} what="deliverable" records={answer.data?.deliverables} within={[found?.plan, found?.area]} facts={found && <DeliverableFacts deliverable={found} />} />;
+  return <Answered answer={answer} what="deliverable" records={answer.data?.deliverables} within={[found?.plan, found?.area]} facts={found && <DeliverableFacts deliverable={found} />} trail={<TrailOfThing answer={answer} />} />;
 }
 
 export function MeasureRoute(): ReactElement {
@@ -47,9 +48,10 @@ interface Props {
   /** What holds it, outermost first, as far as it came. */
   readonly within: readonly (Thing | undefined)[];
   readonly facts: ReactElement | null | undefined;
+  readonly trail?: ReactElement;
 }
 
-function Answered({ answer, what, records, within, facts }: Props): ReactElement {
+function Answered({ answer, what, records, within, facts, trail }: Props): ReactElement {
   const { asOf } = useReading();
   const panel = useEvidencePanel();
   return (
@@ -57,7 +59,7 @@ function Answered({ answer, what, records, within, facts }: Props): ReactElement
       answer={answer} field="ownership" what={what}
       headed={({ item, reasons }) => ({ title: item.name, kicker: item.detail, crumbs: planCrumbs(within), standing: standingOn(asOf, records), isKnown: reasons.length > 0 })}
     >
-      {(ownership) => <AnswerPage answer={ownership} panel={panel} facts={facts} />}
+      {(ownership) => <><AnswerPage answer={ownership} panel={panel} facts={facts} />{trail}</>}
     </ThingPage>
   );
 }

@@ -27,7 +27,7 @@ export function BodyRoute(): ReactElement {
       {(body) => (
         <BodyPage
           body={body} panel={panel} quorum={<Quorum answer={answer} id={id} />} remit={<Remit remit={answer.data?.remit} />}
-          picture={<><PlaceInStructure id={id} answer={answer} /><ConnectionDoor from={id} /></>}
+          picture={<><PlaceInStructure id={id} answer={answer} /><ConnectionDoor from={id} /><ChangesDoor within={id} /></>}
           doors={<Link className="govuk-link" to="/bodies/$id/impact" params={{ id }}>What if this body ended?</Link>}
         />
       )}
@@ -39,4 +39,8 @@ function Quorum({ answer, id }: { readonly answer: Answer<BodyPageQuery>; readon
   const quorum = answer.data?.quorumMargin ?? undefined;
   if (quorum === undefined) return <Retry say={missingIn(answer, 'quorumMargin')?.say ?? 'Its quorum could not be read just now.'} />;
   return <QuorumSection key={id} quorum={quorum} body={id} />;
+}
+
+function ChangesDoor({ within }: { readonly within: string }): ReactElement {
+  return <p className="small section__door"><Link className="govuk-link" to="/changes" search={(search) => ({ ...search, within })}>See what changed here between two dates</Link></p>;
 }

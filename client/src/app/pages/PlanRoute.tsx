@@ -8,6 +8,7 @@ import type { Answer } from '../ask.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
 import { ThingPage } from '../ThingPage.tsx';
+import { TrailOfThing } from '../TrailOfThing.tsx';
 
 const byId = getRouteApi('/plans/$id');
 const byPart = getRouteApi('/plans/of/$id');
@@ -29,7 +30,7 @@ function PlanAnswered({ answer }: { readonly answer: Answer<PlanPageQuery> }): R
       answer={answer} field="planProfile" what="plan"
       headed={({ thing, slots }) => ({ title: thing.name, kicker: 'Plan', crumbs: planCrumbs([]), standing: standingOn(asOf, answer.data?.planEditions), isKnown: slots.length > 0 })}
     >
-      {(plan) => <PlanPage plan={plan} panel={panel} />}
+      {(plan) => <><PlanPage plan={plan} panel={panel} /><TrailOfThing answer={answer} edition={plan.thing.id} /></>}
     </ThingPage>
   );
 }

@@ -1,0 +1,59 @@
+// What the page of changes asks, and the address it is sent on to where no days are written.
+import { redirect } from '@tanstack/react-router';
+import { isDay, sayDay, type Day } from '#schema/period.ts';
+import { daysToCompare } from '../../features/changes/days-to-compare.ts';
+import { ChangesPageDocument, PapersToCompareDocument } from '../../gql/graphql.ts';
+import { idOf, type ReadingParams } from '../../lib/reading.ts';
+import { ask } from '../ask.ts';
+import { dayOfPage, type Context, type DayOfPage } from '../page-question.ts';
+
+export interface ChangesParams {
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly within?: string | undefined;
+  /** From 1; written as text, as every part of an address is. */
+  readonly page?: string | undefined;
+}
+
+/** Changes on one page of the list. */
+export const CHANGES_A_PAGE = 200;
+
+export function readChangesParams({ from, to, within, page }: Readonly<Record<string, unknown>>): ChangesParams {
+  return { from: dayIn(from), to: dayIn(to), within: idOf(within), page: pageOf(page) };
+}
+
+/** The number of a page of a list, as it is written; undefined: none. */
+export function pageOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[1-9]\d{0,2}$/u.test(value) ? value : undefined;
+}
+
+function dayIn(value: unknown): Day | undefined {
+  return typeof value === 'string' && isDay(value) ? value : undefined;
+}
+
+interface Loading {
+  readonly context: Context;
+  readonly deps: DayOfPage & ChangesParams;
+}
+
+export function changesDeps({ search }: { readonly search: ReadingParams & ChangesParams }) {
+  const { from, to, within, page } = search;
+  return { ...dayOfPage(search), from, to, within, page };
+}
+
+/** Two days are always written, so that an address shows tomorrow what it shows now. */
+export async function loadChanges({ context: { client }, deps: { from, to, within, page, asOf, proposals } }: Loading) {
+  if (from === undefined || to === undefined) {
+    const { data } = await ask(client, { query: PapersToCompareDocument, variables: { within } });
+    const days = daysToCompare(data?.placeProfile?.papers.map(({ issued }) => issued) ?? [], asOf);
+    const written = { from: from ?? (to !== undefined && to < days.from ? to : days.from), to: to ?? (from !== undefined && from > days.to ? from : days.to) };
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send on
+    throw redirect({ to: '/changes', search: (search) => ({ ...search, ...written }), replace: true });
+  }
+  return await ask(client, { query: ChangesPageDocument, variables: { from, to, within, proposals, skip: (Number(page ?? 1) - 1) * CHANGES_A_PAGE } });
+}
+
+/** "25 May 2018 compared with 15 March 2023". */
+export function comparedDays({ from, to }: ChangesParams): readonly [string, string] | undefined {
+  return from === undefined || to === undefined ? undefined : [sayDay(from), sayDay(to)];
+}

@@ -1,0 +1,42 @@
+// Which decisions are about this thing or its own, and which edits of the record touched it?
+MATCH (thing:Record {id: $id})
+WHERE NOT thing:Person OR thing.visibility IN $visibilities
+WITH thing,
+  COLLECT {
+    // About it, the area or plan that holds it, or the plan it is an edition of; decided by it or at it; or itself.
+    MATCH (thing)<-[:CONTAINS]-{0,3}(held)-[:EDITION_OF]->{0,1}(about)<-[:CONCERNS|DECIDED_BY|DECIDED_AT]-{0,1}(decision:Decision)
+    WHERE decision.firstAttested <= date($today)
+    WITH decision, head(collect(DISTINCT about)) AS about
+    RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title,
+      body: head([(decision)-[:DECIDED_BY]->(body:Body) | body {.id, .name, labels: labels(body)}]),
+      on: head([(decision)-[:DECIDED_AT]->(meeting:Meeting) | meeting.heldOn]),
+      via: CASE WHEN about = thing OR about = decision THEN null ELSE about {.id, .name, .title, .label, labels: labels(about)} END}
+    ORDER BY decision.id
+  } AS decisions,
+  COLLECT {
+    // An edit names what it touched in its rows, or in its result what it made.
+    MATCH (change:Change)
+    WHERE change.command <> 'loadFacts' AND (change.rows CONTAINS '"' + $id + '"' OR coalesce(change.result, '') CONTAINS '"' + $id + '"')
+    RETURN change.seq AS seq ORDER BY seq DESC LIMIT 500
+  } AS edited,
+  COLLECT {
+    // A load stamps the claims it writes just before it is recorded: it is the first load after the stamp.
+    MATCH (claim:Claim) WHERE claim.id IN thing.claimIds AND claim.recordedAt IS NOT NULL
+    WITH DISTINCT claim.recordedAt AS stamp
+    RETURN head(COLLECT { MATCH (load:Change {command: 'loadFacts'}) WHERE load.at >= stamp RETURN load.seq ORDER BY load.seq LIMIT 1 }) AS seq
+  } AS loaded
+RETURN thing {.id, .name, .title, .label, .itemNumber, labels: labels(thing)} AS thing, decisions,
+  COLLECT {
+    MATCH (change:Change) WHERE change.seq IN edited + loaded
+    RETURN change {.id, .seq, .command, .at, .actor, .reason,
+      source: head(COLLECT { MATCH (paper:SourceDocument {id: change.source}) RETURN paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status} })}
+    ORDER BY change.seq DESC LIMIT 500
+  } AS edits,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = [], decision IN decisions | ids + decision.claimIds)
+    RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
+  head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision

@@ -1,0 +1,37 @@
+// Which commitments do two plan editions hold, what is recorded to continue what, and who answers for each?
+MATCH (older:PlanEdition {id: $older})-[:EDITION_OF]->(olderPlan:Plan)
+MATCH (newer:PlanEdition {id: $newer})-[:EDITION_OF]->(newerPlan:Plan)
+WITH older, newer, olderPlan, newerPlan, COLLECT {
+  UNWIND [older, newer] AS edition
+  MATCH (edition)-[:CONTAINS]->{1,3}(item:PriorityArea|Objective|Outcome|Deliverable|Measure)
+  WHERE item.status IN $statuses
+  WITH DISTINCT edition, item
+  RETURN item {.id, .title, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .itemNumber, .number,
+    labels: labels(item), edition: edition.id,
+    order: head([(item)<-[place:CONTAINS]-() | coalesce(place.order, 0)]),
+    area: head(COLLECT { MATCH (area:PriorityArea)-[:CONTAINS]->{1,2}(item) RETURN area.title ORDER BY area.id }),
+    areaOrder: head(COLLECT { MATCH (edition)-[stands:CONTAINS]->(area:PriorityArea)-[:CONTAINS]->{0,2}(item) RETURN stands.order ORDER BY area.id }),
+    owners: COLLECT {
+      MATCH (item)<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
+      WHERE duty.status IN $statuses AND duty.validFrom <= edition.lastAttested < duty.validTo AND duty.firstAttested <= edition.lastAttested
+        AND (NOT party:Person OR party.visibility IN $visibilities)
+      RETURN party {.id, .name, labels: labels(party)} ORDER BY party.id }}
+    ORDER BY item.id
+} AS items
+WITH older, newer, olderPlan, newerPlan, items, COLLECT {
+  UNWIND [one IN items WHERE one.edition = newer.id | one.id] AS id
+  MATCH (item:Record {id: id})-[link:CONTINUES]->(before:Record)
+  WHERE before.id IN [one IN items WHERE one.edition = older.id | one.id]
+  RETURN {newer: item.id, older: before.id, kind: link.kind, claimIds: coalesce(link.claimIds, [])} ORDER BY item.id, before.id
+} AS links
+RETURN older {.id, .title, .label, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, labels: labels(older)} AS older,
+  newer {.id, .title, .label, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, labels: labels(newer)} AS newer,
+  olderPlan = newerPlan AS isSamePlan, EXISTS { (newer)-[:CONTINUES]->(older) } AS isContinued, items, links,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = older.claimIds + newer.claimIds, fact IN items + links | ids + fact.claimIds)
+    RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
+  head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision

@@ -1,0 +1,57 @@
+// Who decided, and who edited the record, in sentences.
+import { sayDay, type Day } from '#schema/period.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { sayStanding } from '#schema/wording/line.ts';
+import { sayCount } from '#schema/wording/papers.ts';
+import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+
+interface SpokenDecision {
+  readonly title: string;
+  readonly status: Status;
+  readonly body: NamedParty | null;
+  readonly on: Day | null;
+  /** What it is about, where that is not the thing of the page. */
+  readonly via: string | null;
+}
+
+/** "“Six-monthly updates”, of the County Durham Health and Wellbeing Board. No paper gives its day." */
+export function sayDecided({ title, status, body, on, via }: SpokenDecision): string {
+  const who = body === null ? '' : `, of ${partyName(body)}`;
+  const about = via === null ? '' : ` It is about “${via}”.`;
+  const when = on === null ? 'No paper gives its day.' : `Its meeting was on ${sayDay(on)}.`;
+  return `${sentence(`“${title}”${who}${sayStanding(status)}`)}${about} ${when}${body === null ? ' No paper names the body.' : ''}`;
+}
+
+interface SpokenEdit {
+  readonly command: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly reason: string | null;
+  readonly source: string | null;
+}
+
+/** "Loaded from the papers on 29 November 2026, by seed." */
+export function sayEdit({ command, at, actor, reason, source }: SpokenEdit): string {
+  const why = [reason === null ? [] : [`Reason: ${reason}`], source === null ? [] : [`Source: ${source}`]].flat().map(sentence).join(' ');
+  const done = command === 'loadFacts' ? 'Loaded from the papers' : wordsOf(command);
+  return `${done} on ${sayDay(at.slice(0, 10))}, by ${actor}.${why === '' ? '' : ` ${why}`}`;
+}
+
+// A command is named in the officer's language: "assignOwner" reads "Assign owner".
+function wordsOf(command: string): string {
+  const words = command.replaceAll(/(?=[A-Z])/gu, ' ').toLowerCase();
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
+/** "One decision is recorded, and one edit of the record." `hidden`: decisions that papers only ask for. */
+export function sayTrail({ decisions, hidden, edits }: { readonly decisions: number; readonly hidden: number; readonly edits: number }): string {
+  const decided = decisions === 0 ? 'No paper we hold records a decision about it' : `${sayCount(decisions, 'decision is', 'decisions are')} recorded about it`;
+  const left = hidden === 0 ? '' : ` ${sayCount(hidden, 'decision', 'decisions')} that papers only ask for ${hidden === 1 ? 'is' : 'are'} hidden.`;
+  const edited = edits === 0 ? 'no edit of the record names it' : `${sayCount(edits, 'edit', 'edits')} of the record touched it`;
+  return `${decided}; ${edited}.${left}`;
+}
+
+/** The trail as text that pastes well into a message. */
+export function trailAsText({ name, say, lines }: { readonly name: string; readonly say: string; readonly lines: readonly string[] }): string {
+  return [`Decisions and edits: ${name}`, say, '', ...lines].join('\n');
+}
