@@ -79,13 +79,13 @@ export interface SpokenTally {
   readonly paired: number;
 }
 
-/** "6 objectives in the older edition and 4 in the newer. None is paired; 10 are not matched. None is said to be dropped." */
+/** "6 objectives in the older edition and 4 in the newer. None is paired; 10 are left unmatched. None is said to be dropped." */
 export function sayEditions({ tallies, dropped, unmatched }: { readonly tallies: readonly SpokenTally[]; readonly dropped: number; readonly unmatched: number }): string {
   if (tallies.length === 0) return 'We hold no commitment of either edition, so there is nothing to compare.';
   const held = tallies.map(({ kindLabel, older, newer }) => `${sayCount(older, kindLabel.toLowerCase(), pluralOf(kindLabel))} in the older edition and ${String(newer)} in the newer`);
   const paired = tallies.reduce((total, tally) => total + tally.paired, 0);
-  return `${sentenceOf(sayList(held))} ${paired === 0 ? 'None is paired' : `${String(paired)} ${paired === 1 ? 'pair is' : 'pairs are'} recorded`}; `
-    + `${unmatched === 0 ? 'all are' : `${String(unmatched)} ${unmatched === 1 ? 'is' : 'are'} not`} matched. ${dropped === 0 ? 'None is said to be dropped.' : `${String(dropped)} ${dropped === 1 ? 'is' : 'are'} said to be dropped.`}`;
+  return `${sentenceOf(held.join('; '))} ${paired === 0 ? 'None is paired' : `${String(paired)} ${paired === 1 ? 'pair is' : 'pairs are'} recorded`}; `
+    + `${unmatched === 0 ? 'none is' : `${String(unmatched)} ${unmatched === 1 ? 'is' : 'are'}`} left unmatched. ${dropped === 0 ? 'None is said to be dropped.' : `${String(dropped)} ${dropped === 1 ? 'is' : 'are'} said to be dropped.`}`;
 }
 
 function sentenceOf(text: string): string {

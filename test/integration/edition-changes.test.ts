@@ -17,7 +17,7 @@ describe('the health and wellbeing strategies of 2014 and 2021', () => {
   it('hold 6 objectives and 4: 10 unmatched, none dropped, succession not stated', async () => {
     const answer = await compare();
     expect(answer).toMatchObject({
-      say: '6 objectives in the older edition and 4 in the newer. None is paired; 10 are not matched. None is said to be dropped.',
+      say: '6 objectives in the older edition and 4 in the newer. None is paired; 10 are left unmatched. None is said to be dropped.',
       succession: 'No paper says that County Durham Joint Health and Wellbeing Strategy follows Joint Health and Wellbeing Strategy 2013-2017, 2013 to 2017.',
       tallies: [{ kindLabel: 'Objective', older: 6, newer: 4, paired: 0 }], total: 10, suggestions: [],
     });

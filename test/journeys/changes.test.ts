@@ -66,6 +66,6 @@ it('leads from a board to what changed there, and from a plan to another edition
   await page.getByRole('link', { name: 'Compare with another edition' }).click();
   await page.getByLabel('Newer edition').selectOption('e.plan-jhws');
   await page.getByRole('button', { name: 'Compare' }).click();
-  await page.getByText('None is paired; 10 are not matched. None is said to be dropped.').waitFor();
+  await page.getByText('None is paired; 10 are left unmatched. None is said to be dropped.').waitFor();
   await context.close();
 });
