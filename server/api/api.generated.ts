@@ -475,6 +475,21 @@ export type DataRule =
   | 'SAME_NAME'
   | 'STORED_TWICE';
 
+/** AQ25. Who decided this, and who edited the record? */
+export type DecisionTrail = {
+  readonly __typename?: 'DecisionTrail';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** By the day of the meeting, undated ones last, then by id. */
+  readonly decisions: ReadonlyArray<TrailDecision>;
+  /** Newest first; at most 500. */
+  readonly edits: ReadonlyArray<TrailEdit>;
+  readonly name: Scalars['String']['output'];
+  readonly say: Scalars['String']['output'];
+  /** Null where the thing has no page. */
+  readonly thing?: Maybe<Thing>;
+};
+
 /** AQ24. What is delegated, to whom, under what, until when? */
 export type DelegationMap = {
   readonly __typename?: 'DelegationMap';
@@ -555,6 +570,90 @@ export type DualHats = {
   readonly persons: ReadonlyArray<DualHat>;
   readonly say: Scalars['String']['output'];
   readonly total: Scalars['Int']['output'];
+};
+
+/** A commitment of one edition, or a pair that a recorded continuation joins. */
+export type EditionChange = {
+  readonly __typename?: 'EditionChange';
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly id: Scalars['ID']['output'];
+  /** At least one. */
+  readonly kinds: ReadonlyArray<EditionChangeKind>;
+  /** Null where it is of the older edition only. */
+  readonly newer?: Maybe<EditionItem>;
+  /** Null where it is of the newer edition only. */
+  readonly older?: Maybe<EditionItem>;
+  /** Plain English, full sentences. */
+  readonly say: Scalars['String']['output'];
+};
+
+/** What may have become of a commitment from one plan edition to another. UNMATCHED: no recorded continuation, and no source says that it was dropped or added. */
+export type EditionChangeKind =
+  | 'ADDED'
+  | 'DROPPED'
+  | 'MERGED'
+  | 'MOVED'
+  | 'RENUMBERED'
+  | 'REOWNED'
+  | 'RESCOPED'
+  | 'REWORDED'
+  | 'SPLIT'
+  | 'UNCHANGED'
+  | 'UNMATCHED';
+
+/** AQ7. What is new, dropped or reworded between two plan editions, as far as anybody recorded it. */
+export type EditionChanges = {
+  readonly __typename?: 'EditionChanges';
+  readonly asText: Scalars['String']['output'];
+  /** `asOf` is the day of the newer edition's newest paper up to today. */
+  readonly at: At;
+  /** Pairs first, then the older edition's own, then the newer's; within each as printed. */
+  readonly changes: ReadonlyArray<EditionChange>;
+  readonly newer: Thing;
+  readonly older: Thing;
+  readonly say: Scalars['String']['output'];
+  /** Whether one follows the other, and how we know. */
+  readonly succession: Scalars['String']['output'];
+  /** Likest first; at most 50; never among the changes. */
+  readonly suggestions: ReadonlyArray<EditionSuggestion>;
+  readonly tallies: ReadonlyArray<EditionTally>;
+  /** How many changes there are; `changes` holds a page of them. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A commitment as one edition has it. */
+export type EditionItem = {
+  readonly __typename?: 'EditionItem';
+  /** The area it stands in; null where it stands in the edition itself. */
+  readonly area?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Such as "Objective". */
+  readonly kindLabel: Scalars['String']['output'];
+  /** As printed; null where none is. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Its page; null where it has none. */
+  readonly thing?: Maybe<Thing>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** Two commitments whose words are alike. A machine found them: only a person can say that one continues the other. */
+export type EditionSuggestion = {
+  readonly __typename?: 'EditionSuggestion';
+  readonly id: Scalars['ID']['output'];
+  readonly newer: EditionItem;
+  readonly older: EditionItem;
+  /** Which words they share. */
+  readonly say: Scalars['String']['output'];
+};
+
+/** Commitments of one kind in both editions. */
+export type EditionTally = {
+  readonly __typename?: 'EditionTally';
+  readonly kindLabel: Scalars['String']['output'];
+  readonly newer: Scalars['Int']['output'];
+  readonly older: Scalars['Int']['output'];
+  /** Pairs that a recorded continuation joins. */
+  readonly paired: Scalars['Int']['output'];
 };
 
 /** Which appointment ends, from when, and why. */
@@ -1183,6 +1282,11 @@ export type Query = {
    * Persons whom the reader may not see are left out.
    */
   readonly dataFaults?: Maybe<DataFaults>;
+  /**
+   * Who decided this, and who edited the record? `id`: anything recorded: a body, an item, a plan, a decision. It tells all days at once.
+   * `proposals`: also decisions that a paper only asks for. Unknown, or a person you may not see: null, `NOT_FOUND`.
+   */
+  readonly decisionTrail?: Maybe<DecisionTrail>;
   /** What is delegated. `function`: only that one; unknown function: null, `NOT_FOUND`. `first`, `skip`: as above. */
   readonly delegationMap?: Maybe<DelegationMap>;
   /** A deliverable as printed. Unknown deliverable: null, `NOT_FOUND`. */
@@ -1192,6 +1296,12 @@ export type Query = {
    * `first`: 1 to 500. For editors and above, else `NOT_ALLOWED`.
    */
   readonly dualHats?: Maybe<DualHats>;
+  /**
+   * What became of the commitments of one plan edition in another: objectives, outcomes, deliverables, measures, areas.
+   * `older`, `newer`: editions, also of two plans. `first` (1 to 500) and `skip` page through the changes. The same edition twice: `BAD_USER_INPUT`.
+   * Unknown edition: null, `NOT_FOUND`.
+   */
+  readonly editionChanges?: Maybe<EditionChanges>;
   /**
    * Every way up for an item that slips. `id`: a deliverable, measure, risk, programme, area, theme or plan edition.
    * Unknown item: null, `NOT_FOUND`. `proposals`: also duties and lines not yet in force, after those that are.
@@ -1345,6 +1455,12 @@ export type QueryDataFaultsArgs = {
 };
 
 
+export type QueryDecisionTrailArgs = {
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
 export type QueryDelegationMapArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   first?: Scalars['Int']['input'];
@@ -1366,6 +1482,16 @@ export type QueryDualHatsArgs = {
   first?: Scalars['Int']['input'];
   party?: InputMaybe<Scalars['ID']['input']>;
   proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryEditionChangesArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EditionChangeKind>>;
+  newer: Scalars['ID']['input'];
+  older: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
 };
 
 
@@ -2144,6 +2270,42 @@ export type ThreadGaps = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** A decision about a thing, or one of its own. */
+export type TrailDecision = {
+  readonly __typename?: 'TrailDecision';
+  /** Why there is no day; null where there is one. */
+  readonly absence?: Maybe<AbsenceReason>;
+  /** The body that decided, or is asked to. */
+  readonly body?: Maybe<Thing>;
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly id: Scalars['ID']['output'];
+  /** The day of the meeting; null where no paper gives one. */
+  readonly on?: Maybe<Scalars['Day']['output']>;
+  readonly say: Scalars['String']['output'];
+  readonly status: Status;
+  readonly title: Scalars['String']['output'];
+  /** What it is about, where that is not the thing asked about: the area, plan or edition that holds it. */
+  readonly via?: Maybe<Thing>;
+};
+
+/** An edit of the record that touched a thing; the load of the papers is one. */
+export type TrailEdit = {
+  readonly __typename?: 'TrailEdit';
+  /** Null: nobody but its author has approved it. */
+  readonly approver?: Maybe<Scalars['String']['output']>;
+  /** An instant, ISO 8601, UTC. */
+  readonly at: Scalars['String']['output'];
+  readonly author: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly say: Scalars['String']['output'];
+  /** The edit's place in the one order of all edits. */
+  readonly seq: Scalars['Int']['output'];
+  /** The paper or minute given for it. */
+  readonly source?: Maybe<CitedDocument>;
+};
+
 /** AQ3. What has no owner, and why? */
 export type Unowned = {
   readonly __typename?: 'Unowned';
@@ -2397,12 +2559,19 @@ export type ResolversTypes = {
   DataFinding: ResolverTypeWrapper<DataFinding>;
   DataRule: DataRule;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DecisionTrail: ResolverTypeWrapper<DecisionTrail>;
   DelegationMap: ResolverTypeWrapper<DelegationMap>;
   DelegationRow: ResolverTypeWrapper<DelegationRow>;
   DeliverableProfile: ResolverTypeWrapper<DeliverableProfile>;
   DocumentStatus: DocumentStatus;
   DualHat: ResolverTypeWrapper<DualHat>;
   DualHats: ResolverTypeWrapper<DualHats>;
+  EditionChange: ResolverTypeWrapper<EditionChange>;
+  EditionChangeKind: EditionChangeKind;
+  EditionChanges: ResolverTypeWrapper<EditionChanges>;
+  EditionItem: ResolverTypeWrapper<EditionItem>;
+  EditionSuggestion: ResolverTypeWrapper<EditionSuggestion>;
+  EditionTally: ResolverTypeWrapper<EditionTally>;
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   EndReason: EndReason;
@@ -2489,6 +2658,8 @@ export type ResolversTypes = {
   ThreadGapKind: ThreadGapKind;
   ThreadGapTally: ResolverTypeWrapper<ThreadGapTally>;
   ThreadGaps: ResolverTypeWrapper<ThreadGaps>;
+  TrailDecision: ResolverTypeWrapper<TrailDecision>;
+  TrailEdit: ResolverTypeWrapper<TrailEdit>;
   Unowned: ResolverTypeWrapper<Unowned>;
   UnownedGroup: ResolverTypeWrapper<UnownedGroup>;
   UnownedItem: ResolverTypeWrapper<UnownedItem>;
@@ -2531,11 +2702,17 @@ export type ResolversParentTypes = {
   DataFaults: DataFaults;
   DataFinding: DataFinding;
   Day: Scalars['Day']['output'];
+  DecisionTrail: DecisionTrail;
   DelegationMap: DelegationMap;
   DelegationRow: DelegationRow;
   DeliverableProfile: DeliverableProfile;
   DualHat: DualHat;
   DualHats: DualHats;
+  EditionChange: EditionChange;
+  EditionChanges: EditionChanges;
+  EditionItem: EditionItem;
+  EditionSuggestion: EditionSuggestion;
+  EditionTally: EditionTally;
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: Omit<EndAppointmentPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   Escalation: Escalation;
@@ -2606,6 +2783,8 @@ export type ResolversParentTypes = {
   ThreadGap: ThreadGap;
   ThreadGapTally: ThreadGapTally;
   ThreadGaps: ThreadGaps;
+  TrailDecision: TrailDecision;
+  TrailEdit: TrailEdit;
   Unowned: Unowned;
   UnownedGroup: UnownedGroup;
   UnownedItem: UnownedItem;
@@ -2819,6 +2998,16 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Day';
 }
 
+export type DecisionTrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionTrail'] = ResolversParentTypes['DecisionTrail']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['TrailDecision']>, ParentType, ContextType>;
+  edits?: Resolver<ReadonlyArray<ResolversTypes['TrailEdit']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+};
+
 export type DelegationMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationMap'] = ResolversParentTypes['DelegationMap']> = {
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
@@ -2870,6 +3059,51 @@ export type DualHatsResolvers<ContextType = Context, ParentType extends Resolver
   persons?: Resolver<ReadonlyArray<ResolversTypes['DualHat']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionChange'] = ResolversParentTypes['EditionChange']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EditionChangeKind']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['EditionItem']>, ParentType, ContextType>;
+  older?: Resolver<Maybe<ResolversTypes['EditionItem']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EditionChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionChanges'] = ResolversParentTypes['EditionChanges']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EditionChange']>, ParentType, ContextType>;
+  newer?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  succession?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['EditionSuggestion']>, ParentType, ContextType>;
+  tallies?: Resolver<ReadonlyArray<ResolversTypes['EditionTally']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionItem'] = ResolversParentTypes['EditionItem']> = {
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EditionSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionSuggestion'] = ResolversParentTypes['EditionSuggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newer?: Resolver<ResolversTypes['EditionItem'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['EditionItem'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EditionTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionTally'] = ResolversParentTypes['EditionTally']> = {
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EndAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
@@ -3201,9 +3435,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   closureImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryClosureImpactArgs, 'on' | 'party' | 'proposals'>>;
   connection?: Resolver<Maybe<ResolversTypes['Connection']>, ParentType, ContextType, RequireFields<QueryConnectionArgs, 'from' | 'proposals' | 'to'>>;
   dataFaults?: Resolver<Maybe<ResolversTypes['DataFaults']>, ParentType, ContextType, Partial<QueryDataFaultsArgs>>;
+  decisionTrail?: Resolver<Maybe<ResolversTypes['DecisionTrail']>, ParentType, ContextType, RequireFields<QueryDecisionTrailArgs, 'id' | 'proposals'>>;
   delegationMap?: Resolver<Maybe<ResolversTypes['DelegationMap']>, ParentType, ContextType, RequireFields<QueryDelegationMapArgs, 'first' | 'proposals' | 'skip'>>;
   deliverableProfile?: Resolver<Maybe<ResolversTypes['DeliverableProfile']>, ParentType, ContextType, RequireFields<QueryDeliverableProfileArgs, 'id' | 'proposals'>>;
   dualHats?: Resolver<Maybe<ResolversTypes['DualHats']>, ParentType, ContextType, RequireFields<QueryDualHatsArgs, 'first' | 'proposals'>>;
+  editionChanges?: Resolver<Maybe<ResolversTypes['EditionChanges']>, ParentType, ContextType, RequireFields<QueryEditionChangesArgs, 'first' | 'newer' | 'older' | 'proposals' | 'skip'>>;
   escalationRoute?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType, RequireFields<QueryEscalationRouteArgs, 'id' | 'proposals'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   gapReasons?: Resolver<Maybe<ResolversTypes['GapReasons']>, ParentType, ContextType, RequireFields<QueryGapReasonsArgs, 'proposals'>>;
@@ -3550,6 +3786,30 @@ export type ThreadGapsResolvers<ContextType = Context, ParentType extends Resolv
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TrailDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailDecision'] = ResolversParentTypes['TrailDecision']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+};
+
+export type TrailEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailEdit'] = ResolversParentTypes['TrailEdit']> = {
+  approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
+};
+
 export type UnownedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unowned'] = ResolversParentTypes['Unowned']> = {
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
@@ -3661,11 +3921,17 @@ export type Resolvers<ContextType = Context> = {
   DataFaults?: DataFaultsResolvers<ContextType>;
   DataFinding?: DataFindingResolvers<ContextType>;
   Day?: GraphQLScalarType;
+  DecisionTrail?: DecisionTrailResolvers<ContextType>;
   DelegationMap?: DelegationMapResolvers<ContextType>;
   DelegationRow?: DelegationRowResolvers<ContextType>;
   DeliverableProfile?: DeliverableProfileResolvers<ContextType>;
   DualHat?: DualHatResolvers<ContextType>;
   DualHats?: DualHatsResolvers<ContextType>;
+  EditionChange?: EditionChangeResolvers<ContextType>;
+  EditionChanges?: EditionChangesResolvers<ContextType>;
+  EditionItem?: EditionItemResolvers<ContextType>;
+  EditionSuggestion?: EditionSuggestionResolvers<ContextType>;
+  EditionTally?: EditionTallyResolvers<ContextType>;
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationRoute?: EscalationRouteResolvers<ContextType>;
@@ -3732,6 +3998,8 @@ export type Resolvers<ContextType = Context> = {
   ThreadGap?: ThreadGapResolvers<ContextType>;
   ThreadGapTally?: ThreadGapTallyResolvers<ContextType>;
   ThreadGaps?: ThreadGapsResolvers<ContextType>;
+  TrailDecision?: TrailDecisionResolvers<ContextType>;
+  TrailEdit?: TrailEditResolvers<ContextType>;
   Unowned?: UnownedResolvers<ContextType>;
   UnownedGroup?: UnownedGroupResolvers<ContextType>;
   UnownedItem?: UnownedItemResolvers<ContextType>;

@@ -5,9 +5,11 @@ import { changesBetween as changesBetweenOfQuery } from './resolvers/Query/chang
 import { closureImpact as closureImpactOfQuery } from './resolvers/Query/closureImpact.ts';
 import { connection as connectionOfQuery } from './resolvers/Query/connection.ts';
 import { dataFaults as dataFaultsOfQuery } from './resolvers/Query/dataFaults.ts';
+import { decisionTrail as decisionTrailOfQuery } from './resolvers/Query/decisionTrail.ts';
 import { delegationMap as delegationMapOfQuery } from './resolvers/Query/delegationMap.ts';
 import { deliverableProfile as deliverableProfileOfQuery } from './resolvers/Query/deliverableProfile.ts';
 import { dualHats as dualHatsOfQuery } from './resolvers/Query/dualHats.ts';
+import { editionChanges as editionChangesOfQuery } from './resolvers/Query/editionChanges.ts';
 import { escalationRoute as escalationRouteOfQuery } from './resolvers/Query/escalationRoute.ts';
 import { evidence as evidenceOfQuery } from './resolvers/Query/evidence.ts';
 import { gapReasons as gapReasonsOfQuery } from './resolvers/Query/gapReasons.ts';
@@ -51,9 +53,11 @@ export const rootResolvers = {
     closureImpact: closureImpactOfQuery,
     connection: connectionOfQuery,
     dataFaults: dataFaultsOfQuery,
+    decisionTrail: decisionTrailOfQuery,
     delegationMap: delegationMapOfQuery,
     deliverableProfile: deliverableProfileOfQuery,
     dualHats: dualHatsOfQuery,
+    editionChanges: editionChangesOfQuery,
     escalationRoute: escalationRouteOfQuery,
     evidence: evidenceOfQuery,
     gapReasons: gapReasonsOfQuery,
