@@ -32,8 +32,8 @@ export interface Citation {
   readonly id: string;
   readonly document: CitedDocument;
   readonly reference: string;
-  readonly lineFrom: number;
-  readonly lineTo: number;
+  readonly lineFrom: number | null;
+  readonly lineTo: number | null;
   readonly gist: string;
   readonly modality: Modality;
   readonly basis: ClaimBasis;

@@ -1,5 +1,6 @@
 // The rows that questions about duties and the ways up return alike.
 import { z } from 'zod';
+import { day } from '#schema/period.ts';
 import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
 import { ASSIGNMENT_BASES } from '#schema/vocabulary/accountability.ts';
 import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
@@ -24,10 +25,12 @@ export const editionRow = thingRow.extend({ planKind: z.nullable(z.enum(PLAN_KIN
 /** A party, how often it meets as printed, and its team mailbox or page. */
 export const partyRow = thingRow.extend({ meets: z.nullish(text), mailbox: z.nullish(text) });
 
-/** Spread into a row. `distance`: steps up from the item to where the duty is recorded; 0: on the item itself. */
+/** Spread into a row. `distance`: steps up from the item to where the duty is recorded; 0: on the item itself. `recordedOn`, `recordedReason`: of the edit that recorded it; none where a load brought it. */
 export const dutyRow = { ...dated,
   letter: z.enum(['ACCOUNTABLE', 'RESPONSIBLE']),
   basis: z.enum(ASSIGNMENT_BASES),
+  recordedOn: z.nullish(day),
+  recordedReason: z.nullish(text),
   distance: z.int(),
   via: z.nullable(numberedRow),
   party: partyRow };

@@ -17,7 +17,7 @@ WITH asOf, item, above, edition, words, COLLECT {
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
     AND (NOT party:Person OR party.visibility IN $visibilities)
   RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
-    .letter, .basis, distance: size(within),
+    .letter, .basis, .recordedOn, .recordedReason, distance: size(within),
     via: CASE WHEN held <> item THEN held {.id, .title, .label, .number, labels: labels(held)} END,
     party: party {.id, .name, .mailbox, .meets, labels: labels(party)},
     heldBy: COLLECT {
@@ -70,9 +70,9 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
     RETURN {id: paper.id, issued: paper.issued, place: place.id}
   } AS held,
   COLLECT {
-    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = item.claimIds + coalesce(edition.claimIds, []), fact IN duties + shared + gaps + lines | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence

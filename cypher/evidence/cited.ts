@@ -41,7 +41,11 @@ export const documentRow = z.object({
   status: z.enum(DOCUMENT_STATUSES),
 });
 
-/** One claim with the passage and the paper it cites. `predicate`: what it says, in one word. `order`: the passage's place in its paper. */
+/**
+ * One claim with the passage and the paper it cites. `predicate`: what it says, in one word. `order`: the passage's place in
+ * its paper. A claim that an edit recorded cites the paper as a whole: it has no reference and no lines, and order 0.
+ * A statement that may meet one matches `-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)`.
+ */
 export const citationRow = z.object({
   id: text,
   predicate: text,
@@ -50,9 +54,9 @@ export const citationRow = z.object({
   basis: z.enum(CLAIM_BASES),
   recordedBy: text,
   recordedAt: text,
-  reference: text,
-  lineFrom: z.int(),
-  lineTo: z.int(),
+  reference: z.nullish(text),
+  lineFrom: z.nullish(z.int()),
+  lineTo: z.nullish(z.int()),
   order: z.int(),
   document: documentRow,
 });

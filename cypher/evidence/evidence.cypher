@@ -26,11 +26,11 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
     thing {.id, .name, .title, .label, .itemNumber, labels: labels(thing),
       within: head([(thing)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])}] AS things,
   COLLECT {
-    MATCH (said:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (said:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE said.id IN ids AND paper.issued <= asOf AND coalesce(NOT said.about IN hidden, true)
       AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
     RETURN said {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS citations,
   COLLECT {

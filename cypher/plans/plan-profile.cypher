@@ -72,11 +72,11 @@ RETURN edition {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn,
   of {.kind, .note, .aliases} AS of,
   areas, objectives, risks, holders, alignments, mentions,
   COLLECT {
-    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = edition.claimIds + [said IN mentions | said.id],
       fact IN holders + alignments + areas + reduce(all = [], one IN areas | all + one.responsible) | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence,
   head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision

@@ -82,11 +82,11 @@ RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliase
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS body,
   lines, peers, members, duties, themes, absences, mentions, decisions, stakeholders,
   COLLECT {
-    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = body.claimIds + stakeholders + [said IN mentions | said.id],
       fact IN lines + peers + members + duties + absences + decisions | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence,
   head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision

@@ -4,7 +4,7 @@ import type { Day } from '#schema/period.ts';
 import type { ClaimBasis, DocumentStatus, Modality } from '#schema/vocabulary/evidence.ts';
 import type { DateBasis, DatePrecision } from '#schema/vocabulary/time.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
-import { sayIssued } from '#schema/wording/papers.ts';
+import { sayIssued, WHOLE_PAPER } from '#schema/wording/papers.ts';
 
 export interface StoredDocument {
   readonly id: string;
@@ -25,9 +25,10 @@ export interface StoredCitation {
   readonly basis: ClaimBasis;
   readonly recordedBy: string;
   readonly recordedAt: string;
-  readonly reference: string;
-  readonly lineFrom: number;
-  readonly lineTo: number;
+  /** Absent, as the lines are, where the paper as a whole is cited. */
+  readonly reference?: string | null | undefined;
+  readonly lineFrom?: number | null | undefined;
+  readonly lineTo?: number | null | undefined;
   /** The passage's place in its paper. */
   readonly order: number;
   readonly document: StoredDocument;
@@ -56,7 +57,7 @@ export function toDocument({ id, title, shortTitle, issued, status, ...date }: S
 
 /** A row as the citation of an answer. */
 export function toCitation({ id, document, reference, lineFrom, lineTo, gist, modality, basis, recordedBy, recordedAt }: StoredCitation): Citation {
-  return { id, document: toDocument(document), reference, lineFrom, lineTo, gist, modality, basis, recordedBy, recordedAt };
+  return { id, document: toDocument(document), reference: reference ?? WHOLE_PAPER, lineFrom: lineFrom ?? null, lineTo: lineTo ?? null, gist, modality, basis, recordedBy, recordedAt };
 }
 
 const byPassage = byKeys<StoredCitation>(({ document, order, id }) => [document.issued, document.id, order, id]);

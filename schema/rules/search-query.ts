@@ -1,5 +1,5 @@
 // What is typed into the look-up box, as a query of the full-text index. What a user types is text and never syntax.
-import { normalise } from '#schema/rules/search-text.ts';
+import { joinedWords, normalise } from '#schema/rules/search-text.ts';
 
 /** Enough to tell any of our names from the others; more would only cost. */
 const MOST_TOKENS = 12;
@@ -13,13 +13,18 @@ export function tokensOf(text: string): readonly string[] {
   return [...new Set(words)].slice(0, MOST_TOKENS);
 }
 
-/** Every word must match: as it stands, as the start of a word, or (from 4 letters on) with one slip. No words: undefined. */
+/** Every word must match: as it stands, as the start of a word, joined with a neighbour, or (from 4 letters on) with one slip. No words: undefined. */
 export function luceneQuery(tokens: readonly string[]): string | undefined {
-  return tokens.length === 0 ? undefined : tokens.map((token) => `+(${waysToMatch(token).join(' ')})`).join(' ');
+  return tokens.length === 0 ? undefined : tokens.map((token, at) => `+(${waysToMatch(token, joinedAt(tokens, at)).join(' ')})`).join(' ');
+}
+
+/** The word joined with the one before and the one after: "well being" also means "wellbeing". */
+export function joinedAt(tokens: readonly string[], at: number): readonly string[] {
+  return joinedWords(tokens.slice(Math.max(0, at - 1), at + 2)).map((joined) => joined.slice(0, LONGEST));
 }
 
 // The boosts keep the first hundred matches the closest ones; schema/rules/search-ranking.ts has the last word.
-function waysToMatch(token: string): readonly string[] {
+function waysToMatch(token: string, joined: readonly string[]): readonly string[] {
   const slips = token.length >= SLIPS_FROM ? [`${token}~1`] : [];
-  return [`${token}^9`, `${token}*^3`, ...slips];
+  return [`${token}^9`, `${token}*^3`, ...joined.map((word) => `${word}*^3`), ...slips];
 }

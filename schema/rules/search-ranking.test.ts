@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from './search-text.ts';
+import { searchTextOf } from './search-text.ts';
 import { isOneSlipAway, matchedName, ranked, type FoundThing } from './search-ranking.ts';
 
 const aThing = (name: string, over: Partial<FoundThing> = {}): FoundThing =>
-  ({ id: name, labels: ['Deliverable'], name, aliases: [], searchText: normalise(name), lastSeen: '2023-03-15', ...over });
+  ({ id: name, labels: ['Deliverable'], name, aliases: [], searchText: searchTextOf([name]), lastSeen: '2023-03-15', ...over });
 const names = (text: string, ...found: readonly FoundThing[]) => ranked(text, found).map(({ name }) => name);
 
 describe('found things', () => {
@@ -13,6 +13,11 @@ describe('found things', () => {
   });
   it('come with whole words before starts of words before slips', () => {
     expect(names('carers', aThing('Good careers'), aThing('Old carersnet'), aThing('Young carers'))).toEqual(['Young carers', 'Old carersnet', 'Good careers']);
+  });
+  it('come as close joined as apart, and the joined start of a word as a start', () => {
+    const found = [aThing('Co-ordinator of care'), aThing('Coordinators of care'), aThing('Good coordinator')];
+    expect(names('coordinator', ...found)).toEqual(['Coordinators of care', 'Co-ordinator of care', 'Good coordinator']);
+    expect(names('co-ordinator care', ...found.slice(0, 2))).toEqual(['Co-ordinator of care', 'Coordinators of care']);
   });
   it('come by kind, then newest, then name, then id', () => {
     const found = [aThing('b care', { id: '2' }), aThing('a care', { lastSeen: '2014-02-13' }), aThing('b care', { id: '1' }), aThing('z care', { labels: ['Body'] })];
@@ -31,6 +36,7 @@ it('tells which other spelling matched, and nothing where the name did', () => {
   expect(matchedName('hwbb', board)).toBe('HWBB');
   expect(matchedName('wellbeing', board)).toBeNull();
   expect(matchedName('item 3', board)).toBeNull();
+  expect(matchedName('well-being', board)).toBeNull();
 });
 
 it.each([

@@ -1,8 +1,8 @@
 // In which order found things are offered, and which of their names it was that matched.
 import type { Day } from '#schema/period.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
-import { normalise } from '#schema/rules/search-text.ts';
-import { tokensOf } from '#schema/rules/search-query.ts';
+import { joinedAt, tokensOf } from '#schema/rules/search-query.ts';
+import { normalise, searchTextOf } from '#schema/rules/search-text.ts';
 import { kindOf } from '#schema/rules/thing.ts';
 import { THING_KINDS } from '#schema/vocabulary/thing-kinds.ts';
 
@@ -33,18 +33,19 @@ function dayNumber(day: Day): number {
 /** The other spelling that matched; null where the name itself did, or where only the name and a number together do. */
 export function matchedName(text: string, { name, aliases }: Pick<FoundThing, 'name' | 'aliases'>): string | null {
   const tokens = tokensOf(text);
-  if (distance(tokens, normalise(name)) < FAR) return null;
-  return aliases.find((alias) => distance(tokens, normalise(alias)) < FAR) ?? null;
+  if (distance(tokens, searchTextOf([name])) < FAR) return null;
+  return aliases.find((alias) => distance(tokens, searchTextOf([alias])) < FAR) ?? null;
 }
 
 const FAR = 9;
 
-// 0: every word stands in the text; 1: as the start of a word; 2: with a slip; 9: some word not at all.
+// 0: every word stands in the text, alone or joined with a neighbour; 1: as the start of a word; 2: with a slip; 9: some word not at all.
 function distance(tokens: readonly string[], searched: string): number {
   const words = searched.split(' ');
-  return Math.max(0, ...tokens.map((token) => {
-    if (words.includes(token)) return 0;
-    if (words.some((word) => word.startsWith(token))) return 1;
+  return Math.max(0, ...tokens.map((token, at) => {
+    const forms = [token, ...joinedAt(tokens, at)];
+    if (forms.some((form) => words.includes(form))) return 0;
+    if (forms.some((form) => words.some((word) => word.startsWith(form)))) return 1;
     return words.some((word) => isOneSlipAway(token, word)) ? 2 : FAR;
   }));
 }

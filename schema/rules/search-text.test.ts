@@ -23,6 +23,9 @@ describe('normalise', () => {
 
 describe('searchTextOf', () => {
   it('joins names and other spellings, each once', () => {
-    expect(searchTextOf(['LADB', null, 'LADB County Durham', undefined, 'ladb'])).toBe('ladb ladb county durham');
+    expect(searchTextOf(['LADB', null, 'LADB County Durham', undefined, 'ladb'])).toBe('ladb ladb county durham ladbcounty countydurham');
+  });
+  it('holds neighbouring words joined, but none across two names', () => {
+    expect(searchTextOf(['Co-ordinator', 'Well Being'])).toBe('co ordinator well being coordinator wellbeing');
   });
 });

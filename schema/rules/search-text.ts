@@ -10,8 +10,16 @@ export function normalise(text: string): string {
     .replaceAll('&', ' and ').replaceAll(APOSTROPHES, '').replaceAll(SEPARATORS, ' ').trim();
 }
 
-/** One searchable text from names, other spellings and number phrases; what is missing or said twice is left out. */
+/**
+ * One searchable text from names, other spellings and number phrases; what is missing or said twice is left out.
+ * Neighbouring words stand there joined as well, so that "coordinator" finds "co-ordinator" and "wellbeing" finds "well being".
+ */
 export function searchTextOf(parts: readonly (string | null | undefined)[]): string {
   const texts = parts.map((part) => normalise(part ?? '')).filter((text) => text !== '');
-  return [...new Set(texts)].join(' ');
+  return [...new Set([...texts, ...texts.flatMap((text) => joinedWords(text.split(' ')))])].join(' ');
+}
+
+/** Each word with the next, as one. */
+export function joinedWords(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`);
 }

@@ -5,7 +5,7 @@ import type { Attestation } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import type { Certainty, DateBasis } from '#schema/vocabulary/time.ts';
-import { RECORDED_HERE } from '#schema/wording/ownership.ts';
+import { sayRecorded, type Recorded } from '#schema/wording/recorded.ts';
 
 /** The day asked about, and every claim the answer may cite: made by `readingOn`. */
 export interface Reading {
@@ -18,11 +18,10 @@ export function readingOn(asOf: Day, cited: readonly StoredCitation[]): Reading 
   return { asOf, cited: cited.filter((claim) => claim.document.issued <= asOf) };
 }
 
-export interface StoredFact extends Attestation {
+export interface StoredFact extends Attestation, Recorded {
   readonly id: string;
   readonly fromBasis: DateBasis;
   readonly untilBasis: DateBasis;
-  readonly claimIds: readonly string[];
 }
 
 interface Said {
@@ -35,7 +34,8 @@ interface Said {
 /** The sentence with its citations. Of a fact that an edit recorded it says so, and is nobody's word: NOT_STATED. */
 export function statementOf(fact: StoredFact, { say: said, links = [], isReading = false }: Said, { asOf, cited }: Reading): Statement {
   const evidence = citationsOf(fact.claimIds, cited);
-  const say = fact.claimIds.length === 0 ? `${said} ${RECORDED_HERE}` : said;
+  const recorded = sayRecorded(fact);
+  const say = recorded === undefined ? said : `${said} ${recorded}`;
   const voice = fact.claimIds.length === 0 ? 'NOT_STATED' : voiceRead(evidence, isReading);
   return { id: fact.id, voice, say, links, certainty: certaintyOn(asOf, fact), evidence };
 }

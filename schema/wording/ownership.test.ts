@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
-import { OUR_PAPERS, RECORDED_HERE, sayAdvice, sayHolding, sayOwnership, sayPaper, type SpokenDuty } from './ownership.ts';
+import { RECORDED_HERE } from './recorded.ts';
+import { OUR_PAPERS, sayAdvice, sayHolding, sayOwnership, sayPaper, type SpokenDuty } from './ownership.ts';
 
 const board = { id: 'b', kind: 'BODY', name: 'Living Well Partnership Board', detail: null } as const;
 const post = { id: 'p', kind: 'POST', name: 'Director of Place', detail: null } as const;

@@ -6,6 +6,7 @@ import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayList, withThe } from '#schema/wording/papers.ts';
 import { capital, partyName, sentence } from '#schema/wording/party-name.ts';
+import { RECORDED_HERE } from '#schema/wording/recorded.ts';
 
 /** A person in the post: in it, or only agreed or proposed for it. */
 export interface SpokenHolder {
@@ -39,12 +40,6 @@ export function sayOwnership({ paper, owners, absence }: Headline): string {
   const via = owners.length === 1 && first?.via ? `, through ${first.via.name}` : '';
   return capital(`${sayList(owners.map(sayOwner))} ${verb} for this${via}`);
 }
-
-/** Added where an edit, not a paper, is the ground. */
-export const RECORDED_HERE = 'It was recorded here by an edit; no paper is cited.';
-
-/** Instead of paper and date, where the headline rests on an edit. */
-export const RECORDED_BY_EDIT = 'Recorded here by an edit; no paper is cited';
 
 /** Instead of paper and date, where no paper of that day or before speaks of it. */
 export const NOT_RECORDED_YET = 'No paper issued by that day speaks of it';

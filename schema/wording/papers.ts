@@ -36,3 +36,6 @@ export function sayList(names: readonly string[]): string {
 export function withThe(name: string): string {
   return /^the\s/iu.test(name) || /^[A-Z]{2,}(?:\s|$)/u.test(name) ? name : `the ${name}`;
 }
+
+/** Instead of a passage's reference, where an edit cites the paper and no place in it. */
+export const WHOLE_PAPER = 'as a whole';

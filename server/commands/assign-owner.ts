@@ -8,6 +8,7 @@ import { OPEN_END, todayInLondon } from '#schema/period.ts';
 import { accepted, atRow, parseRows, problem, refused, type Outcome } from '#schema/problem.ts';
 import { assignOwnerProblems, groundProblems, sayStanding, withEarlierRows, type AssignOwnerFacts } from '#schema/rules/assign-owner.ts';
 import { pairFacts } from '#schema/rules/pair-facts.ts';
+import { sayRecordedFrom } from '#schema/wording/recorded.ts';
 import { recordChange, type Authorship, type Change } from '../neo4j/record-change.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -27,7 +28,7 @@ export async function assignOwner(tx: Tx, input: readonly unknown[], by: Authors
     ...withEarlierRows(pairs).flatMap(([row, known], at) => atRow(at, assignOwnerProblems(row, known))),
   ];
   if (problems.length > 0) return refused(problems);
-  const assignments = rows.map((row) => assignmentOf(row));
+  const assignments = rows.map((row) => assignmentOf(row, by));
   await run(tx, write, { rows: assignments });
   return accepted(await recordChange(tx, { command: 'assignOwner', rows, result: { assignments: assignments.map(({ id }) => id) }, by }));
 }
@@ -37,16 +38,27 @@ function assertCurrent([{ item: id, version }, { item, standing }]: readonly [As
 }
 
 // An applied edit counts as a paper of its day; a start before it is attested from the start on.
-function assignmentOf({ item, party, letter, from, until }: AssignOwner): NewAssignment {
+function assignmentOf(row: AssignOwner, by: Authorship): NewAssignment {
+  const { item, party, letter, from, until } = row;
   const editedOn = todayInLondon();
   const isOpen = until === null || until === undefined;
+  const claim = claimOf(row, by);
   return {
-    id: `a.${randomUUID()}`, item, party, letter, from, editedOn,
-    // A source is kept with the change, and no claim cites it: nothing here is STATED.
-    basis: 'AGREED',
+    id: `a.${randomUUID()}`, item, party, letter, from, editedOn, claim,
+    reason: by.reason?.trim() ? by.reason.trim() : null,
+    // Only what a named paper says is STATED; an officer's knowledge is agreed by whoever recorded it.
+    basis: claim === null ? 'AGREED' : 'STATED',
     until: isOpen ? OPEN_END : until,
     untilPrecision: isOpen ? 'UNKNOWN' : 'DAY',
     untilBasis: isOpen ? 'UNKNOWN' : 'STATED',
     firstAttested: from < editedOn ? from : editedOn,
+  };
+}
+
+function claimOf({ letter }: AssignOwner, { source, viewer }: Authorship): NewAssignment['claim'] {
+  if (source === null || source === undefined || source === '') return null;
+  return {
+    id: `c.${randomUUID()}`, source, predicate: letter, gist: sayRecordedFrom(letter), modality: 'ASSERTED', basis: 'STATED',
+    recordedBy: viewer.id, recordedAt: new Date().toISOString(),
   };
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { claims, documents, passages } from '#schema/inputs/facts/evidence.ts';
-import { LINE_TABLES, THING_TABLES, withNumberPhrases, type Facts } from '#schema/inputs/facts/facts.ts';
+import { LINE_TABLES, THING_TABLES, withNumberPhrases, withOtherWordings, type Facts } from '#schema/inputs/facts/facts.ts';
 import type { FactTable } from '#schema/inputs/facts/fact-table.ts';
 import { accepted, problem, refused, type Outcome, type Problem } from '#schema/problem.ts';
 import { readManifest } from './read-manifest.ts';
@@ -17,13 +17,14 @@ export function readFacts(folder: string): Outcome<Facts> {
     problems.push(...found.map((each) => ({ ...each, path: [paper, ...each.path] })));
   }));
   if (problems.length > 0) return refused(problems);
-  return accepted({
+  const facts = {
     documents: papers.flatMap((paper) => paper.documents),
     passages: papers.flatMap((paper) => paper.passages),
     claims: papers.flatMap((paper) => paper.claims),
     things: withNumberPhrases(papers.flatMap((paper) => paper.things)),
     lines: papers.flatMap((paper) => paper.lines),
-  });
+  };
+  return accepted({ ...facts, things: withOtherWordings(facts) });
 }
 
 type Report = (problems: readonly Problem[]) => void;

@@ -18,7 +18,8 @@ import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { cardAsText } from '#schema/wording/answer-card.ts';
 import { sayBoardsShortly } from '#schema/wording/ownership-reasons.ts';
-import { NOT_RECORDED_YET, RECORDED_BY_EDIT, sayAdvice, sayHolding, sayOwnership } from '#schema/wording/ownership.ts';
+import { NOT_RECORDED_YET, sayAdvice, sayHolding, sayOwnership } from '#schema/wording/ownership.ts';
+import { sayRecordedShortly } from '#schema/wording/recorded.ts';
 import { NO_TRAIL, NO_WAY_UP_YET } from '#schema/wording/way-up.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -88,7 +89,8 @@ function headlineOf(found: Found, reading: Reading) {
 function sourceOf(found: Found, owner: StoredDuty | undefined, reading: Reading): string {
   const paper = owner === undefined ? silentPaper(found, reading) : citationsOf(owner.claimIds, reading.cited).at(-1)?.document;
   if (paper !== undefined) return `${paper.shortTitle}, ${paper.issuedSay}`;
-  return (owner ?? found.item).claimIds.length === 0 ? RECORDED_BY_EDIT : NOT_RECORDED_YET;
+  const ground = owner ?? found.item;
+  return ground.claimIds.length === 0 ? sayRecordedShortly(ground) : NOT_RECORDED_YET;
 }
 
 function adviceOf(found: Found, reading: Reading) {

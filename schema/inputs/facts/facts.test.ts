@@ -45,5 +45,5 @@ it('refuses a mark on a deliverable that nobody knows', () => {
 
 it('lets a deliverable be found by its area and number', () => {
   const found = withNumberPhrases(factsWith().things).find(({ id }) => id === 'd-x');
-  expect(found?.values.searchText).toBe('open a centre living well item 1');
+  expect(found?.values.searchText).toMatch(/^open a centre living well item 1 opena /u);
 });

@@ -1,5 +1,6 @@
 // Everything a load brings: the papers with their passages and claims, and the things and lines those claims speak of.
-import { searchTextOf } from '#schema/rules/search-text.ts';
+import { normalise, searchTextOf } from '#schema/rules/search-text.ts';
+import { otherWordings, shortFormsIn, type ShortForm } from '#schema/rules/short-forms.ts';
 import { agreements, legalBases } from './agreements.ts';
 import { mitigations, measures, objectives, observations, outcomes, risks } from './aims.ts';
 import { absences, assignments, delegations, functions } from './duties.ts';
@@ -43,4 +44,31 @@ export function withNumberPhrases(things: readonly ThingFact[]): readonly ThingF
     const phrase = `${title} item ${String(thing.values.itemNumber)}`;
     return { ...thing, values: { ...thing.values, searchText: searchTextOf([`${String(thing.values.title)} ${phrase}`]) } };
   });
+}
+
+/** Things, findable by their short forms spelt out and the other way, as the papers that speak of them use both. */
+export function withOtherWordings({ things, claims, passages }: Pick<Facts, 'things' | 'claims' | 'passages'>): readonly ThingFact[] {
+  const paperOf = new Map(passages.map(({ id, document }) => [id, document]));
+  const papers = new Map(claims.map(({ id, passage }) => [id, paperOf.get(passage) ?? '']));
+  const papersOf = (thing: ThingFact): ReadonlySet<string> => new Set(thing.claims.map((claim) => papers.get(claim) ?? ''));
+  const forms = new Map([...new Set(papers.values())].map((paper) => {
+    const own = things.filter((thing) => papersOf(thing).has(paper));
+    return [paper, [...own.flatMap(statedForm), ...shortFormsIn(own.flatMap(namesOf))]];
+  }));
+  return things.map((thing) => {
+    const text = thing.values.searchText;
+    if (typeof text !== 'string') return thing;
+    const other = otherWordings(text, [...papersOf(thing)].flatMap((paper) => forms.get(paper) ?? []));
+    return other.length === 0 ? thing : { ...thing, values: { ...thing.values, searchText: `${text} ${searchTextOf(other)}` } };
+  });
+}
+
+function statedForm({ labels, values: { text, expansion } }: ThingFact): readonly ShortForm[] {
+  const isStated = labels.includes('Term') && typeof text === 'string' && typeof expansion === 'string';
+  return isStated ? [{ short: normalise(text), long: normalise(expansion) }] : [];
+}
+
+function namesOf({ values: { searchText, name, title, aliases } }: ThingFact): readonly string[] {
+  if (searchText === undefined) return [];
+  return [name, title, ...(Array.isArray(aliases) ? aliases : [])].filter((each) => typeof each === 'string');
 }
