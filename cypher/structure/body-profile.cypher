@@ -78,7 +78,7 @@ WITH asOf, body,
       concerns: COLLECT { MATCH (decision)-[:CONCERNS]->(thing) RETURN thing {.id, .name, .title, .label, labels: labels(thing)} ORDER BY thing.id }} ORDER BY decision.id
   } AS decisions,
   COLLECT { MATCH (named:Claim {predicate: 'STAKEHOLDER_OF'}) RETURN named.id ORDER BY named.id } AS stakeholders
-RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliases, labels: labels(body), .status, .validFrom, .validTo,
+RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliases, .printedIn, labels: labels(body), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS body,
   lines, peers, members, duties, themes, absences, mentions, decisions, stakeholders,
   COLLECT {

@@ -17,6 +17,8 @@ const body = z.object({
   meets: z.nullable(text),
   note: z.nullable(text),
   aliases: z.nullable(z.array(text)),
+  /** Parallel to the name and its aliases; see schema/rules/printed-names.ts. */
+  printedIn: z.nullish(z.array(text)),
 });
 
 const peer = z.object({ whole: text, line: text, claimIds: z.array(text) });

@@ -50,7 +50,7 @@ WITH asOf, party,
       MATCH (said)-[:ABOUT]->(other) WHERE other <> party
       RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
   } AS mentions
-RETURN party {.id, .name, .kind, .function, .note, .aliases, labels: labels(party), .status, .validFrom, .validTo,
+RETURN party {.id, .name, .kind, .function, .note, .aliases, .printedIn, labels: labels(party), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS organisation,
   lines, seats, duties, mentions,
   COLLECT {

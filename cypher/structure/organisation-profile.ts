@@ -14,6 +14,8 @@ const organisation = z.object({
   function: z.nullable(z.enum(ORGANISATION_FUNCTIONS)),
   note: z.nullable(text),
   aliases: z.nullable(z.array(text)),
+  /** Parallel to the name and its aliases; see schema/rules/printed-names.ts. */
+  printedIn: z.nullish(z.array(text)),
 });
 
 const row = z.object({

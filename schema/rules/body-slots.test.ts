@@ -14,7 +14,7 @@ const body = aFact('b', {
 } as const);
 const partOf = (claim: string) => aFact('l', { type: 'PART_OF', isOutward: true, cadence: null, claimIds: [claim], other: { ...aBodyNamed('w', 'Partnership'), validTo: '9999-12-31' } } as const);
 const facts = (over: Partial<BodyFacts> = {}): BodyFacts =>
-  ({ body, lines: [], peers: [], members: [], absences: [], stakeholders: [], ...over });
+  ({ body, lines: [], peers: [], members: [], duties: [], absences: [], stakeholders: [], ...over });
 const slot = (name: string, given: BodyFacts) => bodySlots(given, reading).find((row) => row.slot === name);
 
 it('always has the same eight rows in the same order', () => {
@@ -30,8 +30,12 @@ it.each([
   expect(slot('whatItIs', given)?.say).toBe(said);
 });
 
-it('counts the stakeholders of the papers that speak of the body, and cites each passage once', () => {
-  const members = slot('members', facts({ stakeholders: ['c.sk.1', 'c.sk.2', 'c.sk.3'] }));
+it('counts the stakeholders of the papers that give the body an area or a task, and cites each passage once', () => {
+  const stakeholders = ['c.sk.1', 'c.sk.2', 'c.sk.3'];
+  const duty = (label: string) => ({ item: { id: 'x', labels: [label], title: 'X' }, claimIds: ['c.own'] });
+  expect(slot('members', facts({ stakeholders }))?.remark).toBeNull();
+  expect(slot('members', facts({ stakeholders, duties: [duty('Deliverable')] }))?.remark).toBeNull();
+  const members = slot('members', facts({ stakeholders, duties: [duty('Function')] }));
   expect(members?.remark).toBe('The 2 key stakeholders of the Paper doc-001 are not its members.');
   expect(members?.evidence.map(({ id }) => id)).toEqual(['c.sk.1']);
 });

@@ -28,6 +28,7 @@ export interface BodyFacts {
   readonly peers: readonly { readonly whole: string; readonly claimIds: readonly string[] }[];
   readonly members: readonly StoredSeat[];
   readonly absences: readonly StoredAbsence[];
+  readonly duties: readonly { readonly item: StoredThing; readonly claimIds: readonly string[] }[];
   /** Ids of the claims that name stakeholders, of whatever paper. */
   readonly stakeholders: readonly string[];
 }
@@ -106,9 +107,10 @@ function seatsOf(seats: readonly StoredSeat[], reading: Reading): { readonly lin
   };
 }
 
-/** The stakeholders named by a paper that speaks of the body too. */
-function stakeholdersBeside({ body, stakeholders }: BodyFacts, { cited }: Reading): readonly Citation[] {
-  const papers = new Set(citationsOf(body.claimIds, cited).map((citation) => citation.document.id));
+/** The stakeholders named by a paper that gives the body an area or a task: of a body it merely names nobody would take them for members. */
+function stakeholdersBeside({ duties, stakeholders }: BodyFacts, { cited }: Reading): readonly Citation[] {
+  const given = duties.filter(({ item }) => item.labels.includes('PriorityArea') || item.labels.includes('Function'));
+  const papers = new Set(citationsOf(given.flatMap(({ claimIds }) => claimIds), cited).map((citation) => citation.document.id));
   return citationsOf(stakeholders, cited).filter((citation) => papers.has(citation.document.id));
 }
 

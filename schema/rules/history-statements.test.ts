@@ -15,10 +15,20 @@ it.each([
 });
 
 it('says when it was set up only where a paper does, and every name we hold as ours', () => {
-  const told = historyStatements({ ...body, validFrom: '2017-01-01' }, { began: 'set up', ended: 'stood down', names: ['A', 'B'] }, { asOf: '2023-06-01', cited });
+  const told = historyStatements({ ...body, validFrom: '2017-01-01' }, { began: 'set up', ended: 'stood down', names: { name: 'A', aliases: ['B'] } }, { asOf: '2023-06-01', cited });
   expect(told.slice(1).map(({ voice, say }) => [voice, say])).toEqual([
     ['PAPER_SAYS', 'It was set up on 1 January 2017.'], ['OUR_READING', 'We hold 2 names for it: A and B.'],
   ]);
+});
+
+it.each([
+  [['doc-001', 'doc-000 doc-001'], '2023-03-15', 'PAPER_SAYS', 'Printed under 2 names: “A” in the Paper doc-001; “B” in the Paper doc-000 and the Paper doc-001.'],
+  [['doc-001', 'doc-000 doc-001'], '2022-01-01', 'PAPER_SAYS', 'Printed as “B” in the Paper doc-000.'],
+  [['doc-000', ''], '2022-01-01', 'OUR_READING', 'Printed under one name only, in the Paper doc-000. “B” is a wording of ours.'],
+  [['', 'doc-000'], '2022-01-01', 'OUR_READING', '“A” is our heading; no paper prints it. Printed as “B” in the Paper doc-000.'],
+])('tells names printed in %j apart from ours on %s', (printedIn, asOf, voice, said) => {
+  const told = historyStatements(body, { began: 'set up', ended: 'stood down', names: { name: 'A', aliases: ['B'], printedIn } }, readingOn(asOf, cited));
+  expect(told.at(-1)).toMatchObject({ voice, say: said });
 });
 
 it('tells what began and what ended apart, and a start that no paper gives from one that it does', () => {

@@ -3,9 +3,10 @@ import type { CitedDocument, Statement } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
+import { namesOf, type StoredNames } from '#schema/rules/printed-names.ts';
 import { silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import type { DatePrecision } from '#schema/vocabulary/time.ts';
-import { sayEnd, sayNames, sayNoStart, saySeen, sayStart } from '#schema/wording/history.ts';
+import { sayEnd, sayNames, sayNoStart, sayPrintedNames, saySeen, sayStart } from '#schema/wording/history.ts';
 
 export interface StoredSubject extends StoredFact {
   readonly validFrom: Day;
@@ -20,13 +21,20 @@ interface Told {
   readonly began: string;
   readonly ended: string;
   /** Every name we hold; undefined where names are no matter of the page. */
-  readonly names?: readonly string[];
+  readonly names?: StoredNames;
 }
 
 /** Seen, begun, ended, names: at most four sentences. */
 export function historyStatements(subject: StoredSubject, told: Told, reading: Reading): readonly Statement[] {
-  const names = told.names === undefined ? [] : [statementOf({ ...subject, id: `${subject.id}.names` }, { say: sayNames(told.names), isReading: true }, reading)];
+  const names = told.names === undefined ? [] : [namesStatement(subject, told.names, reading)];
   return [...seenStatements(subject, reading), ...spanStatements(subject, told, reading), ...names];
+}
+
+// The paper's word only where every name is printed: a heading of ours is our reading.
+function namesStatement(subject: StoredSubject, stored: StoredNames, reading: Reading): Statement {
+  const names = namesOf(stored, papersOf(subject.claimIds, reading));
+  const say = names === undefined ? sayNames([stored.name, ...stored.aliases ?? []]) : sayPrintedNames(names);
+  return statementOf({ ...subject, id: `${subject.id}.names` }, { say, isReading: names?.every(({ isOurs }) => !isOurs) !== true }, reading);
 }
 
 /** When papers first and last show it, in one sentence; none where no paper read does. */

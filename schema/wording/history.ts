@@ -1,7 +1,8 @@
 // When the papers show a thing, when it began and ended, and under which names: sentences every page shares.
 import { sayDay, shownEnd, shownStart, type Day } from '#schema/period.ts';
 import type { DatePrecision } from '#schema/vocabulary/time.ts';
-import { sayList } from '#schema/wording/papers.ts';
+import type { SpokenName } from '#schema/rules/printed-names.ts';
+import { sayList, withThe } from '#schema/wording/papers.ts';
 
 interface Sighting {
   /** Such as "15 March 2023". */
@@ -53,11 +54,32 @@ function dated(day: Day, precision: DatePrecision | null, printed: string | null
   return `${on} ${said}${printed === null || printed === said ? '' : ` (printed: ${printed})`}`;
 }
 
-/** "We hold one name for it only."; with several "We hold 3 names for it: A, B and C." Not every one is as printed: a heading may be ours. */
+/** "We hold one name for it only."; with several "We hold 3 names for it: A, B and C." Said where nobody recorded which are printed. */
 export function sayNames(names: readonly string[]): string {
   if (names.length < 2) return 'We hold one name for it only.';
   return `We hold ${String(names.length)} names for it: ${sayList(names)}.`;
 }
+
+/** "“X” is our heading; no paper prints it. Printed under 2 names: “A” in the Plan; “B” in the Plan and the Report." */
+export function sayPrintedNames([heading, ...others]: readonly SpokenName[]): string {
+  if (heading === undefined) return '';
+  const printed = [heading, ...others].filter(({ papers }) => papers.length > 0);
+  return [
+    ...(heading.isOurs ? [`“${heading.name}” is our heading; no paper prints it.`] : []),
+    ...sayPrinted(printed, heading),
+    ...others.filter(({ isOurs }) => isOurs).map(({ name }) => `“${name}” is a wording of ours.`),
+  ].join(' ');
+}
+
+function sayPrinted(printed: readonly SpokenName[], heading: SpokenName): readonly string[] {
+  const [first] = printed;
+  if (first === undefined) return [];
+  if (printed.length > 1) return [`Printed under ${String(printed.length)} names: ${printed.map(sayWhere).join('; ')}.`];
+  return [first === heading ? `Printed under one name only, ${inPapers(first)}.` : `Printed as ${sayWhere(first)}.`];
+}
+
+const inPapers = ({ papers }: SpokenName): string => `in ${sayList(papers.map(({ shortTitle }) => withThe(shortTitle)))}`;
+const sayWhere = (name: SpokenName): string => `“${name.name}” ${inPapers(name)}`;
 
 /** What a page says of a day before the first paper: the page stays, and it is empty for a reason. */
 export function sayNotYetKnown(firstPaper: string): string {

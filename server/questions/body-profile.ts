@@ -3,10 +3,11 @@ import { bodyProfile as query, type BodyProfileRow } from '#cypher/structure/bod
 import { bodySlots, wholeOf } from '#schema/rules/body-slots.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { dutyStatements } from '#schema/rules/duty-statements.ts';
-import { historyStatements } from '#schema/rules/history-statements.ts';
+import { historyStatements, papersOf } from '#schema/rules/history-statements.ts';
 import { lineStatements, reportingSilence } from '#schema/rules/line-statements.ts';
 import { decisionStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
 import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { namesAsPrinted } from '#schema/rules/printed-names.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
@@ -32,19 +33,18 @@ const BLANK = { slots: [], duties: [], themes: [], lines: [], mentions: [], hist
 function portrait(found: BodyProfileRow, reading: Reading) {
   const { body } = found;
   const thing = toThing(body);
-  const names = [body.name, ...body.aliases ?? []];
   const parts = {
     slots: bodySlots(found, reading),
     duties: dutyStatements(thing, found.duties, reading),
     lines: [...lineStatements(thing, found.lines, reading), ...reportingSilence(thing, found.lines, certaintyOn(reading.asOf, body))],
     mentions: [...mentionStatements(body, found.mentions, reading), ...decisionStatements(found.decisions, reading)],
-    history: historyStatements(body, { began: 'set up', ended: 'stood down', names }, reading),
+    history: historyStatements(body, { began: 'set up', ended: 'stood down', names: body }, reading),
   };
   return {
     ...parts,
     say: sayUnbegun(reading.asOf, thing, body) ?? sayBody(thing, sayWhatItIs(body, wholeOf(found, reading)), statusOn(reading.asOf, body)),
     themes: found.themes.map((tally) => ({ ...tally, theme: toThing(tally.theme) })),
-    namesAsPrinted: names,
+    namesAsPrinted: namesAsPrinted(body, papersOf(body.claimIds, reading)),
     evidence: allEvidence(Object.values(parts).flat()),
   };
 }

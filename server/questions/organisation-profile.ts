@@ -5,10 +5,11 @@ import { absentSlot } from '#schema/rules/absence.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { dutyStatements } from '#schema/rules/duty-statements.ts';
-import { historyStatements } from '#schema/rules/history-statements.ts';
+import { historyStatements, papersOf } from '#schema/rules/history-statements.ts';
 import { lineStatements } from '#schema/rules/line-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
 import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { namesAsPrinted } from '#schema/rules/printed-names.ts';
 import { seatStatements } from '#schema/rules/seat-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
@@ -37,17 +38,16 @@ const BLANK = { slots: [], seats: [], duties: [], lines: [], mentions: [], histo
 function portrait(found: OrganisationProfileRow, reading: Reading) {
   const { organisation } = found;
   const thing = toThing(organisation);
-  const names = [organisation.name, ...organisation.aliases ?? []];
   const parts = {
     slots: slots(found, reading),
     seats: seatStatements(thing, found.seats, reading),
     duties: dutyStatements(thing, found.duties, reading),
     lines: lineStatements(thing, found.lines, reading),
     mentions: mentionStatements(organisation, found.mentions, reading),
-    history: historyStatements(organisation, { began: 'set up', ended: 'wound up', names }, reading),
+    history: historyStatements(organisation, { began: 'set up', ended: 'wound up', names: organisation }, reading),
   };
   const say = sayUnbegun(reading.asOf, thing, organisation) ?? sayOrganisation({ name: thing, status: statusOn(reading.asOf, organisation), seats: parts.seats.length, duties: parts.duties.length });
-  return { ...parts, say, namesAsPrinted: names, evidence: allEvidence(Object.values(parts).flat()) };
+  return { ...parts, say, namesAsPrinted: namesAsPrinted(organisation, papersOf(organisation.claimIds, reading)), evidence: allEvidence(Object.values(parts).flat()) };
 }
 
 function slots({ organisation }: OrganisationProfileRow, reading: Reading): readonly Slot[] {

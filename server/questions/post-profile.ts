@@ -37,14 +37,13 @@ const BLANK = { slots: [], seats: [], duties: [], lines: [], mentions: [], histo
 function portrait(found: PostProfileRow, reading: Reading) {
   const { post } = found;
   const thing = toThing(post);
-  const names = [post.name, ...post.aliases ?? []];
   const parts = {
     slots: [whereItIs(found, reading), holder(found, reading)],
     seats: seatStatements(thing, found.seats, reading),
     duties: dutyStatements(thing, found.duties, reading),
     lines: lineStatements(thing, found.lines, reading),
     mentions: mentionStatements(post, found.mentions, reading),
-    history: historyStatements(post, { began: 'created', ended: 'deleted', names }, reading),
+    history: historyStatements(post, { began: 'created', ended: 'deleted', names: post }, reading),
   };
   const holders = found.holders.map(({ person, status }) => sayHolderName(thingOrNull(person), status));
   return { ...parts, say: sayUnbegun(reading.asOf, thing, post) ?? sayPost({ name: thing, status: statusOn(reading.asOf, post), holders }), evidence: allEvidence(Object.values(parts).flat()) };

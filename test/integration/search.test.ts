@@ -21,6 +21,15 @@ describe('the look-up box', () => {
   ])('offers for %s first %s', async (text, id) => {
     expect((await ids(text))[0]).toBe(id);
   });
+  it.each([
+    ['emergency department', 'd-lw-04'], ['ED', 'd-cc-38'], ['UHND', 'd-cc-38'], ['university hospital of north durham', 'd-lw-04'],
+    ['coordinator', 'd-aw-06'], ['co-ordinator', 'd-aw-06'], ['coordinator', 'post-dsc'], ['co-ordinate', 'd-aw-24'], ['wellbeing board', 'b-hwb-cd'], ['well-being board', 'b-hwb-cd'],
+  ])('finds for “%s”, spelt out or short, in one word or two, also %s', async (text, id) => {
+    expect(await ids(text, { first: 20 })).toContain(id);
+  });
+  it('takes an expansion only from a paper that speaks of the thing', async () => {
+    expect(await ids('participatory budgeting', { first: 50 })).not.toContain('b-pb18');
+  });
   it('offers the action beside the plan of the same name', async () => {
     expect(await ids('end of life strategy')).toContain('d-aw-22');
   });

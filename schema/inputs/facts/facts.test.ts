@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { factsWith } from '../../../test/support/facts.ts';
 import { deliverables } from './plans.ts';
 import { claims } from './evidence.ts';
-import { withNumberPhrases } from './facts.ts';
+import { withNumberPhrases, withOtherWordings } from './facts.ts';
 import { bodies } from './parties.ts';
 
 const aBody = { id: 'b-x', name: 'X', kind: 'OTHER', claims: 'c.x' };
@@ -46,4 +46,18 @@ it('refuses a mark on a deliverable that nobody knows', () => {
 it('lets a deliverable be found by its area and number', () => {
   const found = withNumberPhrases(factsWith().things).find(({ id }) => id === 'd-x');
   expect(found?.values.searchText).toMatch(/^open a centre living well item 1 opena /u);
+});
+
+it('lets a thing be found by the wording that a term of its own paper gives, and of no other', () => {
+  const aTerm = { id: 'ab-x', text: 'PB', kind: 'ABBREVIATION', expansion: 'participatory budgeting', claims: 'c.x.p.009.0001' };
+  const own = factsWith({ terms: [aTerm], bodies: [{ id: 'b-one', name: 'PB group', kind: 'OTHER', claims: 'c.x.p.009.0001' }], lines: [] });
+  const textIn = (facts: typeof own) => withOtherWordings(facts).find(({ id }) => id === 'b-one')?.values.searchText;
+  expect(textIn(own)).toBe('pb group pbgroup participatory budgeting participatorybudgeting');
+  const elsewhere = own.things.map((thing) => (thing.labels.includes('Term') ? { ...thing, claims: [] } : thing));
+  expect(textIn({ ...own, things: elsewhere })).toBe('pb group pbgroup');
+});
+
+it('refuses names that do not say, one for one, which papers print them', () => {
+  expect(problemOf({ ...aBody, aliases: 'Y', printedIn: 'doc-001|' })).toBe('none');
+  expect(problemOf({ ...aBody, aliases: 'Y', printedIn: 'doc-001' })).toBe('bodies 0 printedIn INVALID');
 });

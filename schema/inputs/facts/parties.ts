@@ -7,16 +7,22 @@ import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { dated, id, maybeId, maybeText, maybeWhole, text, texts, type DatedRow } from './cells.ts';
 import { datedParts, datedValues, factTable, type ThingFact, type Values } from './fact-table.ts';
 
-const named = { id, name: text, aliases: texts, note: maybeText, ...dated };
+/** `printedIn`: for the name and then each alias the papers that print it, apart by spaces; names apart by "|", empty where none does. */
+const named = { id, name: text, aliases: texts, printedIn: maybeText, note: maybeText, ...dated };
+interface Printed { readonly aliases: readonly string[]; readonly printedIn?: string | undefined }
+
+const isPrintedInFull = z.refine<Printed>(
+  ({ aliases, printedIn }) => printedIn === undefined || printedIn.split('|').length === aliases.length + 1,
+  { error: 'does not say for each name which papers print it', path: ['printedIn'] });
 
 const organisation = z.strictObject({
   ...named, kind: z.enum(ORGANISATION_KINDS), function: z._default(z.enum(ORGANISATION_FUNCTIONS), 'UNKNOWN'),
-});
+}).check(isPrintedInFull);
 const body = z.strictObject({
   ...named, kind: z.enum(BODY_KINDS), kindPrinted: maybeText, authority: z._default(z.enum(AUTHORITIES), 'NOT_STATED'),
   level: z._default(z.enum(LEVELS), 'NOT_STATED'), mailbox: maybeText, page: maybeText, drawUnder: maybeId,
   meets: maybeText,
-});
+}).check(isPrintedInFull);
 const post = z.strictObject({ ...named, seats: maybeWhole });
 const person = z.strictObject({ id, name: text, honorific: maybeText, visibility: z._default(z.enum(VISIBILITIES), 'RESTRICTED'), ...dated });
 
@@ -37,12 +43,13 @@ interface NamedRow extends DatedRow {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly printedIn?: string | undefined;
   readonly note?: string | undefined;
 }
 
 const TABLES = { Organisation: 'organisations', Body: 'bodies', Post: 'posts', Person: 'people' } as const;
 
 function party(label: 'Organisation' | 'Body' | 'Post' | 'Person', row: NamedRow, values: Values): ThingFact {
-  const spoken = { name: row.name, aliases: row.aliases, note: row.note ?? null, searchText: searchTextOf([row.name, ...row.aliases]) };
+  const spoken = { name: row.name, aliases: row.aliases, printedIn: row.printedIn?.split('|') ?? null, note: row.note ?? null, searchText: searchTextOf([row.name, ...row.aliases]) };
   return { table: TABLES[label], id: row.id, labels: [label, 'Party'], values: { ...values, ...spoken, ...datedValues(row) }, links: [], ...datedParts(row) };
 }
