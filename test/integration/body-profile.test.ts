@@ -50,7 +50,7 @@ describe('the page of the Living Well Partnership Board', () => {
 
   it('was first and last seen in its one paper, which is no start', async () => {
     expect((await page('b-lw-pb'))?.history.map(({ say }) => say)).toEqual([
-      'First and last seen on 15 March 2023, in the Draft County Durham Plan 23/24.', 'No paper says when it was set up.', 'We hold one name for it only.',
+      'First and last seen on 15 March 2023, in the Draft County Durham Plan 23/24.', 'No paper says when it was set up.', 'Printed under one name only, in the Draft County Durham Plan 23/24.',
     ]);
   });
 });
@@ -107,6 +107,15 @@ it('that has ended is not shown as in force', async () => {
     return await bodyProfile(tx, asking('b-lw-pb', { asOf: '2024-01-01' }));
   });
   expect(ended).toMatchObject({ status: 'ENDED', say: 'The Living Well Partnership Board has ended.' });
+});
+
+it('says which heading is ours, and counts only names that papers print up to the day', async () => {
+  const cabinet = await page('b-cab-dcc', { asOf: '2018-05-25' });
+  expect(cabinet?.history.at(-1)).toMatchObject({
+    voice: 'OUR_READING', say: '“Cabinet of Durham County Council” is our heading; no paper prints it. Printed as “Cabinet” in the Integration report 2018.',
+  });
+  expect(cabinet?.namesAsPrinted).toEqual(['Cabinet']);
+  expect((await page('b-hwb-cd', { asOf: '2018-05-25' }))?.namesAsPrinted).not.toContain('HWBB');
 });
 
 it('counts an owner that a paper names, not one that we read out of it', async () => {
