@@ -53,8 +53,11 @@ it('lets a thing be found by the wording that a term of its own paper gives, and
   const own = factsWith({ terms: [aTerm], bodies: [{ id: 'b-one', name: 'PB group', kind: 'OTHER', claims: 'c.x.p.009.0001' }], lines: [] });
   const textIn = (facts: typeof own) => withOtherWordings(facts).find(({ id }) => id === 'b-one')?.values.searchText;
   expect(textIn(own)).toBe('pb group pbgroup participatory budgeting participatorybudgeting');
-  const elsewhere = own.things.map((thing) => (thing.labels.includes('Term') ? { ...thing, claims: [] } : thing));
-  expect(textIn({ ...own, things: elsewhere })).toBe('pb group pbgroup');
+  const [claim, passage] = [own.claims[0], own.passages[0]];
+  if (claim === undefined || passage === undefined) throw new Error('The small load has neither claim nor passage.');
+  const elsewhere = own.things.map((thing) => (thing.labels.includes('Term') ? { ...thing, claims: ['c.y'] } : thing));
+  const other = { claims: [claim, { ...claim, id: 'c.y', passage: 'p.y' }], passages: [passage, { ...passage, id: 'p.y', document: 'doc-008' }] };
+  expect(textIn({ ...own, ...other, things: elsewhere })).toBe('pb group pbgroup');
 });
 
 it('refuses names that do not say, one for one, which papers print them', () => {
