@@ -43,9 +43,10 @@ function assignmentOf(row: AssignOwner, by: Authorship): NewAssignment {
   const editedOn = todayInLondon();
   const isOpen = until === null || until === undefined;
   const claim = claimOf(row, by);
+  const reason = by.reason?.trim() ?? '';
   return {
     id: `a.${randomUUID()}`, item, party, letter, from, editedOn, claim,
-    reason: by.reason?.trim() ? by.reason.trim() : null,
+    reason: reason === '' ? null : reason,
     // Only what a named paper says is STATED; an officer's knowledge is agreed by whoever recorded it.
     basis: claim === null ? 'AGREED' : 'STATED',
     until: isOpen ? OPEN_END : until,

@@ -50,8 +50,11 @@ function remark(asOf: string, place: DateBarFragment | undefined): string {
   if (newest === null) return ', before the first paper';
   const date = `${newest.issuedSay.startsWith('undated') ? '' : 'of '}${newest.issuedSay}`;
   if (newest.issued !== asOf) return `; the newest paper up to then is ${date}`;
-  const isLatest = newest.issued === place.latestPaper?.issued;
-  // A paper of a season or year stands at its first day, which no paper says.
-  if (newest.issuedSay !== inWords(asOf)) return `; ${isLatest ? 'the newest paper' : 'the paper shown'} is ${date}`;
+  return remarkOnItsDay(newest, date, newest.issued === place.latestPaper?.issued);
+}
+
+// A paper of a season or year stands at its first day, which no paper says.
+function remarkOnItsDay({ issued, issuedSay }: { readonly issued: string; readonly issuedSay: string }, date: string, isLatest: boolean): string {
+  if (issuedSay !== inWords(issued)) return `; ${isLatest ? 'the newest paper' : 'the paper shown'} is ${date}`;
   return isLatest ? ', the newest paper' : ', the day of a paper';
 }

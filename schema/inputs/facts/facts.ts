@@ -70,5 +70,6 @@ function statedForm({ labels, values: { text, expansion } }: ThingFact): readonl
 
 function namesOf({ values: { searchText, name, title, aliases } }: ThingFact): readonly string[] {
   if (searchText === undefined) return [];
-  return [name, title, ...(Array.isArray(aliases) ? aliases : [])].filter((each) => typeof each === 'string');
+  const others: readonly unknown[] = Array.isArray(aliases) ? aliases : [];
+  return [name, title, ...others].filter((each) => typeof each === 'string');
 }
