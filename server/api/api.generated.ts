@@ -163,7 +163,7 @@ export type BodyProfile = {
   readonly lines: ReadonlyArray<Statement>;
   /** What the papers say of it besides, such as a decision it took or being named a key stakeholder. */
   readonly mentions: ReadonlyArray<Statement>;
-  /** Every name and spelling a paper prints for it. */
+  /** Every name and spelling the papers up to the day print for it; a heading of ours is not among them. */
   readonly namesAsPrinted: ReadonlyArray<Scalars['String']['output']>;
   readonly say: Scalars['String']['output'];
   /** Always the same rows in the same order: whatItIs, power, decides, members, chair, quorum, rhythm, terms. None before its first paper. */
@@ -270,9 +270,9 @@ export type Citation = {
   readonly gist: Scalars['String']['output'];
   /** The claim's id. */
   readonly id: Scalars['ID']['output'];
-  /** First and last line of the passage in our copy, from 1. */
-  readonly lineFrom: Scalars['Int']['output'];
-  readonly lineTo: Scalars['Int']['output'];
+  /** First and last line of the passage in our copy, from 1; null where an edit cites the paper as a whole. */
+  readonly lineFrom?: Maybe<Scalars['Int']['output']>;
+  readonly lineTo?: Maybe<Scalars['Int']['output']>;
   readonly modality: Modality;
   readonly recordedAt: Scalars['String']['output'];
   /** Who recorded it, and when (an instant, ISO 8601, UTC). */
@@ -2907,8 +2907,8 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   document?: Resolver<ResolversTypes['CitedDocument'], ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lineFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lineTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lineTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
