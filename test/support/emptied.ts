@@ -10,3 +10,9 @@ export async function emptied({ driver, databaseName: database }: Database): Pro
   for (const { name } of await ask('SHOW CONSTRAINTS YIELD name')) await ask(`DROP CONSTRAINT \`${String(name)}\``);
   for (const { name } of await ask("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")) await ask(`DROP INDEX \`${String(name)}\``);
 }
+
+/** Every constraint and index there is, in words, by name. */
+export async function schemaOf({ driver, databaseName: database }: Database): Promise<readonly string[]> {
+  const { records } = await driver.executeQuery('SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, owningConstraint, state', {}, { database });
+  return records.map((record) => JSON.stringify(record.toObject())).toSorted();
+}
