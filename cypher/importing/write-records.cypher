@@ -1,7 +1,8 @@
 // Which records are new, or say something else now? Each is written whole, and its version rises.
 UNWIND $rows AS row
 MERGE (record:Record {id: row.id})
-WITH record, row, coalesce(record.version, 0) + 1 AS version
+WITH record, row, coalesce(record.version, 0) + 1 AS version, [label IN labels(record) WHERE label <> 'Record'] AS labelsBefore
+REMOVE record:$(labelsBefore)
 SET record = row.values, record:$(row.labels)
 SET record.id = row.id, record.version = version, record.issued = date(row.issued),
   record.validFrom = date(row.validFrom), record.validTo = date(row.validTo),
