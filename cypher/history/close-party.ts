@@ -8,7 +8,6 @@ const ending = z.object({
   id: z.string(), party: z.string(), title: z.string(), kind: z.enum(CHANGE_EVENT_KINDS), successors: z.array(z.string()).readonly(),
   endsOn: day, until: day, firstAttested: day, editedOn: day,
 });
-export type NewEnding = z.infer<typeof ending>;
 
 export const closeParty = defineCypher(import.meta.url, {
   mode: 'write',

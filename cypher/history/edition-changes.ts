@@ -26,7 +26,6 @@ const row = z.object({
   evidence: z.array(citationRow),
   revision: z.int(),
 });
-export type EditionChangesRow = z.infer<typeof row>;
 
 /** No row: one of the two is no edition. `items` by id; `links`: recorded continuations from an item of the newer to one of the older. */
 export const editionChanges = defineCypher(import.meta.url, {

@@ -1,6 +1,7 @@
 // The ways up from a party over the lines that escalation follows.
 import { byKeys } from '#schema/rules/ordering.ts';
 import { ESCALATION_ORDER, type EscalationType } from '#schema/vocabulary/relationship-types.ts';
+import type { RouteStop } from '#schema/vocabulary/routes.ts';
 
 /** A line as it is climbed: `from` below, `to` above, whatever way it is stored. */
 export interface Line {
@@ -11,7 +12,7 @@ export interface Line {
 }
 
 /** Why a route ends: nobody is above, it meets itself, or it is longer than we show. */
-export type Stop = 'TOP' | 'LOOP' | 'LIMIT';
+export type Stop = RouteStop;
 
 export interface Route<L extends Line> {
   readonly steps: readonly L[];

@@ -14,6 +14,7 @@ import type { OrganisationKind } from '#schema/vocabulary/organisation-kinds.ts'
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 import { sayWay } from '#schema/wording/remit.ts';
+import type { RemitReach } from '#schema/vocabulary/routes.ts';
 
 interface StoredRemitDuty extends StoredFact {
   readonly letter: 'ACCOUNTABLE' | 'RESPONSIBLE';
@@ -43,7 +44,7 @@ export interface RemitItem {
   readonly id: string;
   readonly title: string;
   readonly thing: Thing | null;
-  readonly reach: 'DIRECT' | 'ROLLED_UP';
+  readonly reach: RemitReach;
   readonly letter: 'ACCOUNTABLE' | 'RESPONSIBLE';
   readonly basis: AssignmentBasis;
   readonly via: readonly Thing[];

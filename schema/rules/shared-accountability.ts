@@ -8,6 +8,7 @@ import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
 import type { AssignmentBasis } from '#schema/vocabulary/accountability.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayShare } from '#schema/wording/shared-accountability.ts';
+import type { SharedHow } from '#schema/vocabulary/routes.ts';
 
 interface StoredOwner extends StoredFact {
   readonly basis: AssignmentBasis;
@@ -23,7 +24,7 @@ export interface SharedItem {
   readonly id: string;
   readonly title: string;
   readonly thing: Thing | null;
-  readonly how: 'SHARED' | 'ON_PERSON';
+  readonly how: SharedHow;
   readonly holders: readonly Thing[];
   readonly statement: Statement;
 }

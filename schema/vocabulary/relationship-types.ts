@@ -1,5 +1,6 @@
 // Every line between two parties: what it means, how it reads, whether escalation follows it, how it is drawn.
 // SDL, Cypher, the seed's columns, the legend and the rules are all checked against this table.
+import { ESCALATION_LINES } from './routes.ts';
 
 /** The class a line is drawn in; client/src/graph turns class and legend into strokes. */
 export const DRAWING_CLASSES = [
@@ -63,5 +64,5 @@ export function meaningOf(type: RelationshipType): LineMeaning {
 }
 
 /** The types escalation follows, best first. */
-export const ESCALATION_ORDER = ['ESCALATES_TO', 'ACCOUNTABLE_TO', 'REPORTS_TO', 'OVERSEES', 'PART_OF'] as const satisfies readonly RelationshipType[];
+export const ESCALATION_ORDER = ESCALATION_LINES satisfies readonly RelationshipType[];
 export type EscalationType = (typeof ESCALATION_ORDER)[number];

@@ -12,6 +12,7 @@ import { sayStanding } from '#schema/wording/line.ts';
 import { sayBoardsShortly } from '#schema/wording/ownership-reasons.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
 import { partyName, sentence } from '#schema/wording/party-name.ts';
+import type { RemitReach } from '#schema/vocabulary/routes.ts';
 
 interface SpokenWay {
   readonly letter: 'ACCOUNTABLE' | 'RESPONSIBLE';
@@ -103,7 +104,7 @@ const KINDS = {
 } as const satisfies Record<ThingKind, readonly [string, string]>;
 
 interface Reach {
-  readonly reach: 'DIRECT' | 'ROLLED_UP';
+  readonly reach: RemitReach;
   readonly letter: Rasci;
   readonly isReading: boolean;
   /** "99 deliverables". */

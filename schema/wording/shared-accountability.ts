@@ -2,10 +2,11 @@
 import type { Thing } from '#schema/answer.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
 import { partyName, sayNumber, sentence } from '#schema/wording/party-name.ts';
+import type { SharedHow } from '#schema/vocabulary/routes.ts';
 
 interface SpokenShare {
   readonly title: string;
-  readonly how: 'SHARED' | 'ON_PERSON';
+  readonly how: SharedHow;
   readonly holders: readonly Thing[];
   /** True where every duty is only our reading. */
   readonly isReading: boolean;

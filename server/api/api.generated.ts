@@ -770,6 +770,7 @@ export type Evidence = {
   readonly texts: ReadonlyArray<CitedText>;
 };
 
+/** One reason, what it means, and what is missing for it. */
 export type GapReason = {
   readonly __typename?: 'GapReason';
   /** Such as "Owners of 156 deliverables, 13 risks and 1 area". */
@@ -856,6 +857,7 @@ export type MeasureCell =
   | 'DUE'
   | 'TARGET';
 
+/** A measure with what it lacks. */
 export type MeasureGap = {
   readonly __typename?: 'MeasureGap';
   readonly area?: Maybe<Thing>;
@@ -872,6 +874,7 @@ export type MeasureGap = {
   readonly usedBy: Slot;
 };
 
+/** The measures of one area, and how many of them lack something. */
 export type MeasureGapGroup = {
   readonly __typename?: 'MeasureGapGroup';
   readonly area?: Maybe<Thing>;
@@ -914,6 +917,7 @@ export type MeasureProfile = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** One thing that a measure lacks, and why. */
 export type MissingCell = {
   readonly __typename?: 'MissingCell';
   readonly heading: Scalars['String']['output'];
@@ -1822,6 +1826,7 @@ export type Remit = {
   readonly ways: ReadonlyArray<Statement>;
 };
 
+/** How many things of one kind and letter a party answers for, in one way. */
 export type RemitCount = {
   readonly __typename?: 'RemitCount';
   /** True where that is only our reading. */
@@ -1968,6 +1973,7 @@ export type SharedAccountability = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** What is odd about an accountability: several hold it, or a person does. */
 export type SharedHow =
   | 'ON_PERSON'
   | 'SHARED';
@@ -2230,6 +2236,7 @@ export type ThingKind =
   | 'RISK'
   | 'THEME';
 
+/** One place where a thread from a goal to a measure breaks. */
 export type ThreadGap = {
   readonly __typename?: 'ThreadGap';
   /** The area the item stands in; null for an area and for a goal of a strategy. */
@@ -2250,6 +2257,7 @@ export type ThreadGapKind =
   | 'NOT_MEASURED'
   | 'SERVES_NONE';
 
+/** How many threads break in one way. */
 export type ThreadGapTally = {
   readonly __typename?: 'ThreadGapTally';
   readonly count: Scalars['Int']['output'];
@@ -2424,6 +2432,7 @@ export type WeakGround =
   | 'OLD_PAPERS'
   | 'ONLY_PROPOSED';
 
+/** How many lines are weak on one ground. */
 export type WeakGroundTally = {
   readonly __typename?: 'WeakGroundTally';
   readonly count: Scalars['Int']['output'];
@@ -2431,6 +2440,7 @@ export type WeakGroundTally = {
   readonly say: Scalars['String']['output'];
 };
 
+/** A line, and what makes it weak. */
 export type WeakLine = {
   readonly __typename?: 'WeakLine';
   readonly certainty: Certainty;

@@ -22,8 +22,12 @@ export const unownedTable = readBy(filters, async (tx, { asOf, proposals, filter
     notes: [...answer.byReason.map(({ say, count, meaning }) => `${say}: ${String(count)}. ${meaning}`), ...sayCut(answer.total)],
     columns: [...THING_COLUMNS, 'Kind', 'Plan id', 'Plan', 'Area id', 'Area', 'Reason', 'Reason code', 'A place for an owner is left open', 'Whom to try', ...SOURCE_COLUMNS],
     rows: answer.items.map(({ item, plan, area, say, reason, isRecorded, responsibility, certainty, evidence }) => [
-      ...thingCells(item), sayKind(item.kind), plan?.id ?? '', plan?.name ?? '', area?.id ?? '', area?.name ?? '', say, reason, isRecorded ? 'yes' : 'no',
+      ...thingCells(item), sayKind(item.kind), ...namedCells(plan), ...namedCells(area), say, reason, isRecorded ? 'yes' : 'no',
       responsibility?.say ?? '', ...sourceCells(certainty, evidence),
     ]),
   };
 });
+
+function namedCells(thing: { readonly id: string; readonly name: string } | null | undefined): readonly string[] {
+  return [thing?.id ?? '', thing?.name ?? ''];
+}

@@ -1,7 +1,6 @@
 // A preview whose process dies in the middle: the database undoes it by itself, and lets the next one in.
 import { spawn } from 'node:child_process';
-import { expect, it } from 'vitest';
-import { inject } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { createLogger } from '../../server/logger.ts';
 import { openDatabase } from '../../server/neo4j/database.ts';
 import { runnerOf } from '../../server/neo4j/tx.ts';
@@ -11,10 +10,9 @@ const ASK = { id: 'post-cdcyps', on: '2026-04-01', proposals: false, visibilitie
 const BY = { viewer: { id: 'officer' }, reason: 'Tried and undone' };
 
 it('leaves nothing behind when its process is killed between the change and the undoing', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/dying-preview.ts'], {
-    env: { ...process.env, DYING_PREVIEW: JSON.stringify(inject('stand').laneB) }, stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const said = await new Promise<string>((resolve) => { child.stdout.once('data', (chunk: Buffer) => { resolve(chunk.toString()); }); });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/dying-preview.ts'], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  child.send(inject('stand').laneB);
+  const said = await new Promise<string>((resolve) => { child.stdout?.once('data', (chunk: Buffer) => { resolve(chunk.toString()); }); });
   expect(said.trim()).toBe('1 loss, not undone yet');
   const ended = new Promise((resolve) => { child.once('exit', resolve); });
   child.kill('SIGKILL');

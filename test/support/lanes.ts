@@ -3,14 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { runTool } from './commands.ts';
+import type { Outcome } from './outcome.ts';
 import type { Turn } from './side-by-side.ts';
-
-export interface Outcome {
-  readonly passed: number;
-  readonly failed: number;
-  /** Why, for each that failed. */
-  readonly reasons: readonly string[];
-}
 
 export interface Lane extends Omit<Turn, 'run'> {
   /** It runs on the databases of the run. */

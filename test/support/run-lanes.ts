@@ -4,8 +4,9 @@ import { availableParallelism } from 'node:os';
 import { putAway } from '../../server/neo4j/put-away.ts';
 import { ensureClient } from '../../server/programs/built-client.ts';
 import { untilAskedToStop } from '../../server/programs/stopping.ts';
-import { BUILD, DATABASES, LANES, type Outcome, type Surroundings } from './lanes.ts';
+import { BUILD, DATABASES, LANES, type Surroundings } from './lanes.ts';
 import { startRun, type Run } from './run-of-neo4j.ts';
+import type { Outcome } from './outcome.ts';
 import { sideBySide, type Done, type Turn } from './side-by-side.ts';
 import { endAllIn, RUN_FOLDER, temporaryFolder } from './temporary.ts';
 

@@ -1,5 +1,5 @@
 // Lanes side by side: a few at once, each when what it waits for is over, and told in the order of the list.
-import type { Outcome } from './lanes.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface Turn {
   readonly name: string;

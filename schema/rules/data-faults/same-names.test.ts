@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sharedIdentifiers, sharedNames, type Bearer } from './same-names.ts';
 
-const bearer = (id: string, names: readonly string[], label = 'Body', identifiers: readonly string[] = []): Bearer =>
+const bearer = (id: string, names: readonly string[], { label = 'Body', identifiers = [] }: { readonly label?: string; readonly identifiers?: readonly string[] } = {}): Bearer =>
   ({ bearer: { id, labels: ['Party', label], name: names[0] }, names, identifiers });
 const pairs = (...bearers: readonly Bearer[]): string[] => sharedNames(bearers).map(({ pair, as }) => `${pair.map(({ id }) => id).join(' ')}: ${as}`);
 
@@ -16,10 +16,10 @@ it.each([
 });
 
 it('takes a body and an organisation for each other, and a post for neither', () => {
-  expect(pairs(bearer('a', ['ICB']), bearer('b', ['ICB'], 'Organisation'), bearer('c', ['ICB'], 'Post'))).toEqual(['a b: ICB']);
+  expect(pairs(bearer('a', ['ICB']), bearer('b', ['ICB'], { label: 'Organisation' }), bearer('c', ['ICB'], { label: 'Post' }))).toEqual(['a b: ICB']);
 });
 
 it('names a pair once, whatever they share and in whatever order they come', () => {
   expect(pairs(bearer('b', ['One', 'Two']), bearer('a', ['Two', 'One']))).toHaveLength(1);
-  expect(sharedIdentifiers([bearer('b', ['B'], 'Body', ['ODS X1']), bearer('a', ['A'], 'Body', ['ods x1'])]).map(({ pair }) => pair.map(({ id }) => id))).toEqual([['a', 'b']]);
+  expect(sharedIdentifiers([bearer('b', ['B'], { identifiers: ['ODS X1'] }), bearer('a', ['A'], { identifiers: ['ods x1'] })]).map(({ pair }) => pair.map(({ id }) => id))).toEqual([['a', 'b']]);
 });

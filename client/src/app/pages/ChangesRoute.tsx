@@ -2,12 +2,14 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ChangesView } from '../../features/changes/ChangesView.tsx';
 import { CompareDays } from '../../features/changes/CompareDays.tsx';
-import { missingIn } from '../ask.ts';
+import type { ChangesPageQuery } from '../../gql/graphql.ts';
+import type { ReadingParams } from '../../lib/reading.ts';
+import { missingIn, type Answer } from '../ask.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { Page } from '../Page.tsx';
 import { PanelBoundary } from '../PanelBoundary.tsx';
 import { Retry } from '../Unanswered.tsx';
-import { CHANGES_A_PAGE, comparedDays } from './changes-loading.ts';
+import { CHANGES_A_PAGE, comparedDays, type ChangesParams } from './changes-loading.ts';
 
 const route = getRouteApi('/changes');
 
@@ -16,22 +18,39 @@ export function ChangesRoute(): ReactElement {
   const answer = route.useLoaderData();
   const search = route.useSearch();
   const navigate = useNavigate();
-  const panel = useEvidencePanel();
-  const { from = search.asOf ?? '', to = search.asOf ?? '' } = search;
-  const found = answer.data?.changesBetween ?? undefined;
-  const about = found?.within?.name;
+  const { from, to } = bothDays(search);
+  const about = answer.data?.changesBetween?.within?.name;
   return (
-    <Page place={answer.data?.placeProfile} title={about === undefined ? 'Changes between two dates' : `Changes to ${about}`} compared={comparedDays(search)}>
+    <Page place={answer.data?.placeProfile} title={titleOf(about)} compared={comparedDays(search)}>
       <CompareDays
-        key={`${from} ${to}`} from={from} to={to} papers={answer.data?.known?.papers ?? []}
+        key={`${from} ${to}`} from={from} to={to} papers={papersOf(answer)}
         onCompare={(days) => { void navigate({ to: '/changes', search: (before) => ({ ...before, ...days, page: undefined, evidence: undefined }) }); }}
       />
       <Doors from={from} to={to} isPart={about !== undefined} />
-      {found === undefined
-        ? <Retry say={missingIn(answer, 'changesBetween')?.say ?? 'The changes could not be read just now.'} />
-        : <PanelBoundary what="The changes"><ChangesView answer={found} panel={panel} more={<Pages total={found.total} page={Number(search.page ?? 1)} />} /></PanelBoundary>}
+      <Found answer={answer} page={Number(search.page ?? 1)} />
     </Page>
   );
+}
+
+function Found({ answer, page }: { readonly answer: Loaded; readonly page: number }): ReactElement {
+  const panel = useEvidencePanel();
+  const found = answer.data?.changesBetween ?? undefined;
+  if (found === undefined) return <Retry say={missingIn(answer, 'changesBetween')?.say ?? 'The changes could not be read just now.'} />;
+  return <PanelBoundary what="The changes"><ChangesView answer={found} panel={panel} more={<Pages total={found.total} page={page} />} /></PanelBoundary>;
+}
+
+type Loaded = Answer<ChangesPageQuery>;
+
+function bothDays({ from, to, asOf = '' }: ChangesParams & ReadingParams) {
+  return { from: from ?? asOf, to: to ?? asOf };
+}
+
+function titleOf(about: string | undefined): string {
+  return about === undefined ? 'Changes between two dates' : `Changes to ${about}`;
+}
+
+function papersOf(answer: Loaded) {
+  return answer.data?.known?.papers ?? [];
 }
 
 function Doors({ from, to, isPart }: { readonly from: string; readonly to: string; readonly isPart: boolean }): ReactElement {

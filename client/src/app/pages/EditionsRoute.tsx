@@ -2,7 +2,8 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { EditionsView } from '../../features/changes/EditionsView.tsx';
 import { PickEditions } from '../../features/changes/PickEditions.tsx';
-import { missingIn } from '../ask.ts';
+import type { EditionsPageQuery } from '../../gql/graphql.ts';
+import { missingIn, type Answer } from '../ask.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { Page } from '../Page.tsx';
 import { PanelBoundary } from '../PanelBoundary.tsx';
@@ -16,20 +17,24 @@ export function EditionsRoute(): ReactElement {
   const answer = route.useLoaderData();
   const { older, newer, page = '1' } = route.useSearch();
   const navigate = useNavigate();
-  const panel = useEvidencePanel();
-  const found = answer.data?.editionChanges ?? undefined;
-  const isPicked = older !== undefined && newer !== undefined;
   return (
     <Page place={answer.data?.placeProfile} title="Two plan editions compared" crumbs={[<Link key="changes" to="/changes">Changes</Link>]}>
       <PickEditions
-        key={`${older ?? ''} ${newer ?? ''}`} editions={answer.data?.planEditions ?? []} older={older} newer={newer}
+        key={[older, newer].join(' ')} editions={answer.data?.planEditions ?? []} older={older} newer={newer}
         onCompare={(picked) => { void navigate({ to: '/changes/editions', search: (before) => ({ ...before, ...picked, page: undefined, evidence: undefined }) }); }}
       />
-      {found !== undefined && <PanelBoundary what="The comparison"><EditionsView answer={found} panel={panel} more={<Pages total={found.total} page={Number(page)} />} /></PanelBoundary>}
-      {found === undefined && isPicked && <Retry say={missingIn(answer, 'editionChanges')?.say ?? 'The two editions could not be compared just now.'} />}
-      {!isPicked && <p>Choose two editions above. They may be of two plans: what no paper joins stays unmatched.</p>}
+      {older === undefined || newer === undefined
+        ? <p>Choose two editions above. They may be of two plans: what no paper joins stays unmatched.</p>
+        : <Found answer={answer} page={Number(page)} />}
     </Page>
   );
+}
+
+function Found({ answer, page }: { readonly answer: Answer<EditionsPageQuery>; readonly page: number }): ReactElement {
+  const panel = useEvidencePanel();
+  const found = answer.data?.editionChanges ?? undefined;
+  if (found === undefined) return <Retry say={missingIn(answer, 'editionChanges')?.say ?? 'The two editions could not be compared just now.'} />;
+  return <PanelBoundary what="The comparison"><EditionsView answer={found} panel={panel} more={<Pages total={found.total} page={page} />} /></PanelBoundary>;
 }
 
 function Pages({ total, page }: { readonly total: number; readonly page: number }): ReactElement | null {

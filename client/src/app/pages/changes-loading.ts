@@ -45,12 +45,24 @@ export function changesDeps({ search }: { readonly search: ReadingParams & Chang
 export async function loadChanges({ context: { client }, deps: { from, to, within, page, asOf, proposals } }: Loading) {
   if (from === undefined || to === undefined) {
     const { data } = await ask(client, { query: PapersToCompareDocument, variables: { within } });
-    const days = daysToCompare(data?.placeProfile?.papers.map(({ issued }) => issued) ?? [], asOf);
-    const written = { from: from ?? (to !== undefined && to < days.from ? to : days.from), to: to ?? (from !== undefined && from > days.to ? from : days.to) };
+    const written = bothWritten({ from, to }, daysToCompare(data?.placeProfile?.papers.map(({ issued }) => issued) ?? [], asOf));
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send on
     throw redirect({ to: '/changes', search: (search) => ({ ...search, ...written }), replace: true });
   }
   return await ask(client, { query: ChangesPageDocument, variables: { from, to, within, proposals, skip: (Number(page ?? 1) - 1) * CHANGES_A_PAGE } });
+}
+
+// The day that is missing, and never on the wrong side of the one that is there.
+function bothWritten({ from, to }: ChangesParams, days: { readonly from: Day; readonly to: Day }): { readonly from: Day; readonly to: Day } {
+  return { from: from ?? earlier(to, days.from), to: to ?? later(from, days.to) };
+}
+
+function earlier(typed: Day | undefined, day: Day): Day {
+  return typed !== undefined && typed < day ? typed : day;
+}
+
+function later(typed: Day | undefined, day: Day): Day {
+  return typed !== undefined && typed > day ? typed : day;
 }
 
 /** "25 May 2018 compared with 15 March 2023". */

@@ -31,19 +31,25 @@ export function OwnersByArea({ groups }: { readonly groups: readonly Group[] }):
 }
 
 function AreaRow({ group: { area, plan, items, unowned, byReason, responsibility }, most }: { readonly group: Group; readonly most: number }): ReactElement {
-  const [board] = responsibility?.links ?? [];
-  const name = area?.name ?? plan?.name ?? 'No area';
   return (
     <tr>
-      <th scope="row"><GapLink filters={{ list: 'owners', kind: 'DELIVERABLE', area: area?.id, plan: area === null ? plan?.id : undefined }}>{name}</GapLink></th>
+      <th scope="row"><GapLink filters={{ list: 'owners', kind: 'DELIVERABLE', ...placeOf(area, plan) }}>{(area ?? plan)?.name ?? 'No area'}</GapLink></th>
       <td className="tally__count">{items}</td>
       <td><CountBar count={unowned} most={most} /></td>
       <td>{byReason.map(({ reason, say, count }) => <Reason key={reason} reason={reason} say={byReason.length === 1 ? say : `${say}: ${String(count)}`} />)}</td>
-      <td className="gap-table__board">
-        {board === undefined ? <><span className="open-ring" aria-hidden="true" />{responsibility?.say ?? 'No area, so no board'}</> : <ThingLink thing={board} />}
-      </td>
+      <td className="gap-table__board"><Board responsibility={responsibility} /></td>
     </tr>
   );
+}
+
+function placeOf(area: Group['area'], plan: Group['plan']) {
+  return area === null ? { plan: plan?.id } : { area: area.id };
+}
+
+function Board({ responsibility }: Pick<Group, 'responsibility'>): ReactElement {
+  const [board] = responsibility?.links ?? [];
+  if (board !== undefined) return <ThingLink thing={board} />;
+  return <><span className="open-ring" aria-hidden="true" />{responsibility?.say ?? 'No area, so no board'}</>;
 }
 
 /** The reason in words; the open ring belongs to "not stated" alone, so that a vacancy never looks like a silence. */

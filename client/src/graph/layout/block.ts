@@ -2,7 +2,8 @@
 import { drawingOf } from '../edge-styles.ts';
 import type { StructureLine } from '../structure-model.ts';
 import { card, detailWidth, detailsOf, type Card } from './card.ts';
-import type { Cast, Link } from './cast.ts';
+import type { Cast } from './cast.ts';
+import type { Link } from './link.ts';
 import { columnBelow, type Column, type Family } from './column.ts';
 import { groupsOf, labelOf, type Group } from './groups.ts';
 import { CLEAR, LABEL, type Metrics, type Range } from './metrics.ts';

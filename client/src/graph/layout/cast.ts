@@ -5,9 +5,7 @@ import { CLASS_ORDER, drawingOf } from '../edge-styles.ts';
 import { compare, primaryParents, superiors, type Hierarchy } from '../primary-parents.ts';
 import type { Structure, StructureBody, StructureLine } from '../structure-model.ts';
 import { hungStrip } from './hung-strip.ts';
-
-/** A line that places a party under or beside another. */
-export interface Link { readonly line: StructureLine; readonly child: string; readonly host: string }
+import type { Link } from './link.ts';
 
 export interface Cast {
   readonly bodies: ReadonlyMap<string, StructureBody>;

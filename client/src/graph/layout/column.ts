@@ -3,7 +3,7 @@ import { bottom, centreX, centreY, right, type Box, type Point } from '../geomet
 import type { SceneLabel } from '../scene.ts';
 import type { Card } from './card.ts';
 import { detailWidth } from './card.ts';
-import type { Link } from './cast.ts';
+import type { Link } from './link.ts';
 import type { Group } from './groups.ts';
 import { LABEL, LIST } from './metrics.ts';
 

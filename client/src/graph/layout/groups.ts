@@ -4,7 +4,7 @@ import { isWordy, lookOf, typeRank, wordOf, drawingOf } from '../edge-styles.ts'
 import { compare } from '../primary-parents.ts';
 import type { Look } from '../scene.ts';
 import type { StructureLine } from '../structure-model.ts';
-import type { Link } from './cast.ts';
+import type { Link } from './link.ts';
 
 export interface Group {
   readonly id: string;

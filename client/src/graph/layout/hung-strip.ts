@@ -1,7 +1,7 @@
 // On a narrow page parties tied to each other only hang below the one with most ties, since nothing can stand beside anything.
 import { compare } from '../primary-parents.ts';
 import type { StructureLine } from '../structure-model.ts';
-import type { Link } from './cast.ts';
+import type { Link } from './link.ts';
 
 /** One line for each party but the first of those tied together; lines left over are laid over the list. */
 export function hungStrip(ids: readonly string[], lines: readonly StructureLine[]): readonly Link[] {

@@ -2,7 +2,7 @@
 import type { Box } from '../geometry.ts';
 import type { SceneLabel } from '../scene.ts';
 import type { Card } from './card.ts';
-import type { Link } from './cast.ts';
+import type { Link } from './link.ts';
 import type { Way } from './column.ts';
 import type { Group } from './groups.ts';
 

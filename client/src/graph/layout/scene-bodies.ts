@@ -5,7 +5,8 @@ import { SECTORS } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
 import type { SceneBody, Standing } from '../scene.ts';
 import { borderOf, cornerOf, isDoubled, letterIn, textsIn, tintOf, type Card } from './card.ts';
-import type { Cast, Link } from './cast.ts';
+import type { Cast } from './cast.ts';
+import type { Link } from './link.ts';
 
 /** A party in its final place. */
 export interface Standee { readonly id: string; readonly card: Card; readonly box: Box; readonly standing: Standing }
