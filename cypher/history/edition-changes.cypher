@@ -1,6 +1,10 @@
 // Which commitments do two plan editions hold, what is recorded to continue what, and who answers for each?
-MATCH (older:PlanEdition {id: $older})-[:EDITION_OF]->(olderPlan:Plan)
-MATCH (newer:PlanEdition {id: $newer})-[:EDITION_OF]->(newerPlan:Plan)
+MATCH (older:PlanEdition {id: $older})
+MATCH (newer:PlanEdition {id: $newer})
+WITH older, newer
+MATCH (older)-[:EDITION_OF]->(olderPlan:Plan)
+WITH older, newer, olderPlan
+MATCH (newer)-[:EDITION_OF]->(newerPlan:Plan)
 WITH older, newer, olderPlan, newerPlan, COLLECT {
   UNWIND [older, newer] AS edition
   MATCH (edition)-[:CONTAINS]->{1,3}(item:PriorityArea|Objective|Outcome|Deliverable|Measure)

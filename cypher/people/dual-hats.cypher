@@ -1,4 +1,4 @@
-// Who holds posts in several organisations on the day asked, and what is said of each organisation's buying and providing?
+// Who holds posts in several organisations on the day asked, and what is said of how each organisation buys and provides?
 WITH date($asOf) AS asOf
 WITH asOf, COLLECT {
   MATCH (person:Person)<-[:HELD_BY]-(term:Appointment)-[:TO_POST]->(post:Post)

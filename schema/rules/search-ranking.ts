@@ -15,14 +15,19 @@ export interface FoundThing {
   readonly lastSeen: Day;
 }
 
-/** Exact name, name that starts so, whole words before starts of words before slips, kind, newest, name, id. */
+/** Exact name, name that starts so, one of its own names before words that only stand for it, whole words before starts of words before slips, kind, newest, name, id. */
 export function ranked<T extends FoundThing>(text: string, found: readonly T[]): readonly T[] {
   const typed = normalise(text);
   const tokens = tokensOf(text);
   return found.toSorted(byKeys((one) => {
     const name = normalise(one.name);
-    return [name !== typed, !name.startsWith(typed), distance(tokens, one.searchText), kindRank(one), -dayNumber(one.lastSeen), name, one.id];
+    return [name !== typed, !name.startsWith(typed), !isNamed(tokens, one), distance(tokens, one.searchText), kindRank(one), -dayNumber(one.lastSeen), name, one.id];
   }));
+}
+
+// True where one of its names holds every word typed; a short form spelt out is a wording of ours.
+function isNamed(tokens: readonly string[], { name, aliases }: FoundThing): boolean {
+  return [name, ...aliases].some((one) => distance(tokens, searchTextOf([one])) < FAR);
 }
 
 // 2023-03-15 → 20230315: days in falling order.

@@ -175,6 +175,7 @@ it('refuses a planted bad row of every kind, all together, and writes nothing', 
     expect.objectContaining({ code: 'DANGLING_END', path: ['lines', 'planted-line'] }),
     expect.objectContaining({ code: 'DANGLING_END', path: ['document', 'doc-009'] }),
   ]));
-  expect(planted).toHaveLength(THING_TABLES.length);
+  // No paper of the seed gives a body's terms of reference, so there is no row to make a bad one of.
+  expect(planted).toHaveLength(THING_TABLES.length - 1);
   expect(after).toEqual(before);
 });

@@ -66,7 +66,7 @@ describe('hostile text', () => {
   });
   it.each(['searchText:*', '*:* OR x', 'urgent" OR "a', 'NOT urgent', '[a TO z]', 'a && b || !c', '\u202Etnegru', 'x'.repeat(5000), 'ab '.repeat(1700)])(
     'is only text: %#', async (text) => {
-      expect((await find(text)).total).toBeLessThan(20);
+      expect((await find(text)).total).toBeLessThan(40);
     });
   it('never fails and never answers twice in two orders', async () => {
     await fc.assert(fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 40 }), async (text) => {
