@@ -87,6 +87,12 @@ it('reads a page out of a variable, and out of its default', () => {
   expect(refusal({ query, variables: { n: 500 }, limits: LIMITS })).toBeUndefined();
 });
 
+it('does not count the type names that clients add by themselves, and counts those under other names', () => {
+  const full = `{ ${times(4, (at) => `a${String(at)}: revision`)} __typename bodies(limit: 1) { __typename ${times(295, () => 'id __typename')} } }`;
+  expect(refusal({ query: full, limits: { ...UNBOUNDED, fields: 300, rootFields: 5 } })).toBeUndefined();
+  expect(refusal({ query: '{ b: __typename c: __typename revision }', limits: { ...UNBOUNDED, rootFields: 2 } })).toMatchObject({ limit: 'rootFields', value: 3 });
+});
+
 it('is not worn out by fragments that double each other twenty times', () => {
   const doubling = times(20, (at) => `fragment F${String(at)} on Body { a: parts(limit: 1) { ...F${String(at + 1)} } b: parts(limit: 1) { ...F${String(at + 1)} } }`);
   const query = `{ bodies(limit: 1) { ...F0 } } ${doubling} fragment F20 on Body { id }`;

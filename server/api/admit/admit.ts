@@ -5,7 +5,7 @@ import { badInput, checkAgainst, LIMITS, type Check, type Limits } from '../limi
 import { costOfSet } from './cost.ts';
 import { inputMeter, type Variables } from './input.ts';
 import { isIntrospection, isStandardIntrospection } from './introspection.ts';
-import { fieldsOf, fragmentsOf, sizer, type Fragments } from './selection.ts';
+import { fieldsOf, fragmentsOf, isTypeName, sizer, type Fragments } from './selection.ts';
 import { checkWritten } from './written.ts';
 import { literalsOf } from './literals.ts';
 
@@ -53,7 +53,7 @@ function checkSize(operation: OperationDefinitionNode, fragments: Fragments, che
   const { depth, fields } = sizer(fragments)(operation.selectionSet);
   check('depth', depth);
   check('fields', fields);
-  check('rootFields', fieldsOf(operation.selectionSet, fragments).length);
+  check('rootFields', fieldsOf(operation.selectionSet, fragments).filter((field) => !isTypeName(field)).length);
 }
 
 function checkInput(document: DocumentNode, variables: Variables, check: Check): void {

@@ -28,6 +28,7 @@ export function sizer(fragments: Fragments): (set: SelectionSetNode) => Size {
   function sizeOf(selection: SelectionNode): Size {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return sizeOfFragment(selection.name.value);
     if (selection.kind === Kind.INLINE_FRAGMENT) return sizeOfSet(selection.selectionSet);
+    if (isTypeName(selection)) return NOTHING;
     const inner = selection.selectionSet === undefined ? NOTHING : sizeOfSet(selection.selectionSet);
     return { depth: inner.depth + 1, fields: inner.fields + 1 };
   }
@@ -39,6 +40,11 @@ export function sizer(fragments: Fragments): (set: SelectionSetNode) => Size {
   }
 
   return sizeOfSet;
+}
+
+// Clients put it beside every field by themselves; it asks for nothing, and twenty of them are one. Under other names each counts as an alias.
+export function isTypeName({ name, alias }: FoundField): boolean {
+  return name.value === '__typename' && alias === undefined;
 }
 
 function together(one: Size, other: Size): Size {

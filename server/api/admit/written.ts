@@ -1,13 +1,14 @@
 // What a document holds as it is written, before any rule looks at it: rules that compare fields are slow on hostile ones.
 import { Kind, visit, type DocumentNode } from 'graphql';
 import type { Check } from '../limits.ts';
+import { isTypeName } from './selection.ts';
 
 /** Throws LIMIT_EXCEEDED. Walks without recursion. */
 export function checkWritten(document: DocumentNode, check: Check): void {
   const found = { aliases: 0, directives: 0, fragments: 0, fields: 0 };
   visit(document, {
     enter: (node) => {
-      if (node.kind === Kind.FIELD) {
+      if (node.kind === Kind.FIELD && !isTypeName(node)) {
         found.fields += 1;
         if (node.alias !== undefined) found.aliases += 1;
       }
