@@ -55,7 +55,8 @@ describe('on generated graphs', () => {
         }
       }
     });
-    expect([...stops].toSorted()).toEqual(['LOOP', 'TOP']);
+    // A loop in reach of an item is rare among made-up graphs, and not in every sample: escalation-route.test.ts makes one by hand.
+    expect(stops.has('TOP')).toBe(true);
   }, 8 * MINUTES);
 
   it('a party answers for what it holds and what its groups hold, each thing once', async () => {
