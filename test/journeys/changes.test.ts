@@ -44,7 +44,7 @@ it('lists all of a folded row, and opens the evidence of a sentence', async () =
   await page.getByText('List all 10').click();
   await page.getByText('BSIL is first seen on 15 March 2023.').waitFor();
   await page.getByRole('link', { name: /^Integration report 2018/u }).first().click();
-  await page.getByRole('complementary').filter({ hasText: '25 May 2018' }).first().waitFor();
+  await page.getByRole('region', { name: 'Evidence' }).getByText('25 May 2018').first().waitFor();
   expect(page.url()).toContain('evidence=');
   await context.close();
 });

@@ -61,7 +61,7 @@ describe('who owns this', () => {
   it('shows headline, whom to try and the button on the first screen of a telephone', async () => {
     const { page, goTo } = await openPage(browser, { width: 390, height: 844 });
     await goTo(CARD);
-    const button = await page.getByRole('button', { name: 'Copy as text' }).boundingBox();
+    const button = await page.getByRole('region', { name: 'What to do now' }).getByRole('button', { name: 'Copy as text' }).boundingBox();
     expect(button === null ? Infinity : button.y + button.height).toBeLessThanOrEqual(844);
   });
 
@@ -69,7 +69,7 @@ describe('who owns this', () => {
     const { page, context, goTo } = await openPage(browser);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await goTo(CARD);
-    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await page.getByRole('region', { name: 'What to do now' }).getByRole('button', { name: 'Copy as text' }).click();
     await page.getByText('Copied. Paste it into a message.').waitFor();
     const copied = await page.evaluate('navigator.clipboard.readText()');
     expect(copied).toContain('The plan names no owner');
