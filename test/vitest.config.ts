@@ -42,6 +42,9 @@ function onNeo4j(lane: ReturnType<typeof plain>) {
 // A file that does not belong where its name puts it is reported by test/architecture/lanes-of-files.test.ts.
 const [THROUGH_SERVER, WITH_OWN] = ['test/integration/**/*.server.test.ts', 'test/integration/**/*.own.test.ts'] as const;
 
+// Many starts and kills of databases, minutes each: `npm run verify`, before a release and after a change of what they are about.
+const SLOW = ['backup', 'first-cut', 'migrations', 'neo4j-restart', 'restore-refused'].map((name) => `test/integration/${name}.own.test.ts`);
+
 export default defineConfig({
   root,
   test: {
@@ -56,7 +59,8 @@ export default defineConfig({
       onNeo4j(oneByOne(plain('contract', { include: ['test/contract/**/*.test.ts'], limitMs: 60_000 }))),
       inTwos(onNeo4j(sharing(plain('integration', { include: ['test/integration/**/*.test.ts'], exclude: [THROUGH_SERVER, WITH_OWN], limitMs: 60_000 })))),
       onNeo4j(oneByOne(plain('integration-server', { include: [THROUGH_SERVER], limitMs: 60_000 }))),
-      oneByOne(plain('integration-own', { include: [WITH_OWN], limitMs: 60_000 })),
+      oneByOne(plain('integration-own', { include: [WITH_OWN], exclude: SLOW, limitMs: 60_000 })),
+      oneByOne(plain('verify', { include: SLOW, limitMs: 60_000 })),
       onNeo4j(oneByOne(plain('journeys', { include: ['test/journeys/**/*.test.ts'], limitMs: 60_000 }))),
     ],
   },

@@ -67,7 +67,7 @@ function suite(name: string): Lane {
     run: async ({ folder, env, signal }) => {
       const report = join(folder, `${name}.json`);
       const args = [`${TOOLS}/vitest/vitest.mjs`, 'run', '--config', 'test/vitest.config.ts', '--project', name, '--reporter=json', `--outputFile=${report}`];
-      const { code, said } = await runTool({ args, env, signal, limitMs: 15 * MINUTE });
+      const { code, said } = await runTool({ args, env, signal, limitMs: 30 * MINUTE });
       return withExit(outcomeIn(report), code, said);
     },
   };
