@@ -1,10 +1,8 @@
 // Which commitments do two plan editions hold, what is recorded to continue what, and who answers for each?
 MATCH (older:PlanEdition {id: $older})
 MATCH (newer:PlanEdition {id: $newer})
-WITH older, newer
-MATCH (older)-[:EDITION_OF]->(olderPlan:Plan)
-WITH older, newer, olderPlan
-MATCH (newer)-[:EDITION_OF]->(newerPlan:Plan)
+WITH older, newer, head(COLLECT { MATCH (older)-[:EDITION_OF]->(plan:Plan) RETURN plan.id }) AS olderPlan,
+  head(COLLECT { MATCH (newer)-[:EDITION_OF]->(plan:Plan) RETURN plan.id }) AS newerPlan
 WITH older, newer, olderPlan, newerPlan, COLLECT {
   UNWIND [older, newer] AS edition
   MATCH (edition)-[:CONTAINS]->{1,3}(item:PriorityArea|Objective|Outcome|Deliverable|Measure)
@@ -30,7 +28,7 @@ WITH older, newer, olderPlan, newerPlan, items, COLLECT {
 } AS links
 RETURN older {.id, .title, .label, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, labels: labels(older)} AS older,
   newer {.id, .title, .label, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, labels: labels(newer)} AS newer,
-  olderPlan = newerPlan AS isSamePlan, EXISTS { (newer)-[:CONTINUES]->(older) } AS isContinued, items, links,
+  coalesce(olderPlan = newerPlan, false) AS isSamePlan, EXISTS { (newer)-[:CONTINUES]->(older) } AS isContinued, items, links,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = older.claimIds + newer.claimIds, fact IN items + links | ids + fact.claimIds)

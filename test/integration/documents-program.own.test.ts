@@ -1,7 +1,7 @@
 // `npm run documents` as a person types it: by itself, and through the server that runs.
 import { cpSync, existsSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { environmentFor, readConfig } from '../../server/config.ts';
 import { loadFacts } from '../../server/importing/load-facts.ts';
@@ -81,8 +81,12 @@ it('lists, refuses, detaches and attaches while the server runs, which shows the
 /** The last cited line of a claim of the harbour plan, as the server answers it; null while nothing is attached. */
 async function wordsOf(url: string): Promise<readonly string[] | null> {
   const query = `{ evidence(id: "${MEETS}", asOf: "2023-03-15") { texts { lines { text isCited } } } }`;
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
-  const { data } = answer.parse(await response.json());
+  const ask = async () => {
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+    return answer.parse(await response.json());
+  };
+  // Beside other checks a plan may outlast the limits of a question that is asked just after the start.
+  const { data } = await vi.waitFor(ask, { timeout: 60_000, interval: 500 });
   const lines = data.evidence.texts[0]?.lines ?? null;
   return lines === null ? null : lines.filter(({ isCited }) => isCited).slice(-1).map(({ text }) => text);
 }
