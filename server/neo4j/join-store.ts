@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { openDatabase, type Database } from './database.ts';
 import { placesIn } from './embedded/data-folder.ts';
 import { aliveIn } from './embedded/processes.ts';
-import { configFor } from './embedded/start.ts';
+import { configFor } from './embedded/launch.ts';
 import { openStore, type Opening } from './open-store.ts';
 
 export interface JoinedStore {

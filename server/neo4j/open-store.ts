@@ -8,7 +8,8 @@ import { putAway, putAwayAfter, type Step } from './put-away.ts';
 import { cutOff } from './backup/restore-backup.ts';
 import { holdDataFolder, type Mode } from './embedded/data-folder.ts';
 import { keepRunning, type Keeping } from './embedded/keep-running.ts';
-import { startEmbedded, type Embedded, type Wish } from './embedded/start.ts';
+import type { Embedded } from './embedded/launch.ts';
+import { startEmbedded, type Wish } from './embedded/start.ts';
 
 export interface OpenStore {
   readonly database: Database;

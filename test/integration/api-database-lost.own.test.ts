@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort } from '../../server/neo4j/embedded/settings.ts';
-import type { Embedded } from '../../server/neo4j/embedded/start.ts';
+import type { Embedded } from '../../server/neo4j/embedded/launch.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
 import { startServer, type StartedServer } from '../support/run-of-neo4j.ts';
 

@@ -86,7 +86,7 @@ async function wordsOf(url: string): Promise<readonly string[] | null> {
     return answer.parse(await response.json());
   };
   // Beside other checks a plan may outlast the limits of a question that is asked just after the start.
-  const { data } = await vi.waitFor(ask, { timeout: 60_000, interval: 500 });
+  const { data } = await vi.waitFor(ask, { timeout: 150_000, interval: 500 });
   const lines = data.evidence.texts[0]?.lines ?? null;
   return lines === null ? null : lines.filter(({ isCited }) => isCited).slice(-1).map(({ text }) => text);
 }

@@ -10,7 +10,7 @@ import { openDatabase } from '../../server/neo4j/database.ts';
 import { placesIn } from '../../server/neo4j/embedded/data-folder.ts';
 import { startOf } from '../../server/neo4j/embedded/processes.ts';
 import { freePort } from '../../server/neo4j/embedded/settings.ts';
-import type { Embedded } from '../../server/neo4j/embedded/start.ts';
+import type { Embedded } from '../../server/neo4j/embedded/launch.ts';
 import { stateOf } from '../../server/neo4j/migrate.ts';
 import { run } from '../../server/neo4j/run.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scripts } from '../../package.json';
+import manifest from '../../package.json' with { type: 'json' };
 import config from '../vitest.config.ts';
 import { BUILD, DATABASES, LANES, outcomeOf, withExit } from './lanes.ts';
 
@@ -54,7 +54,8 @@ it('begins no lane on Neo4j before its databases, and runs the two that use the 
 
 it('runs every project that vitest knows, but those that have a command of their own', () => {
   const projects = config.test?.projects?.map((project) => (typeof project === 'object' && 'test' in project ? project.test.name : undefined));
-  const others = projects?.filter((project) => LANES.every(({ name }) => name !== project));
-  const commands = Object.values(scripts).join('\n');
-  expect(others?.filter((project) => !new RegExp(`--project ${String(project)}$`, 'm').test(commands))).toEqual([]);
+  const commands = Object.values(manifest.scripts);
+  const isRun = (project: unknown): boolean => LANES.some(({ name }) => name === project) || commands.some((command) => command.endsWith(`--project ${String(project)}`));
+  expect(projects?.length).toBeGreaterThan(LANES.length / 2);
+  expect(projects?.filter((project) => !isRun(project))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 // A Neo4j of one test file's own: for what would disturb the others, such as stopping it.
 import { rmSync } from 'node:fs';
 import { environmentFor, readConfig, type Config } from '../../server/config.ts';
-import { startEmbedded, type Embedded } from '../../server/neo4j/embedded/start.ts';
+import type { Embedded } from '../../server/neo4j/embedded/launch.ts';
+import { startEmbedded } from '../../server/neo4j/embedded/start.ts';
 import { temporaryFolder } from './temporary.ts';
 
 export interface OwnNeo4j {

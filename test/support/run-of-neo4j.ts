@@ -7,7 +7,8 @@ import { CHECKOUT, environmentFor, readConfig, type Config } from '../../server/
 import { createLogger } from '../../server/logger.ts';
 import type { DatabaseConfig } from '../../server/neo4j/driver.ts';
 import { freePort } from '../../server/neo4j/embedded/settings.ts';
-import { startEmbedded, type Embedded } from '../../server/neo4j/embedded/start.ts';
+import type { Embedded } from '../../server/neo4j/embedded/launch.ts';
+import { startEmbedded } from '../../server/neo4j/embedded/start.ts';
 import { openStore } from '../../server/neo4j/open-store.ts';
 import { putAway, putAwayAfter } from '../../server/neo4j/put-away.ts';
 import { seed } from '../../server/programs/seeding.ts';

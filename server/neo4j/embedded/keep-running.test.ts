@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { LogFields } from '../../logger.ts';
 import { keepRunning, type Keeping } from './keep-running.ts';
-import type { Embedded } from './start.ts';
+import type { Embedded } from './launch.ts';
 
 /** A Neo4j that lives until it is killed or stopped, and what befell all of them. */
 function aStage({ failing = 0, waits = [0, 0, 0] }: { readonly failing?: number; readonly waits?: readonly number[] } = {}) {

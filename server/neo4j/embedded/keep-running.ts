@@ -1,7 +1,7 @@
 // The server's own Neo4j, started again when it dies under a running server: killed by the system for its memory, for one.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from '../../logger.ts';
-import type { Embedded } from './start.ts';
+import type { Embedded } from './launch.ts';
 
 export interface Keeping {
   /** Starts it again on the same folder and port; rejects when it cannot, or when `signal` is aborted. */

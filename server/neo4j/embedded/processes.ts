@@ -76,9 +76,9 @@ export function startOf(pid: number): string | undefined {
   return process.platform === 'linux' ? startFromProc(pid) : startFromPs(pid);
 }
 
-/** Asks the process to end and waits until it has; after 30 s it is ended by force. */
-export async function endProcess(known: KnownProcess): Promise<void> {
-  if (!signal(known, 'SIGTERM') || await isGone(known, STOP_LIMIT)) return;
+/** Asks the process to end and waits until it has; after `limit` milliseconds it is ended by force. */
+export async function endProcess(known: KnownProcess, limit = STOP_LIMIT): Promise<void> {
+  if (!signal(known, 'SIGTERM') || await isGone(known, limit)) return;
   if (signal(known, 'SIGKILL')) await isGone(known, KILL_LIMIT);
 }
 
