@@ -37,7 +37,8 @@ await untilAskedToStop(async (signal, asked) => {
   await new Promise<void>((resolve) => { floor.listen(0, '127.0.0.1', resolve); });
   const address = floor.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  // A question that Neo4j has not planned yet would be timed with its planning.
+  // A question that Neo4j has not planned yet would be timed with its planning, or refused for it.
+  for (const question of Object.values(FLOOR)) await store.database.read((tx) => question(tx, 'nothing'), { timeoutMs: 120_000 });
   while (!(await fetch(`${api.url}/readyz`, { signal })).ok) await pause(200);
   console.log(JSON.stringify({ api: api.url, floor: `http://127.0.0.1:${String(port)}` }));
   await asked;

@@ -1,37 +1,10 @@
 // A Neo4j that dies under the running server is started again by it.
-import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { aliveIn, type KnownProcess } from '../../server/neo4j/embedded/processes.ts';
-import { placesIn } from '../../server/neo4j/embedded/data-folder.ts';
-import { program, type Program } from '../support/programs.ts';
-import { endAllIn, temporaryFolder } from '../support/temporary.ts';
+import { expect, it } from 'vitest';
+import { aliveIn } from '../../server/neo4j/embedded/processes.ts';
+import { ownProgram, SLOW } from '../support/own-program.ts';
 
-const SLOW = 240_000;
-const dataFolder = temporaryFolder('start');
-const places = placesIn(dataFolder);
-
-afterEach(async () => { await endAllIn(dataFolder); }, SLOW);
-
-afterAll(() => { rmSync(dataFolder, { recursive: true, force: true }); });
-
-async function started(): Promise<{ readonly start: Program; readonly server: KnownProcess; readonly neo4j: KnownProcess }> {
-  const start = program('start', { ANSWERABLE_DATA: dataFolder });
-  await start.says(/is ready: http:\S+/);
-  const [server, neo4j] = [aliveIn(places.holder), aliveIn(places.database)];
-  if (server === undefined || neo4j === undefined) throw new Error('The data folder does not say who runs.');
-  return { start, server, neo4j };
-}
-
-async function gone(): Promise<boolean> {
-  const until = Date.now() + 20_000;
-  while (Date.now() < until) {
-    if (aliveIn(places.holder) === undefined && aliveIn(places.database) === undefined) return true;
-    await pause(100);
-  }
-  return false;
-}
-
+const { places, started, gone } = ownProgram();
 const OWNERS = '{ ownership(id: "d-lw-09", asOf: "2026-12-01") { owners { party { id } } } }';
 
 async function asked(url: string, query: string): Promise<{ readonly status: number; readonly text: string; readonly ms: number }> {
@@ -49,8 +22,7 @@ async function untilReady(url: string): Promise<void> {
 }
 
 it('starts a killed Neo4j again by itself, with what was acknowledged, and leaves nothing behind', async () => {
-  const { start, neo4j } = await started();
-  const [, url = ''] = /is ready: (http:\S+)/.exec(start.said()) ?? [];
+  const { start, url, neo4j } = await started();
   const assigned = await asked(url, `mutation { assignOwner(input: { item: "d-lw-09", version: 1, party: "b-lw-pb", from: "2026-04-01" }, key: "before-the-kill", reason: "Agreed at the board") { change { seq } } }`);
   expect([assigned.status, assigned.text]).toEqual([200, expect.stringMatching(/"seq":\d+/)]);
   process.kill(neo4j.pid, 'SIGKILL');

@@ -1,41 +1,14 @@
 // The start program as a whole: it comes up on an empty folder, keeps what was written, and leaves no process behind.
-import { readFileSync, rmSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { aliveIn, type KnownProcess } from '../../server/neo4j/embedded/processes.ts';
-import { placesIn } from '../../server/neo4j/embedded/data-folder.ts';
-import { program, type Program } from '../support/programs.ts';
-import { endAllIn, temporaryFolder } from '../support/temporary.ts';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { aliveIn } from '../../server/neo4j/embedded/processes.ts';
+import { ownProgram, SLOW } from '../support/own-program.ts';
 
-const SLOW = 240_000;
-const dataFolder = temporaryFolder('start');
-const places = placesIn(dataFolder);
-
-afterEach(async () => { await endAllIn(dataFolder); }, SLOW);
-
-afterAll(() => { rmSync(dataFolder, { recursive: true, force: true }); });
-
-async function started(): Promise<{ readonly start: Program; readonly server: KnownProcess; readonly neo4j: KnownProcess }> {
-  const start = program('start', { ANSWERABLE_DATA: dataFolder });
-  await start.says(/is ready: http:\S+/);
-  const [server, neo4j] = [aliveIn(places.holder), aliveIn(places.database)];
-  if (server === undefined || neo4j === undefined) throw new Error('The data folder does not say who runs.');
-  return { start, server, neo4j };
-}
-
-async function gone(): Promise<boolean> {
-  const until = Date.now() + 20_000;
-  while (Date.now() < until) {
-    if (aliveIn(places.holder) === undefined && aliveIn(places.database) === undefined) return true;
-    await pause(100);
-  }
-  return false;
-}
+const { places, started, gone } = ownProgram();
 
 it('fills an empty folder, answers, and stops on Ctrl-C with nothing left and exit code 0', async () => {
-  const { start } = await started();
+  const { start, url } = await started();
   expect(start.said()).toMatch(/Loaded the facts in seed\/: \d+ records/);
-  const [, url = ''] = /is ready: (http:\S+)/.exec(start.said()) ?? [];
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   start.process.kill('SIGINT');
   expect((await start.ended).code).toBe(0);

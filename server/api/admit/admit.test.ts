@@ -99,6 +99,17 @@ it('is not worn out by fragments that double each other twenty times', () => {
   expect(refusal({ query, limits: { ...LIMITS, aliases: 100, depth: 100 } })).toMatchObject({ limit: 'fields', maximum: 300 });
 });
 
+it.each(['__typename', 'revision'])('is not worn out by fragments of %s that are spread twice each', (field) => {
+  const doubling = times(28, (at) => `fragment F${String(at)} on Query { ...F${String(at + 1)} ...F${String(at + 1)} }`);
+  const query = `{ ...F0 } ${doubling} fragment F28 on Query { ${field} }`;
+  expect(refusal({ query, limits: { ...LIMITS, fields: 2 ** 29 } })).toBeUndefined();
+});
+
+it('counts the fields of a fragment once for each set it is spread in', () => {
+  const query = '{ ...Two ...Two ... on Query { ...Two } } fragment Two on Query { a: revision b: revision }';
+  expect(refusal({ query, limits: { ...UNBOUNDED, rootFields: 1 } })).toMatchObject({ limit: 'rootFields', value: 2 });
+});
+
 it('walks input a hundred thousand objects deep without running out of stack', () => {
   expect(refusal({ ...where(nested(100_000)), limits: { inputDepth: 5 } })).toMatchObject({ limit: 'inputDepth', value: 6 });
 });

@@ -51,13 +51,25 @@ function together(one: Size, other: Size): Size {
   return { depth: Math.max(one.depth, other.depth), fields: one.fields + other.fields };
 }
 
-/** The fields of a set with its fragments written out, in order. */
+/**
+ * The fields of a set with its fragments written out, in order. A fragment spread again in the same set adds nothing, as when it runs:
+ * else thirty fragments of two spreads each would be a thousand million fields.
+ */
 export function fieldsOf(set: SelectionSetNode, fragments: Fragments): readonly FoundField[] {
-  return set.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection];
-    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value)?.selectionSet;
-    return inner === undefined ? [] : fieldsOf(inner, fragments);
-  });
+  const spread = new Set<string>();
+
+  function within({ selections }: SelectionSetNode): readonly FoundField[] {
+    return selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return within(selection.selectionSet);
+      const { value: name } = selection.name;
+      const fragment = spread.has(name) ? undefined : fragments.get(name);
+      spread.add(name);
+      return fragment === undefined ? [] : within(fragment.selectionSet);
+    });
+  }
+
+  return within(set);
 }
 
 type FoundField = Extract<SelectionNode, { kind: Kind.FIELD }>;
