@@ -788,6 +788,22 @@ export type GapReasons = {
   readonly say: Scalars['String']['output'];
 };
 
+/** The golden thread of one deliverable, measure or risk: from the goal it serves to what is observed, a missing step in its place. */
+export type GoldenThread = {
+  readonly __typename?: 'GoldenThread';
+  /** The answer as text that pastes well into a message. */
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly say: Scalars['String']['output'];
+  /**
+   * Always the same steps in the same order for a kind of thing. Deliverable: GOAL, AREA, OBJECTIVE, THEME, DELIVERABLE, MEASURE, OBSERVATION, RISK;
+   * measure: the same without RISK; risk: GOAL, PLAN, RISK, RATING, MITIGATION, DELIVERABLE. None before its first paper.
+   */
+  readonly steps: ReadonlyArray<ThreadStep>;
+  readonly thing: Thing;
+};
+
 /** A commissioner's or a provider's side, as far as our papers say. */
 export type Hat = {
   readonly __typename?: 'Hat';
@@ -1316,6 +1332,11 @@ export type Query = {
   /** Every reason for an empty place, how often it stands, and for what. */
   readonly gapReasons?: Maybe<GapReasons>;
   /**
+   * The thread from the goal of a strategy to a measure and what is observed, or from a risk to what is done about it. `id`: a deliverable, a measure
+   * or a risk; any other: null, `NOT_FOUND`.
+   */
+  readonly goldenThread?: Maybe<GoldenThread>;
+  /**
    * Measures that lack a baseline, a target or a date. `slot`: only those that lack that one. `edition`: a plan edition, else all that are known.
    * Unknown `edition` or `area`: null, `NOT_FOUND`.
    */
@@ -1514,6 +1535,13 @@ export type QueryEvidenceArgs = {
 
 export type QueryGapReasonsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryGoldenThreadArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
 };
 
@@ -2278,6 +2306,36 @@ export type ThreadGaps = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** One step of a thread. */
+export type ThreadStep = {
+  readonly __typename?: 'ThreadStep';
+  /** Why nothing ties this step to the thing; null where a paper or our reading does. */
+  readonly absence?: Maybe<AbsenceReason>;
+  /** Such as "Goal it serves". */
+  readonly heading: Scalars['String']['output'];
+  /** True for the thing the thread is asked of. */
+  readonly isSubject: Scalars['Boolean']['output'];
+  /** How many more we know than are listed. Whole number from 0. */
+  readonly left: Scalars['Int']['output'];
+  /** What stands here. Where the step is missing, first that it is, then what stands nearest. At most 5 of a kind. */
+  readonly statements: ReadonlyArray<Statement>;
+  readonly step: ThreadStepKind;
+};
+
+/** What a thread may pass, from the goal of a strategy down. */
+export type ThreadStepKind =
+  | 'AREA'
+  | 'DELIVERABLE'
+  | 'GOAL'
+  | 'MEASURE'
+  | 'MITIGATION'
+  | 'OBJECTIVE'
+  | 'OBSERVATION'
+  | 'PLAN'
+  | 'RATING'
+  | 'RISK'
+  | 'THEME';
+
 /** A decision about a thing, or one of its own. */
 export type TrailDecision = {
   readonly __typename?: 'TrailDecision';
@@ -2592,6 +2650,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Evidence>;
   GapReason: ResolverTypeWrapper<GapReason>;
   GapReasons: ResolverTypeWrapper<GapReasons>;
+  GoldenThread: ResolverTypeWrapper<GoldenThread>;
   Hat: ResolverTypeWrapper<Hat>;
   Holding: ResolverTypeWrapper<Holding>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2668,6 +2727,8 @@ export type ResolversTypes = {
   ThreadGapKind: ThreadGapKind;
   ThreadGapTally: ResolverTypeWrapper<ThreadGapTally>;
   ThreadGaps: ResolverTypeWrapper<ThreadGaps>;
+  ThreadStep: ResolverTypeWrapper<ThreadStep>;
+  ThreadStepKind: ThreadStepKind;
   TrailDecision: ResolverTypeWrapper<TrailDecision>;
   TrailEdit: ResolverTypeWrapper<TrailEdit>;
   Unowned: ResolverTypeWrapper<Unowned>;
@@ -2731,6 +2792,7 @@ export type ResolversParentTypes = {
   Evidence: Evidence;
   GapReason: GapReason;
   GapReasons: GapReasons;
+  GoldenThread: GoldenThread;
   Hat: Hat;
   Holding: Holding;
   ID: Scalars['ID']['output'];
@@ -2793,6 +2855,7 @@ export type ResolversParentTypes = {
   ThreadGap: ThreadGap;
   ThreadGapTally: ThreadGapTally;
   ThreadGaps: ThreadGaps;
+  ThreadStep: ThreadStep;
   TrailDecision: TrailDecision;
   TrailEdit: TrailEdit;
   Unowned: Unowned;
@@ -3177,6 +3240,15 @@ export type GapReasonsResolvers<ContextType = Context, ParentType extends Resolv
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GoldenThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoldenThread'] = ResolversParentTypes['GoldenThread']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ThreadStep']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
 export type HatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hat'] = ResolversParentTypes['Hat']> = {
   buys?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -3453,6 +3525,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   escalationRoute?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType, RequireFields<QueryEscalationRouteArgs, 'id' | 'proposals'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   gapReasons?: Resolver<Maybe<ResolversTypes['GapReasons']>, ParentType, ContextType, RequireFields<QueryGapReasonsArgs, 'proposals'>>;
+  goldenThread?: Resolver<Maybe<ResolversTypes['GoldenThread']>, ParentType, ContextType, RequireFields<QueryGoldenThreadArgs, 'id' | 'proposals'>>;
   measureGaps?: Resolver<Maybe<ResolversTypes['MeasureGaps']>, ParentType, ContextType, RequireFields<QueryMeasureGapsArgs, 'first' | 'offset' | 'proposals'>>;
   measureProfile?: Resolver<Maybe<ResolversTypes['MeasureProfile']>, ParentType, ContextType, RequireFields<QueryMeasureProfileArgs, 'id' | 'proposals'>>;
   objectiveProfile?: Resolver<Maybe<ResolversTypes['ObjectiveProfile']>, ParentType, ContextType, RequireFields<QueryObjectiveProfileArgs, 'id' | 'proposals'>>;
@@ -3796,6 +3869,15 @@ export type ThreadGapsResolvers<ContextType = Context, ParentType extends Resolv
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ThreadStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadStep'] = ResolversParentTypes['ThreadStep']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSubject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ThreadStepKind'], ParentType, ContextType>;
+};
+
 export type TrailDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailDecision'] = ResolversParentTypes['TrailDecision']> = {
   absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
@@ -3949,6 +4031,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   GapReason?: GapReasonResolvers<ContextType>;
   GapReasons?: GapReasonsResolvers<ContextType>;
+  GoldenThread?: GoldenThreadResolvers<ContextType>;
   Hat?: HatResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
@@ -4008,6 +4091,7 @@ export type Resolvers<ContextType = Context> = {
   ThreadGap?: ThreadGapResolvers<ContextType>;
   ThreadGapTally?: ThreadGapTallyResolvers<ContextType>;
   ThreadGaps?: ThreadGapsResolvers<ContextType>;
+  ThreadStep?: ThreadStepResolvers<ContextType>;
   TrailDecision?: TrailDecisionResolvers<ContextType>;
   TrailEdit?: TrailEditResolvers<ContextType>;
   Unowned?: UnownedResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { editionChanges as editionChangesOfQuery } from './resolvers/Query/editi
 import { escalationRoute as escalationRouteOfQuery } from './resolvers/Query/escalationRoute.ts';
 import { evidence as evidenceOfQuery } from './resolvers/Query/evidence.ts';
 import { gapReasons as gapReasonsOfQuery } from './resolvers/Query/gapReasons.ts';
+import { goldenThread as goldenThreadOfQuery } from './resolvers/Query/goldenThread.ts';
 import { measureGaps as measureGapsOfQuery } from './resolvers/Query/measureGaps.ts';
 import { measureProfile as measureProfileOfQuery } from './resolvers/Query/measureProfile.ts';
 import { objectiveProfile as objectiveProfileOfQuery } from './resolvers/Query/objectiveProfile.ts';
@@ -61,6 +62,7 @@ export const rootResolvers = {
     escalationRoute: escalationRouteOfQuery,
     evidence: evidenceOfQuery,
     gapReasons: gapReasonsOfQuery,
+    goldenThread: goldenThreadOfQuery,
     measureGaps: measureGapsOfQuery,
     measureProfile: measureProfileOfQuery,
     objectiveProfile: objectiveProfileOfQuery,

@@ -41,6 +41,19 @@ export function aboutThing<T>(query: TypedDocumentNode<T, ThingOfPage>) {
   };
 }
 
+/** The same in two requests, for a page that would ask more than one may hold: both at once. Without the first there is no page. */
+export function aboutThingTwice<T extends object, U extends object>(query: TypedDocumentNode<T, ThingOfPage>, besides: TypedDocumentNode<U, ThingOfPage>) {
+  return {
+    loaderDeps: daysOfAddress,
+    loader: async ({ context: { client }, deps, params }: Loading & { readonly params: { readonly id: string } }): Promise<Answer<T & Partial<U>>> => {
+      const variables = { ...deps, id: params.id };
+      const [first, second] = await Promise.all([ask(client, { query, variables }), ask(client, { query: besides, variables })]);
+      const data = first.data === undefined ? undefined : { ...first.data, ...second.data };
+      return { data, missing: [...first.missing, ...second.missing] };
+    },
+  };
+}
+
 type Ending = ThingOfPage & { readonly on: Day };
 
 interface Endings extends Loading {

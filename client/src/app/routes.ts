@@ -9,7 +9,7 @@ import { ask } from './ask.ts';
 import { FailedPage } from './FailedPage.tsx';
 import { firstDay } from './first-day.ts';
 import { NoSuchPage } from './NoSuchPage.tsx';
-import { aboutEnding, aboutThing, askOfDay, dayOfPage, daysOfAddress, type Context } from './page-question.ts';
+import { aboutEnding, aboutThing, aboutThingTwice, askOfDay, dayOfPage, daysOfAddress, type Context } from './page-question.ts';
 import { DeliverableRoute, MeasureRoute, ProgrammeRoute, RiskRoute } from './pages/AnswerRoutes.tsx';
 import { BodyRoute } from './pages/BodyRoute.tsx';
 import { changesDeps, loadChanges, readChangesParams } from './pages/changes-loading.ts';
@@ -95,7 +95,7 @@ const organisations = createRoute({
   getParentRoute, path: '/organisations', loaderDeps, component: OrganisationsRoute,
   loader: ({ context, deps: { asOf } }) => ask(context.client, { query: questions.OrganisationsPageDocument, variables: { asOf, on: asOf } }),
 });
-const body = createRoute({ getParentRoute, path: '/bodies/$id', component: BodyRoute, ...aboutThing(questions.BodyPageDocument) });
+const body = createRoute({ getParentRoute, path: '/bodies/$id', component: BodyRoute, ...aboutThingTwice(questions.BodyPageDocument, questions.TrailOfPageDocument) });
 const organisation = createRoute({ getParentRoute, path: '/organisations/$id', component: OrganisationRoute, ...aboutThing(questions.OrganisationPageDocument) });
 const post = createRoute({ getParentRoute, path: '/posts/$id', component: PostRoute, ...aboutThing(questions.PostPageDocument) });
 const person = createRoute({ getParentRoute, path: '/people/$id', component: PersonRoute, ...aboutThing(questions.PersonPageDocument) });
@@ -108,9 +108,9 @@ const gaps = createRoute({
   loaderDeps: ({ search }) => ({ ...gapParams({ ...search }), ...dayOfPage(search) }),
   loader: (at) => loadGaps(at),
 });
-const deliverable = createRoute({ getParentRoute, path: '/deliverables/$id/accountability', component: DeliverableRoute, ...aboutThing(questions.DeliverablePageDocument) });
-const measure = createRoute({ getParentRoute, path: '/measures/$id/accountability', component: MeasureRoute, ...aboutThing(questions.MeasurePageDocument) });
-const risk = createRoute({ getParentRoute, path: '/risks/$id/accountability', component: RiskRoute, ...aboutThing(questions.RiskPageDocument) });
+const deliverable = createRoute({ getParentRoute, path: '/deliverables/$id/accountability', component: DeliverableRoute, ...aboutThingTwice(questions.DeliverablePageDocument, questions.ThreadOfPageDocument) });
+const measure = createRoute({ getParentRoute, path: '/measures/$id/accountability', component: MeasureRoute, ...aboutThingTwice(questions.MeasurePageDocument, questions.ThreadOfPageDocument) });
+const risk = createRoute({ getParentRoute, path: '/risks/$id/accountability', component: RiskRoute, ...aboutThingTwice(questions.RiskPageDocument, questions.ThreadOfPageDocument) });
 const programme = createRoute({ getParentRoute, path: '/programmes/$id/accountability', component: ProgrammeRoute, ...aboutThing(questions.ProgrammePageDocument) });
 const objective = createRoute({ getParentRoute, path: '/objectives/$id', component: ObjectiveRoute, ...aboutThing(questions.ObjectivePageDocument) });
 const planOf = createRoute({ getParentRoute, path: '/plans/of/$id', component: PlanOfRoute, ...aboutThing(questions.PlanPageDocument) });

@@ -47,6 +47,7 @@ export const QUESTION_BOUNDS = {
   measureProfile: PROFILE,
   objectiveProfile: PROFILE,
   riskProfile: PROFILE,
+  goldenThread: { cost: 500 },
   postImpact: PROFILE,
   closureImpact: PROFILE,
   dataFaults: { cost: 2_000 },

@@ -11,6 +11,7 @@ import type { Answer } from '../ask.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
 import { ThingPage } from '../ThingPage.tsx';
+import { ThreadOfThing } from '../ThreadOfThing.tsx';
 import { TrailOfThing } from '../TrailOfThing.tsx';
 
 const deliverables = getRouteApi('/deliverables/$id/accountability');
@@ -21,19 +22,19 @@ const programmes = getRouteApi('/programmes/$id/accountability');
 export function DeliverableRoute(): ReactElement {
   const answer = deliverables.useLoaderData();
   const found = answer.data?.deliverableProfile;
-  return <Answered answer={answer} what="deliverable" records={answer.data?.deliverables} within={[found?.plan, found?.area]} facts={found && <DeliverableFacts deliverable={found} />} trail={<TrailOfThing answer={answer} />} />;
+  return <Answered answer={answer} what="deliverable" records={answer.data?.deliverables} within={[found?.plan, found?.area]} facts={found && <DeliverableFacts deliverable={found} />} thread={<ThreadOfThing answer={answer} />} trail={<TrailOfThing answer={answer} />} />;
 }
 
 export function MeasureRoute(): ReactElement {
   const answer = measures.useLoaderData();
   const found = answer.data?.measureProfile;
-  return <Answered answer={answer} what="measure" records={answer.data?.measures} within={[found?.plan, found?.area]} facts={found && <MeasureFacts measure={found} />} />;
+  return <Answered answer={answer} what="measure" records={answer.data?.measures} within={[found?.plan, found?.area]} facts={found && <MeasureFacts measure={found} />} thread={<ThreadOfThing answer={answer} />} />;
 }
 
 export function RiskRoute(): ReactElement {
   const answer = risks.useLoaderData();
   const found = answer.data?.riskProfile;
-  return <Answered answer={answer} what="risk" records={answer.data?.risks} within={[found?.plan]} facts={found && <RiskFacts risk={found} />} />;
+  return <Answered answer={answer} what="risk" records={answer.data?.risks} within={[found?.plan]} facts={found && <RiskFacts risk={found} />} thread={<ThreadOfThing answer={answer} />} />;
 }
 
 export function ProgrammeRoute(): ReactElement {
@@ -48,10 +49,11 @@ interface Props {
   /** What holds it, outermost first, as far as it came. */
   readonly within: readonly (Thing | undefined)[];
   readonly facts: ReactElement | null | undefined;
+  readonly thread?: ReactElement;
   readonly trail?: ReactElement;
 }
 
-function Answered({ answer, what, records, within, facts, trail }: Props): ReactElement {
+function Answered({ answer, what, records, within, facts, thread, trail }: Props): ReactElement {
   const { asOf } = useReading();
   const panel = useEvidencePanel();
   return (
@@ -59,7 +61,7 @@ function Answered({ answer, what, records, within, facts, trail }: Props): React
       answer={answer} field="ownership" what={what}
       headed={({ item, reasons }) => ({ title: item.name, kicker: item.detail, crumbs: planCrumbs(within), standing: standingOn(asOf, records), isKnown: reasons.length > 0 })}
     >
-      {(ownership) => <><AnswerPage answer={ownership} panel={panel} facts={facts} />{trail}</>}
+      {(ownership) => <><AnswerPage answer={ownership} panel={panel} facts={facts} thread={thread} />{trail}</>}
     </ThingPage>
   );
 }

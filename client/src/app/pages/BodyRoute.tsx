@@ -9,6 +9,7 @@ import { Remit } from '../../features/parties/Remit.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { PlaceInStructure } from '../PlaceInStructure.tsx';
 import { ThingPage } from '../ThingPage.tsx';
+import { TrailOfThing } from '../TrailOfThing.tsx';
 import { Retry } from '../Unanswered.tsx';
 
 const route = getRouteApi('/bodies/$id');
@@ -28,6 +29,7 @@ export function BodyRoute(): ReactElement {
         <BodyPage
           body={body} panel={panel} quorum={<Quorum answer={answer} id={id} />} remit={<Remit remit={answer.data?.remit} />}
           picture={<><PlaceInStructure id={id} answer={answer} /><ConnectionDoor from={id} /><ChangesDoor within={id} /></>}
+          trail={<TrailOfThing answer={answer} />}
           doors={<Link className="govuk-link" to="/bodies/$id/impact" params={{ id }}>What if this body ended?</Link>}
         />
       )}

@@ -9,14 +9,17 @@ interface Props {
   /** What the paper prints of the item, beside the answer. */
   readonly facts: ReactNode;
   readonly panel: ReactNode;
+  /** From the goal it serves to what is observed; left out of what has no thread. */
+  readonly thread?: ReactNode;
 }
 
 /** The page of anything that may have an owner: the answer card, and what the paper prints beside it. */
-export function AnswerPage({ answer, facts, panel }: Props): ReactElement {
+export function AnswerPage({ answer, facts, panel, thread }: Props): ReactElement {
   const card = unmasked(AnswerCardFragmentDoc, answer);
   return (
     <Columns panel={panel} lead={<AnswerLead answer={card} />} side={facts} sideComesLast>
       <AnswerRest answer={card} />
+      {thread}
     </Columns>
   );
 }

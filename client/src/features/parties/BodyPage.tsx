@@ -16,13 +16,15 @@ interface Props {
   readonly picture: ReactNode;
   /** What it answers for, rolled up and by whom. */
   readonly remit: ReactNode;
+  /** Who decided on it, and who edited the record of it. */
+  readonly trail: ReactNode;
   readonly panel: ReactNode;
   /** Links to the questions about it that have a page of their own. */
   readonly doors: ReactNode;
 }
 
 /** A body: what it is, by what power, who sits on it, what it is responsible for, who reports to whom. */
-export function BodyPage({ body, quorum, picture, remit, panel, doors }: Props): ReactElement {
+export function BodyPage({ body, quorum, picture, remit, trail, panel, doors }: Props): ReactElement {
   const party = unmasked(BodyFragmentDoc, body);
   const { duties, themes, lines, mentions, history } = party;
   return (
@@ -37,6 +39,7 @@ export function BodyPage({ body, quorum, picture, remit, panel, doors }: Props):
       <StatementSection heading="Who reports to whom" statements={lines} emptyText="No paper says to whom it reports, or which groups report to it." />
       {quorum}
       <StatementSection heading="What else the papers say of it" statements={mentions} />
+      {trail}
     </Columns>
   );
 }
