@@ -28,6 +28,21 @@ const UNDERSTOOD: readonly (readonly [typed: string, understood: string])[] = [
   ['whom can we escalate vaccinations to', 'escalationRoute · vaccinations'],
   ['escalation route for BSIL workplan', 'escalationRoute · bsil workplan'],
   ['who is next up the line for the bed bureau', 'escalationRoute · bed bureau'],
+  ['Who do I talk to about oral health?', 'ownership · oral health'],
+  ['whom can we speak to about vaccinations', 'ownership · vaccinations'],
+  ['The bed bureau is running late. Who should I tell?', 'escalationRoute · bed bureau'],
+  ['Which actions does nobody own?', 'unowned'],
+  ['what has nobody in charge', 'unowned'],
+  ["What's new since 2021?", 'changesBetween · 2021-12-31'],
+  ['How does the CYP and Families sub-group get to the Care Partnership?', 'connection · cyp and families sub-group · care partnership'],
+  ['Where does Durham Community Action fit in?', 'seats · durham community action'],
+  ['Which boards is TEWV on?', 'seats · tewv'],
+  ['What does the Starting Well Partnership Board do?', 'remit · starting well partnership board'],
+  ["What's the target for smoking at time of delivery?", 'goldenThread · smoking at time of delivery'],
+  ['which goal does the bed bureau serve', 'goldenThread · bed bureau'],
+  ['how is the carers strategy measured', 'goldenThread · carers strategy'],
+  ['golden thread of the bed bureau', 'goldenThread · bed bureau'],
+  ['what is being done about staff shortage', 'goldenThread · staff shortage'],
   ['what has no owner', 'unowned'],
   ['which deliverables have no owner?', 'unowned'],
   ['show me everything without an owner', 'unowned'],
@@ -96,7 +111,7 @@ const UNDERSTOOD: readonly (readonly [typed: string, understood: string])[] = [
 const REFUSED: readonly string[] = [
   'compare the health and wellbeing strategy and the joint strategy', 'link between the health and wellbeing board and the cabinet', '', '?', 'who', 'who owns', 'who owns it', 'who owns the', 'what changed', 'what changed between here and there', 'what changed between 2018 and 31 February 2023', 'compare',
   'what if', 'how does the HWB', 'who should own the bed bureau', 'why has the bed bureau no owner', 'delete the urgent care group', 'how many people work at TEWV',
-  'when does the integration board meet', 'draw a cat', 'where do we sit', 'is the trust any good', 'bed bureau', '2018', 'who is responsible for everything', 'tell me a joke',
+  'when does the integration board meet', 'who do I talk to', 'where do I fit in', 'what does it do', 'draw a cat', 'where do we sit', 'is the trust any good', 'bed bureau', '2018', 'who is responsible for everything', 'tell me a joke',
 ];
 
 it.each(UNDERSTOOD)('%s', (typed, understood) => {

@@ -1,5 +1,6 @@
 // The questions that can be typed as a sentence: how each is said, and what its names stand for.
 import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
+import { THREADED_KINDS } from '#schema/vocabulary/thread-steps.ts';
 
 /** What a name in a question may be the name of. */
 export const NAMED = {
@@ -8,6 +9,7 @@ export const NAMED = {
   body: ['BODY'],
   plan: ['PLAN'],
   organisation: ['ORGANISATION'],
+  threaded: THREADED_KINDS,
   thing: ['BODY', 'ORGANISATION', 'POST', 'PERSON', 'DELIVERABLE', 'MEASURE', 'OBJECTIVE', 'RISK', 'PROGRAMME', 'PLAN', 'PRIORITY_AREA', 'THEME'],
 } as const satisfies Record<string, readonly ThingKind[]>;
 export type Named = keyof typeof NAMED;
@@ -26,13 +28,14 @@ export const ASKED = {
   escalationRoute: {
     asks: 'If {a} slips, whom do I tell, and then whom?', a: 'item',
     ways: [
-      '{a} (?:slips|slipped|is late|is delayed|is slipping|is overdue),? (?:so )?whom? (?:do|should) (?:i|we) tell', 'whom? (?:do|should) (?:i|we) tell (?:if|when|that) {a} (?:slips|is late|is delayed|is overdue)',
+      '{a} (?:slips|slipped|is (?:running )?late|is delayed|is slipping|is overdue)[,.]? (?:so )?whom? (?:do|should|can) (?:i|we) tell', 'whom? (?:do|should) (?:i|we) tell (?:if|when|that) {a} (?:slips|is late|is delayed|is overdue)',
       '(?:whom?|where) (?:do|should|can) (?:i|we) escalate {a}(?: to)?', '(?:what is the )?escalation(?: route)? (?:for|of) {a}', 'who is next up the line (?:for|from) {a}', 'how does {a} escalate',
     ],
   },
   unowned: {
     asks: 'What has no owner, and why?',
-    ways: ['(?:what|which (?:things|items|actions|deliverables|risks|measures)) (?:has|have) no owners?', 'what is (?:unowned|not owned)', '(?:show me )?(?:everything|things|items|actions|deliverables) without (?:an )?owners?', 'unowned (?:items|actions|deliverables)'],
+    ways: ['(?:what|which (?:things|items|actions|deliverables|risks|measures)) (?:has|have) no owners?', 'what is (?:unowned|not owned)', '(?:show me )?(?:everything|things|items|actions|deliverables) without (?:an )?owners?', 'unowned (?:items|actions|deliverables)',
+      '(?:what|which (?:things|items|actions|deliverables|risks|measures)) (?:does nobody own|has nobody in charge|have nobody in charge)'],
   },
   sharedAccountability: {
     asks: 'Where is accountability shared, or pinned on a person?',
@@ -45,7 +48,7 @@ export const ASKED = {
   changesBetween: {
     asks: 'What changed between two dates?',
     ways: [
-      'what (?:has )?changed (?:between|from) {d} (?:and|to) {e}', 'what (?:has )?changed since {d}', 'changes (?:between|from) {d} (?:and|to) {e}', 'changes since {d}',
+      'what (?:has )?changed (?:between|from) {d} (?:and|to) {e}', 'what (?:has )?changed since {d}', 'what is new since {d}', 'changes (?:between|from) {d} (?:and|to) {e}', 'changes since {d}',
       'what is different between {d} and {e}', 'compare {d} (?:with|and|to) {e}',
     ],
   },
@@ -70,11 +73,11 @@ export const ASKED = {
   },
   connection: {
     asks: 'How does {a} connect to {b}?', a: 'party', b: 'party',
-    ways: ['how does {a} (?:connect|link|relate) to {b}', 'how does {a} reach {b}', 'how is {a} (?:connected|linked|related) to {b}', '(?:what is the )?(?:path|way|link|connection) from {a} to {b}', '(?:what is the )?(?:path|link|connection) between {a} and {b}'],
+    ways: ['how does {a} (?:connect|link|relate) to {b}', 'how does {a} (?:reach|get to) {b}', 'how is {a} (?:connected|linked|related) to {b}', '(?:what is the )?(?:path|way|link|connection) from {a} to {b}', '(?:what is the )?(?:path|link|connection) between {a} and {b}'],
   },
   seats: {
     asks: 'Where does {a} sit, through whom, with a vote?', a: 'organisation',
-    ways: ['where does {a} sit', '(?:what|which) (?:boards|bodies|groups) does {a} sit on', '(?:what|which) seats does {a} (?:have|hold)', 'does {a} have a (?:vote|seat)', 'seats of {a}'],
+    ways: ['where does {a} sit', 'where does {a} fit(?: in)?', '(?:what|which) (?:boards|bodies|groups) does {a} sit on', '(?:what|which) (?:boards|bodies|groups) is {a} on', '(?:what|which) seats does {a} (?:have|hold)', 'does {a} have a (?:vote|seat)', 'seats of {a}'],
   },
   quorumMargin: {
     asks: 'How many can {a} lose before it is inquorate?', a: 'body',
@@ -119,9 +122,16 @@ export const ASKED = {
     asks: 'Who decided {a}, and who edited the record?', a: 'thing',
     ways: ['who decided (?:on |about )?{a}', 'who (?:edited|changed) {a}', '(?:what is the )?history of {a}'],
   },
+  goldenThread: {
+    asks: 'Which goal does {a} serve, and how is it measured?', a: 'threaded',
+    ways: [
+      '(?:what|which) (?:goal|priority|objective) does {a} serve', '(?:what|which) (?:goals|priorities|objectives) does {a} serve', 'how is {a} measured', 'what is {a} measured by',
+      '(?:what is the )?(?:target|baseline) (?:for|of) {a}', '(?:what is the )?(?:golden )?thread (?:for|of) {a}', 'what is (?:being )?done about {a}',
+    ],
+  },
   remit: {
     asks: 'What does {a} answer for, sub-groups included?', a: 'body',
-    ways: ['what does {a} (?:answer for|own|lead|deliver)', 'what is {a} (?:responsible|accountable) for', '(?:what is the )?remit of {a}'],
+    ways: ['what does {a} (?:answer for|own|lead|deliver|do)', 'what is {a} (?:responsible|accountable) for', '(?:what is the )?remit of {a}'],
   },
   bodyProfile: {
     asks: 'What is {a}, by what power, who is on it?', a: 'party',
@@ -134,7 +144,7 @@ export const ASKED = {
     asks: 'Who owns {a}, and who is that today?', a: 'item',
     ways: [
       'who owns {a}', 'who is (?:responsible|accountable) for {a}', 'who answers for {a}', 'who leads (?:on )?{a}', '(?:who is the )?owner of {a}', 'who is in charge of {a}',
-      'whose job is {a}', 'whom? (?:do|should|can) (?:i|we) (?:ask|contact|call) about {a}', 'who delivers {a}', 'who is the lead (?:for|on) {a}',
+      'whose job is {a}', 'whom? (?:do|should|can) (?:i|we) (?:ask|contact|call|(?:talk|speak) to) about {a}', 'who delivers {a}', 'who is the lead (?:for|on) {a}',
     ],
   },
 } as const satisfies Record<string, AskedQuestion>;

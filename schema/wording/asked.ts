@@ -28,7 +28,7 @@ export function sayNotAsked(reason: { readonly unknown: string } | { readonly se
 
 type Argument = readonly [name: string, value: string | undefined];
 
-const ABOUT_ID = ['escalationRoute', 'ownership', 'evidence', 'decisionTrail', 'remit', 'bodyProfile'];
+const ABOUT_ID = ['escalationRoute', 'ownership', 'evidence', 'decisionTrail', 'remit', 'bodyProfile', 'goldenThread'];
 /** Questions whose days are their own. */
 const OWN_DAYS = ['changesBetween', 'editionChanges', 'postImpact', 'closureImpact', 'evidence', 'decisionTrail'];
 

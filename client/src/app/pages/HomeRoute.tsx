@@ -1,7 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { Home } from '../../features/lookup/Home.tsx';
-import { HomeCounts } from '../../features/lookup/HomeCounts.tsx';
 import { unmasked } from '../../gql/fragment-masking.ts';
 import { DateBarFragmentDoc, type DateBarFragment } from '../../gql/graphql.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
@@ -25,12 +24,9 @@ export function HomeRoute(): ReactElement {
   const bar = unmasked(DateBarFragmentDoc, profile);
   return (
     <main className="wrap page page--home home" id="content" tabIndex={-1}>
-      <div>
-        <h1 tabIndex={-1}>{profile.place.name}</h1>
-        <HomeDay bar={bar} />
-        <Home place={profile} />
-      </div>
-      <aside className="home__side" aria-label="What we know"><HomeCounts place={profile} /></aside>
+      <h1 tabIndex={-1}>{profile.place.name}</h1>
+      <HomeDay bar={bar} />
+      <Home place={profile} />
     </main>
   );
 }

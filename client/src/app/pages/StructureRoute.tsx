@@ -32,9 +32,19 @@ export function StructureRoute(): ReactElement {
                 onView={(next) => { void navigate({ to: '.', resetScroll: false, search: (search) => ({ ...search, view: next }) }); }}
               />
             </Known>
+            <Doors />
           </PanelBoundary>
         )}
     </Page>
+  );
+}
+
+function Doors(): ReactElement {
+  return (
+    <ul className="lines section__door">
+      <li><Link className="govuk-link" to="/connection">How does one group connect to another?</Link></li>
+      <li><Link className="govuk-link" to="/health">Any loops, doubles, or terms of reference that are due?</Link></li>
+    </ul>
   );
 }
 

@@ -17,7 +17,7 @@ export function GoldenThread({ thread }: { readonly thread: FragmentType<typeof 
   const { evidence } = useReading();
   if (steps.length === 0) return null;
   return (
-    <Section heading="The golden thread" hint={say} isRuled>
+    <Section heading="The golden thread" hint={say} isRuled id="golden-thread">
       <Thread steps={steps.map((step) => ({
         key: step.step, heading: step.heading, isHere: step.isSubject,
         missing: step.absence === null ? undefined : ABSENCE_WORDS[step.absence],

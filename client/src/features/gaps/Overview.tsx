@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { MeasureOverviewFragmentDoc, ReasonOverviewFragmentDoc, ThreadOverviewFragmentDoc, UnownedOverviewFragmentDoc, type UnownedOverviewFragment } from '../../gql/graphql.ts';
@@ -29,7 +30,23 @@ export function Overview({ owners, measures, threads, reasons, trouble }: Props)
       </div>
       {threads === undefined ? trouble('threadGaps') : <Threads threads={threads} />}
       {reasons === undefined ? trouble('gapReasons') : <Reasons reasons={reasons} />}
+      <OtherGaps />
     </>
+  );
+}
+
+// What is amiss with owners that are named: each has a page of its own.
+const OTHERS = [
+  { to: '/accountability/shared', ask: 'Where is accountability shared, or pinned on a person?' },
+  { to: '/accountability/on-paper', ask: 'Which owners exist only on paper?' },
+  { to: '/accountability/delegated', ask: 'What is delegated, to whom, under what?' },
+] as const;
+
+function OtherGaps(): ReactElement {
+  return (
+    <Section heading="Ask also">
+      <ul className="lines">{OTHERS.map(({ to, ask }) => <li key={to}><Link className="govuk-link" to={to}>{ask}</Link></li>)}</ul>
+    </Section>
   );
 }
 

@@ -11,7 +11,7 @@ export function Asked({ asked }: { readonly asked: FragmentType<typeof AskedFrag
   const read = unmasked(AskedFragmentDoc, asked);
   if (read.field === null) return <p className="quiet">{read.say}</p>;
   return (
-    <InsetText>
+    <div className="asked"><InsetText>
       <p><strong>{read.say}</strong></p>
       {read.choices.length > 0 ? <Choices read={read} /> : <Answer read={read} text="See the answer" />}
       {read.graphql !== null && (
@@ -21,7 +21,7 @@ export function Asked({ asked }: { readonly asked: FragmentType<typeof AskedFrag
           <pre className="code" tabIndex={0}>{read.graphql}</pre>
         </details>
       )}
-    </InsetText>
+    </InsetText></div>
   );
 }
 

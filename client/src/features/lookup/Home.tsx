@@ -10,15 +10,11 @@ const EXAMPLES = ['frailty hospital at home', 'end of life strategy', 'BSIL work
 
 const QUESTIONS = [
   { to: '/deliverables', ask: 'Who owns this, and who is that today?', hint: 'An action, risk or measure of a plan' },
+  { to: '/deliverables', ask: 'It slips: whom do I tell, then whom?', hint: 'Pick it, then every route up, step by step' },
+  { to: '/gaps', ask: 'What has no owner, and why?', hint: 'By area, with the reason' },
   { to: '/structure', ask: 'What is this board, by what power, who is on it?', hint: 'Its terms, members, duties and history' },
-  { to: '/organisations', ask: 'Where do we sit, and with whom do we work?', hint: 'Your organisation’s seats and lines' },
-  { to: '/accountability/shared', ask: 'Where is accountability shared?', hint: 'Items with several owners, or with a person instead of a post' },
-  { to: '/accountability/on-paper', ask: 'Which owners exist only on paper?', hint: 'Vacant, ended or unnamed' },
-  { to: '/accountability/delegated', ask: 'What is delegated, to whom, under what?', hint: 'From, to, instrument, limit and end' },
-  { to: '/structure', ask: 'Who reports to whom?', hint: 'Drawn, as a list or as a table' },
-  { to: '/gaps', ask: 'What has no owner, and why?', hint: 'Gaps by area and reason, as a list or a spreadsheet' },
-  { to: '/connection', ask: 'How does our group connect to that board?', hint: 'The shortest way, or where it breaks' },
-  { to: '/health', ask: 'Any loops, doubles or terms of reference that are due?', hint: 'Health of governance' },
+  { to: '/organisations', ask: 'Where do we sit, through whom, with a vote?', hint: 'Your organisation’s seats and lines' },
+  { to: '/changes', ask: 'What changed between two dates?', hint: 'In sentences, with the paper for each' },
 ] as const;
 
 /** The first screen below the place and its day: search, doors, what the papers leave open, everyday questions. */
@@ -59,12 +55,13 @@ function Doors({ home: { counts, plan } }: { readonly home: HomeFragment }): Rea
   );
 }
 
-function Silences({ silences }: { readonly silences: readonly string[] }): ReactElement | null {
-  if (silences.length === 0) return null;
+/** One line on what the papers leave open; the rest of it stands with the gaps. */
+function Silences({ silences: [first] }: { readonly silences: readonly string[] }): ReactElement | null {
+  if (first === undefined) return null;
   return (
     <section className="silences" aria-labelledby="silences">
       <h2 id="silences" className="silences__heading">What the papers do not say</h2>
-      <p>{silences.join(' ')}</p>
+      <p>{first} <Link className="govuk-link" to="/gaps">See every gap and its reason</Link></p>
     </section>
   );
 }

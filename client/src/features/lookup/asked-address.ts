@@ -51,5 +51,5 @@ function ofThings({ field, about: [a, b], days: [on], asOf }: Wanted): AskedAddr
   const page = addressOf(a);
   if (field === 'escalationRoute') return { to: `/escalation/${encodeURIComponent(a.id)}`, search };
   if (field === 'postImpact' || field === 'closureImpact') return { to: `${page.to}/impact`, search: { ...search, on: on ?? addMonths(asOf, 1) } };
-  return { ...page, search };
+  return field === 'goldenThread' ? { ...page, hash: 'golden-thread', search } : { ...page, search };
 }
