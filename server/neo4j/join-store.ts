@@ -15,7 +15,7 @@ export interface JoinedStore {
 
 /** For reading only. Throws a Refusal that says what to do when there is no database to read. */
 export async function joinStore(config: Config, opening: Omit<Opening, 'mode'>): Promise<JoinedStore> {
-  return beside(config, opening) ?? await openStore(config, { ...opening, mode: 'program' });
+  return beside(config, opening) ?? await openStore(config, { ...opening, mode: 'program', isToBeRead: true });
 }
 
 function beside({ dataFolder, external }: Config, { logger, say }: Omit<Opening, 'mode'>): JoinedStore | undefined {

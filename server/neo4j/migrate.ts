@@ -55,6 +55,11 @@ export async function migrate(database: Database, migrations = readMigrations())
   });
 }
 
+/** Whether a server may start on it without a migration. Throws a Refusal when it was migrated by other texts than these. */
+export async function isMigrated(database: Database, migrations = readMigrations()): Promise<boolean> {
+  return isUpToDate(await applied(database), migrations);
+}
+
 /** Whether the database may be touched at all, asked before anything is written. */
 export async function stateOf(database: Database): Promise<StoreState> {
   const [state] = await database.read((tx) => run(tx, storeState, {}), COLD);

@@ -3,7 +3,7 @@ import { Refusal, type Config, type ExternalDatabase } from '../config.ts';
 import type { Logger } from '../logger.ts';
 import { openDatabase, type Database } from './database.ts';
 import { DatabaseFault, type FaultKind } from './faults.ts';
-import { migrate, stateOf } from './migrate.ts';
+import { isMigrated, migrate, stateOf } from './migrate.ts';
 import { putAway, putAwayAfter, type Step } from './put-away.ts';
 import { cutOff } from './backup/restore-backup.ts';
 import { holdDataFolder, type Mode } from './embedded/data-folder.ts';
@@ -27,6 +27,8 @@ export interface Opening {
   readonly signal?: AbortSignal | undefined;
   /** True where half a restored backup is no reason to refuse. */
   readonly isToBeRestored?: boolean | undefined;
+  /** True for a program that only reads: a database elsewhere is then never migrated, since the server that uses it may be an older one. */
+  readonly isToBeRead?: boolean | undefined;
 }
 
 /** Throws a Refusal that says what to do, and leaves nothing running, when the database cannot be used. */
@@ -69,14 +71,17 @@ async function openExternal(external: ExternalDatabase, opening: Opening): Promi
   }
 }
 
-async function readied(opened: Omit<OpenStore, 'isNew'>, { say, isToBeRestored = false }: Opening): Promise<OpenStore> {
+async function readied(opened: Omit<OpenStore, 'isNew'>, { say, isToBeRestored = false, isToBeRead = false }: Opening): Promise<OpenStore> {
   const { isOurs, restoringSince } = await stateOf(opened.database);
   if (!isOurs) throw new Refusal('That database holds data that is not of Answerable, so nothing was written. Set NEO4J_URI and NEO4J_DATABASE to an empty one.');
   if (restoringSince !== undefined && !isToBeRestored) throw new Refusal(cutOff(restoringSince));
+  if (isToBeRead && !opened.isEmbedded && !await isMigrated(opened.database)) throw new Refusal(NOT_MIGRATED);
   const applied = await migrate(opened.database);
   if (applied.length > 0) say(`Migrated the database: ${applied.join(', ')}`);
   return { ...opened, isNew: (await stateOf(opened.database)).revision === 0 };
 }
+
+const NOT_MIGRATED = 'That database is empty or of an earlier version of Answerable. Start this version on it first, or use the program of its version; nothing was written.';
 
 function refusals({ uri, user, databaseName }: ExternalDatabase): Partial<Record<FaultKind, string>> {
   return {

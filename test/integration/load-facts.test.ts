@@ -5,6 +5,8 @@ import type { CypherQuery } from '#cypher/define-cypher.ts';
 import { storedLines } from '#cypher/importing/stored-lines.ts';
 import { storedRecords } from '#cypher/importing/stored-records.ts';
 import { THING_TABLES, type Facts } from '#schema/inputs/facts/facts.ts';
+import { closeBody } from '../../server/commands/close-body.ts';
+import { endAppointment } from '../../server/commands/end-appointment.ts';
 import { loadFacts } from '../../server/importing/load-facts.ts';
 import { readFacts } from '../../server/importing/read-facts.ts';
 import { run } from '../../server/neo4j/run.ts';
@@ -14,6 +16,8 @@ import { withTx } from '../support/with-tx.ts';
 
 const SEED_FOLDER = fileURLToPath(new URL('../../seed', import.meta.url));
 const BY = { viewer: { id: 'a-test' } };
+// Who holds the post of Director of Place.
+const TERM = 'tn-01';
 
 function theSeed(): Facts {
   const facts = readFacts(SEED_FOLDER);
@@ -24,6 +28,11 @@ function theSeed(): Facts {
 const themesOf: CypherQuery<{ id: string }, { theme: string }> = {
   name: 'themes-of', mode: 'read', params: z.object({ id: z.string() }), row: z.object({ theme: z.string() }),
   text: 'MATCH (:Record {id: $id})<-[:CONTAINS]-(theme:Theme) RETURN theme.id AS theme',
+};
+
+const versions: CypherQuery<{ id: string }, { version: number }> = {
+  name: 'versions', mode: 'read', params: z.object({ id: z.string() }), row: z.object({ version: z.int() }),
+  text: 'MATCH (held:Record {id: $id}) RETURN held.version AS version',
 };
 
 async function standing(tx: Tx): Promise<unknown> {
@@ -130,27 +139,37 @@ describe('what the files no longer name', () => {
 });
 
 describe('what an officer edited since', () => {
-  const edit = change("MATCH (item:Record {id: $id}) SET item.title = 'Edited', item.version = item.version + 1, item.isEdited = true RETURN item.title AS id");
-  const title = change('MATCH (item:Record {id: $id}) RETURN item.title AS id');
+  const ended = change('MATCH (held:Record {id: $id}) RETURN toString(held.validTo) AS id');
+  const by = { ...BY, reason: 'Agreed at the board' };
+  const versionOf = async (tx: Tx, id: string): Promise<number> => (await run(tx, versions, { id }))[0]?.version ?? 0;
+  const closed = async (tx: Tx) => await closeBody(tx, [{ body: 'b-lw-pb', version: await versionOf(tx, 'b-lw-pb'), endsOn: '2026-04-01' }], by);
+  const left = async (tx: Tx) => await endAppointment(tx, [{ appointment: TERM, version: await versionOf(tx, TERM), endsOn: '2026-04-01', why: 'RETIRED' }], by);
+  const renamed = (seed: Facts): Facts =>
+    ({ ...seed, things: seed.things.map((thing) => (thing.id === 'b-lw-pb' ? { ...thing, values: { ...thing.values, name: 'Another name' } } : thing)) });
 
   it('stands while the files say what they said', async () => {
-    const [loaded, after] = await withTx(async (tx) => {
-      await run(tx, edit, { id: 'd-lw-03' });
-      return [await load(tx, theSeed()), await run(tx, title, { id: 'd-lw-03' })];
-    });
+    const [edits, loaded, after] = await withTx(async (tx) => [[await closed(tx), await left(tx)], await load(tx, theSeed()), await run(tx, ended, { id: 'b-lw-pb' })]);
+    expect(edits).toEqual([expect.objectContaining({ ok: true }), expect.objectContaining({ ok: true })]);
     expect(loaded).toMatchObject({ records: 0, dropped: 0 });
-    expect(after).toEqual([{ id: 'Edited' }]);
+    expect(after).toEqual([{ id: '2026-04-01' }]);
   });
 
   it('is never overwritten: files that say something new are refused', async () => {
-    const seed = theSeed();
-    const things = seed.things.map((thing) => (thing.id === 'd-lw-03' ? { ...thing, values: { ...thing.values, title: 'Another title' } } : thing));
     const [loaded, after] = await withTx(async (tx) => {
-      await run(tx, edit, { id: 'd-lw-03' });
-      return [await load(tx, { ...seed, things }), await run(tx, title, { id: 'd-lw-03' })];
+      await closed(tx);
+      return [await load(tx, renamed(theSeed())), await run(tx, ended, { id: 'b-lw-pb' })];
     });
-    expect(loaded).toEqual([expect.objectContaining({ code: 'EDITED_SINCE', path: ['d-lw-03'] })]);
-    expect(after).toEqual([{ id: 'Edited' }]);
+    expect(loaded).toEqual([expect.objectContaining({ code: 'EDITED_SINCE', path: ['b-lw-pb'] })]);
+    expect(after).toEqual([{ id: '2026-04-01' }]);
+  });
+
+  it('is never taken away: files that no longer name it are refused', async () => {
+    const [loaded, after] = await withTx(async (tx) => {
+      await left(tx);
+      return [await load(tx, without(theSeed(), TERM)), await run(tx, ended, { id: TERM })];
+    });
+    expect(loaded).toEqual([expect.objectContaining({ code: 'EDITED_SINCE', path: [TERM] })]);
+    expect(after).toEqual([{ id: '2026-04-01' }]);
   });
 });
 

@@ -76,6 +76,14 @@ it('says that the database does not exist', async () => {
   expect(await refusal(external({ NEO4J_DATABASE: 'elsewhere' }))).toContain('has no database elsewhere');
 });
 
+it('never migrates a database elsewhere for a program that only reads', async () => {
+  const { code, said } = await running(['server/programs/prepare.mjs', 'check-data'], { ANSWERABLE_DATA: join(folder, 'data'), ...external() }).ended;
+  expect([code, said]).toEqual([1, expect.stringContaining('That database is empty or of an earlier version of Answerable.')]);
+  const database = openDatabase(neo4j.config, createLogger('silent'));
+  expect(await stateOf(database)).toMatchObject({ storeId: undefined, isEmpty: true });
+  await database.close();
+});
+
 it('leaves a database alone that is neither empty nor ours', async () => {
   const database = openDatabase(neo4j.config, createLogger('silent'));
   const stranger = { name: 'of-a-test', text: 'CREATE (:Stranger) RETURN 1 AS made', mode: 'write', params: z.object({}), row: z.object({ made: z.int() }) } as const;

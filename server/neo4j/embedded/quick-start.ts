@@ -8,6 +8,7 @@ import { environmentFor } from '../../config.ts';
 import { createLogger } from '../../logger.ts';
 import { openDatabase } from '../database.ts';
 import { migrate } from '../migrate.ts';
+import { putAway } from '../put-away.ts';
 import { run } from '../run.ts';
 import { placesIn } from './data-folder.ts';
 import { configFor, launch, whenReady } from './launch.ts';
@@ -36,7 +37,9 @@ export async function quickStart(preparing: Preparing): Promise<readonly string[
   if (identity === undefined) return [];
   const archive = join(jars, `classes-${identity}.jsa`);
   const flags = [`-XX:SharedArchiveFile=${archive}`];
+  const failed = `${archive}.failed`;
   if (existsSync(archive)) return flags;
+  if (existsSync(failed)) return [];
   const holder = join(jars, 'rehearsing.json');
   const own = { pid: process.pid, startedAt: startOf(process.pid) ?? '', mode: 'rehearsal' };
   if (!isWritable(jars) || !isFirst(holder, own)) return [];
@@ -47,6 +50,8 @@ export async function quickStart(preparing: Preparing): Promise<readonly string[
     return flags;
   } catch {
     signal?.throwIfAborted();
+    // Not tried again at each start: it would be as long each time.
+    writeFileSync(failed, '');
     return [];
   } finally {
     forgetOwn(holder, own);
@@ -72,8 +77,7 @@ async function rehearse({ java, jars, signal }: Preparing, archive: string): Pro
       await migrate(database);
       await database.read((tx) => run(tx, ownership, { id: 'nothing', asOf: '2020-01-01', today: '2020-01-01', statuses: [], visibilities: [] }), { timeoutMs: STOP_LIMIT });
     } finally {
-      await database.close();
-      await neo4j.stop();
+      await putAway([() => neo4j.stop(), () => database.close()]);
     }
     renameSync(partial, archive);
   } finally {
