@@ -31,7 +31,7 @@ WITH asOf, item, above, edition, COLLECT {
     taskId: task.id, task: task.title, party: board {.id, .name, .kind, labels: labels(board)}} AS share ORDER BY share.id
 } AS shared, COLLECT {
   MATCH (item)<-[:OF]-(gap:Absence {slot: 'owner'})
-  WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf
+  WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
   RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
 } AS gaps
 // 13 hops for 12 steps: the last tells a limit from an end.
@@ -56,7 +56,7 @@ WITH asOf, item, above, edition, duties, shared, gaps, lines, COLLECT {
       RETURN person {.id, .name, labels: labels(person), status: term.status} ORDER BY person.id, term.id },
     emptyPost: COLLECT {
       MATCH (party)<-[:OF]-(gap:Absence {slot: 'holder'})
-      WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf
+      WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
       RETURN gap {.id, .reason, .firstAttested, .attestedOn} ORDER BY gap.id }} ORDER BY party.id
 } AS parties
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
@@ -65,9 +65,9 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   edition {.id, .title, .label, .claimIds, labels: labels(edition), planKind: head([(edition)-[:EDITION_OF]->(plan:Plan) | plan.kind])} AS edition,
   above, duties, shared, gaps, lines, parties,
   COLLECT {
-    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = item.claimIds + coalesce(edition.claimIds, []), fact IN duties + shared + gaps + lines | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence

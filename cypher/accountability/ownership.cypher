@@ -27,7 +27,7 @@ WITH asOf, item, above, edition, words, COLLECT {
       RETURN person {.id, .name, labels: labels(person), status: term.status} ORDER BY person.id, term.id },
     emptyPost: COLLECT {
       MATCH (party)<-[:OF]-(gap:Absence {slot: 'holder'})
-      WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf
+      WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
       RETURN gap {.id, .reason, .firstAttested, .attestedOn} ORDER BY gap.id }
   } ORDER BY duty.letter, size(within), party.id, duty.id
 } AS duties, COLLECT {
@@ -36,11 +36,12 @@ WITH asOf, item, above, edition, words, COLLECT {
     <-[:TO]-(duty:Assignment {letter: 'RESPONSIBLE', basis: 'STATED'})-[:FOR]->(task:Function)
   WHERE tie.validFrom <= asOf < tie.validTo AND tie.firstAttested <= asOf AND tie.status IN $statuses
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    AND (NOT board:Person OR board.visibility IN $visibilities)
   RETURN DISTINCT duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     taskId: task.id, task: task.title, party: board {.id, .name, .kind, labels: labels(board)}} AS share ORDER BY share.id
 } AS shared, COLLECT {
   MATCH (item)<-[:OF]-(gap:Absence)
-  WHERE gap.slot IN ['owner', 'timing'] AND gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf
+  WHERE gap.slot IN ['owner', 'timing'] AND gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
   RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.slot, gap.id
 } AS gaps, COLLECT {
   // Only titles that share a longer word; schema/rules/near-matches.ts judges.

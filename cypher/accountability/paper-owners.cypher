@@ -14,13 +14,13 @@ WITH collect(duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attes
   item: item {.id, .title, .label, .itemNumber, labels: labels(item), within: head([(item)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])},
   gaps: COLLECT {
     MATCH (party)<-[:OF]-(gap:Absence {slot: 'holder'})
-    WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf
+    WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
     RETURN gap {.id, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id }}) AS duties
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, duties,
   COLLECT {
-    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = [], duty IN duties | reduce(more = ids + duty.claimIds, gap IN duty.gaps | more + gap.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence

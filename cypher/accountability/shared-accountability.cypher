@@ -14,9 +14,9 @@ WITH collect(item {.id, .title, .label, .itemNumber, labels: labels(item), dutie
   within: head([(item)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])}) AS items
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, items,
   COLLECT {
-    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = [], item IN items | reduce(more = ids, duty IN item.duties | more + duty.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence

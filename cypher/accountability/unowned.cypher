@@ -24,7 +24,7 @@ WITH asOf, COLLECT {
   }, gap: head(COLLECT {
     // What the newest paper up to the day says; schema/rules/attestation.ts says it of all facts.
     MATCH (item)<-[:OF]-(gap:Absence {slot: 'owner'})
-    WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf
+    WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
     RETURN gap ORDER BY reduce(seen = gap.firstAttested, day IN gap.attestedOn | CASE WHEN day <= asOf THEN day ELSE seen END) DESC, gap.id LIMIT 1
   })} ORDER BY rank, edition.firstAttested DESC, edition.id, places, item.id
 } AS all
@@ -74,9 +74,9 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
     RETURN edition {.id, .title, .label, labels: labels(edition)} ORDER BY edition.id
   } AS editions,
   COLLECT {
-    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = [], fact IN page + reduce(duties = [], area IN areas | duties + area.responsible) | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence

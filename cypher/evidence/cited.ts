@@ -2,10 +2,10 @@
 // A statement gathers the claim ids of all its facts, returns each claim once as `evidence`, and
 // schema/rules/citing.ts hands every fact its own:
 //   COLLECT {
-//     MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+//     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
 //     WHERE claim.id IN reduce(ids = [], fact IN facts | ids + fact.claimIds)
 //     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-//       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+//       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
 //       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}} } AS evidence
 import { z } from 'zod';
 import { day } from '#schema/period.ts';
@@ -43,8 +43,8 @@ export const documentRow = z.object({
 
 /**
  * One claim with the passage and the paper it cites. `predicate`: what it says, in one word. `order`: the passage's place in
- * its paper. A claim that an edit recorded cites the paper as a whole: it has no reference and no lines, and order 0.
- * A statement that may meet one matches `-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)`.
+ * its paper. A claim that an edit recorded cites the paper as a whole: it has no reference and no lines, and order 0,
+ * and the passage matched is then the paper itself; a contract test holds every statement to it.
  */
 export const citationRow = z.object({
   id: text,

@@ -34,11 +34,11 @@ WITH asOf, people, COLLECT {
 } AS homes
 RETURN people, homes,
   COLLECT {
-    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = [], one IN people | ids + reduce(more = [], held IN one.terms | more + held.term.claimIds + held.lineClaimIds))
       + reduce(ids = [], home IN homes | ids + home.claimIds + [said IN home.said | said.id] + reduce(more = [], sits IN home.sits | more + sits.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence,
   coalesce(head(COLLECT { MATCH (store:Store) RETURN store.seq }), 0) AS revision

@@ -25,9 +25,9 @@ WITH asOf, COLLECT {
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   ($area = '' OR EXISTS { MATCH (:PriorityArea {id: $area}) }) AND ($edition = '' OR EXISTS { MATCH (:PlanEdition {id: $edition}) }) AS isKnown,
   measures, COLLECT {
-    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = [], one IN measures | reduce(all = ids + one.measure.claimIds, fact IN one.observations + one.absences | all + fact.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence

@@ -20,7 +20,7 @@ WITH asOf, COLLECT {
   WHERE kind IS NOT NULL AND ($kind = '' OR kind = $kind) AND ($area = '' OR area.id = $area)
   WITH asOf, edition, item, places, area, kind, head(COLLECT {
     MATCH (item)<-[:OF]-(gap:Absence {slot: 'content'})
-    WHERE kind = 'NOTHING_BENEATH' AND gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf
+    WHERE kind = 'NOTHING_BENEATH' AND gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
     RETURN {reason: gap.reason, claimIds: gap.claimIds} ORDER BY gap.id LIMIT 1
   }) AS lost, head(COLLECT {
     // A paper may say of a priority that nothing stands beside it.
@@ -51,9 +51,9 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
     WITH one.kind AS kind, coalesce(one.why.reason, 'NOT_STATED_IN_SOURCE') AS reason, count(*) AS count
     RETURN {gap: kind, reason: reason, count: count} ORDER BY kind, reason
   } AS tallies, COLLECT {
-    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = [], one IN page | ids + one.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence

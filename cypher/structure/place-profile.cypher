@@ -28,7 +28,7 @@ WITH asOf, place, papers, head(COLLECT {
 }) AS edition
 WITH asOf, place, papers, edition, COLLECT {
   MATCH (edition)-[:CONTAINS]->(:PriorityArea)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(item:Deliverable)
-  WHERE item.validFrom <= asOf < item.validTo AND item.firstAttested <= asOf
+  WHERE item.validFrom <= asOf < item.validTo AND item.firstAttested <= asOf AND item.status IN $statuses
   RETURN item.id
 } AS items, COLLECT {
   // From the plan down: climbing from each item would walk the many links of its area every time.
@@ -41,7 +41,7 @@ WITH asOf, place, papers, edition, COLLECT {
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place {.id, .name} AS place,
   [paper IN papers | paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status, .describesStructure}] AS papers,
   edition {.id, .title, .label, labels: labels(edition)} AS plan, size(items) AS deliverables,
-  COUNT { MATCH (edition)-[:CONTAINS]->(area:PriorityArea) WHERE area.validFrom <= asOf < area.validTo AND area.firstAttested <= asOf RETURN area } AS areas,
+  COUNT { MATCH (edition)-[:CONTAINS]->(area:PriorityArea) WHERE area.validFrom <= asOf < area.validTo AND area.firstAttested <= asOf AND area.status IN $statuses RETURN area } AS areas,
   COUNT { UNWIND items AS item WITH item WHERE NOT item IN owned RETURN item } AS unowned,
   COLLECT {
     MATCH (body:Body)

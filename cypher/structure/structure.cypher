@@ -63,9 +63,9 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place
   }) AS focus,
   COLLECT {
     UNWIND [head(COLLECT { MATCH (focus:Party {id: $focus}) RETURN focus.claimIds })] AS own
-    MATCH (claim:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = coalesce(own, []), line IN lines | ids + line.claimIds) AND (paper IN papers OR claim.id IN own)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence

@@ -20,6 +20,12 @@ it.each(texts)('$place asks for its parameters, answers its columns, keeps its m
   expect(found.forbidden).toEqual([]);
 });
 
+it('cites what an edit cites, a paper as a whole, wherever it cites', () => {
+  const citing = texts.filter(({ query }) => query.text.includes('RETURN claim {.id, .predicate, .gist'));
+  expect(citing.length).toBeGreaterThan(30);
+  expect(citing.filter(({ query }) => !query.text.includes('-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)')).map(({ place }) => place)).toEqual([]);
+});
+
 it('sees a text that reads every node', async () => {
   expect((await explained('MATCH (n {id: $id}) RETURN n.name AS name')).forbidden).toEqual(['AllNodesScan']);
 });
