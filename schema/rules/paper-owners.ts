@@ -2,10 +2,12 @@
 import type { Statement, Thing } from '#schema/answer.ts';
 import { newestFirst, type Attestation } from '#schema/rules/attestation.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
+import { ownedKindOf } from '#schema/rules/owned-tallies.ts';
 import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThing, toThings, type StoredThing } from '#schema/rules/thing.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { AssignmentBasis } from '#schema/vocabulary/accountability.ts';
+import type { OwnedKind } from '#schema/vocabulary/owned-kinds.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayPaperOwner, type WhyOnPaper } from '#schema/wording/paper-owners.ts';
 
@@ -23,6 +25,7 @@ export interface PaperOwner {
   readonly id: string;
   readonly title: string;
   readonly thing: Thing | null;
+  readonly kind: OwnedKind;
   readonly holder: Thing;
   readonly why: WhyOnPaper;
   readonly absence: AbsenceReason;
@@ -47,7 +50,7 @@ function rowOf(duty: StoredPaperOwner, reading: Reading): PaperOwner {
   const isReading = basis === 'IMPLIED';
   const say = sayPaperOwner({ title, holder, why, absence, isReading, status });
   const fact = { ...duty, claimIds: [...duty.claimIds, ...gap?.claimIds ?? []] };
-  return { id, title, thing: things[0] ?? null, holder, why, absence, statement: statementOf(fact, { say, links: [...things, holder], isReading }, reading) };
+  return { id, title, thing: things[0] ?? null, kind: ownedKindOf(item.labels), holder, why, absence, statement: statementOf(fact, { say, links: [...things, holder], isReading }, reading) };
 }
 
 function whyOf(absence: AbsenceReason, hasEnded: boolean): WhyOnPaper {

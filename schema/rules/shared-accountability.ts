@@ -3,9 +3,11 @@ import type { Statement, Thing } from '#schema/answer.ts';
 import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
 import { isLive } from '#schema/rules/holding.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
+import { ownedKindOf } from '#schema/rules/owned-tallies.ts';
 import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
 import type { AssignmentBasis } from '#schema/vocabulary/accountability.ts';
+import type { OwnedKind } from '#schema/vocabulary/owned-kinds.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayShare } from '#schema/wording/shared-accountability.ts';
 import type { SharedHow } from '#schema/vocabulary/routes.ts';
@@ -24,6 +26,7 @@ export interface SharedItem {
   readonly id: string;
   readonly title: string;
   readonly thing: Thing | null;
+  readonly kind: OwnedKind;
   readonly how: SharedHow;
   readonly holders: readonly Thing[];
   readonly statement: Statement;
@@ -56,5 +59,5 @@ function rowOf(item: StoredShared, how: SharedItem['how'], { duties, reading }: 
   const [first, ...others] = duties;
   if (first === undefined) throw new TypeError(`${item.id} is held by nobody.`);
   const said = statementOf({ ...first, id, claimIds: duties.flatMap(({ claimIds }) => claimIds) }, { say, links: [...(thing === null ? [] : [thing]), ...holders], isReading }, reading);
-  return { id, title, thing, how, holders, statement: { ...said, certainty: weakest([said.certainty, ...others.map((duty) => certaintyOn(reading.asOf, duty))]) } };
+  return { id, title, thing, kind: ownedKindOf(item.labels), how, holders, statement: { ...said, certainty: weakest([said.certainty, ...others.map((duty) => certaintyOn(reading.asOf, duty))]) } };
 }

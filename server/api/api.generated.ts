@@ -495,6 +495,8 @@ export type DelegationMap = {
   readonly __typename?: 'DelegationMap';
   readonly asText: Scalars['String']['output'];
   readonly at: At;
+  /** Of all that match, by name. */
+  readonly byFunction: ReadonlyArray<FunctionTally>;
   /** By function. */
   readonly delegations: ReadonlyArray<DelegationRow>;
   readonly say: Scalars['String']['output'];
@@ -768,6 +770,14 @@ export type Evidence = {
   readonly say: Scalars['String']['output'];
   /** For each of `citations`, then of `rivals`, once: what its passage says in the paper's own words. */
   readonly texts: ReadonlyArray<CitedText>;
+};
+
+/** How many delegations of one duty or task an answer holds. */
+export type FunctionTally = {
+  readonly __typename?: 'FunctionTally';
+  readonly count: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** One reason, what it means, and what is missing for it. */
@@ -1094,6 +1104,15 @@ export type OwnedKind =
   | 'RISK'
   | 'THEME';
 
+/** How many of a kind an answer holds. */
+export type OwnedTally = {
+  readonly __typename?: 'OwnedTally';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: OwnedKind;
+  /** Such as "Deliverables". */
+  readonly say: Scalars['String']['output'];
+};
+
 /** AQ1. Who owns this, and who is that today? The answer card. */
 export type Ownership = {
   readonly __typename?: 'Ownership';
@@ -1148,6 +1167,8 @@ export type PaperOwners = {
   readonly __typename?: 'PaperOwners';
   readonly asText: Scalars['String']['output'];
   readonly at: At;
+  /** Of all that match, in the order of the closed list. */
+  readonly byKind: ReadonlyArray<OwnedTally>;
   /** By why, then by holder and title. */
   readonly owners: ReadonlyArray<PaperOwner>;
   readonly say: Scalars['String']['output'];
@@ -1994,6 +2015,8 @@ export type SharedAccountability = {
   readonly __typename?: 'SharedAccountability';
   readonly asText: Scalars['String']['output'];
   readonly at: At;
+  /** Of all that match, in the order of the closed list. */
+  readonly byKind: ReadonlyArray<OwnedTally>;
   /** Shared first, then pinned on a person; by title. */
   readonly items: ReadonlyArray<SharedItem>;
   readonly say: Scalars['String']['output'];
@@ -2648,6 +2671,7 @@ export type ResolversTypes = {
   EscalationRoute: ResolverTypeWrapper<EscalationRoute>;
   EscalationStep: ResolverTypeWrapper<EscalationStep>;
   Evidence: ResolverTypeWrapper<Evidence>;
+  FunctionTally: ResolverTypeWrapper<FunctionTally>;
   GapReason: ResolverTypeWrapper<GapReason>;
   GapReasons: ResolverTypeWrapper<GapReasons>;
   GoldenThread: ResolverTypeWrapper<GoldenThread>;
@@ -2670,6 +2694,7 @@ export type ResolversTypes = {
   OrganisationProfile: ResolverTypeWrapper<OrganisationProfile>;
   OverlappingBodies: ResolverTypeWrapper<OverlappingBodies>;
   OwnedKind: OwnedKind;
+  OwnedTally: ResolverTypeWrapper<OwnedTally>;
   Ownership: ResolverTypeWrapper<Ownership>;
   PaperOwner: ResolverTypeWrapper<PaperOwner>;
   PaperOwnerWhy: PaperOwnerWhy;
@@ -2790,6 +2815,7 @@ export type ResolversParentTypes = {
   EscalationRoute: EscalationRoute;
   EscalationStep: EscalationStep;
   Evidence: Evidence;
+  FunctionTally: FunctionTally;
   GapReason: GapReason;
   GapReasons: GapReasons;
   GoldenThread: GoldenThread;
@@ -2809,6 +2835,7 @@ export type ResolversParentTypes = {
   ObjectiveProfile: ObjectiveProfile;
   OrganisationProfile: OrganisationProfile;
   OverlappingBodies: OverlappingBodies;
+  OwnedTally: OwnedTally;
   Ownership: Ownership;
   PaperOwner: PaperOwner;
   PaperOwners: PaperOwners;
@@ -3084,6 +3111,7 @@ export type DecisionTrailResolvers<ContextType = Context, ParentType extends Res
 export type DelegationMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationMap'] = ResolversParentTypes['DelegationMap']> = {
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  byFunction?: Resolver<ReadonlyArray<ResolversTypes['FunctionTally']>, ParentType, ContextType>;
   delegations?: Resolver<ReadonlyArray<ResolversTypes['DelegationRow']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3226,6 +3254,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   rivals?: Resolver<ReadonlyArray<ResolversTypes['RivalClaim']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['CitedText']>, ParentType, ContextType>;
+};
+
+export type FunctionTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionTally'] = ResolversParentTypes['FunctionTally']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GapReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapReason'] = ResolversParentTypes['GapReason']> = {
@@ -3392,6 +3426,12 @@ export type OverlappingBodiesResolvers<ContextType = Context, ParentType extends
   unlisted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OwnedTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnedTally'] = ResolversParentTypes['OwnedTally']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OwnedKind'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
   absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
   advice?: Resolver<Maybe<ResolversTypes['Advice']>, ParentType, ContextType>;
@@ -3422,6 +3462,7 @@ export type PaperOwnerResolvers<ContextType = Context, ParentType extends Resolv
 export type PaperOwnersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperOwners'] = ResolversParentTypes['PaperOwners']> = {
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['OwnedTally']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['PaperOwner']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3691,6 +3732,7 @@ export type SeatsResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SharedAccountabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedAccountability'] = ResolversParentTypes['SharedAccountability']> = {
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['OwnedTally']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['SharedItem']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4029,6 +4071,7 @@ export type Resolvers<ContextType = Context> = {
   EscalationRoute?: EscalationRouteResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  FunctionTally?: FunctionTallyResolvers<ContextType>;
   GapReason?: GapReasonResolvers<ContextType>;
   GapReasons?: GapReasonsResolvers<ContextType>;
   GoldenThread?: GoldenThreadResolvers<ContextType>;
@@ -4046,6 +4089,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectiveProfile?: ObjectiveProfileResolvers<ContextType>;
   OrganisationProfile?: OrganisationProfileResolvers<ContextType>;
   OverlappingBodies?: OverlappingBodiesResolvers<ContextType>;
+  OwnedTally?: OwnedTallyResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   PaperOwner?: PaperOwnerResolvers<ContextType>;
   PaperOwners?: PaperOwnersResolvers<ContextType>;

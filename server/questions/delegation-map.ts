@@ -29,7 +29,12 @@ export async function delegationMap(tx: Tx, { function: id, asOf, proposals, vis
   const total = found.delegations.length;
   const say = sayDelegations(total);
   const asText = ['What is delegated, to whom, under what', `As at ${sayDay(asOf)}`, '', say, ...delegations.flatMap(linesOf)].join('\n');
-  return { at: { asOf, proposals, revision: found.revision ?? 0 }, say, total, delegations, asText };
+  return { at: { asOf, proposals, revision: found.revision ?? 0 }, say, total, delegations, byFunction: functionsOf(found.delegations), asText };
+}
+
+function functionsOf(all: readonly { readonly functionId: string; readonly function: string }[]) {
+  const named = new Map(all.map((one) => [one.functionId, one.function]));
+  return [...named].map(([id, name]) => ({ id, name, count: all.filter((one) => one.functionId === id).length }));
 }
 
 function linesOf({ say, slots, evidence }: DelegationRow): readonly string[] {

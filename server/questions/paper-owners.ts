@@ -2,6 +2,7 @@
 import { paperOwners as query } from '#cypher/accountability/paper-owners.ts';
 import type { Day } from '#schema/period.ts';
 import { ownersOnPaper } from '#schema/rules/paper-owners.ts';
+import { ownedTallies } from '#schema/rules/owned-tallies.ts';
 import { readingOn } from '#schema/rules/statement.ts';
 import { LABEL_OF_OWNED, type OwnedKind } from '#schema/vocabulary/owned-kinds.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
@@ -26,5 +27,5 @@ export async function paperOwners(tx: Tx, { kind, asOf, proposals, first, skip }
   const count = (why: WhyOnPaper): number => all.filter((owner) => owner.why === why).length;
   const say = sayPaperOwners({ VACANT: count('VACANT'), ENDED: count('ENDED'), UNNAMED: count('UNNAMED') });
   const asText = listAsText({ heading: 'Owners that exist only on paper', asOf, say, statements: owners.map(({ statement }) => statement), total: all.length });
-  return { at: { asOf, proposals, revision: found?.revision ?? 0 }, say, total: all.length, owners, asText };
+  return { at: { asOf, proposals, revision: found?.revision ?? 0 }, say, total: all.length, owners, byKind: ownedTallies(all), asText };
 }

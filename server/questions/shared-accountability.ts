@@ -2,6 +2,7 @@
 import { sharedAccountability as query } from '#cypher/accountability/shared-accountability.ts';
 import type { Day } from '#schema/period.ts';
 import { sharedItems } from '#schema/rules/shared-accountability.ts';
+import { ownedTallies } from '#schema/rules/owned-tallies.ts';
 import { readingOn } from '#schema/rules/statement.ts';
 import { LABEL_OF_OWNED, type OwnedKind } from '#schema/vocabulary/owned-kinds.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
@@ -27,5 +28,5 @@ export async function sharedAccountability(tx: Tx, { kind, asOf, proposals, visi
   const items = all.slice(skip, skip + first);
   const say = sayShares({ shared: all.filter(({ how }) => how === 'SHARED').length, onPerson: all.filter(({ how }) => how === 'ON_PERSON').length });
   const asText = listAsText({ heading: 'Where accountability is shared, or rests on a person', asOf, say, statements: items.map(({ statement }) => statement), total: all.length });
-  return { at: { asOf, proposals, revision: found?.revision ?? 0 }, say, total: all.length, items, asText };
+  return { at: { asOf, proposals, revision: found?.revision ?? 0 }, say, total: all.length, items, byKind: ownedTallies(all), asText };
 }

@@ -41,7 +41,15 @@ describe('shared accountability', () => {
   });
   it('is asked by kind', async () => {
     expect(await shared({ ...in2018, kind: 'FUNCTION' })).toMatchObject({ total: 1 });
-    expect(await shared({ ...in2018, kind: 'DELIVERABLE' })).toMatchObject({ total: 0 });
+    expect(await shared({ ...in2018, kind: 'DELIVERABLE' })).toMatchObject({ total: 0, byKind: [] });
+  });
+  it('counts all that match by kind, whatever page of them is given', async () => {
+    const answer = await shared({ ...in2023, first: 0 }, async (tx) => {
+      await anAssignment(tx, owner);
+      await anAssignment(tx, { ...owner, id: 'a.second', party: 'b-lw-pb' });
+    });
+    expect(answer).toMatchObject({ items: [], byKind: [{ kind: 'DELIVERABLE', say: 'Deliverables', count: 1 }, { kind: 'FUNCTION', say: 'Duties', count: 1 }] });
+    expect((await shared(in2018)).byKind).toEqual([{ kind: 'FUNCTION', say: 'Duties', count: 1 }]);
   });
 });
 
@@ -100,7 +108,7 @@ describe('the delegation map', () => {
     expect(await delegations({ ...map2018, asOf: '2019-01-01' }, arrange)).toMatchObject({ total: 0 });
   });
   it('is asked by function; one that is not there has no answer', async () => {
-    expect(await delegations({ ...map2018, function: 'fn.plan-s75-18' })).toMatchObject({ total: 1 });
+    expect(await delegations({ ...map2018, function: 'fn.plan-s75-18', first: 0 })).toMatchObject({ total: 1, delegations: [], byFunction: [{ id: 'fn.plan-s75-18', count: 1 }] });
     expect(await delegations({ ...map2018, function: 'fn.rel-070' })).toMatchObject({ total: 0 });
     for (const id of ['fn.none', '', '\u0000', '\u202Efn', 'x'.repeat(5000)]) expect(await delegations({ ...map2018, function: id })).toBeUndefined();
   });

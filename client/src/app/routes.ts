@@ -27,6 +27,7 @@ import { HomeRoute } from './pages/HomeRoute.tsx';
 import { ObjectiveRoute } from './pages/ObjectiveRoute.tsx';
 import { BodyImpactRoute, OrganisationImpactRoute, PostImpactRoute } from './pages/ImpactRoutes.tsx';
 import { DelegationMapRoute, PaperOwnersRoute, SharedAccountabilityRoute } from './pages/OnPaperRoutes.tsx';
+import { listOnPaper } from './pages/on-paper-loading.ts';
 import { OrganisationRoute } from './pages/OrganisationRoute.tsx';
 import { OrganisationsRoute } from './pages/OrganisationsRoute.tsx';
 import { PersonRoute } from './pages/PersonRoute.tsx';
@@ -127,16 +128,13 @@ const organisationImpact = createRoute({
 });
 const escalation = createRoute({ getParentRoute, path: '/escalation/$id', component: EscalationRoute, ...aboutThing(questions.EscalationPageDocument) });
 const sharedAccountability = createRoute({
-  getParentRoute, path: '/accountability/shared', loaderDeps, component: SharedAccountabilityRoute,
-  loader: (at) => askOfDay(questions.SharedAccountabilityPageDocument, at),
+  getParentRoute, path: '/accountability/shared', component: SharedAccountabilityRoute, ...listOnPaper(questions.SharedAccountabilityPageDocument),
 });
 const paperOwners = createRoute({
-  getParentRoute, path: '/accountability/on-paper', loaderDeps, component: PaperOwnersRoute,
-  loader: (at) => askOfDay(questions.PaperOwnersPageDocument, at),
+  getParentRoute, path: '/accountability/on-paper', component: PaperOwnersRoute, ...listOnPaper(questions.PaperOwnersPageDocument),
 });
 const delegationMap = createRoute({
-  getParentRoute, path: '/accountability/delegated', loaderDeps, component: DelegationMapRoute,
-  loader: (at) => askOfDay(questions.DelegationMapPageDocument, at),
+  getParentRoute, path: '/accountability/delegated', component: DelegationMapRoute, ...listOnPaper(questions.DelegationMapPageDocument),
 });
 
 export const routeTree = rootRoute.addChildren([

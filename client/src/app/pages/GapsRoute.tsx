@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { GapParams } from '../../features/gaps/lists.ts';
 import { MeasureGapList } from '../../features/gaps/MeasureGapList.tsx';
 import { Overview } from '../../features/gaps/Overview.tsx';
-import { ROWS_OF_A_PAGE } from '../../features/gaps/Pager.tsx';
+import { ROWS_OF_A_PAGE } from '../../lib/Pager.tsx';
 import { ThreadGapList } from '../../features/gaps/ThreadGapList.tsx';
 import { UnownedList } from '../../features/gaps/UnownedList.tsx';
 import { WeakEvidenceList } from '../../features/gaps/WeakEvidenceList.tsx';

@@ -11,22 +11,24 @@ interface Props {
   readonly asText: string;
   readonly heading: string;
   readonly statements: readonly SpokenStatement[];
-  /** How many there are in all. */
-  readonly total: number;
+  /** What the list may be narrowed by, and its pages. */
+  readonly filters: ReactNode;
+  readonly pager: ReactNode;
   readonly panel: ReactNode;
 }
 
-/** An answer that is a list of sentences: what it comes to, then each with its source, and what is not shown. */
-export function StatementPage({ say, asText, heading, statements, total, panel }: Props): ReactElement {
+/** An answer that is a list of sentences: what it comes to, then each with its source. */
+export function StatementPage({ say, asText, heading, statements, filters, pager, panel }: Props): ReactElement {
   const { evidence } = useReading();
   return (
     <Columns panel={panel} lead={<div className="answer"><p className="answer__say">{say}</p><CopyAsText text={asText} /></div>}>
+      {filters}
       {statements.length > 0 && (
         <Section heading={heading} isRuled>
           <StatementList rows={statementRows(statements, evidence)} />
-          {total > statements.length && <p>The first {statements.length} of {total} are shown.</p>}
         </Section>
       )}
+      {pager}
     </Columns>
   );
 }

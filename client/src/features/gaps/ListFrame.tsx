@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Pager } from '../../lib/Pager.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Facets, type Facet } from './Facets.tsx';
 import { GapsNav } from './GapsNav.tsx';
 import type { GapList, GapParams } from './lists.ts';
-import { Pager } from './Pager.tsx';
 
 /** What the page hands to each list. */
 export interface ListProps {

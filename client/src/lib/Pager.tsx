@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 
-/** Rows of one page of a list of gaps. */
+/** Rows of one page of a list. */
 export const ROWS_OF_A_PAGE = 50;
 
 interface Props {

@@ -1,0 +1,32 @@
+// What the pages of shared, of paper-only and of delegated accountability ask: the filter and the page of the list stand in the address.
+import type { TypedDocumentNode } from '@apollo/client';
+import { OWNED_KINDS, type OwnedKind } from '#schema/vocabulary/owned-kinds.ts';
+import { idOf, type ReadingParams } from '../../lib/reading.ts';
+import { ROWS_OF_A_PAGE } from '../../lib/Pager.tsx';
+import { ask, type Answer } from '../ask.ts';
+import { dayOfPage, type Context, type DayOfPage } from '../page-question.ts';
+import { pageOf } from './changes-loading.ts';
+
+interface OnPaperParams {
+  readonly kind?: OwnedKind | undefined;
+  /** A duty or task that a paper names. */
+  readonly function?: string | undefined;
+  /** From 1; written as text, as every part of an address is. */
+  readonly page?: string | undefined;
+}
+
+type Ask = DayOfPage & { readonly kind?: OwnedKind | undefined; readonly function?: string | undefined; readonly first: number; readonly skip: number };
+
+/** The filters an address may have; what cannot be read is dropped. */
+function readOnPaperParams(search: Readonly<Record<string, unknown>>): OnPaperParams {
+  return { kind: OWNED_KINDS.find((kind) => kind === search.kind), function: idOf(search.function), page: pageOf(search.page) };
+}
+
+export function listOnPaper<T>(query: TypedDocumentNode<T, Ask>) {
+  return {
+    validateSearch: readOnPaperParams,
+    loaderDeps: ({ search }: { readonly search: ReadingParams & OnPaperParams }) => ({ ...dayOfPage(search), kind: search.kind, function: search.function, page: search.page }),
+    loader: ({ context, deps: { page, ...deps } }: { readonly context: Context; readonly deps: DayOfPage & OnPaperParams }): Promise<Answer<T>> =>
+      ask(context.client, { query, variables: { ...deps, first: ROWS_OF_A_PAGE, skip: (Number(page ?? '1') - 1) * ROWS_OF_A_PAGE } }),
+  };
+}

@@ -1,0 +1,51 @@
+// One thing that a list may be narrowed by: its values as links, or the one it is narrowed by and the way to take it away.
+import { Link } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
+
+type Search = Readonly<Record<string, unknown>>;
+
+export interface Filter {
+  /** As the address calls it. */
+  readonly name: string;
+  readonly heading: string;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly count?: number }[];
+}
+
+interface Props {
+  readonly filter: Filter;
+  readonly value: string | undefined;
+  /** What of an address may stay; undefined: all of it. */
+  readonly kept?: (search: Search) => Search;
+}
+
+export function FilterRow({ filter: { name, heading, options }, value, kept }: Props): ReactElement {
+  if (value !== undefined) {
+    return (
+      <p className="facet">
+        <span className="facet__heading">{heading}:</span> <strong>{options.find((option) => option.value === value)?.label ?? value}</strong>{' '}
+        <FilterLink set={{ [name]: undefined }} kept={kept}>Show all<span className="govuk-visually-hidden">: no filter by {heading.toLowerCase()}</span></FilterLink>
+      </p>
+    );
+  }
+  return (
+    <div className="facet">
+      <span className="facet__heading" id={`facet-${name}`}>{heading}:</span>
+      <ul aria-labelledby={`facet-${name}`}>
+        {options.map((option) => (
+          <li key={option.value}><FilterLink set={{ [name]: option.value }} kept={kept}>{option.label}</FilterLink>{option.count !== undefined && <span className="quiet"> {option.count}</span>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface LinkProps {
+  readonly set: Readonly<Record<string, string | undefined>>;
+  readonly kept: Props['kept'];
+  readonly children: ReactNode;
+}
+
+/** The same list with one filter changed, from its first page. */
+function FilterLink({ set, kept = (search) => search, children }: LinkProps): ReactElement {
+  return <Link className="govuk-link" to="." resetScroll={false} search={(search) => ({ ...search, ...kept({ ...search, ...set }), page: undefined, evidence: undefined })}>{children}</Link>;
+}
