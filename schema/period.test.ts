@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, daysBetween, isDay, OPEN_END, sayDay, shownEnd, shownStart, START_UNKNOWN, todayInLondon } from './period.ts';
+import { addMonths, daysBetween, isAskableDay, isDay, OPEN_END, sayDay, shownEnd, shownStart, START_UNKNOWN, todayInLondon } from './period.ts';
 
 describe('a day', () => {
   it.each([
@@ -14,6 +14,7 @@ describe('a day', () => {
   it.each([
     ['2023-03-15', 24, '2025-03-15'], ['2024-01-31', 1, '2024-02-29'], ['2023-01-31', 1, '2023-02-28'],
     ['2023-11-30', 3, '2024-02-29'], ['2023-03-15', -24, '2021-03-15'], ['2023-01-01', -1, '2022-12-01'], ['2023-12-01', 1, '2024-01-01'],
+    ['9999-12-30', 1, '9999-12-31'], ['9999-06-30', 24, '9999-12-31'],
   ])('%s and %i months is %s', (from, months, to) => {
     expect(addMonths(from, months)).toBe(to);
   });
@@ -21,6 +22,10 @@ describe('a day', () => {
   it('is said as people say it, no more exact than it is known', () => {
     expect([sayDay('2023-03-05'), sayDay('2023-03-01', 'MONTH'), sayDay('2021-09-01', 'SEASON'), sayDay('2014-01-01', 'YEAR')])
       .toEqual(['5 March 2023', 'March 2023', 'autumn 2021', '2014']);
+  });
+
+  it('may be asked about unless it stands for one nobody knows', () => {
+    expect([START_UNKNOWN, OPEN_END, '2023-02-31', '0001-01-02', '9999-12-30'].map(isAskableDay)).toEqual([false, false, false, true, true]);
   });
 
   it('that stands for one nobody knows is shown as none', () => {

@@ -20,6 +20,11 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
+/** True for a day that somebody may ask about: the two that stand for “not known” in the store are nobody's. */
+export function isAskableDay(text: string): boolean {
+  return isDay(text) && text !== START_UNKNOWN && text !== OPEN_END;
+}
+
 /** The shape of a day in inputs and rows. */
 export const day = z.string().check(z.refine(isDay, 'is not a day of the calendar'));
 
@@ -34,6 +39,7 @@ export function addMonths(from: Day, months: number): Day {
   const total = year * 12 + (month - 1) + months;
   const toYear = Math.floor(total / 12);
   const toMonth = (total % 12) + 1;
+  if (toYear > 9999) return OPEN_END;
   return iso(toYear, toMonth, Math.min(date, daysIn(toYear, toMonth)));
 }
 

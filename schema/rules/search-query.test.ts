@@ -5,9 +5,13 @@ import { luceneQuery, tokensOf } from './search-query.ts';
 describe('what is typed', () => {
   it.each([
     ['Urgent  Treatment', ['urgent', 'treatment']],
+    ['the Care Partnership', ['care', 'partnership']],
+    ['a lay member of an ICB', ['lay', 'member', 'of', 'icb']],
+    ['the', ['the']],
+    ['A&E', ['ae']],
     ['24/7 care & support', ['24', '7', 'care', 'and', 'support']],
     ['Café', ['cafe']],
-    ['name:* OR "x"~2 AND (a)', ['name', 'or', 'x', '2', 'and', 'a']],
+    ['name:* OR "x"~2 AND (a)', ['name', 'or', 'x', '2', 'and']],
     ['\u202Eabc\u0000def', ['abc', 'def']],
     ['Дарем', []],
     ['  ', []],

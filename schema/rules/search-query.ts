@@ -6,11 +6,14 @@ const MOST_TOKENS = 12;
 /** Longer than any word of ours; the index refuses to look for slips in a word of a thousand letters. */
 const LONGEST = 40;
 const SLIPS_FROM = 4;
+// People type them before names that are printed without: "the care partnership".
+const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** The words typed, as the index holds them: lower-case Latin letters and digits only. */
+/** The words typed, as the index holds them: lower-case Latin letters and digits only. Articles count only where nothing else was typed. */
 export function tokensOf(text: string): readonly string[] {
   const words = normalise(text).split(' ').filter((word) => /^[a-z0-9]+$/u.test(word)).map((word) => word.slice(0, LONGEST));
-  return [...new Set(words)].slice(0, MOST_TOKENS);
+  const telling = words.filter((word) => !ARTICLES.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)].slice(0, MOST_TOKENS);
 }
 
 /** Every word must match: as it stands, as the start of a word, joined with a neighbour, or (from 4 letters on) with one slip. No words: undefined. */

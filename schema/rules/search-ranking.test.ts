@@ -19,6 +19,11 @@ describe('found things', () => {
     expect(names('coordinator', ...found)).toEqual(['Coordinators of care', 'Co-ordinator of care', 'Good coordinator']);
     expect(names('co-ordinator care', ...found.slice(0, 2))).toEqual(['Co-ordinator of care', 'Coordinators of care']);
   });
+  it('come with the item whose number was typed before one that only bears the digit', () => {
+    const [care, item] = [aThing('24/7 care', { searchText: 'ageing well 31 24 7 care', itemNumber: 31 }), aThing('Falls', { searchText: 'ageing well 7 falls', itemNumber: 7 })];
+    expect(names('Ageing Well 7', care, item)).toEqual(['Falls', '24/7 care']);
+    expect(names('Ageing Well', care, item)).toEqual(['24/7 care', 'Falls']);
+  });
   it('come by kind, then newest, then name, then id', () => {
     const found = [aThing('b care', { id: '2' }), aThing('a care', { lastSeen: '2014-02-13' }), aThing('b care', { id: '1' }), aThing('z care', { labels: ['Body'] })];
     expect(ranked('care', found).map(({ id }) => id)).toEqual(['z care', '1', '2', 'a care']);

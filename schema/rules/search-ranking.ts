@@ -13,21 +13,27 @@ export interface FoundThing {
   readonly aliases: readonly string[];
   readonly searchText: string;
   readonly lastSeen: Day;
+  /** Its number among its area's items, as printed; null or left out for what bears none. */
+  readonly itemNumber?: number | null | undefined;
 }
 
-/** Exact name, name that starts so, one of its own names before words that only stand for it, whole words before starts of words before slips, kind, newest, name, id. */
+/** Exact name, name that starts so, one of its own names before words that only stand for it, the number typed, whole words before starts of words before slips, kind, newest, name, id. */
 export function ranked<T extends FoundThing>(text: string, found: readonly T[]): readonly T[] {
   const typed = normalise(text);
   const tokens = tokensOf(text);
   return found.toSorted(byKeys((one) => {
     const name = normalise(one.name);
-    return [name !== typed, !name.startsWith(typed), !isNamed(tokens, one), distance(tokens, one.searchText), kindRank(one), -dayNumber(one.lastSeen), name, one.id];
+    return [name !== typed, !name.startsWith(typed), !isNamed(tokens, one), !isNumbered(tokens, one), distance(tokens, one.searchText), kindRank(one), -dayNumber(one.lastSeen), name, one.id];
   }));
 }
 
 // True where one of its names holds every word typed; a short form spelt out is a wording of ours.
 function isNamed(tokens: readonly string[], { name, aliases }: FoundThing): boolean {
   return [name, ...aliases].some((one) => distance(tokens, searchTextOf([one])) < FAR);
+}
+
+function isNumbered(tokens: readonly string[], { itemNumber }: FoundThing): boolean {
+  return itemNumber !== undefined && itemNumber !== null && tokens.includes(String(itemNumber));
 }
 
 // 2023-03-15 → 20230315: days in falling order.

@@ -9,6 +9,8 @@ describe('normalise', () => {
     ['  24/7 Urgent-Treatment   Centre ', '24 7 urgent treatment centre'],
     ['Café “Ageing Well”', 'cafe ageing well'],
     ['ﬁve', 'five'],
+    ['A&E and R&D', 'ae and rd'],
+    ['A & E, C&YP', 'a and e c and yp'],
     ['???', ''],
   ])('reads %j as %j', (typed, searched) => {
     expect(normalise(typed)).toBe(searched);

@@ -2,12 +2,13 @@
 
 const DIACRITICS = /\p{M}/gu;
 const APOSTROPHES = /['’‘`]/gu;
+const LETTERS_TIED = /(?<![\p{L}\p{N}])(\p{L})&(\p{L})(?![\p{L}\p{N}])/gu;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 
-/** Lower case, without diacritics; "&" becomes "and", an apostrophe closes up, other punctuation becomes one space. */
+/** Lower case, without diacritics; "&" becomes "and" but closes up between single letters, as in "A&E"; an apostrophe closes up, other punctuation becomes one space. */
 export function normalise(text: string): string {
   return text.normalize('NFKD').replaceAll(DIACRITICS, '').toLowerCase()
-    .replaceAll('&', ' and ').replaceAll(APOSTROPHES, '').replaceAll(SEPARATORS, ' ').trim();
+    .replaceAll(LETTERS_TIED, '$1$2').replaceAll('&', ' and ').replaceAll(APOSTROPHES, '').replaceAll(SEPARATORS, ' ').trim();
 }
 
 /**

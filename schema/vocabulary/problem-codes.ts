@@ -3,6 +3,7 @@
 export const PROBLEM_CODES = {
   INVALID: '{what} is not valid: {why}.',
   UNKNOWN_FIELD: '{field} is not a field of this form. Remove it.',
+  DAY_OF_NOTHING: '{value} is the first or the last day that a calendar of four-digit years has, and we hold nothing of it. Ask about another day.',
   NOT_A_DAY: '{value} is not a day of the calendar. Use year-month-day, such as 2023-03-15.',
   UNKNOWN_ITEM: 'We hold nothing with the identifier {id} that can have an owner.',
   UNKNOWN_PARTY: 'We hold no body, organisation or post with the identifier {id}.',

@@ -70,9 +70,21 @@ function said(error: unknown): Said {
 
 function saidByGraphql(error: unknown): Said | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
+  const tooLong = tooManyTokens(error);
+  if (tooLong !== undefined) return tooLong;
   const { code, limit, maximum, value } = error.extensions;
   if (!isPublicCode(code) || STATUS_OF[code] >= 500) return undefined;
   return { code, message: withoutHints(error.message), ...(limit === undefined ? {} : { details: { limit, maximum, value } }) };
+}
+
+// The parser gives up in words of its own, and names no bound.
+function tooManyTokens({ message }: GraphQLError): Said | undefined {
+  const [, maximum] = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(message) ?? [];
+  if (maximum === undefined) return undefined;
+  return {
+    code: 'LIMIT_EXCEEDED', details: { limit: 'tokens', maximum: Number(maximum) },
+    message: `This request has more than ${maximum} words and signs, which is all that are read of one. Ask for less at once, in several requests.`,
+  };
 }
 
 function isPublicCode(code: unknown): code is PublicCode {

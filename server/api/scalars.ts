@@ -1,6 +1,6 @@
 // Days on the wire. Both kinds check the calendar; `Date` is a driver date inside, for the generated reads.
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { isDay, OPEN_END, START_UNKNOWN, type Day } from '#schema/period.ts';
+import { isAskableDay, isDay, type Day } from '#schema/period.ts';
 import { problem } from '#schema/problem.ts';
 import { dayFromStored, storedDay } from '../neo4j/stored-day.ts';
 
@@ -21,10 +21,10 @@ export const dateScalar = new GraphQLScalarType({
 });
 
 function checkedDay(value: unknown): Day {
-  // The two days that stand for "not known" in the store are nobody's to ask about.
-  if (typeof value === 'string' && isDay(value) && value !== START_UNKNOWN && value !== OPEN_END) return value;
-  const shown = typeof value === 'string' ? value.slice(0, 40) : 'This';
-  throw new GraphQLError(problem('NOT_A_DAY', [], { value: shown }).message, { extensions: { code: 'BAD_USER_INPUT' } });
+  if (typeof value === 'string' && isAskableDay(value)) return value;
+  const written = typeof value === 'string' ? value.slice(0, 40) : 'This';
+  const { message } = problem(isDay(written) ? 'DAY_OF_NOTHING' : 'NOT_A_DAY', [], { value: written === '' ? 'An empty text' : written });
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function textOf(node: ValueNode): unknown {

@@ -38,13 +38,17 @@ it('answers null and NOT_FOUND for what it does not hold', async () => {
 });
 
 const DAY = 'query ($day: Day) { ownership(id: "d-lw-03", asOf: $day) { say } }';
-it.each(['2023-02-31', '2023-02-29', '15 March 2023', '2023-3-15', '', '0000-01-01', '2023-03-15T00:00:00Z'])('refuses %j as a day', async (day) => {
+it.each(['2023-02-31', '2023-02-29', '15 March 2023', '2023-3-15', '', '0001-01-01', '9999-12-31', '0000-01-01', '2023-03-15T00:00:00Z'])('refuses %j as a day', async (day) => {
   expect(await outcome(DAY, { day })).toEqual([400, 'BAD_USER_INPUT']);
 });
 
 it.each([
   ['a text over 200 characters', `{ search(text: "${'x'.repeat(201)}") { total } }`, 'LIMIT_EXCEEDED'],
-  ['a document of more than 1,000 tokens', `{ bodies(limit: 1) { ${'id '.repeat(1_000)} } }`, 'GRAPHQL_PARSE_FAILED'],
+  ['a document of more than 1,000 tokens', `{ bodies(limit: 1) { ${'id '.repeat(1_000)} } }`, 'LIMIT_EXCEEDED'],
+  ['a type name 800 times', `{ revision ${'__typename '.repeat(800)} }`, 'LIMIT_EXCEEDED'],
+  ['a page of none', '{ passages(limit: 0) { id } }', 'BAD_USER_INPUT'],
+  ['a page of none behind a variable', 'query ($n: Int! = 0) { passages(limit: $n) { id } }', 'BAD_USER_INPUT'],
+  ['a subscription', 'subscription { revision }', 'BAD_USER_INPUT'],
   ['eleven nested fields', `{ bodies(limit: 1) ${'{ parts(limit: 1) '.repeat(9)}{ id }${' }'.repeat(9)} }`, 'LIMIT_EXCEEDED'],
   ['sixteen aliases', `{ bodies(limit: 1) { ${Array.from({ length: 16 }, (_, at) => `a${String(at)}: id`).join(' ')} } }`, 'LIMIT_EXCEEDED'],
   ['fragments that spread each other', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }', 'GRAPHQL_VALIDATION_FAILED'],

@@ -19,6 +19,10 @@ it('counts what we know of County Durham on the day of its newest paper', async 
   });
 });
 
+it.each(['o-aw-09', 'l-ics-01', 'l-jhws-2014-01', 'd-lw-03', 'b-lw-pb'])('knows the place that %s is of', async (id) => {
+  expect((await place({ id }))?.place).toEqual({ id: 'place-county-durham', name: 'County Durham' });
+});
+
 it('says what the papers leave open', async () => {
   expect((await place())?.silences).toEqual([
     'No paper names an owner for any of the 156 deliverables.',

@@ -1,6 +1,6 @@
 // What the pages about one thing have in common: they ask one question, about an id, on a day.
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
-import { addMonths, isDay, todayInLondon, type Day } from '#schema/period.ts';
+import { addMonths, isAskableDay, todayInLondon, type Day } from '#schema/period.ts';
 import type { ReadingParams } from '../lib/reading.ts';
 import { ask, type Answer } from './ask.ts';
 
@@ -63,7 +63,7 @@ interface Endings extends Loading {
 /** The same of a page that lets the thing end on a day: the one the address names, else a month after the day of the page. */
 export function aboutEnding<T>(query: TypedDocumentNode<T, Ending>) {
   return {
-    validateSearch: ({ on }: Record<string, unknown>): { on?: Day | undefined } => ({ on: typeof on === 'string' && isDay(on) ? on : undefined }),
+    validateSearch: ({ on }: Record<string, unknown>): { on?: Day | undefined } => ({ on: typeof on === 'string' && isAskableDay(on) ? on : undefined }),
     loaderDeps: ({ search }: { readonly search: ReadingParams & { readonly on?: Day | undefined } }) => {
       const day = dayOfPage(search);
       return { ...day, on: search.on ?? addMonths(day.asOf, 1) };

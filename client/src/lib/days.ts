@@ -1,5 +1,5 @@
 // A day typed into three fields, and how a page says which day it shows.
-import { isDay, sayDay, type Day } from '#schema/period.ts';
+import { isAskableDay, sayDay, type Day } from '#schema/period.ts';
 
 export interface DayFields {
   readonly day: string;
@@ -16,7 +16,7 @@ export function dayOf({ day, month, year }: DayFields): TypedDay {
   if (missing.length === 3) return { mend: 'Enter a date' };
   if (missing.length > 0) return { mend: `The date must include ${missing.join(' and ')}` };
   const typed = `${year.trim().padStart(4, '0')}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
-  return isDay(typed) ? { day: typed } : { mend: 'Enter a date that the calendar has, such as 15 3 2023' };
+  return isAskableDay(typed) ? { day: typed } : { mend: 'Enter a date that the calendar has, such as 15 3 2023' };
 }
 
 /** "2023-03-15" → the three texts of a date field. */

@@ -1,6 +1,6 @@
 // What every address says: the day read, whether proposals are shown, and whose evidence is open.
 import { useSearch } from '@tanstack/react-router';
-import { isDay, todayInLondon, type Day } from '#schema/period.ts';
+import { isAskableDay, todayInLondon, type Day } from '#schema/period.ts';
 
 export interface ReadingParams {
   readonly asOf?: Day | undefined;
@@ -29,7 +29,7 @@ export function readParams(search: Readonly<Record<string, unknown>>): ReadingPa
   const { asOf, proposals, evidence } = search;
   return {
     // Said even where it is undefined: the router lays these over the parameters as they were typed.
-    asOf: typeof asOf === 'string' && isDay(asOf) ? asOf : undefined,
+    asOf: typeof asOf === 'string' && isAskableDay(asOf) ? asOf : undefined,
     proposals: proposals === 'show' ? proposals : undefined,
     evidence: idOf(evidence),
   };
@@ -38,7 +38,7 @@ export function readParams(search: Readonly<Record<string, unknown>>): ReadingPa
 /** What of an address cannot be shown, a sentence each; of what is left empty nothing is said. */
 export function noticesOf({ asOf = '', proposals = '', evidence = '' }: Readonly<Record<string, string | undefined>>): readonly string[] {
   return [
-    ...(asOf === '' || isDay(asOf) ? [] : [`${quoted(asOf)} is not a day of the calendar, so this page shows the day a first visit shows. Change the date to see another.`]),
+    ...(asOf === '' || isAskableDay(asOf) ? [] : [`${quoted(asOf)} is not a day of the calendar, so this page shows the day a first visit shows. Change the date to see another.`]),
     ...(proposals === '' || proposals === 'show' ? [] : ['The address did not say whether proposals are shown, so they are hidden.']),
     ...(evidence === '' || idOf(evidence) !== undefined ? [] : [`${quoted(evidence)} names no evidence, so none is open. Choose a source below a sentence.`]),
   ];

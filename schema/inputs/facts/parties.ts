@@ -45,11 +45,20 @@ interface NamedRow extends DatedRow {
   readonly aliases: readonly string[];
   readonly printedIn?: string | undefined;
   readonly note?: string | undefined;
+  readonly honorific?: string | undefined;
+}
+
+// "Cllr" is how people write what papers print as "Councillor".
+const SHORT_TITLES: Readonly<Record<string, string>> = { Councillor: 'Cllr', Professor: 'Prof', Doctor: 'Dr' };
+
+/** A person's name with the title it is printed with, in full and short. */
+function titled({ name, honorific }: NamedRow): readonly string[] {
+  return honorific === undefined ? [] : [`${honorific} ${name}`, `${SHORT_TITLES[honorific] ?? honorific} ${name}`];
 }
 
 const TABLES = { Organisation: 'organisations', Body: 'bodies', Post: 'posts', Person: 'people' } as const;
 
 function party(label: 'Organisation' | 'Body' | 'Post' | 'Person', row: NamedRow, values: Values): ThingFact {
-  const spoken = { name: row.name, aliases: row.aliases, printedIn: row.printedIn?.split('|') ?? null, note: row.note ?? null, searchText: searchTextOf([row.name, ...row.aliases]) };
+  const spoken = { name: row.name, aliases: row.aliases, printedIn: row.printedIn?.split('|') ?? null, note: row.note ?? null, searchText: searchTextOf([row.name, ...row.aliases, ...titled(row)]) };
   return { table: TABLES[label], id: row.id, labels: [label, 'Party'], values: { ...values, ...spoken, ...datedValues(row) }, links: [], ...datedParts(row) };
 }

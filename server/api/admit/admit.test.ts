@@ -93,6 +93,15 @@ it('does not count the type names that clients add by themselves, and counts tho
   expect(refusal({ query: '{ b: __typename c: __typename revision }', limits: { ...UNBOUNDED, rootFields: 2 } })).toMatchObject({ limit: 'rootFields', value: 3 });
 });
 
+it('refuses an operation that this API has not, by a sentence', () => {
+  expect(refusal({ query: 'subscription { revision }' })).toEqual({ code: 'BAD_USER_INPUT' });
+  expect(refusal({ query: 'subscription S { __typename }' })).toEqual({ code: 'BAD_USER_INPUT' });
+});
+
+it('counts the type names that no client adds', () => {
+  expect(refusal({ query: `{ revision ${times(301, () => '__typename')} }`, limits: LIMITS })).toMatchObject({ limit: 'fields', maximum: 300, value: 301 });
+});
+
 it('is not worn out by fragments that double each other twenty times', () => {
   const doubling = times(20, (at) => `fragment F${String(at)} on Body { a: parts(limit: 1) { ...F${String(at + 1)} } b: parts(limit: 1) { ...F${String(at + 1)} } }`);
   const query = `{ bodies(limit: 1) { ...F0 } } ${doubling} fragment F20 on Body { id }`;
@@ -124,7 +133,7 @@ it('adds what stands around a variable to its own depth', () => {
   expect(refusal({ query, variables: { where: nested(4) }, limits: LIMITS })).toMatchObject({ limit: 'inputDepth', value: 6 });
 });
 
-it.each(['limit: -1', 'limit: 1, offset: -1'])('refuses %s as no page at all', (page) => {
+it.each(['limit: -1', 'limit: 0', 'limit: 1, offset: -1'])('refuses %s as no page at all', (page) => {
   expect(refusal({ query: `{ bodies(${page}) { id } }` })).toEqual({ code: 'BAD_USER_INPUT' });
 });
 

@@ -33,6 +33,7 @@ export function createAdmit(schema: GraphQLSchema, limits: Limits = LIMITS): Adm
     const operation = getOperationAST(document, name);
     // None, or several without a name: the executor says so.
     if (operation === null || operation === undefined) return;
+    refuseMissingRoot(schema, operation);
     const fragments = fragmentsOf(document);
     if (isIntrospection(operation, fragments) && !viewer.isDeveloper) throw notForYou();
     if (!isStandard) checkSize(operation, fragments, check);
@@ -47,6 +48,12 @@ function checkSound(schema: GraphQLSchema, document: DocumentNode): void {
   // A scalar that refuses a written value bears its own code.
   const { code = 'GRAPHQL_VALIDATION_FAILED' } = error.extensions;
   throw new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code } });
+}
+
+// Validation lets an operation pass whose root type is not there, and the executor takes it for a fault of ours.
+function refuseMissingRoot(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
+  const root = schema.getRootType(operation);
+  if (root === undefined || root === null) throw badInput(`This API has no ${operation}. Ask by a query instead.`);
 }
 
 function checkSize(operation: OperationDefinitionNode, fragments: Fragments, check: Check): void {

@@ -16,10 +16,17 @@ export function checkArguments({ name: { value: field } }: FieldNode, given: Rea
   for (const [name, [least, most]] of Object.entries(bounds?.numbers ?? {})) checkNumber(`${field}.${name}`, given.get(name), { least, most });
   for (const [name, most] of Object.entries(bounds?.texts ?? {})) checkText(`${field}.${name}`, given.get(name), most);
   if (bounds !== undefined) return;
-  for (const name of ['limit', 'first']) check('page', rowsOf(name, given));
+  for (const name of ['limit', 'first']) checkPage(name, given, check);
   check('offset', rowsOf('offset', given));
   check('offset', rowsBefore(given.get('after')));
   refuseEmptyFilter(given.get('where'), true);
+}
+
+// The library takes a page of no rows for one of all rows.
+function checkPage(name: string, given: ReadonlyMap<string, unknown>, check: Check): void {
+  const wanted = rowsOf(name, given);
+  if (given.has(name) && wanted === 0) throw badInput(`The argument \`${name}\` of a list must be a whole number, 1 or more.`);
+  check('page', wanted);
 }
 
 function checkNumber(argument: string, value: unknown, { least, most }: { readonly least: number; readonly most: number }): void {

@@ -1,6 +1,6 @@
 // What the page of changes asks, and the address it is sent on to where no days are written.
 import { redirect } from '@tanstack/react-router';
-import { isDay, sayDay, type Day } from '#schema/period.ts';
+import { isAskableDay, sayDay, type Day } from '#schema/period.ts';
 import { daysToCompare } from '../../features/changes/days-to-compare.ts';
 import { ChangesPageDocument, PapersToCompareDocument } from '../../gql/graphql.ts';
 import { idOf, type ReadingParams } from '../../lib/reading.ts';
@@ -28,7 +28,7 @@ export function pageOf(value: unknown): string | undefined {
 }
 
 function dayIn(value: unknown): Day | undefined {
-  return typeof value === 'string' && isDay(value) ? value : undefined;
+  return typeof value === 'string' && isAskableDay(value) ? value : undefined;
 }
 
 interface Loading {

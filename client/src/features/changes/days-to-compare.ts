@@ -1,5 +1,5 @@
 // Which two days a first visit compares: the newest paper, and the newest one before it whose picture it does not share.
-import { addMonths, isDay, type Day } from '#schema/period.ts';
+import { addMonths, isAskableDay, type Day } from '#schema/period.ts';
 import { quoted } from '../../lib/reading.ts';
 
 /** A paper speaks for two years: two papers closer than that share much of their pictures. */
@@ -15,5 +15,5 @@ export function daysToCompare(issued: readonly Day[], asOf: Day): { readonly fro
 
 /** What of an address of changes cannot be shown, a sentence each. */
 export function noticesOfChanges({ from = '', to = '' }: Readonly<Record<string, string | undefined>>): readonly string[] {
-  return [from, to].filter((day) => day !== '' && !isDay(day)).map((day) => `${quoted(day)} is not a day of the calendar, so a day of the papers is compared instead.`);
+  return [from, to].filter((day) => day !== '' && !isAskableDay(day)).map((day) => `${quoted(day)} is not a day of the calendar, so a day of the papers is compared instead.`);
 }
