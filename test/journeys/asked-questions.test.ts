@@ -20,7 +20,7 @@ const QUESTIONS = [
   ['What’s new since 2021?', SEE, '/changes?from=2021-12-31&to=2023-03-15', 'first seen'],
   ['Which actions does nobody own?', SEE, '/gaps?list=owners', 'Not stated in the source'],
   ['What’s the target for smoking at time of delivery?', 'Proportion of mothers smoking', '/measures/m-sw-01/accountability', 'Target 5% or less'],
-  ['Show me the organisation chart', SEE, '/structure', 'County Durham Care Partnership'],
+  ['Show me the organisation chart', SEE, '/structure', 'How does one group connect to another?'],
 ] as const;
 
 let browser: Browser;
