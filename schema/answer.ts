@@ -60,6 +60,7 @@ export interface Slot {
   readonly remark: string | null;
   readonly links: readonly Thing[];
   readonly absence: AbsenceReason | null;
+  readonly nearest: readonly Statement[];
   readonly evidence: readonly Citation[];
 }
 

@@ -35,9 +35,10 @@ export const dutyRow = { ...dated,
   via: z.nullable(numberedRow),
   party: partyRow };
 
-/** Spread into a row. `status`: of the appointment; `emptyPost`: why the post has no holder, by each paper that says so. */
+/** Spread into a row. `status`: of the appointment; `unshown`: how many hold the post whom the reader may not see; `emptyPost`: why the post has no holder, by each paper that says so. */
 export const holderRows = {
   heldBy: z.array(thingRow.extend({ status: z.enum(STATUSES) })),
+  unshown: z.int(),
   emptyPost: z.array(z.object({ id: text, reason, ...attested })) };
 
 /** A task that a paper gives a board of the plan. */

@@ -25,6 +25,10 @@ WITH asOf, item, above, edition, words, COLLECT {
       WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $statuses
         AND person.visibility IN $visibilities
       RETURN person {.id, .name, labels: labels(person), status: term.status} ORDER BY person.id, term.id },
+    unshown: COUNT {
+      MATCH (party)<-[:TO_POST]-(term:Appointment)-[:HELD_BY]->(person:Person)
+      WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $statuses
+        AND NOT person.visibility IN $visibilities },
     emptyPost: COLLECT {
       MATCH (party)<-[:OF]-(gap:Absence {slot: 'holder'})
       WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses

@@ -14,6 +14,11 @@ WITH thing,
     ORDER BY decision.id
   } AS decisions,
   COLLECT {
+    MATCH (thing)<-[:OF]-(gap:Absence {slot: 'decision'})
+    WHERE gap.validFrom <= date($today) < gap.validTo AND gap.firstAttested <= date($today) AND gap.status IN ['IN_FORCE', 'SHADOW']
+    RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
+  } AS absences,
+  COLLECT {
     // An edit names what it touched in its rows, or in its result what it made.
     MATCH (change:Change)
     WHERE change.command <> 'loadFacts' AND (change.rows CONTAINS '"' + $id + '"' OR coalesce(change.result, '') CONTAINS '"' + $id + '"')
@@ -25,7 +30,7 @@ WITH thing,
     WITH DISTINCT claim.recordedAt AS stamp
     RETURN head(COLLECT { MATCH (load:Change {command: 'loadFacts'}) WHERE load.at >= stamp RETURN load.seq ORDER BY load.seq LIMIT 1 }) AS seq
   } AS loaded
-RETURN thing {.id, .name, .title, .label, .itemNumber, labels: labels(thing)} AS thing, decisions,
+RETURN thing {.id, .name, .title, .label, .itemNumber, labels: labels(thing)} AS thing, decisions, absences,
   COLLECT {
     MATCH (change:Change) WHERE change.seq IN edited + loaded
     RETURN change {.id, .seq, .command, .at, .actor, .reason,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { day } from '#schema/period.ts';
 import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { defineCypher } from '../define-cypher.ts';
+import { absenceRow } from '../structure/party-rows.ts';
 import { citationRow, dated, documentRow, thingRow } from '../evidence/cited.ts';
 
 const text = z.string();
@@ -11,9 +12,9 @@ const text = z.string();
 const decision = z.object({ ...dated, title: text, body: z.nullable(thingRow), on: z.nullable(day), via: z.nullable(thingRow) });
 const edit = z.object({ id: text, seq: z.int(), command: text, at: text, actor: text, reason: z.nullable(text), source: z.nullable(documentRow) });
 
-/** No row: no such record, or a person the reader may not see. `decisions` by id, of any status; `edits` newest first, at most 500. */
+/** No row: no such record, or a person the reader may not see. `decisions` by id, of any status; `absences`: why none is recorded; `edits` newest first, at most 500. */
 export const decisionTrail = defineCypher(import.meta.url, {
   mode: 'read',
   params: z.object({ id: text, today: day, visibilities: z.array(z.enum(VISIBILITIES)) }),
-  row: z.object({ thing: thingRow, decisions: z.array(decision), edits: z.array(edit), evidence: z.array(citationRow), revision: z.int() }),
+  row: z.object({ thing: thingRow, decisions: z.array(decision), absences: z.array(absenceRow), edits: z.array(edit), evidence: z.array(citationRow), revision: z.int() }),
 });

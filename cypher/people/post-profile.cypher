@@ -18,6 +18,20 @@ WITH asOf, party,
     ORDER BY shown.name, holding.id
   } AS holders,
   COLLECT {
+    MATCH (party)<-[:TO_POST]-(holding:Appointment)-[:HELD_BY]->(person:Person)
+    WHERE holding.validTo <= asOf AND holding.firstAttested <= asOf AND holding.status IN $statuses
+    WITH holding, CASE WHEN person.visibility IN $visibilities THEN person END AS shown
+    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+      person: shown {.id, .name, .honorific, labels: labels(shown)}}
+    ORDER BY holding.validTo DESC, holding.id LIMIT 1
+  } AS formerHolders,
+  COLLECT {
+    MATCH (party)<-[:RESULTING]-(event:ChangeEvent)-[:ORIGINAL]->(earlier:Post)
+    WHERE event.validFrom <= asOf < event.validTo AND event.firstAttested <= asOf AND event.status IN $statuses
+    RETURN event {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+      earlier: earlier {.id, .name, labels: labels(earlier)}} ORDER BY event.id, earlier.id
+  } AS follows,
+  COLLECT {
     MATCH (party)<-[:MEMBER]-(seat:Membership)-[:IN]->(body:Body)
     WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses
     RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
@@ -56,11 +70,11 @@ WITH asOf, party,
   } AS mentions
 RETURN party {.id, .name, .seats, .note, .aliases, labels: labels(party), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS post,
-  lines, holders, seats, duties, absences, mentions,
+  lines, holders, formerHolders, follows, seats, duties, absences, mentions,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = party.claimIds + [said IN mentions | said.id],
-      fact IN lines + holders + seats + duties + absences | ids + fact.claimIds)
+      fact IN lines + holders + formerHolders + follows + seats + duties + absences | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

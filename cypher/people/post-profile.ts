@@ -26,6 +26,8 @@ const row = z.object({
   post,
   lines: z.array(lineRow),
   holders: z.array(holder),
+  formerHolders: z.array(holder.omit({ kind: true })),
+  follows: z.array(z.object({ ...dated, earlier: thingRow })),
   seats: z.array(seatRow),
   duties: z.array(dutyRow),
   absences: z.array(absenceRow),
@@ -34,5 +36,5 @@ const row = z.object({
 });
 export type PostProfileRow = z.infer<typeof row>;
 
-/** `holders`: on the day, by name; `person` is null where the reader may not see it. `evidence` unordered. */
+/** `formerHolders`: the last of them, if any. `follows`: the posts it takes the place of. `holders`: on the day, by name; `person` is null where the reader may not see it. `evidence` unordered. */
 export const postProfile = defineCypher(import.meta.url, { mode: 'read', params: partyParams, row });

@@ -9,7 +9,7 @@ WITH asOf, item, theme, area, edition,
   COLLECT {
     MATCH (theme)-[:MEASURED_BY]->(measure:Measure)<-[row:CONTAINS]-(area)
     WHERE measure.validFrom <= asOf < measure.validTo AND measure.firstAttested <= asOf AND measure.status IN $statuses
-    RETURN measure {.id, .title, labels: labels(measure), within: area.title} ORDER BY row.order, measure.id
+    RETURN measure {.id, .title, .claimIds, labels: labels(measure), within: area.title} ORDER BY row.order, measure.id
   } AS measures,
   COLLECT {
     MATCH (item)<-[:OF]-(gap:Absence)
@@ -34,7 +34,7 @@ RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .f
   measures, absences, onRow,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = item.claimIds, gap IN absences | ids + gap.claimIds)
+    WHERE claim.id IN reduce(ids = item.claimIds, fact IN absences + measures | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

@@ -25,7 +25,7 @@ const row = z.object({
   theme: thingRow,
   previous: z.nullable(thingRow),
   next: z.nullable(thingRow),
-  measures: z.array(thingRow),
+  measures: z.array(thingRow.extend({ claimIds: texts })),
   absences: z.array(absenceRow),
   onRow: z.int(),
   ...pageRow,

@@ -11,13 +11,24 @@ WITH asOf, item, edition,
     MATCH (item)<-[:OF]-(gap:Absence)
     WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
     RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
-  } AS absences
+  } AS absences,
+  // The newest other plan that rates its risks.
+  head(COLLECT {
+    MATCH (rated:Risk)-[:THREATENS]->(other:PlanEdition)
+    WHERE other <> edition AND rated.rating IS NOT NULL AND rated.validFrom <= asOf < rated.validTo AND rated.firstAttested <= asOf
+      AND rated.status IN $statuses
+    WITH other, rated ORDER BY rated.id
+    WITH other, count(rated) AS rated, collect(rated.claimIds) AS claimIds, max(rated.lastAttested) AS newest
+    RETURN other {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .title, .label, labels: labels(other),
+      rated: rated, risks: COUNT { (other)<-[:THREATENS]-(:Risk) }, claimIds: reduce(ids = [], own IN claimIds | ids + own)}
+    ORDER BY newest DESC, other.id LIMIT 1
+  }) AS ratedElsewhere
 RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .rating, .note, .version, labels: labels(item)} AS item,
   edition {.id, .title, .label, labels: labels(edition)} AS plan,
-  mitigations, absences,
+  mitigations, absences, ratedElsewhere,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = item.claimIds, fact IN mitigations + absences | ids + fact.claimIds)
+    WHERE claim.id IN reduce(ids = item.claimIds + coalesce(ratedElsewhere.claimIds, []), fact IN mitigations + absences | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

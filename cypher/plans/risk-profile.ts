@@ -14,9 +14,10 @@ const row = z.object({
   plan: thingRow,
   mitigations: z.array(z.object({ ...dated, title: text })),
   absences: z.array(absenceRow),
+  ratedElsewhere: z.nullable(thingRow.extend({ ...dated, rated: z.int(), risks: z.int() })),
   ...pageRow,
 });
 export type RiskProfileRow = z.infer<typeof row>;
 
-/** `evidence` unordered. */
+/** `ratedElsewhere`: the newest other plan that rates its risks, with the claims of those rated. `evidence` unordered. */
 export const riskProfile = defineCypher(import.meta.url, { mode: 'read', params: pageParams, row });

@@ -28,6 +28,27 @@ WITH asOf, body,
     ORDER BY member.name IS NULL, member.name, seat.id
   } AS members,
   COLLECT {
+    MATCH (seat:Membership {role: 'CHAIR'})-[:IN]->(body)
+    WHERE seat.validTo <= asOf AND seat.firstAttested <= asOf AND seat.status IN $statuses
+    OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
+    WHERE NOT member:Person OR member.visibility IN $visibilities
+    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+      .role, .voting, .placeHeld, .memberText, .through, member: member {.id, .name, labels: labels(member)},
+      onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
+      body: body {.id, .name, labels: labels(body)}}
+    ORDER BY seat.validTo DESC, seat.id LIMIT 1
+  } AS formerChairs,
+  // What may stand in for its terms of reference: an agreement that a passage about the body speaks of too.
+  COLLECT {
+    MATCH (own:Claim)-[:CITES]->(passage:Passage)
+    WHERE own.id IN body.claimIds
+    MATCH (passage)<-[:CITES]-(:Claim)-[:ABOUT]->(beside:Agreement)
+    WHERE beside.validFrom <= asOf < beside.validTo AND beside.firstAttested <= asOf AND beside.status IN $statuses
+    WITH beside, collect(DISTINCT passage.id) AS passages
+    RETURN beside {.id, .title, .kind, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, passages: passages}
+    ORDER BY beside.id
+  } AS agreements,
+  COLLECT {
     MATCH (body)<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
     RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
@@ -80,11 +101,11 @@ WITH asOf, body,
   COLLECT { MATCH (named:Claim {predicate: 'STAKEHOLDER_OF'}) RETURN named.id ORDER BY named.id } AS stakeholders
 RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliases, .printedIn, labels: labels(body), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS body,
-  lines, peers, members, duties, themes, absences, mentions, decisions, stakeholders,
+  lines, peers, members, formerChairs, agreements, duties, themes, absences, mentions, decisions, stakeholders,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = body.claimIds + stakeholders + [said IN mentions | said.id],
-      fact IN lines + peers + members + duties + absences + decisions | ids + fact.claimIds)
+      fact IN lines + peers + members + formerChairs + agreements + duties + absences + decisions | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

@@ -1,6 +1,7 @@
 // One row: the body shown whatever its status, and what is known about it on the day. No row: no such body.
 import { z } from 'zod';
-import { thingRow } from '#cypher/evidence/cited.ts';
+import { dated, thingRow } from '#cypher/evidence/cited.ts';
+import { AGREEMENT_KINDS } from '#schema/vocabulary/agreements.ts';
 import { AUTHORITIES, BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { absenceRow, decisionRow, dutyRow, lineRow, mentionRow, partyParams, pageRow, seatRow, subject } from './party-rows.ts';
@@ -29,6 +30,8 @@ const row = z.object({
   lines: z.array(lineRow),
   peers: z.array(peer),
   members: z.array(seatRow),
+  formerChairs: z.array(seatRow),
+  agreements: z.array(z.object({ ...dated, title: text, kind: z.enum(AGREEMENT_KINDS), passages: z.array(text) })),
   duties: z.array(dutyRow),
   themes: z.array(theme),
   absences: z.array(absenceRow),
@@ -39,5 +42,5 @@ const row = z.object({
 });
 export type BodyProfileRow = z.infer<typeof row>;
 
-/** `peers`: other parts, of its kind, of what it is part of. `stakeholders`: every such claim, of any paper. `evidence` unordered. */
+/** `peers`: other parts, of its kind, of what it is part of. `formerChairs`: the last of them, if any. `agreements`: spoken of where the body is. `stakeholders`: every such claim, of any paper. `evidence` unordered. */
 export const bodyProfile = defineCypher(import.meta.url, { mode: 'read', params: partyParams, row });

@@ -1,5 +1,5 @@
 // Why a slot is empty: the reason recorded for it, else that no source states it.
-import type { Slot as PageSlot } from '#schema/answer.ts';
+import type { Slot as PageSlot, Statement } from '#schema/answer.ts';
 import { newestFirst, type Attestation } from '#schema/rules/attestation.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import type { Reading } from '#schema/rules/statement.ts';
@@ -19,6 +19,8 @@ interface EmptyRow {
   readonly remark?: string | undefined;
   /** Instead of the reason's own words, where the page can say more. */
   readonly say?: ((reason: AbsenceReason) => string) | undefined;
+  /** The nearest thing known. */
+  readonly nearest?: readonly Statement[] | undefined;
   /** The name of the slot where absences are recorded, where it is one. */
   readonly recordedAs?: Slot | undefined;
 }
@@ -27,5 +29,5 @@ interface EmptyRow {
 export function absentSlot(row: EmptyRow, absences: readonly StoredAbsence[], { asOf, cited }: Reading): PageSlot {
   const [recorded] = newestFirst(asOf, absences.filter((gap) => gap.slot === row.recordedAs));
   const absence = recorded?.reason ?? 'NOT_STATED_IN_SOURCE';
-  return emptySlot(row, { absence, say: row.say?.(absence), evidence: citationsOf(recorded?.claimIds ?? [], cited) });
+  return emptySlot(row, { absence, say: row.say?.(absence), nearest: row.nearest, evidence: citationsOf(recorded?.claimIds ?? [], cited) });
 }

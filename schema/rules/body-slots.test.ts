@@ -10,11 +10,11 @@ const reading = {
   ],
 };
 const body = aFact('b', {
-  ...aBodyNamed('b', 'Living Well Board'), claimIds: ['c.body'], kind: 'PARTNERSHIP_BOARD', kindPrinted: null, authority: null, meets: null, note: null,
+  ...aBodyNamed('b', 'Living Well Board'), claimIds: ['c.body'], kind: 'PARTNERSHIP_BOARD', kindPrinted: null, authority: null, meets: null, note: null, aliases: null, name: 'Living Well Board',
 } as const);
 const partOf = (claim: string) => aFact('l', { type: 'PART_OF', isOutward: true, cadence: null, claimIds: [claim], other: { ...aBodyNamed('w', 'Partnership'), validTo: '9999-12-31' } } as const);
 const facts = (over: Partial<BodyFacts> = {}): BodyFacts =>
-  ({ body, lines: [], peers: [], members: [], duties: [], absences: [], stakeholders: [], ...over });
+  ({ body, lines: [], peers: [], members: [], formerChairs: [], agreements: [], duties: [], absences: [], stakeholders: [], ...over });
 const slot = (name: string, given: BodyFacts) => bodySlots(given, reading).find((row) => row.slot === name);
 
 it('always has the same eight rows in the same order', () => {

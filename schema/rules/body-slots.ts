@@ -1,8 +1,9 @@
 // The fixed rows of a body's page, always in the same order: filled, or empty with the reason.
-import type { Citation, Slot, Thing } from '#schema/answer.ts';
+import type { Citation, Slot, Statement, Thing } from '#schema/answer.ts';
 import { absentSlot, type StoredAbsence } from '#schema/rules/absence.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import type { StoredLine } from '#schema/rules/line-statements.ts';
+import { nearestToChair, nearestToTerms, type BesideTerms, type EndedSeat } from '#schema/rules/nearest.ts';
 import { thingOrNull, type StoredSeat } from '#schema/rules/seat-statements.ts';
 import type { Reading, StoredFact } from '#schema/rules/statement.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
@@ -19,6 +20,8 @@ export interface StoredBody extends StoredFact, StoredThing {
   readonly authority: Authority | null;
   readonly meets: string | null;
   readonly note: string | null;
+  readonly name: string;
+  readonly aliases: readonly string[] | null;
 }
 
 export interface BodyFacts {
@@ -27,28 +30,37 @@ export interface BodyFacts {
   /** Other parts, of its kind, of what it is part of. */
   readonly peers: readonly { readonly whole: string; readonly claimIds: readonly string[] }[];
   readonly members: readonly StoredSeat[];
+  /** Who chaired it last, if anybody is known to have. */
+  readonly formerChairs: readonly EndedSeat[];
+  /** Spoken of where the body is. */
+  readonly agreements: readonly BesideTerms[];
   readonly absences: readonly StoredAbsence[];
   readonly duties: readonly { readonly item: StoredThing; readonly claimIds: readonly string[] }[];
   /** Ids of the claims that name stakeholders, of whatever paper. */
   readonly stakeholders: readonly string[];
 }
 
+interface Beside {
+  readonly remark?: string | undefined;
+  readonly nearest?: readonly Statement[];
+}
+
 /** whatItIs, power, decides, members, chair, quorum, rhythm, terms. */
 export function bodySlots(facts: BodyFacts, reading: Reading): readonly Slot[] {
-  const absent = (slot: keyof typeof BODY_SLOTS, remark?: string): Slot =>
-    absentSlot({ slot, heading: BODY_SLOTS[slot], remark, recordedAs: slot === 'chair' ? 'chair' : undefined }, facts.absences, reading);
+  const absent = (slot: keyof typeof BODY_SLOTS, { remark, nearest }: Beside = {}): Slot =>
+    absentSlot({ slot, heading: BODY_SLOTS[slot], remark, nearest, recordedAs: slot === 'chair' ? 'chair' : undefined }, facts.absences, reading);
   const own = citationsOf(facts.body.claimIds, reading.cited);
   const ownWord = (slot: keyof typeof BODY_SLOTS, say: string | undefined | null): Slot =>
     typeof say === 'string' ? filledSlot({ slot, heading: BODY_SLOTS[slot] }, { say, evidence: own }) : absent(slot);
   return [
-    whatItIs(facts, reading) ?? absent('whatItIs', facts.body.note ?? undefined),
+    whatItIs(facts, reading) ?? absent('whatItIs', { remark: facts.body.note ?? undefined }),
     power(facts, reading) ?? absent('power'),
     ownWord('decides', sayAuthority(facts.body.authority)),
     members(facts, reading),
-    chair(facts, reading) ?? absent('chair'),
-    absent('quorum', QUORUM_UNKNOWN),
+    chair(facts, reading) ?? absent('chair', { nearest: nearestToChair(facts.members, facts.formerChairs, reading) }),
+    absent('quorum', { remark: QUORUM_UNKNOWN }),
     ownWord('rhythm', facts.body.meets),
-    absent('terms'),
+    absent('terms', { nearest: nearestToTerms(facts.body, facts.agreements, reading) }),
   ];
 }
 

@@ -15,7 +15,7 @@ import type { Certainty } from '#schema/vocabulary/time.ts';
 import { sayEndedTop, sayRoute, sayRouteHeading } from '#schema/wording/escalation-route.ts';
 import { sayStop } from '#schema/wording/way-up.ts';
 
-type Holding = Pick<StoredDuty, 'heldBy' | 'emptyPost'>;
+type Holding = Pick<StoredDuty, 'heldBy' | 'unshown' | 'emptyPost'>;
 
 /** A party that a duty or a line leads to. */
 export interface StoredHolderOf extends Holding {
@@ -89,9 +89,9 @@ function isOver(party: StoredHolderOf | undefined, asOf: Day): boolean {
   return party !== undefined && (party.status === 'ENDED' || party.validTo <= asOf);
 }
 
-function stepOf(step: WayUpStep, { heldBy, emptyPost }: Holding, asOf: Day): EscalationStep {
+function stepOf(step: WayUpStep, { heldBy, unshown, emptyPost }: Holding, asOf: Day): EscalationStep {
   const named = heldBy.find(isLive) ?? heldBy[0];
-  const isEmpty = step.party.kind === 'POST' && named === undefined;
+  const isEmpty = step.party.kind === 'POST' && named === undefined && unshown === 0;
   return {
     ...step,
     cadenceAbsence: step.party.kind === 'BODY' && step.cadence === null ? 'NOT_STATED_IN_SOURCE' : null,
@@ -105,6 +105,6 @@ function emptyReason(emptyPost: Holding['emptyPost'], asOf: Day): AbsenceReason 
 }
 
 function holdingOf(holders: ReadonlyMap<string, StoredHolderOf>, id: string): Holding {
-  const { heldBy = [], emptyPost = [] } = holders.get(id) ?? {};
-  return { heldBy, emptyPost };
+  const { heldBy = [], unshown = 0, emptyPost = [] } = holders.get(id) ?? {};
+  return { heldBy, unshown, emptyPost };
 }

@@ -10,7 +10,7 @@ const dated = { fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', firstAttested: '202
 const board = (id: string) => ({ id, labels: ['Body'], name: `${id} Board`, kind: 'PARTNERSHIP_BOARD' } as const);
 const person = (id: string, status: Status) => ({ id, labels: ['Person'], name: id, status });
 const aDuty = (over: Partial<StoredDuty> = {}): StoredDuty => ({ ...dated, id: 'a', letter: 'ACCOUNTABLE', basis: 'STATED', status: 'IN_FORCE',
-  distance: 0, via: null, party: board('lw'), heldBy: [], emptyPost: [], ...over });
+  distance: 0, via: null, party: board('lw'), heldBy: [], unshown: 0, emptyPost: [], ...over });
 const aShare = (id: string, over: Partial<StoredShare> = {}): StoredShare =>
   ({ ...dated, id, status: 'IN_FORCE', taskId: 'fn.1', task: 'Delivery', claimIds: ['c.share'], party: board(id), ...over });
 

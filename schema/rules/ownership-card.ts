@@ -33,6 +33,8 @@ export interface StoredDuty extends StoredFact, Duty {
   readonly via: NumberedThing | null;
   readonly party: StoredThing & { readonly meets?: string | null | undefined; readonly mailbox?: string | null | undefined };
   readonly heldBy: readonly StoredHolder[];
+  /** How many hold the post whom the reader may not see. */
+  readonly unshown: number;
   /** Why the post has no holder, by each paper that says so. */
   readonly emptyPost: readonly (Attestation & { readonly id: string; readonly reason: AbsenceReason })[];
 }

@@ -7,6 +7,9 @@ const edit = { command: 'assignOwner', at: '2026-11-29T10:00:00.000Z', actor: 'o
 
 it.each([
   [sayDecided(decision), '“Updates”, of the Living Well Board. No paper gives its day.'],
+  [sayDecided({ ...decision, told: '25 May 2018' }), '“Updates”, of the Living Well Board. No paper gives its day; the paper that tells of it was issued on 25 May 2018.'],
+  [sayDecided({ ...decision, told: 'undated, not before November 2015' }), '“Updates”, of the Living Well Board. No paper gives its day; the paper that tells of it is undated, not before November 2015.'],
+  [sayTrail({ decisions: 0, hidden: 2, edits: 0 }), 'No paper we hold records a decision about it; no edit of the record names it. Papers only ask for 2 decisions.'],
   [sayDecided({ ...decision, status: 'PROPOSED', on: '2018-05-25', via: 'The plan' }), '“Updates”, of the Living Well Board (proposed). It is about “The plan”. Its meeting was on 25 May 2018.'],
   [sayDecided({ ...decision, body: null }), '“Updates”. No paper gives its day. No paper names the body.'],
   [sayEdit(edit), 'Assign owner on 29 November 2026, by officer.'],

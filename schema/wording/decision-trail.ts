@@ -2,7 +2,7 @@
 import { sayDay, type Day } from '#schema/period.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
-import { sayCount } from '#schema/wording/papers.ts';
+import { sayCount, sayWhen } from '#schema/wording/papers.ts';
 import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
 
 interface SpokenDecision {
@@ -12,14 +12,20 @@ interface SpokenDecision {
   readonly on: Day | null;
   /** What it is about, where that is not the thing of the page. */
   readonly via: string | null;
+  /** When the oldest paper that tells of it was issued, as people say it; undefined where none does. */
+  readonly told?: string | undefined;
 }
 
-/** "“Six-monthly updates”, of the County Durham Health and Wellbeing Board. No paper gives its day." */
-export function sayDecided({ title, status, body, on, via }: SpokenDecision): string {
+/** "“Six-monthly updates”, of the County Durham Health and Wellbeing Board. No paper gives its day; the paper that tells of it was issued on 25 May 2018." */
+export function sayDecided({ title, status, body, on, via, told }: SpokenDecision): string {
   const who = body === null ? '' : `, of ${partyName(body)}`;
   const about = via === null ? '' : ` It is about “${via}”.`;
-  const when = on === null ? 'No paper gives its day.' : `Its meeting was on ${sayDay(on)}.`;
+  const when = on === null ? `No paper gives its day${told === undefined ? '' : `; the paper that tells of it ${sayIssued(told)}`}.` : `Its meeting was on ${sayDay(on)}.`;
   return `${sentence(`“${title}”${who}${sayStanding(status)}`)}${about} ${when}${body === null ? ' No paper names the body.' : ''}`;
+}
+
+function sayIssued(issued: string): string {
+  return issued.startsWith('undated') ? `is ${issued}` : `was issued ${sayWhen(issued)}`;
 }
 
 interface SpokenEdit {
@@ -46,7 +52,7 @@ function wordsOf(command: string): string {
 /** "One decision is recorded, and one edit of the record." `hidden`: decisions that papers only ask for. */
 export function sayTrail({ decisions, hidden, edits }: { readonly decisions: number; readonly hidden: number; readonly edits: number }): string {
   const decided = decisions === 0 ? 'No paper we hold records a decision about it' : `${sayCount(decisions, 'decision is', 'decisions are')} recorded about it`;
-  const left = hidden === 0 ? '' : ` ${sayCount(hidden, 'decision', 'decisions')} that papers only ask for ${hidden === 1 ? 'is' : 'are'} hidden.`;
+  const left = hidden === 0 ? '' : decisions === 0 ? ` Papers only ask for ${sayCount(hidden, 'decision')}.` : ` ${sayCount(hidden, 'decision')} that papers only ask for ${hidden === 1 ? 'is' : 'are'} hidden.`;
   const edited = edits === 0 ? 'no edit of the record names it' : `${sayCount(edits, 'edit', 'edits')} of the record touched it`;
   return `${decided}; ${edited}.${left}`;
 }

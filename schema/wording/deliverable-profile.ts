@@ -2,6 +2,7 @@
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { DeliverableFlag } from '#schema/vocabulary/plans.ts';
 import { sayAbsence } from '#schema/wording/absence.ts';
+import { sayCount, sayList } from '#schema/wording/papers.ts';
 import { sentence } from '#schema/wording/party-name.ts';
 
 /** The rows of the page, in their order. */
@@ -25,6 +26,16 @@ export function sayNoTiming(reason: AbsenceReason): string {
 /** Why the reference to a measure is missing. */
 export function sayNoReference(reason: AbsenceReason): string {
   return reason === 'LOST_IN_EXTRACTION' ? 'Which measure it is tied to is lost in our copy of the paper' : sayAbsence(reason);
+}
+
+/** "Its text prints “by March 2024”; whether that is when it is due, no cell says." */
+export function sayDatesInText(dates: readonly string[]): string {
+  return `Its text prints ${sayList(dates.map((date) => `“${sayPrinted([date])}”`))}; whether that is when it is due, no cell says.`;
+}
+
+/** "3 measures are tied to its theme UEC by the printed label; whether one of them is meant, no cell says." */
+export function sayMeasuresOfTheme(theme: string, measures: number): string {
+  return sentence(`${sayCount(measures, 'measure is', 'measures are')} tied to its theme ${theme} by the printed label; whether ${measures === 1 ? 'it' : 'one of them'} is meant, no cell says`);
 }
 
 interface PrintedRow {

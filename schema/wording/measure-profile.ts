@@ -5,6 +5,11 @@ import { sentence } from '#schema/wording/party-name.ts';
 /** The rows of the page, in their order. */
 export const MEASURE_SLOTS = { baseline: 'Where it stands now', target: 'Target', due: 'By when', usedBy: 'What it is used by' } as const;
 
+/** "Its target is printed: < 4 hours." */
+export function sayBeside(slot: 'baseline' | 'target', value: string): string {
+  return sentence(`${slot === 'target' ? 'Its target is printed' : 'Where it stands is printed'}: ${value}`);
+}
+
 interface Tie {
   /** Titles of the themes tied to it by their printed label. */
   readonly themes: readonly string[];

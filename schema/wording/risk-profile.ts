@@ -10,6 +10,11 @@ export const RISK_SLOTS = { rating: 'How it is rated' } as const;
 
 export const RATING_WORDS = { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' } as const satisfies Record<RiskRating, string>;
 
+/** "Of the 7 risks to the plan “Better Care Fund plan” 7 are rated. No paper says that one of them is this risk." */
+export function sayRatedElsewhere({ plan, rated, risks }: { readonly plan: string; readonly rated: number; readonly risks: number }): string {
+  return `Of the ${sayCount(risks, 'risk')} to the plan “${plan}” ${String(rated)} ${rated === 1 ? 'is' : 'are'} rated. No paper says that one of them is this risk.`;
+}
+
 /** A mitigation as a full sentence. */
 export function sayMitigation(title: string, status: Status): string {
   return sentence(`${title}${sayStanding(status)}`);

@@ -1,8 +1,9 @@
 // AQ25. Who decided this, and who edited the record?
 import { decisionTrail as query } from '#cypher/history/decision-trail.ts';
-import { basisOf } from '#schema/answer.ts';
+import { basisOf, voiceOf, type Statement } from '#schema/answer.ts';
 import type { z } from 'zod';
 import type { Day } from '#schema/period.ts';
+import { newestFirst } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf, toDocument } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
@@ -26,7 +27,10 @@ export async function decisionTrail(tx: Tx, { id, today, proposals, visibilities
   const [found] = await run(tx, query, { id, today, visibilities: [...visibilities] });
   if (found === undefined) return undefined;
   const wanted = found.decisions.filter(({ status }) => liveStatuses(proposals).includes(status));
-  const decisions = wanted.map((decision) => decisionOf(decision, { today, cited: found.evidence })).toSorted(byKeys((one) => [one.on === null, one.on ?? '', one.id]));
+  const reading = { today, cited: found.evidence };
+  const decisions = inOrder(wanted.map((decision) => decisionOf(decision, reading)));
+  const asked = decisions.length > 0 ? [] : inOrder(found.decisions.filter(({ status }) => liveStatuses(true).includes(status)).map((decision) => decisionOf(decision, reading)));
+  const none = newestFirst(today, found.absences)[0]?.reason ?? (asked.length === 0 ? 'NOT_STATED_IN_SOURCE' : 'AWAITING_AGREEMENT');
   const edits = found.edits.map(({ actor, source, ...edit }) => {
     const paper = source === null ? null : toDocument(source);
     return { ...edit, author: actor, approver: null, source: paper, say: sayEdit({ ...edit, actor, source: paper === null ? null : paper.shortTitle }) };
@@ -36,8 +40,16 @@ export async function decisionTrail(tx: Tx, { id, today, proposals, visibilities
   return {
     at: { asOf: today, revision: found.revision, proposals },
     thing: linkTo(found.thing) ?? null, name, say, decisions, edits,
-    asText: trailAsText({ name, say, lines: [...decisions, ...edits].map((one) => one.say) }),
+    absence: decisions.length === 0 ? none : null, nearest: asked.map(asStatement),
+    asText: trailAsText({ name, say, lines: [...decisions, ...asked, ...edits].map((one) => one.say) }),
   };
+}
+
+type Decision = ReturnType<typeof decisionOf>;
+const inOrder = (decisions: readonly Decision[]): readonly Decision[] => decisions.toSorted(byKeys((one) => [one.on === null, one.on ?? '', one.id]));
+
+function asStatement({ id, say, body, via, certainty, evidence }: Decision): Statement {
+  return { id, voice: voiceOf(evidence), say, links: [body, via].filter((thing) => thing !== null), certainty, evidence };
 }
 
 type Row = z.infer<typeof query.row>;
@@ -45,7 +57,7 @@ type Row = z.infer<typeof query.row>;
 function decisionOf({ via, ...decision }: Row['decisions'][number], { today, cited }: { readonly today: Day; readonly cited: Row['evidence'] }) {
   const [body, about] = [decision.body === null ? null : linkTo(decision.body) ?? null, via === null ? null : linkTo(via) ?? null];
   const evidence = citationsOf(decision.claimIds, cited);
-  const said = sayDecided({ ...decision, body, via: about?.name ?? null });
+  const said = sayDecided({ ...decision, body, via: about?.name ?? null, told: evidence[0]?.document.issuedSay });
   return {
     id: decision.id, title: decision.title, body, on: decision.on, absence: decision.on === null ? 'NOT_STATED_IN_SOURCE' as const : null, via: about,
     status: decision.status, certainty: certaintyOn(today, decision), evidence,

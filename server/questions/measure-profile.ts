@@ -1,14 +1,14 @@
 // What does the plan print of this measure: where it stands, its target and date, and what is tied to it?
 import { measureProfile as query, type MeasureProfileRow } from '#cypher/plans/measure-profile.ts';
-import type { Slot } from '#schema/answer.ts';
+import type { Slot, Statement } from '#schema/answer.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
 import { newestFirst } from '#schema/rules/attestation.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { pageOf, paramsOf, type PageAsk } from '#schema/rules/page.ts';
-import { allEvidence, type Reading } from '#schema/rules/statement.ts';
+import { allEvidence, statementOf, type Reading } from '#schema/rules/statement.ts';
 import { toThing, toThings } from '#schema/rules/thing.ts';
 import { sayStanding } from '#schema/wording/line.ts';
-import { MEASURE_SLOTS, sayMeasure, sayMeasureNote, sayUsedBy } from '#schema/wording/measure-profile.ts';
+import { MEASURE_SLOTS, sayBeside, sayMeasure, sayMeasureNote, sayUsedBy } from '#schema/wording/measure-profile.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -45,7 +45,7 @@ function slots(found: MeasureProfileRow, reading: Reading): readonly Slot[] {
   const printed = (slot: 'baseline' | 'target' | 'due', seen: MeasureProfileRow['observations'][number] | undefined): Slot => {
     const row = { slot, heading: MEASURE_SLOTS[slot], recordedAs: slot };
     const say = slot === 'due' ? seen?.due : seen?.value;
-    if (seen === undefined || typeof say !== 'string') return absentSlot(row, found.absences, reading);
+    if (seen === undefined || typeof say !== 'string') return absentSlot({ ...row, nearest: besides(slot, found, reading) }, found.absences, reading);
     return filledSlot(row, { say: `${say}${sayStanding(seen.status)}`, evidence: citationsOf(seen.claimIds, reading.cited) });
   };
   return [
@@ -54,6 +54,13 @@ function slots(found: MeasureProfileRow, reading: Reading): readonly Slot[] {
     printed('due', observations.find((seen) => seen.due !== null)),
     usedBy(found, reading),
   ];
+}
+
+// Where it stands now says something of its target, and the other way round; nothing printed says by when.
+function besides(slot: 'baseline' | 'target' | 'due', { item, observations }: MeasureProfileRow, reading: Reading): readonly Statement[] {
+  const other = slot === 'baseline' ? 'target' : 'baseline';
+  const seen = slot === 'due' ? undefined : newestFirst(reading.asOf, observations).find(({ kind }) => kind === other.toUpperCase());
+  return seen === undefined ? [] : [statementOf({ ...item, ...seen }, { say: sayBeside(other, `${seen.value}${sayStanding(seen.status)}`) }, reading)];
 }
 
 // Empty, and yet it names what our reading ties to it.

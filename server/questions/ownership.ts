@@ -110,5 +110,7 @@ function holdingOf(stored: StoredDuty, reading: Reading) {
   const duty = spoken(reading, stored);
   const { id, letter, basis, party, holders, via } = duty;
   const heldBy = holders.find(isLive)?.person ?? null;
-  return { id, letter, basis, party, heldBy, via, say: sayHolding(duty), certainty: certaintyOn(asOf, stored), evidence: citationsOf(stored.claimIds, cited) };
+  const isEmpty = party.kind === 'POST' && heldBy === null && stored.unshown === 0;
+  const absence = isEmpty ? duty.emptyPost ?? 'NOT_STATED_IN_SOURCE' : null;
+  return { id, letter, basis, party, heldBy, absence, via, say: sayHolding(duty), certainty: certaintyOn(asOf, stored), evidence: citationsOf(stored.claimIds, cited) };
 }

@@ -8,6 +8,7 @@ import { dutyStatements } from '#schema/rules/duty-statements.ts';
 import { historyStatements } from '#schema/rules/history-statements.ts';
 import { lineStatements } from '#schema/rules/line-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
+import { nearestToHolder } from '#schema/rules/nearest.ts';
 import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { seatStatements, thingOrNull } from '#schema/rules/seat-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
@@ -63,10 +64,10 @@ function remarkOf(post: PostProfileRow['post'], { asOf }: Reading): string | und
   return said.length === 0 ? undefined : said.join(' ');
 }
 
-function holder({ post, holders, absences }: PostProfileRow, reading: Reading): Slot {
+function holder({ post, holders, formerHolders, follows, absences }: PostProfileRow, reading: Reading): Slot {
   const row = { slot: 'holder', heading: POST_SLOTS.holder, remark: remarkOf(post, reading) };
   if (holders.length === 0) {
-    return absentSlot({ ...row, recordedAs: 'holder', say: (reason) => sayNoHolder(reason, post.name) }, absences, reading);
+    return absentSlot({ ...row, recordedAs: 'holder', say: (reason) => sayNoHolder(reason, post.name), nearest: nearestToHolder(formerHolders, follows, reading) }, absences, reading);
   }
   const say = holders.map(({ person, status }) => sayHolderName(thingOrNull(person), status)).join('; ');
   const evidence = citationsOf(holders.flatMap((held) => held.claimIds), reading.cited);

@@ -4,12 +4,13 @@ import { termsDue as query } from '#cypher/structure/terms-due.ts';
 import type { Day } from '#schema/period.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
-import { readingOn, statementOf, type Reading } from '#schema/rules/statement.ts';
+import { besideTerms } from '#schema/rules/nearest.ts';
+import { readingOn, type Reading } from '#schema/rules/statement.ts';
 import { bySoonest, daysLeft, nearestTo, recordDay, stateOf, type TermsState } from '#schema/rules/terms-due.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { answerAsText } from '#schema/wording/answer-text.ts';
-import { sayNearest, sayTerms, sayTermsDue } from '#schema/wording/terms-due.ts';
+import { sayTerms, sayTermsDue } from '#schema/wording/terms-due.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -62,7 +63,7 @@ function termsOf({ body, state }: Listed, agreements: Found['agreements'], readi
     body: thing, version: told.edition, reviewDue: told.reviewDue, daysLeft: told.left,
     absence: told.left === null ? 'NOT_STATED_IN_SOURCE' as const : null,
     say: sayTerms({ body: thing, terms: newest === undefined ? undefined : { ...told, status: newest.status }, daysLeft: told.left }),
-    nearest: nearest.map((beside) => nearStatement(beside, reading)),
+    nearest: nearest.map((beside) => besideTerms(beside, reading)),
     status: fact.status, certainty: certaintyOn(reading.asOf, fact), evidence: citationsOf(fact.claimIds, reading.cited),
   };
   return { shown, place: { state, reviewDue: told.reviewDue, hasNearest: nearest.length > 0, name: thing.name, id: body.id } };
@@ -70,9 +71,4 @@ function termsOf({ body, state }: Listed, agreements: Found['agreements'], readi
 
 function toldOf(asOf: Day, terms: Body['terms'][number] | undefined) {
   return { edition: terms?.edition ?? null, reviewDue: terms?.reviewDue ?? null, left: daysLeft(asOf, terms) };
-}
-
-function nearStatement(beside: Found['agreements'][number], reading: Reading) {
-  const isReviewed = reading.cited.some(({ id, gist }) => beside.claimIds.includes(id) && /\breview\b/iu.test(gist));
-  return statementOf(beside, { say: sayNearest({ ...beside, isReviewed }), isReading: true }, reading);
 }

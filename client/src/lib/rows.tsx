@@ -6,7 +6,7 @@ import { LinkedText } from './ThingLink.tsx';
 
 type Cited<T> = Omit<T, 'evidence'> & { readonly evidence: readonly CitedLine[] };
 export type SpokenStatement = Cited<Statement>;
-export type FilledSlot = Cited<Slot>;
+export type FilledSlot = Omit<Cited<Slot>, 'nearest'> & { readonly nearest: readonly Pick<SpokenStatement, 'id' | 'say' | 'links' | 'evidence'>[] };
 
 const MARKS = { PAPER_SAYS: 'says', OUR_READING: 'reads', NOT_STATED: 'silent' } as const;
 
@@ -24,6 +24,8 @@ export interface SlotRow {
   readonly isEmpty: boolean;
   readonly value: ReactNode;
   readonly remark: string | null;
+  /** The nearest things known where it is empty. */
+  readonly nearest: readonly { readonly key: string; readonly sentence: ReactNode }[];
   readonly source: ReactNode;
   readonly isOpen: boolean;
 }
@@ -46,14 +48,18 @@ export function statementRows(statements: readonly SpokenStatement[], open: stri
 }
 
 export function slotRows(slots: readonly FilledSlot[], open: string | undefined): readonly SlotRow[] {
-  return slots.map(({ slot, heading, say, remark, links, absence, evidence }) => ({
+  return slots.map(({ slot, heading, say, remark, links, absence, nearest, evidence }) => ({
     key: slot,
     heading,
     isEmpty: absence !== null,
     value: <LinkedText say={say} links={links} />,
     remark,
+    nearest: nearest.map((near) => ({
+      key: near.id,
+      sentence: <><LinkedText say={near.say} links={near.links} /> <span className="slots__near-source"><Citations evidence={near.evidence} /></span></>,
+    })),
     source: evidence.length === 0 ? null : <Citations evidence={evidence} />,
-    isOpen: restsOn(evidence, open),
+    isOpen: restsOn([...evidence, ...nearest.flatMap((near) => near.evidence)], open),
   }));
 }
 

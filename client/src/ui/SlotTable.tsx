@@ -6,6 +6,8 @@ interface Row {
   readonly isEmpty: boolean;
   readonly value: ReactNode;
   readonly remark: string | null;
+  /** The nearest things known where it is empty. */
+  readonly nearest: readonly { readonly key: string; readonly sentence: ReactNode }[];
   readonly source: ReactNode;
   readonly isOpen: boolean;
 }
@@ -29,6 +31,7 @@ export function SlotTable({ caption, isCaptionHidden = false, rows }: Props): Re
             <td>
               {row.isEmpty && <span className="open-ring" aria-hidden="true" />}
               <span className={row.isEmpty ? 'slots__reason' : undefined}>{row.value}</span>
+              {row.nearest.map(({ key, sentence }) => <span key={key} className="slots__nearest">{sentence}</span>)}
               {row.remark !== null && <span className="slots__remark">{row.remark}</span>}
             </td>
             <td className="slots__source">{row.source}</td>

@@ -14,7 +14,7 @@ interface Props {
 
 /** Who decided on the thing of the page, and who edited the record of it. */
 export function Trail({ trail, door }: Props): ReactElement {
-  const { say, decisions, edits, asText } = unmasked(TrailFragmentDoc, trail);
+  const { say, decisions, nearest, edits, asText } = unmasked(TrailFragmentDoc, trail);
   return (
     <Section heading="Decisions and edits of the record" hint={say} isRuled>
       <ul className="lines trail">
@@ -22,6 +22,9 @@ export function Trail({ trail, door }: Props): ReactElement {
           <li key={id}>
             <LinkedText say={said} links={[body, via].filter((thing) => thing !== null)} /> <Citations evidence={evidence} />
           </li>
+        ))}
+        {nearest.map(({ id, say: asked, links, evidence }) => (
+          <li key={id}><LinkedText say={asked} links={links} /> <Citations evidence={evidence} /></li>
         ))}
         {edits.map(({ id, say: said }) => <li key={id}>{said}</li>)}
       </ul>
