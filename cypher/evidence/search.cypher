@@ -7,6 +7,13 @@ WHERE node.firstAttested <= asOf
 WITH asOf, node, score ORDER BY score DESC, node.id
 WITH asOf, collect(node) AS found
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, size(found) AS total,
+  COLLECT {
+    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    WHERE claim.id IN reduce(ids = [], thing IN found[..100] | ids + thing.claimIds) AND paper.issued <= asOf
+    RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
+      reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
+  } AS evidence,
   [thing IN found[..100] | thing {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .title, .itemNumber, .searchText, name: coalesce(thing.name, thing.title), labels: labels(thing),
     aliases: coalesce(thing.aliases, []),

@@ -4,7 +4,7 @@ import { day } from '#schema/period.ts';
 import { LABELS } from '#schema/vocabulary/labels.ts';
 import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { defineCypher } from '../define-cypher.ts';
-import { dated, thingRow } from './cited.ts';
+import { citationRow, dated, thingRow } from './cited.ts';
 
 const text = z.string();
 
@@ -19,5 +19,6 @@ export const search = defineCypher(import.meta.url, {
     revision: z.nullable(z.int()),
     total: z.int(),
     things: z.array(thingRow.extend({ ...dated, name: text, aliases: z.array(text), searchText: text })),
+    evidence: z.array(citationRow),
   }),
 });

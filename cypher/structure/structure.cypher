@@ -62,9 +62,11 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place
       .name, .kind, .kindPrinted, .authority, labels: labels(focus), seenIn: []}
   }) AS focus,
   COLLECT {
-    UNWIND [head(COLLECT { MATCH (focus:Party {id: $focus}) RETURN focus.claimIds })] AS own
+    UNWIND [coalesce(head(COLLECT { MATCH (focus:Party {id: $focus}) RETURN focus.claimIds }), [])] AS own
+    // Lines are of the papers of the place, boxes of any paper.
+    UNWIND [reduce(ids = own, box IN bodies | ids + box.claimIds) + reduce(ids = [], line IN lines | ids + line.ends[0].claimIds + line.ends[1].claimIds)] AS boxed
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = coalesce(own, []), line IN lines | ids + line.claimIds) AND (paper IN papers OR claim.id IN own)
+    WHERE claim.id IN reduce(ids = boxed, line IN lines | ids + line.claimIds) AND (paper IN papers OR claim.id IN boxed)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

@@ -3,6 +3,7 @@ import { search as query } from '#cypher/evidence/search.ts';
 import type { Day } from '#schema/period.ts';
 import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
+import { citationsOf } from '#schema/rules/citing.ts';
 import { luceneQuery, tokensOf } from '#schema/rules/search-query.ts';
 import { matchedName, ranked } from '#schema/rules/search-ranking.ts';
 import { statusOn } from '#schema/rules/status-on.ts';
@@ -28,7 +29,7 @@ export async function search(tx: Tx, { text, asOf, first, kinds, visibilities = 
   const lucene = luceneQuery(tokensOf(text));
   const labels = kinds === null || kinds === undefined ? null : labelsOf(kinds);
   const [found] = await run(tx, query, { query: lucene ?? MATCHES_NOTHING, asOf, labels, visibilities: [...visibilities] });
-  const { revision, total, things } = found ?? { revision: 0, total: 0, things: [] };
+  const { revision, total, things, evidence } = found ?? { revision: 0, total: 0, things: [], evidence: [] };
   const hits = ranked(text, things.map((thing) => ({ ...thing, lastSeen: lastSeenOn(asOf, thing) }))).slice(0, first);
   return {
     at: { asOf, revision: revision ?? 0, proposals: true },
@@ -39,6 +40,7 @@ export async function search(tx: Tx, { text, asOf, first, kinds, visibilities = 
       matchedName: matchedName(text, hit),
       status: statusOn(asOf, hit),
       certainty: certaintyOn(asOf, hit),
+      evidence: citationsOf(hit.claimIds, evidence),
     })),
   };
 }

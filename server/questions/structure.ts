@@ -53,7 +53,9 @@ function drawn(found: Found, { asOf, proposals, depth, scope }: Asked) {
   const picture = pictureOf({ ...found, newest: newest?.issued }, { asOf, proposals, focus: found.focus, depth });
   const papers = found.papers.map(toDocument);
   const reading = readingOn(asOf, found.evidence);
-  const lines = picture.lines.toSorted(byRegistry).map((line) => lineOf(line, reading));
+  // A line is of the place by the papers of the place alone.
+  const ofPlace = { asOf, cited: reading.cited.filter(({ document }) => papers.some(({ id }) => id === document.id)) };
+  const lines = picture.lines.toSorted(byRegistry).map((line) => lineOf(line, ofPlace));
   const boxes = picture.boxes.toSorted(byKind);
   const readings = onlyByReading(lines);
   const inForce = boxes.filter((box) => isBody(box) && liveStatuses(false).includes(box.status)).length;
@@ -65,7 +67,7 @@ function drawn(found: Found, { asOf, proposals, depth, scope }: Asked) {
     say: sayStructure({ asOf, inForce, planned, lines: lines.filter(({ type }) => type !== 'POST_IN').length, hasPaper: newest !== undefined }),
     place: found.place,
     newestPaper: newest === undefined ? null : toDocument(newest),
-    bodies: boxes.map((box) => boxOf(box, asOf)).map((box) => ({ ...box, remark: remarkOf(box, { papers, newest: newest?.issued, readings }) })),
+    bodies: boxes.map((box) => boxOf(box, reading)).map((box) => ({ ...box, remark: remarkOf(box, { papers, newest: newest?.issued, readings }) })),
     lines,
     notShown: {
       bodies: old.bodies + left.bodies + further.bodies,
@@ -99,11 +101,11 @@ function unknownFocus({ focus, ...found }: Found & { readonly focus: Box }, { as
 type Box = Found['bodies'][number];
 type Line = Found['lines'][number];
 
-function boxOf(box: Box, asOf: Day) {
+function boxOf(box: Box, { asOf, cited }: Reading) {
   const { id, name } = box;
   return {
     id, name, status: statusOn(asOf, box), lastAttested: lastSeenOn(asOf, box), kind: box.kind ?? 'POST', party: partyOf(box), kindLabel: kindWords(box), sector: sectorOf(box.kind),
-    certainty: certaintyOn(asOf, box), authority: isBody(box) ? box.authority ?? null : null,
+    certainty: certaintyOn(asOf, box), evidence: citationsOf(box.claimIds, cited), authority: isBody(box) ? box.authority ?? null : null,
   };
 }
 

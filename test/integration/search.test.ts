@@ -38,6 +38,13 @@ describe('the look-up box', () => {
     expect((await find('urgent treatment')).hits[0]).toMatchObject({ thing: { kind: 'DELIVERABLE', detail: 'Living Well, item 3' }, matchedName: null, status: 'IN_FORCE', certainty: 'ATTESTED' });
     expect((await find('HWBB')).hits[0]?.matchedName).toBe('HWBB');
   });
+  it('cites what the papers up to the day say of each thing it found, and no later one', async () => {
+    const cited = async (text: string, asOf: string) => (await find(text, { asOf })).hits[0]?.evidence.map(({ document, lineFrom }) => `${document.id} ${String(lineFrom)}`);
+    expect(await cited('urgent treatment', PAPER_DAY)).toEqual(['doc-001 267']);
+    expect((await cited('TEWV', '2015-12-01'))?.some((line) => line.startsWith('doc-002'))).toBe(false);
+    expect((await cited('TEWV', '2018-05-25'))?.some((line) => line.startsWith('doc-002'))).toBe(true);
+    expect((await find('care', { first: 50 })).hits.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
+  });
   it('finds both actions on frailty at home', async () => {
     expect((await ids('frailty')).slice(0, 2)).toEqual(['d-aw-07', 'd-lw-20']);
   });

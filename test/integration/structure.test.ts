@@ -31,6 +31,13 @@ describe('the structure of the 2023 plan', () => {
       ['b-econ', 'Last seen in autumn 2021'], ['b-env', 'Last seen in autumn 2021'], ['b-cdcp-exec', 'Placed here by our reading. Last seen in autumn 2021'],
       ['b-trans', 'Placed here by our reading'], ['org-dca', 'Last seen in autumn 2021']]);
   });
+  it('cites every box, of whatever place the paper is, and of no later day', async () => {
+    for (const asOf of ['2014-02-13', '2018-05-25', PAPER_DAY]) {
+      const answer = await draw({ asOf, proposals: true });
+      expect(answer?.bodies.filter(({ evidence }) => evidence.length === 0 || evidence.some(({ document }) => document.issued > asOf)).map(({ id }) => id)).toEqual([]);
+    }
+    expect((await draw())?.bodies.find(({ id }) => id === 'b-cdcp-exec')?.evidence.map(({ document }) => document.id)).toEqual(expect.arrayContaining(['doc-000']));
+  });
   it('adds the two planned bodies when asked, with their status', async () => {
     const answer = await draw({ proposals: true });
     expect(answer?.bodies.filter(({ status }) => status === 'PROPOSED').map(({ id }) => id)).toEqual(['b-int', 'b-mdt']);

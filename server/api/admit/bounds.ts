@@ -24,7 +24,7 @@ export const QUESTION_BOUNDS = {
   paperOwners: LISTED,
   delegationMap: LISTED,
   askedQuestion: { cost: 50, texts: { text: 200 } },
-  search: { cost: 100, numbers: { first: [1, 50] }, texts: { text: 200 } },
+  search: { cost: 200, numbers: { first: [1, 50] }, texts: { text: 200 } },
   evidence: { cost: 500 },
   structure: { cost: 4_000, numbers: { depth: [1, 12] } },
   editionChanges: { cost: 4_000, numbers: { first: [1, 500], skip: [0, 100_000] } },
