@@ -478,6 +478,8 @@ export type DataRule =
 /** AQ25. Who decided this, and who edited the record? */
 export type DecisionTrail = {
   readonly __typename?: 'DecisionTrail';
+  /** Why no decision is listed; null where one is. */
+  readonly absence?: Maybe<AbsenceReason>;
   readonly asText: Scalars['String']['output'];
   readonly at: At;
   /** By the day of the meeting, undated ones last, then by id. */
@@ -485,6 +487,8 @@ export type DecisionTrail = {
   /** Newest first; at most 500. */
   readonly edits: ReadonlyArray<TrailEdit>;
   readonly name: Scalars['String']['output'];
+  /** Where no decision is listed: what papers only ask for, each with its day or that of its paper; also without `proposals`. */
+  readonly nearest: ReadonlyArray<Statement>;
   readonly say: Scalars['String']['output'];
   /** Null where the thing has no page. */
   readonly thing?: Maybe<Thing>;
@@ -739,7 +743,7 @@ export type EscalationRoute = {
 /** Who is told at one step, and what leads there. */
 export type EscalationStep = {
   readonly __typename?: 'EscalationStep';
-  /** Why the post has no holder; null where it has one, or is no post. */
+  /** Why the post has no holder; null where it has one, also one who is not shown, or is no post. */
   readonly absence?: Maybe<AbsenceReason>;
   /** How often it meets or is reported to, as printed; null with its reason beside it, and for posts and organisations. */
   readonly cadence?: Maybe<Scalars['String']['output']>;
@@ -831,6 +835,8 @@ export type Hat = {
 /** Somebody who answers for the item, or is responsible for its delivery. */
 export type Holding = {
   readonly __typename?: 'Holding';
+  /** Why the post has no holder; null where it has one, also one who is not shown, or is no post. */
+  readonly absence?: Maybe<AbsenceReason>;
   readonly basis: AssignmentBasis;
   readonly certainty: Certainty;
   readonly evidence: ReadonlyArray<Citation>;
@@ -1957,6 +1963,8 @@ export type Search = {
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   readonly certainty: Certainty;
+  /** What the papers up to the day say of it: oldest first. */
+  readonly evidence: ReadonlyArray<Citation>;
   /** The other name or spelling that matched; null where the name itself did. */
   readonly matchedName?: Maybe<Scalars['String']['output']>;
   readonly status: Status;
@@ -2053,6 +2061,8 @@ export type Slot = {
   /** The row's heading, such as "Who chairs it". */
   readonly heading: Scalars['String']['output'];
   readonly links: ReadonlyArray<Thing>;
+  /** The nearest thing known where it is empty, such as who chaired it last; empty where it is filled, or nothing near is known. */
+  readonly nearest: ReadonlyArray<Statement>;
   /** The second, quieter line, such as "So we cannot say how many members it can lose." */
   readonly remark?: Maybe<Scalars['String']['output']>;
   /** What fills it, in plain English; where it is empty, the reason in plain English. */
@@ -2142,6 +2152,8 @@ export type StructureBody = {
   /** How far it may decide; null for organisations and posts. */
   readonly authority?: Maybe<Scalars['String']['output']>;
   readonly certainty: Certainty;
+  /** What the papers up to the day say of it, of whatever place: oldest first. */
+  readonly evidence: ReadonlyArray<Citation>;
   readonly id: Scalars['ID']['output'];
   /** The kind's code word in the closed list of its label. */
   readonly kind: Scalars['String']['output'];
@@ -3099,11 +3111,13 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type DecisionTrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionTrail'] = ResolversParentTypes['DecisionTrail']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['TrailDecision']>, ParentType, ContextType>;
   edits?: Resolver<ReadonlyArray<ResolversTypes['TrailEdit']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
@@ -3294,6 +3308,7 @@ export type HatResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['AssignmentBasis'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -3698,6 +3713,7 @@ export type SearchResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   matchedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
@@ -3752,6 +3768,7 @@ export type SlotResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3800,6 +3817,7 @@ export type StructureResolvers<ContextType = Context, ParentType extends Resolve
 export type StructureBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureBody'] = ResolversParentTypes['StructureBody']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
