@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citationsOf, type StoredCitation } from './citing.ts';
+import { basisOfLine, citationsOf, type StoredCitation } from './citing.ts';
 
 const aPaper = (id: string, issued: string) =>
   ({ id, title: id, shortTitle: id, issued, issuedPrecision: 'DAY', issuedBasis: 'STATED', status: 'DRAFT' } as const);
@@ -18,4 +18,15 @@ it('never says more of a date than the paper does', () => {
   const rows = [aClaim('a', { document: season }), aClaim('b', { document: undated }), aClaim('c')];
   expect(citationsOf(['a', 'b', 'c'], rows).map(({ document }) => document.issuedSay))
     .toEqual(['undated, not before November 2015', 'autumn 2021', '15 March 2023']);
+});
+
+it.each([
+  [['line'], 'IMPLIED'],
+  [['line', 'beside'], 'IMPLIED'],
+  [['beside'], 'STATED'],
+  [['line', 'line.stated'], 'STATED'],
+  [[], 'STATED'],
+] as const)('takes a line for stated only where a claim that says this very line is: %j', (claimIds, basis) => {
+  const rows = [aClaim('line', { predicate: 'ESCALATES_TO', basis: 'IMPLIED' }), aClaim('line.stated', { predicate: 'ESCALATES_TO' }), aClaim('beside', { predicate: 'ESCALATION_POINT_FOR' })];
+  expect(basisOfLine({ type: 'ESCALATES_TO', claimIds }, rows)).toBe(basis);
 });

@@ -1,5 +1,5 @@
 // Hands every fact the citations of its claims. Statements return each claim once; facts hold claim ids.
-import type { CitedDocument, Citation } from '#schema/answer.ts';
+import { basisOf, type CitedDocument, type Citation } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import type { ClaimBasis, DocumentStatus, Modality } from '#schema/vocabulary/evidence.ts';
 import type { DateBasis, DatePrecision } from '#schema/vocabulary/time.ts';
@@ -43,6 +43,18 @@ export function citationsOf(claimIds: readonly string[], rows: readonly StoredCi
 /** Does a claim of the fact say this word? */
 export function isSaid(predicate: string, claimIds: readonly string[], rows: readonly StoredCitation[]): boolean {
   return rows.some((row) => row.predicate === predicate && claimIds.includes(row.id));
+}
+
+interface CitedLine {
+  readonly type: string;
+  readonly claimIds: readonly string[];
+}
+
+/** IMPLIED where the claims that say this very line are our own reading, whatever a claim beside them states; of none such, where all are. */
+export function basisOfLine({ type, claimIds }: CitedLine, rows: readonly StoredCitation[]): ClaimBasis {
+  const cited = rows.filter(({ id }) => claimIds.includes(id));
+  const saying = cited.filter(({ predicate }) => predicate === type);
+  return basisOf(toCitations(saying.length === 0 ? cited : saying));
 }
 
 /** All rows as citations: oldest paper first, then by passage. */

@@ -8,7 +8,7 @@ import { inOrderOfTelling, isLive } from '#schema/rules/holding.ts';
 import type { StoredDuty, StoredOwnership } from '#schema/rules/ownership-card.ts';
 import type { Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
-import { firstStep, stepsOf, type StoredLine, type WayUpStep } from '#schema/rules/way-up.ts';
+import { climbed, firstStep, stepsOf, type StoredLine, type WayUpStep } from '#schema/rules/way-up.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
@@ -74,7 +74,7 @@ function routeOf({ found, holders, reading }: Walk, start: StoredDuty, { steps: 
   return {
     id: [start, ...lines].map(({ id }) => id).join('.'),
     say: sayRoute({ via, party: first.party, basis: start.basis, status: start.status, steps: spoken, stop, hasEnded }),
-    heading: sayRouteHeading(lines.map(({ type }) => type)),
+    heading: sayRouteHeading(climbed(lines, reading)),
     steps,
     stop: hasEnded ? sayEndedTop(toThing(last)) : sayStop({ stop, last: toThing(last), others: [] }),
     stopReason: stop,

@@ -1,6 +1,7 @@
 // The lines of one party as sentences of its page, and what the papers leave open about reporting.
 import type { Statement, Thing } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
+import { basisOfLine } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
@@ -24,7 +25,7 @@ export function lineStatements(party: Thing, lines: readonly StoredLine[], readi
     const other = toThing(line.other);
     const [from, to] = line.isOutward ? [party, other] : [other, party];
     const said = sayLine({ ...line, from, to });
-    return statementOf(line, { say: line.other.validTo <= reading.asOf ? `${said} ${sayEnded(other)}` : said, links: [other] }, reading);
+    return statementOf(line, { say: line.other.validTo <= reading.asOf ? `${said} ${sayEnded(other)}` : said, links: [other], isReading: basisOfLine(line, reading.cited) === 'IMPLIED' }, reading);
   });
 }
 

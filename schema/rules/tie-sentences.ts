@@ -1,7 +1,7 @@
 // What became of a line, a duty, a seat between two days, as a statement beside the party it belongs to.
 import type { Statement, Thing } from '#schema/answer.ts';
 import { onlyBy, sightings, type ChangedThing, type Period, type Telling } from '#schema/rules/change-sentences.ts';
-import { toCitations } from '#schema/rules/citing.ts';
+import { basisOfLine, toCitations } from '#schema/rules/citing.ts';
 import { sayDay } from '#schema/period.ts';
 import { statementOf } from '#schema/rules/statement.ts';
 import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
@@ -55,7 +55,7 @@ export function sayLineWithBody(line: ChangedLine, body: ChangedThing, telling: 
   if (isApart || seen.when !== sightings(body, telling)[at].when) return sayLineChange(line, side, telling);
   const [from, to] = [toThing(line.ends[0]), toThing(line.ends[1])];
   const clause = lineClause({ ...line, from, to });
-  return statementOfClause(line, { clause, side, links: [from, to], say: side === 'come' ? sentence(clause) : words.sayAsLastSeen(clause) }, onlyBy(seen, telling));
+  return statementOfClause(line, { clause, side, links: [from, to], say: side === 'come' ? sentence(clause) : words.sayAsLastSeen(clause), isReading: isRead(line, telling) }, onlyBy(seen, telling));
 }
 
 /** A line on one of the days only. */
@@ -65,7 +65,11 @@ export function sayLineChange(line: ChangedLine, side: Side, telling: Telling): 
   const by = onlyBy(side === 'come' ? first : last, telling);
   const clause = lineClause({ ...line, from, to });
   const open = side === 'gone' && kindOfGone(line, telling.days) !== 'ENDED' ? endedEnd(line, telling.days) : undefined;
-  return statementOfClause(line, { clause, side, links: [from, to], say: open && words.sayLeftOpen(clause, toThing(open)) }, by);
+  return statementOfClause(line, { clause, side, links: [from, to], say: open && words.sayLeftOpen(clause, toThing(open)), isReading: isRead(line, telling) }, by);
+}
+
+function isRead(line: ChangedLine, { reading }: Telling): boolean {
+  return basisOfLine(line, reading.cited) === 'IMPLIED';
 }
 
 /** A duty of a body of both days. */

@@ -1,7 +1,7 @@
 // The way up of the answer card: one route, the best; other starting points are named beside it.
-import { basisOf, type Citation, type Thing } from '#schema/answer.ts';
+import type { Citation, Thing } from '#schema/answer.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
-import { citationsOf } from '#schema/rules/citing.ts';
+import { basisOfLine, citationsOf } from '#schema/rules/citing.ts';
 import { routesUp, type Line } from '#schema/rules/escalation.ts';
 import { inOrderOfAsking, isLive } from '#schema/rules/holding.ts';
 import { sharedTaskOf, spoken, type StoredDuty, type StoredOwnership } from '#schema/rules/ownership-card.ts';
@@ -11,7 +11,7 @@ import type { EscalationType } from '#schema/vocabulary/relationship-types.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 import { sayBoards } from '#schema/wording/ownership-reasons.ts';
-import { NO_TRAIL, sayFirstStep, sayStep, sayStop, sayWayUp } from '#schema/wording/way-up.ts';
+import { NO_TRAIL, sayFirstStep, sayStep, sayStop, sayWayUp, type Climbed } from '#schema/wording/way-up.ts';
 
 export interface StoredLine extends StoredFact, Line {
   readonly status: Status;
@@ -50,10 +50,15 @@ export function wayUp(found: StoredOwnership & { readonly lines: readonly Stored
   const passed = new Set(steps.map(({ party }) => party.id));
   const others = starts.map(({ party }) => toThing(party)).filter(({ id }) => !passed.has(id));
   return {
-    say: sayWayUp(route.steps.map(({ type }) => type), true),
+    say: sayWayUp(climbed(route.steps, reading), true),
     steps,
     stop: sayStop({ stop: route.stop, last: steps.at(-1)?.party ?? first.party, others: onePerId(others) }),
   };
+}
+
+/** What a heading is made of: which lines are climbed, and whose word they are. */
+export function climbed(lines: readonly StoredLine[], { cited }: Reading): readonly Climbed[] {
+  return lines.map((line) => ({ type: line.type, basis: basisOfLine(line, cited) }));
 }
 
 /** Who holds or delivers the item, and on what ground. */
@@ -80,7 +85,7 @@ export function stepsOf(first: Thing, lines: readonly StoredLine[], { asOf, cite
     const evidence = citationsOf(line.claimIds, cited);
     const party = toThing(line.party);
     const below = lower === undefined ? first : toThing(lower.party);
-    return { party, line: line.type, cadence: line.cadence ?? line.party.meets ?? null, say: sayStep({ ...line, below, party, basis: basisOf(evidence), meets: line.party.meets ?? null }), certainty: certaintyOn(asOf, line), evidence };
+    return { party, line: line.type, cadence: line.cadence ?? line.party.meets ?? null, say: sayStep({ ...line, below, party, basis: basisOfLine(line, cited), meets: line.party.meets ?? null }), certainty: certaintyOn(asOf, line), evidence };
   });
 }
 

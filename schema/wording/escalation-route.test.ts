@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { escalationAsText, sayEndedTop, sayEscalation, sayRoute, sayRouteHeading, type SpokenRoute } from './escalation-route.ts';
+import type { Climbed } from './way-up.ts';
 
 const thing = (name: string, kind: 'BODY' | 'POST' | 'PRIORITY_AREA' = 'BODY') => ({ id: name, kind, name, detail: null });
 const board = thing('Living Well Partnership Board');
 const partnership = thing('County Durham Care Partnership');
+const line = (type: Climbed['type'], basis: Climbed['basis'] = 'STATED'): Climbed => ({ type, basis });
 const aRoute = (over: Partial<SpokenRoute> = {}): SpokenRoute => ({
   via: thing('Living Well', 'PRIORITY_AREA'), party: board, basis: 'IMPLIED', status: 'IN_FORCE',
   steps: [{ type: 'PART_OF', party: partnership, status: 'IN_FORCE' }], stop: 'TOP', hasEnded: false, ...over,
@@ -25,10 +27,12 @@ describe('a route as a sentence', () => {
 
 it.each([
   [[], 'Whom to tell; we can see no line that leads on'],
-  [['PART_OF', 'OVERSEES'], 'Reporting lines we can see'],
-  [['ESCALATES_TO'], 'Stated escalation route'],
-  [['ESCALATES_TO', 'REPORTS_TO'], 'Stated escalation route in part, and reporting lines we can see'],
-] as const)('calls a route of %j an escalation route only as far as one is stated', (types, said) => {
+  [[line('PART_OF'), line('OVERSEES')], 'Reporting lines we can see'],
+  [[line('ESCALATES_TO')], 'Stated escalation route'],
+  [[line('ESCALATES_TO', 'IMPLIED'), line('ESCALATES_TO', 'IMPLIED')], 'An escalation route by our reading'],
+  [[line('ESCALATES_TO'), line('ESCALATES_TO', 'IMPLIED')], 'Stated escalation route in part, and an escalation route by our reading'],
+  [[line('ESCALATES_TO'), line('REPORTS_TO')], 'Stated escalation route in part, and reporting lines we can see'],
+])('calls a route of %j an escalation route only as far as one is stated', (types, said) => {
   expect(sayRouteHeading(types)).toBe(said);
 });
 

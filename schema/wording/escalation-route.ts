@@ -8,6 +8,7 @@ import type { Status } from '#schema/vocabulary/statuses.ts';
 import { citedIn } from '#schema/wording/answer-card.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { partyName, sayNumber, sentence } from '#schema/wording/party-name.ts';
+import { sayGroundOfRoute, type Climbed } from '#schema/wording/way-up.ts';
 
 export interface SpokenRoute {
   /** The area, theme or plan the duty of whom to tell is recorded on; null: the item itself. */
@@ -48,11 +49,8 @@ export function sayEndedTop(last: Thing): string {
 }
 
 /** What a route may be called: an escalation route only as far as one is stated. */
-export function sayRouteHeading(types: readonly EscalationType[]): string {
-  if (types.length === 0) return 'Whom to tell; we can see no line that leads on';
-  const stated = types.filter((type) => type === 'ESCALATES_TO').length;
-  if (stated === 0) return 'Reporting lines we can see';
-  return stated === types.length ? 'Stated escalation route' : 'Stated escalation route in part, and reporting lines we can see';
+export function sayRouteHeading(lines: readonly Climbed[]): string {
+  return lines.length === 0 ? 'Whom to tell; we can see no line that leads on' : sayGroundOfRoute(lines);
 }
 
 interface SpokenEscalation {

@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { SpokenDuty } from './ownership.ts';
-import { sayFirstStep, sayStep, sayStop, sayWayUp, type SpokenStep } from './way-up.ts';
+import { sayFirstStep, sayStep, sayStop, sayWayUp, type Climbed, type SpokenStep } from './way-up.ts';
 
 const thing = (name: string, kind: 'BODY' | 'POST' | 'PRIORITY_AREA' = 'BODY') => ({ id: name, kind, name, detail: null });
 const board = thing('Living Well Partnership Board');
 const partnership = thing('County Durham Care Partnership');
 const aDuty = (over: Partial<SpokenDuty> = {}): SpokenDuty => ({ id: 'a', isRoute: false, letter: 'RESPONSIBLE', basis: 'IMPLIED', status: 'IN_FORCE', distance: 2,
   party: board, holders: [], via: thing('Living Well', 'PRIORITY_AREA'), emptyPost: null, ...over });
+const line = (type: Climbed['type'], basis: Climbed['basis'] = 'STATED'): Climbed => ({ type, basis });
 const aStep = (over: Partial<SpokenStep> = {}): SpokenStep =>
   ({ type: 'PART_OF', below: board, party: partnership, status: 'IN_FORCE', basis: 'STATED', meets: null, ...over });
 
 it.each([
-  [['PART_OF'], true, 'No escalation route is stated. Reporting lines we can see:'],
+  [[line('PART_OF')], true, 'No escalation route is stated. Reporting lines we can see:'],
   [[], true, 'No escalation route is stated. Reporting lines we can see:'],
-  [['REPORTS_TO', 'ESCALATES_TO'], true, 'Stated escalation route:'],
+  [[line('ESCALATES_TO')], true, 'Stated escalation route:'],
+  [[line('REPORTS_TO'), line('ESCALATES_TO')], true, 'Stated escalation route in part, and reporting lines we can see:'],
+  [[line('ESCALATES_TO', 'IMPLIED')], true, 'No escalation route is stated. An escalation route by our reading:'],
   [[], false, 'No escalation route is stated, and no paper names anybody to start from.'],
-] as const)('calls nothing an escalation route that is none: %s', (types, isAnybody, said) => {
-  expect(sayWayUp(types, isAnybody)).toBe(said);
+])('calls nothing an escalation route that is none: case %#', (lines, isAnybody, said) => {
+  expect(sayWayUp(lines, isAnybody)).toBe(said);
 });
 
 describe('the first step', () => {

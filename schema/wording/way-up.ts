@@ -8,12 +8,34 @@ import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import type { SpokenDuty } from '#schema/wording/ownership.ts';
 import { sayList } from '#schema/wording/papers.ts';
-import { partyName, sentence } from '#schema/wording/party-name.ts';
+import { capital, partyName, sentence } from '#schema/wording/party-name.ts';
 
 /** The heading above the steps; a part or an oversight is never called the escalation route. */
-export function sayWayUp(types: readonly EscalationType[], isAnybody: boolean): string {
+export function sayWayUp(lines: readonly Climbed[], isAnybody: boolean): string {
   if (!isAnybody) return 'No escalation route is stated, and no paper names anybody to start from.';
-  return types.includes('ESCALATES_TO') ? 'Stated escalation route:' : 'No escalation route is stated. Reporting lines we can see:';
+  const ground = lines.length === 0 ? 'Reporting lines we can see' : sayGroundOfRoute(lines);
+  return `${lines.some(isStatedRoute) ? '' : 'No escalation route is stated. '}${ground}:`;
+}
+
+/** A line that is climbed, and whose word it is. */
+export interface Climbed {
+  readonly type: EscalationType;
+  readonly basis: ClaimBasis;
+}
+
+/** "Stated escalation route" where every line is; "An escalation route by our reading, and reporting lines we can see". */
+export function sayGroundOfRoute(lines: readonly Climbed[]): string {
+  const stated = lines.filter(isStatedRoute).length;
+  const read = lines.filter(({ type, basis }) => type === 'ESCALATES_TO' && basis === 'IMPLIED').length;
+  return capital([
+    ...(stated === 0 ? [] : [`stated escalation route${stated === lines.length ? '' : ' in part'}`]),
+    ...(read === 0 ? [] : ['an escalation route by our reading']),
+    ...(stated + read === lines.length ? [] : ['reporting lines we can see']),
+  ].join(', and '));
+}
+
+function isStatedRoute({ type, basis }: Climbed): boolean {
+  return type === 'ESCALATES_TO' && basis === 'STATED';
 }
 
 /** The first step: who holds or delivers the item. `boards`: the task of which this is one, null where there is none. */

@@ -4,6 +4,7 @@ import { connection as query } from '#cypher/structure/connection.ts';
 import type { Thing } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
+import { basisOfLine } from '#schema/rules/citing.ts';
 import { waysBetween } from '#schema/rules/connection.ts';
 import { atOf } from '#schema/rules/page.ts';
 import { readingOn, statementOf, type Reading } from '#schema/rules/statement.ts';
@@ -64,13 +65,17 @@ function beforeOf(from: Thing, previous: Step | undefined): Thing {
 
 function stepOf(before: Thing, step: Step, reading: Reading) {
   const { id, type, status } = step;
-  const { say, voice, certainty, evidence } = statementOf(step, { say: sayWayStep(before, spoken(step, reading)) }, reading);
+  const { say, voice, certainty, evidence } = statementOf(step, { say: sayWayStep(before, spoken(step, reading)), isReading: isRead(step, reading) }, reading);
   return { id, type, status, party: toThing(step.party), say, voice, certainty, evidence };
 }
 
 function spoken(step: Step, reading: Reading): SpokenStep {
-  const { voice } = statementOf(step, { say: '' }, reading);
+  const { voice } = statementOf(step, { say: '', isReading: isRead(step, reading) }, reading);
   return { ...step, party: toThing(step.party), isReading: voice === 'OUR_READING' };
+}
+
+function isRead(step: Step, { cited }: Reading): boolean {
+  return basisOfLine(step, cited) === 'IMPLIED';
 }
 
 function breakOf({ start, reached }: Side, { asOf }: Reading) {

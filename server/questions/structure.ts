@@ -1,11 +1,11 @@
 // AQ8. The structure as it stood on a day: the database finds what is known, a rule says what of it is drawn.
 import type { z } from 'zod';
 import { structure as query } from '#cypher/structure/structure.ts';
-import { basisOf, type CitedDocument } from '#schema/answer.ts';
+import type { CitedDocument } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
-import { citationsOf, toDocument } from '#schema/rules/citing.ts';
+import { basisOfLine, citationsOf, toDocument } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { isHeardOf, sayUnheard } from '#schema/rules/page.ts';
 import { pictureOf } from '#schema/rules/picture.ts';
@@ -120,7 +120,7 @@ function kindWords(box: Box): string {
 function lineOf(line: Line, { asOf, cited }: Reading) {
   const { id, type, status, ends: [from, to] } = line;
   const evidence = citationsOf(line.claimIds, cited);
-  const basis = basisOf(evidence);
+  const basis = basisOfLine(line, cited);
   const said = sayLine({ type, status, cadence: line.cadence, from: toThing(from), to: toThing(to) });
   return {
     id, type, status, lastAttested: lastSeenOn(asOf, line), from: from.id, to: to.id, evidence, certainty: certaintyOn(asOf, line),
