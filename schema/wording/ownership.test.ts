@@ -25,7 +25,7 @@ describe('the headline', () => {
     ['nobody before the holder', [aDuty({ party: post, holders: [...held, next] })], null, 'The Director of Place, held by Sarah Burns, answers for this'],
     ['who is only to hold the post', [aDuty({ party: post, holders: [next] })], null, 'The Director of Place, held by New Person (proposed), answers for this'],
     ['owners not yet in force', [aDuty({ status: 'PROPOSED' }), aDuty({ party: post, status: 'AGREED' })], 'NOT_STATED_IN_SOURCE',
-      'The plan names no owner; the Director of Place is agreed, not yet in force; the Living Well Partnership Board is only proposed'],
+      'The plan names no owner; the Director of Place is agreed as owner, not yet in force; the Living Well Partnership Board is only proposed as owner'],
   ] as const)('says %s', (...[, owners, absence, said]) => {
     expect(sayOwnership({ paper: 'The plan', owners, absence })).toBe(said);
   });

@@ -87,11 +87,15 @@ function sayHolders(holders: readonly SpokenHolder[]): string {
 function saySuccessors(owners: readonly SpokenDuty[]): readonly string[] {
   return PENDING.flatMap(([status, words]) => {
     const names = owners.filter((owner) => owner.status === status).map(({ party }) => partyName(party));
-    return names.length === 0 ? [] : [`${sayList(names)} ${names.length === 1 ? 'is' : 'are'} ${words}`];
+    return names.length === 0 ? [] : [`${sayList(names)} ${names.length === 1 ? 'is' : 'are'} ${words(names.length === 1 ? 'owner' : 'owners')}`];
   });
 }
 
-const PENDING = [['AGREED', 'agreed, not yet in force'], ['PROPOSED', 'only proposed']] as const;
+// The body itself may well be in force: what is only proposed is that it owns this.
+const PENDING = [
+  ['AGREED', (role: string) => `agreed as ${role}, not yet in force`],
+  ['PROPOSED', (role: string) => `only proposed as ${role}`],
+] as const;
 
 /** One holder as a sentence: who, by what letter, recorded where, on what ground. */
 export function sayHolding(duty: SpokenDuty): string {

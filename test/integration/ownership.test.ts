@@ -104,7 +104,7 @@ describe('an owner', () => {
     const arrange = (tx: Tx): Promise<void> => anAssignment(tx, { ...owner, status: 'PROPOSED', basis: 'PROPOSED' });
     expect((await card('d-lw-03', { arrange }))?.owners).toEqual([]);
     expect(await card('d-lw-03', { arrange, proposals: true })).toMatchObject({
-      say: 'The plan names no owner; the Director of Place is only proposed', absence: 'NOT_STATED_IN_SOURCE', owners: [{ basis: 'PROPOSED' }] });
+      say: 'The plan names no owner; the Director of Place is only proposed as owner', absence: 'NOT_STATED_IN_SOURCE', owners: [{ basis: 'PROPOSED' }] });
   });
   it('keeps who is in the post before who is proposed for it, though that came later', async () => {
     const arrange = async (tx: Tx): Promise<void> => {
