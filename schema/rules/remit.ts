@@ -47,6 +47,8 @@ export interface RemitItem {
   readonly reach: RemitReach;
   readonly letter: 'ACCOUNTABLE' | 'RESPONSIBLE';
   readonly basis: AssignmentBasis;
+  /** In force only where the duty and every line by which it reaches the party are. */
+  readonly status: Status;
   readonly via: readonly Thing[];
   readonly recordedOn: Thing | null;
   readonly certainty: Certainty;
@@ -97,6 +99,7 @@ function itemOf(item: StoredThing, duty: RolledUp, { asOf, cited }: Reading): Re
     reach: reachOf(duty),
     letter: duty.letter,
     basis: duty.basis,
+    status: [duty, ...duty.lines].find((fact) => !isLive(fact))?.status ?? duty.status,
     via: viaOf(duty),
     recordedOn: duty.held.id === item.id ? null : linkTo(duty.held) ?? null,
     certainty: weakest([certaintyOn(asOf, duty), ...duty.lines.map((line) => certaintyOn(asOf, line))]),

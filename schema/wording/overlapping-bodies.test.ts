@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
 import { sayOverlap, sayOverlaps } from './overlapping-bodies.ts';
 
-const body = (name: string) => ({ name, kind: 'BODY' as const });
+const body = (name: string) => ({ name, kind: 'BODY' as const, status: 'IN_FORCE' as const });
 const council = { name: 'Durham County Council', kind: 'ORGANISATION' as const };
 const [one, other] = [body('Board'), body('Group')];
 const pair = { bodies: [one, other] as const, sharedMembers: [], named: 0, unlisted: [], sharedRemit: [], mayBeOne: false };
 
 it.each([
   [{ ...pair, sharedMembers: [council], named: 3 }, 'The Board and the Group share 1 of the 3 members named for either: Durham County Council.'],
+  [{ ...pair, sharedMembers: [council], named: 1 }, 'The Board and the Group share the one member named for either: Durham County Council.'],
+  [{ ...pair, bodies: [one, { ...other, status: 'PROPOSED' as const }] as const, sharedMembers: [council, council], named: 2 },
+    'The Board and the Group (proposed) share all 2 members named for either: Durham County Council and Durham County Council.'],
   [{ ...pair, mayBeOne: true, unlisted: [one, other] }, 'The Board and the Group are perhaps one body: no paper says whether they are. That is our reading. '
     + 'For neither of them does any paper name a member, so we cannot say how many they share.'],
   [{ ...pair, unlisted: [other], sharedRemit: ['End of life'] }, 'The Board and the Group both answer for “End of life”. For the Group no paper names a member, so we cannot say how many they share.'],

@@ -1,10 +1,16 @@
 // Two bodies that may duplicate each other, in sentences; and why it cannot be told.
 import { sayDay, type Day } from '#schema/period.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
+import { sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
 import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
 
+interface StandingBody extends NamedParty {
+  readonly status: Status;
+}
+
 interface SpokenOverlap {
-  readonly bodies: readonly [NamedParty, NamedParty];
+  readonly bodies: readonly [StandingBody, StandingBody];
   readonly sharedMembers: readonly NamedParty[];
   /** How many are named for either. */
   readonly named: number;
@@ -18,16 +24,21 @@ const MOST_NAMES = 5;
 
 /** "The IMB and the Integrated Care Board are perhaps one body; no paper says. For neither is any member named, so …" */
 export function sayOverlap({ bodies: [one, other], sharedMembers, named, unlisted, sharedRemit, mayBeOne }: SpokenOverlap): string {
-  const both = `${partyName(one)} and ${partyName(other)}`;
+  const both = [one, other].map((body) => `${partyName(body)}${sayStanding(body.status)}`).join(' and ');
   const they = mayBeOne ? 'they' : both;
   const said = [
     ...(mayBeOne ? [`${both} are perhaps one body: no paper says whether they are. That is our reading`] : []),
-    ...(sharedMembers.length > 0 ? [`${they} share ${String(sharedMembers.length)} of the ${sayCount(named, 'member')} named for either: ${some(sharedMembers.map(partyName))}`] : []),
+    ...(sharedMembers.length > 0 ? [`${they} share ${sayShare(sharedMembers.length, named)}: ${some(sharedMembers.map(partyName))}`] : []),
     ...(sharedRemit.length > 0 ? [`${sharedMembers.length > 0 ? 'they' : they} both answer for ${some(sharedRemit.map((title) => `“${title}”`))}`] : []),
     ...sayUnlisted(unlisted),
     ...(unlisted.length === 0 && sharedMembers.length === 0 ? ['No member is named for both'] : []),
   ];
   return said.map(sentence).join(' ');
+}
+
+function sayShare(shared: number, named: number): string {
+  if (named === 1) return 'the one member named for either';
+  return `${shared === named ? `all ${String(named)}` : `${String(shared)} of the ${String(named)}`} members named for either`;
 }
 
 function sayUnlisted(unlisted: readonly NamedParty[]): readonly string[] {

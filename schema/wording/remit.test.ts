@@ -22,12 +22,16 @@ describe('a way by which something reaches a party', () => {
 });
 
 const aRemit = (over: Partial<Parameters<typeof sayRemit>[0]> = {}): Parameters<typeof sayRemit>[0] => ({
-  party: partnership, owned: { direct: 0, rolledUp: 0 }, direct: 0, isDirectReading: false, rolledUp: 0, through: [], kinds: [], isReading: false, outOfReach: [], ...over });
+  party: partnership, owned: { direct: 0, rolledUp: 0 }, planned: [], direct: 0, isDirectReading: false, rolledUp: 0, through: [], kinds: [], isReading: false, outOfReach: [], ...over });
 
 describe('what a party answers for', () => {
   it.each([
     [aRemit(), 'No paper names the County Durham Care Partnership, or a group below it, as owner of anything.'],
     [aRemit({ owned: { direct: 1, rolledUp: 0 } }), 'The County Durham Care Partnership owns 1 thing itself.'],
+    [aRemit({ planned: [{ status: 'PROPOSED', letter: 'ACCOUNTABLE', count: 7, isDirect: true }] }),
+      'No paper makes the County Durham Care Partnership, or a group below it, owner of anything yet. It is only proposed as owner of 7 things.'],
+    [aRemit({ owned: { direct: 1, rolledUp: 0 }, planned: [{ status: 'AGREED', letter: 'RESPONSIBLE', count: 1, isDirect: false }] }),
+      'The County Durham Care Partnership owns 1 thing itself. It, or a group below it, is agreed as responsible for delivery of 1 deliverable, not yet in force.'],
     [aRemit({ owned: { direct: 2, rolledUp: 1 } }), 'The County Durham Care Partnership owns 2 things itself and answers for 1 thing owned by groups below it.'],
     [aRemit({ owned: { direct: 0, rolledUp: 3 } }), 'The County Durham Care Partnership is named as owner of nothing itself and answers for 3 things owned by groups below it.'],
     [aRemit({ rolledUp: 48, through: [board], kinds: ['PARTNERSHIP_BOARD'], isReading: true, outOfReach: [area] }),

@@ -59,6 +59,8 @@ interface SpokenRemit {
   readonly party: Thing;
   /** Things owned by more than our reading: by itself, and by groups below it. */
   readonly owned: { readonly direct: number; readonly rolledUp: number };
+  /** What is only proposed or agreed: it counts nowhere else. */
+  readonly planned: readonly PlannedCount[];
   /** Deliverables it is responsible for itself, and whether each tie is only our reading. */
   readonly direct: number;
   readonly isDirectReading: boolean;
@@ -71,19 +73,36 @@ interface SpokenRemit {
   readonly outOfReach: readonly Thing[];
 }
 
+interface PlannedCount {
+  readonly status: 'PROPOSED' | 'AGREED';
+  readonly letter: 'ACCOUNTABLE' | 'RESPONSIBLE';
+  readonly count: number;
+  /** True where all of it is the party's own. */
+  readonly isDirect: boolean;
+}
+
 /** "No paper names the County Durham Care Partnership as owner of anything. 99 deliverables reach it through three bodies …" */
-export function sayRemit({ party, owned, direct, isDirectReading, rolledUp, through, kinds, isReading, outOfReach }: SpokenRemit): string {
+export function sayRemit({ party, owned, planned, direct, isDirectReading, rolledUp, through, kinds, isReading, outOfReach }: SpokenRemit): string {
   const reading = isReading ? ', tied to them by our reading' : '';
   return [
-    sayOwned(partyName(party), owned),
+    sayOwned(partyName(party), owned, planned.some(({ letter }) => letter === 'ACCOUNTABLE')),
+    ...planned.map(sayPlanned),
     direct === 0 ? '' : `It is responsible for delivery of ${sayCount(direct, 'deliverable')} itself${isDirectReading ? ', by our reading' : ''}.`,
     rolledUp === 0 ? '' : `${sayCount(rolledUp, 'deliverable')} ${rolledUp === 1 ? 'reaches' : 'reach'} it through ${sayBoardsShortly({ kinds })} responsible for delivery${reading}: ${sayList(through.map(partyName))}.`,
     outOfReach.length === 0 ? '' : `Out of its reach: ${sayList(outOfReach.map(({ name }) => name))}, which no body below it is tied to.`,
   ].filter((part) => part !== '').join(' ');
 }
 
-function sayOwned(name: string, { direct, rolledUp }: SpokenRemit['owned']): string {
-  if (direct + rolledUp === 0) return `No paper names ${name}, or a group below it, as owner of anything.`;
+function sayPlanned({ status, letter, count, isDirect }: PlannedCount): string {
+  const what = letter === 'ACCOUNTABLE' ? `owner of ${sayCount(count, 'thing')}` : `responsible for delivery of ${sayCount(count, 'deliverable')}`;
+  const [how, rest] = PLANNED[status];
+  return sentence(`${isDirect ? 'it' : 'it, or a group below it,'} is ${how} as ${what}${rest}`);
+}
+
+const PLANNED = { PROPOSED: ['only proposed', ''], AGREED: ['agreed', ', not yet in force'] } as const;
+
+function sayOwned(name: string, { direct, rolledUp }: SpokenRemit['owned'], isPlanned: boolean): string {
+  if (direct + rolledUp === 0) return `No paper ${isPlanned ? 'makes' : 'names'} ${name}, or a group below it, ${isPlanned ? 'owner of anything yet' : 'as owner of anything'}.`;
   const parts = [
     direct === 0 ? 'is named as owner of nothing itself' : `owns ${sayCount(direct, 'thing')} itself`,
     rolledUp === 0 ? '' : `answers for ${sayCount(rolledUp, 'thing')} owned by groups below it`,

@@ -17,11 +17,14 @@ it.each([
 });
 
 const name = { name: 'Durham Community Action', kind: 'ORGANISATION' as const };
-const board = { name: 'Board', kind: 'BODY' as const };
+const board = { name: 'Board', kind: 'BODY' as const, status: 'IN_FORCE' as const };
+const proposed = { ...board, status: 'PROPOSED' as const };
 it.each([
   [[], 'No seat of Durham Community Action is stated in any paper known on 15 March 2023. That does not say that it has none.'],
   [[board], 'Our papers seat Durham Community Action on 1 body: the Board.'],
-  [[board, board, { name: 'Group', kind: 'BODY' as const }], 'Our papers seat Durham Community Action on 2 bodies: the Board and the Group.'],
+  [[proposed, { ...board, name: 'Group' }], 'Our papers seat Durham Community Action on 2 bodies: the Board (proposed) and the Group.'],
+  [[board, proposed], 'Our papers seat Durham Community Action on 1 body: the Board.'],
+  [[board, board, { ...board, name: 'Group' }], 'Our papers seat Durham Community Action on 2 bodies: the Board and the Group.'],
 ])('says where an organisation sits', (bodies, said) => {
   expect(saySeats({ name, asOf: '2023-03-15', bodies })).toBe(said);
 });

@@ -1,7 +1,9 @@
 // Where an organisation sits, in sentences: role, vote and holder of a seat, and all of them together.
 import { sayDay, type Day } from '#schema/period.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
+import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import type { MemberRole, Voting } from '#schema/vocabulary/seats.ts';
+import { sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
 import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
 
@@ -46,14 +48,20 @@ const EMPTY: Partial<Record<AbsenceReason, string>> = {
 interface SpokenSeats {
   readonly name: NamedParty;
   readonly asOf: Day;
-  /** The bodies in the order of their seats; one may stand twice. */
-  readonly bodies: readonly NamedParty[];
+  /** The bodies in the order of their seats, each with the standing of the seat; one may stand twice. */
+  readonly bodies: readonly (NamedParty & { readonly status: Status })[];
 }
 
 /** "Our papers seat Durham County Council on two bodies: the Integration Board and the Programme delivery groups." */
 export function saySeats({ name, asOf, bodies }: SpokenSeats): string {
   const who = partyName(name);
-  const named = [...new Set(bodies.map(partyName))];
+  const live = new Set(bodies.filter(isLive).map(partyName));
+  // A seat in force is not followed by one on the same body that is only proposed.
+  const named = [...new Set(bodies.filter((body) => isLive(body) || !live.has(partyName(body))).map((body) => `${partyName(body)}${sayStanding(body.status)}`))];
   if (named.length === 0) return sentence(`No seat of ${who} is stated in any paper known on ${sayDay(asOf)}. That does not say that it has none`);
   return sentence(`Our papers seat ${who} on ${sayCount(named.length, 'body', 'bodies')}: ${sayList(named)}`);
+}
+
+function isLive({ status }: { readonly status: Status }): boolean {
+  return liveStatuses(false).includes(status);
 }

@@ -53,7 +53,7 @@ function pairOf({ bodies: [one, other], sharedMembers, share, sharedRemit, mayBe
     id: `${one.id}+${other.id}`,
     bodies: things,
     say: sayOverlap({
-      bodies: things, sharedMembers: members, named: new Set([...one.members, ...other.members].map(({ id }) => id)).size,
+      bodies: [{ ...things[0], status: one.status }, { ...things[1], status: other.status }], sharedMembers: members, named: new Set([...one.members, ...other.members].map(({ id }) => id)).size,
       unlisted: [one, other].filter((body) => body.members.length === 0).map(toThing), sharedRemit: titles, mayBeOne,
     }),
     sharedMembers: members, share, absence: share === null ? 'NOT_STATED_IN_SOURCE' as const : null, sharedRemit: titles, mayBeOne,

@@ -1,12 +1,14 @@
 // AQ21. What does my board answer for, sub-groups included? The database finds lines and duties below, the rules roll them up.
 import type { z } from 'zod';
 import { remit as query } from '#cypher/accountability/remit.ts';
+import { isLive } from '#schema/rules/holding.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
 import { outOfReach, remitItems, remitWays, rolledUp, type RemitItem, type RolledUp } from '#schema/rules/remit.ts';
 import { readingOn, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { sayStanding } from '#schema/wording/line.ts';
 import { remitAsText, sayKindCount, sayRemit } from '#schema/wording/remit.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -50,8 +52,10 @@ interface Parts {
 }
 
 function sayOf(party: ReturnType<typeof toThing>, { duties, items, beyond }: Parts): string {
-  const owned = items.filter(({ letter, basis }) => letter === 'ACCOUNTABLE' && basis !== 'IMPLIED');
-  const delivered = items.filter(({ letter, thing }) => letter === 'RESPONSIBLE' && thing?.kind === 'DELIVERABLE');
+  const counted = items.filter(({ letter, basis, thing }) => (letter === 'ACCOUNTABLE' ? basis !== 'IMPLIED' : thing?.kind === 'DELIVERABLE'));
+  const live = counted.filter(isLive);
+  const owned = live.filter(({ letter }) => letter === 'ACCOUNTABLE');
+  const delivered = live.filter(({ letter }) => letter === 'RESPONSIBLE');
   const [direct, below] = [delivered.filter(isDirect), delivered.filter((item) => !isDirect(item))];
   const ids = new Set(below.map(({ id }) => id));
   const ties = duties.filter((duty) => duty.letter === 'RESPONSIBLE' && duty.lines.length > 0 && duty.items.some((item) => ids.has(item.id)));
@@ -59,6 +63,7 @@ function sayOf(party: ReturnType<typeof toThing>, { duties, items, beyond }: Par
   return sayRemit({
     party,
     owned: { direct: owned.filter(isDirect).length, rolledUp: owned.filter((item) => !isDirect(item)).length },
+    planned: plannedIn(counted),
     direct: direct.length,
     isDirectReading: direct.length > 0 && direct.every(({ basis }) => basis === 'IMPLIED'),
     rolledUp: below.length,
@@ -69,6 +74,13 @@ function sayOf(party: ReturnType<typeof toThing>, { duties, items, beyond }: Par
   });
 }
 
+function plannedIn(items: readonly RemitItem[]) {
+  return (['AGREED', 'PROPOSED'] as const).flatMap((status) => (['ACCOUNTABLE', 'RESPONSIBLE'] as const).flatMap((letter) => {
+    const planned = items.filter((item) => item.status === status && item.letter === letter);
+    return planned.length === 0 ? [] : [{ status, letter, count: planned.length, isDirect: planned.every(isDirect) }];
+  }));
+}
+
 function isDirect({ reach }: RemitItem): boolean {
   return reach === 'DIRECT';
 }
@@ -76,9 +88,9 @@ function isDirect({ reach }: RemitItem): boolean {
 function countsOf(items: readonly RemitItem[]) {
   const groups = new Map<string, { readonly first: RemitItem; readonly count: number }>();
   for (const item of items) {
-    const key = [item.reach, item.letter, item.basis === 'IMPLIED', item.thing?.kind ?? ''].join(' ');
+    const key = [item.reach, item.letter, item.basis === 'IMPLIED', item.status, item.thing?.kind ?? ''].join(' ');
     groups.set(key, { first: item, count: (groups.get(key)?.count ?? 0) + 1 });
   }
-  return [...groups.values()].map(({ first: { reach, letter, basis, thing }, count }) => ({ reach, letter, isReading: basis === 'IMPLIED', say: sayKindCount(thing?.kind ?? null, count), items: count }))
+  return [...groups.values()].map(({ first: { reach, letter, basis, status, thing }, count }) => ({ reach, letter, isReading: basis === 'IMPLIED', say: `${sayKindCount(thing?.kind ?? null, count)}${sayStanding(status)}`, items: count }))
     .toSorted(byKeys(({ reach, letter, isReading, items: count, say }) => [reach, letter, isReading, -count, say]));
 }

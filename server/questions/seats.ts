@@ -30,7 +30,7 @@ export async function seats(tx: Tx, { organisation: id, asOf, proposals, visibil
   const organisation = toThing(found.organisation);
   const isHeard = isHeardOf(asOf, found.organisation);
   const held = isHeard ? found.seats.map((seat) => seatOf(seat, reading)) : [];
-  const say = isHeard ? saySeats({ name: organisation, asOf, bodies: held.map(({ body }) => body) }) : sayUnheard(found.organisation, found.evidence);
+  const say = isHeard ? saySeats({ name: organisation, asOf, bodies: held.map(({ body, status }) => ({ ...body, status })) }) : sayUnheard(found.organisation, found.evidence);
   return {
     at: atOf({ id, asOf, proposals }, found.revision),
     say, organisation, seats: held,

@@ -9,7 +9,7 @@ const ask = async (over = {}) => await withTx(async (tx) => await overlappingBod
 it('notes that the integrated management board and the Integrated Care Board of 2018 are perhaps one, with no member list to tell by', async () => {
   const { pairs } = await ask({ asOf: '2018-05-25', proposals: true });
   expect(pairs[0]).toMatchObject({ id: 'b-icb18+b-imb', mayBeOne: true, share: null, absence: 'NOT_STATED_IN_SOURCE', sharedMembers: [] });
-  expect(pairs[0]?.say).toBe('The County Durham Integrated Care Board and the Combined and integrated management board are perhaps one body: no paper says whether they are. That is our reading. '
+  expect(pairs[0]?.say).toBe('The County Durham Integrated Care Board (agreed, not yet in force) and the Combined and integrated management board (agreed, not yet in force) are perhaps one body: no paper says whether they are. That is our reading. '
     + 'For neither of them does any paper name a member, so we cannot say how many they share.');
   expect(pairs[0]?.evidence.map(({ lineFrom }) => lineFrom)).toContain(57);
   expect(pairs[0]?.evidence.map(({ lineFrom }) => lineFrom)).toContain(128);

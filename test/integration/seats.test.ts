@@ -19,7 +19,7 @@ it('adds the Provider and the Joint Commissioning Board when proposals are shown
   expect(answer?.seats.map(({ body, status }) => [body.name, status])).toEqual([
     ['Integration Board', 'IN_FORCE'], ['Joint Commissioning Board', 'PROPOSED'], ['Programme delivery groups', 'IN_FORCE'], ['Provider Board', 'PROPOSED'],
   ]);
-  expect(answer?.say).toBe('Our papers seat Durham County Council on 4 bodies: the Integration Board, the Joint Commissioning Board, the Programme delivery groups and the Provider Board.');
+  expect(answer?.say).toBe('Our papers seat Durham County Council on 4 bodies: the Integration Board, the Joint Commissioning Board (proposed), the Programme delivery groups and the Provider Board (proposed).');
 });
 
 it('says that no seat of Durham Community Action is stated, and never that it has none', async () => {
