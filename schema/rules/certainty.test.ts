@@ -9,13 +9,18 @@ it('is attested to the day 24 months after its newest paper, and extrapolated fr
 });
 
 it('is attested in the gap between two papers that both speak of it, however long', () => {
-  const seenTwice = { ...seen, attestedOn: ['2014-02-13', '2023-03-15'] };
+  const seenTwice = { ...seen, firstAttested: '2014-02-13', attestedOn: ['2014-02-13', '2023-03-15'] };
   expect(certaintyOn('2018-05-25', seenTwice)).toBe('ATTESTED');
   expect(certaintyOn('2025-03-16', seenTwice)).toBe('EXTRAPOLATED');
 });
 
 it('is attested from the day it is dated back to', () => {
   expect(certaintyOn('2018-06-01', { ...seen, firstAttested: '2018-04-01' })).toBe('ATTESTED');
+});
+
+it('is only extrapolated before the first day it is known, stated ends or not', () => {
+  expect(certaintyOn('2023-03-14', seen)).toBe('EXTRAPOLATED');
+  expect(certaintyOn('2023-03-14', { ...seen, fromBasis: 'STATED', untilBasis: 'STATED' })).toBe('EXTRAPOLATED');
 });
 
 it('is stated only where both ends are', () => {

@@ -11,8 +11,9 @@ interface DatedFact extends Attestation {
 /** For how long after its issue a paper speaks for what it shows. */
 export const MONTHS_A_PAPER_SPEAKS_FOR = 24;
 
-/** STATED when both ends are; ATTESTED up to 24 months after the newest paper that speaks of it, gaps between papers included; then EXTRAPOLATED. */
+/** EXTRAPOLATED before the first day it is known, as nothing is read backwards. STATED when both ends are; ATTESTED up to 24 months after the newest paper that speaks of it, gaps between papers included; then EXTRAPOLATED. */
 export function certaintyOn(asOf: Day, { fromBasis, untilBasis, ...attestation }: DatedFact): Certainty {
+  if (asOf < attestation.firstAttested) return 'EXTRAPOLATED';
   if (fromBasis === 'STATED' && untilBasis === 'STATED') return 'STATED';
   return asOf <= addMonths(attestedTo(attestation), MONTHS_A_PAPER_SPEAKS_FOR) ? 'ATTESTED' : 'EXTRAPOLATED';
 }
