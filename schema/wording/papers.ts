@@ -20,6 +20,17 @@ export function sayWhen(issuedSay: string): string {
   return `${/^\d{1,2} /u.test(issuedSay) ? 'on' : 'in'} ${issuedSay}`;
 }
 
+/** The same behind "is": "of 15 March 2023", "from autumn 2021", "undated, not before November 2015". */
+export function sayDated(issuedSay: string): string {
+  if (issuedSay.startsWith('undated')) return issuedSay;
+  return `${/^\d{1,2} /u.test(issuedSay) ? 'of' : 'from'} ${issuedSay}`;
+}
+
+/** The newest paper as a day to go to: "15 March 2023, the newest paper", "the newest paper, undated, not before November 2015". */
+export function sayNewest(issuedSay: string): string {
+  return issuedSay.startsWith('undated') ? `the newest paper, ${issuedSay}` : `${issuedSay}, the newest paper`;
+}
+
 /** "1 paper", "4 papers"; 0 reads "no papers". */
 export function sayCount(count: number, one: string, many = `${one}s`): string {
   if (count === 0) return `no ${many}`;

@@ -24,10 +24,11 @@ it('never names a person who is not shown', () => {
 });
 
 it.each([
-  [null, null, 'Director of Place, last seen on 15 March 2023. Our papers do not say from when.'],
-  ['1 January 2017', '1 January 2019', 'Director of Place, last seen on 15 March 2023. Held from 1 January 2017. Until 1 January 2019.'],
-])('a paper that shows a holder is not the day the post was taken up', (from, until, said) => {
-  expect(sayHolding({ post: { name: 'Director of Place', kind: 'POST' }, status: 'IN_FORCE', seen: '15 March 2023', from, until })).toBe(said);
+  [null, null, '15 March 2023', 'Director of Place, last seen on 15 March 2023. Our papers do not say from when.'],
+  [null, null, 'undated, not before November 2015', 'Director of Place, last seen in an undated paper, not before November 2015. Our papers do not say from when.'],
+  ['1 January 2017', '1 January 2019', '15 March 2023', 'Director of Place, last seen on 15 March 2023. Held from 1 January 2017. Until 1 January 2019.'],
+])('a paper that shows a holder is not the day the post was taken up', (...[from, until, seen, said]) => {
+  expect(sayHolding({ post: { name: 'Director of Place', kind: 'POST' }, status: 'IN_FORCE', seen, from, until })).toBe(said);
 });
 
 it.each([

@@ -3,6 +3,7 @@ import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { MemberRole, PlaceHeld, Voting } from '#schema/vocabulary/seats.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
+import { sayWhen } from '#schema/wording/papers.ts';
 import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
 
 export interface SpokenSeat {
@@ -76,7 +77,7 @@ export interface SpokenHolding {
 export function sayHolding({ post, status, seen, from, until }: SpokenHolding): string {
   const start = from === null ? 'Our papers do not say from when.' : `Held from ${from}.`;
   const end = until === null ? '' : ` Until ${until}.`;
-  return `${sentence(`${post.name}${sayStanding(status)}, last seen on ${seen}`)} ${start}${end}`;
+  return `${sentence(`${post.name}${sayStanding(status)}, last seen ${sayWhen(seen)}`)} ${start}${end}`;
 }
 
 /** Why no holder is named. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
+import { sayNewest } from '#schema/wording/papers.ts';
 import { unmasked, type FragmentType } from '../gql/fragment-masking.ts';
 import { DateBarFragmentDoc } from '../gql/graphql.ts';
 
@@ -21,7 +22,7 @@ export function Known({ isKnown, say, place, children }: Props): ReactElement {
       {latest !== undefined && (
         <p>
           <Link className="govuk-link" to="." search={(search) => ({ ...search, asOf: latest.issued, evidence: undefined })}>
-            See it as of {latest.issuedSay}, the newest paper
+            See it as of {sayNewest(latest.issuedSay)}
           </Link>
         </p>
       )}

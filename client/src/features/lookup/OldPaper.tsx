@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { todayInLondon, type Day } from '#schema/period.ts';
+import { sayDated, sayNewest } from '#schema/wording/papers.ts';
 import { useReading } from '../../lib/reading.ts';
 import { InsetText } from '../../ui/InsetText.tsx';
 
@@ -24,7 +25,7 @@ export function OldPaper({ firstDay, newest, latest }: Props): ReactElement | nu
     return (
       <InsetText>
         Nothing was recorded for this date.<br />
-        <Link className="govuk-link" to="." search={(search) => ({ ...search, asOf: latest.issued })}>See it as of {latest.issuedSay}, the newest paper</Link>
+        <Link className="govuk-link" to="." search={(search) => ({ ...search, asOf: latest.issued })}>See it as of {sayNewest(latest.issuedSay)}</Link>
       </InsetText>
     );
   }
@@ -41,7 +42,7 @@ export function OldPaper({ firstDay, newest, latest }: Props): ReactElement | nu
   if (asOf < latest.issued) return null;
   return (
     <InsetText>
-      The newest paper we hold is of {latest.issuedSay}: what it says may no longer hold.<br />
+      The newest paper we hold is {sayDated(latest.issuedSay)}: what it says may no longer hold.<br />
       <Link className="govuk-link" to="." search={(search) => ({ ...search, asOf: latest.issued })}>See it as of that day</Link>
     </InsetText>
   );
