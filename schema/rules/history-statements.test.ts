@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aCitation, aFact } from '../../test/support/facts-of-a-page.ts';
+import { STOOD_DOWN } from '#schema/wording/history.ts';
 import { readingOn } from './statement.ts';
 import { historyStatements, seenStatements, spanStatements } from './history-statements.ts';
 
@@ -15,7 +16,7 @@ it.each([
 });
 
 it('says when it was set up only where a paper does, and every name we hold as ours', () => {
-  const told = historyStatements({ ...body, validFrom: '2017-01-01' }, { began: 'set up', ended: 'stood down', names: { name: 'A', aliases: ['B'] } }, { asOf: '2023-06-01', cited });
+  const told = historyStatements({ ...body, validFrom: '2017-01-01' }, { began: 'set up', ended: STOOD_DOWN, names: { name: 'A', aliases: ['B'] } }, { asOf: '2023-06-01', cited });
   expect(told.slice(1).map(({ voice, say }) => [voice, say])).toEqual([
     ['PAPER_SAYS', 'It was set up on 1 January 2017.'], ['OUR_READING', 'We hold 2 names for it: A and B.'],
   ]);
@@ -27,12 +28,12 @@ it.each([
   [['doc-000', ''], '2022-01-01', 'OUR_READING', 'Printed under one name only, in the Paper doc-000. “B” is a wording of ours.'],
   [['', 'doc-000'], '2022-01-01', 'OUR_READING', '“A” is our heading; no paper prints it. Printed as “B” in the Paper doc-000.'],
 ] as const)('tells names printed in %j apart from ours on %s', (...[printedIn, asOf, voice, said]) => {
-  const told = historyStatements(body, { began: 'set up', ended: 'stood down', names: { name: 'A', aliases: ['B'], printedIn } }, readingOn(asOf, cited));
+  const told = historyStatements(body, { began: 'set up', ended: STOOD_DOWN, names: { name: 'A', aliases: ['B'], printedIn } }, readingOn(asOf, cited));
   expect(told.at(-1)).toMatchObject({ voice, say: said });
 });
 
 it('tells what began and what ended apart, and a start that no paper gives from one that it does', () => {
-  const told = (validFrom: string) => spanStatements({ ...body, validFrom, validTo: '2019-03-01' }, { began: 'set up', ended: 'stood down' }, { asOf: '2018-06-01', cited });
+  const told = (validFrom: string) => spanStatements({ ...body, validFrom, validTo: '2019-03-01' }, { began: 'set up', ended: STOOD_DOWN }, { asOf: '2018-06-01', cited });
   expect(told('2017-01-01').map(({ id, voice }) => [id, voice])).toEqual([['b.start', 'PAPER_SAYS'], ['b.end', 'PAPER_SAYS']]);
   expect(told('0001-01-01').map(({ id, voice }) => [id, voice])).toEqual([['b.start', 'NOT_STATED'], ['b.end', 'PAPER_SAYS']]);
 });

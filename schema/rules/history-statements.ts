@@ -6,7 +6,7 @@ import { citationsOf } from '#schema/rules/citing.ts';
 import { namesOf, type StoredNames } from '#schema/rules/printed-names.ts';
 import { silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import type { DatePrecision } from '#schema/vocabulary/time.ts';
-import { sayEnd, sayNames, sayNoStart, sayPrintedNames, saySeen, sayStart } from '#schema/wording/history.ts';
+import { sayEnd, sayNames, sayNoStart, sayPrintedNames, saySeen, sayStart, type EndVerb } from '#schema/wording/history.ts';
 
 export interface StoredSubject extends StoredFact {
   readonly validFrom: Day;
@@ -19,7 +19,7 @@ export interface StoredSubject extends StoredFact {
 
 interface Told {
   readonly began: string;
-  readonly ended: string;
+  readonly ended: EndVerb;
   /** Every name we hold; undefined where names are no matter of the page. */
   readonly names?: StoredNames;
 }
@@ -53,7 +53,7 @@ export function papersOf(claimIds: readonly string[], { cited }: Reading): reado
 /** When it began and ended: a silence where no paper says when it began. */
 export function spanStatements(subject: StoredSubject, told: Told, reading: Reading): readonly Statement[] {
   const { id } = subject;
-  const [began, ended] = [sayStart(subject, told.began), sayEnd(subject, told.ended)];
+  const [began, ended] = [sayStart(subject, told.began), sayEnd(subject, told.ended, reading.asOf)];
   const start = began === undefined ? silence(`${id}.start`, sayNoStart(told.began), certaintyOn(reading.asOf, subject))
     : statementOf({ ...subject, id: `${id}.start` }, { say: began }, reading);
   return ended === undefined ? [start] : [start, statementOf({ ...subject, id: `${id}.end` }, { say: ended }, reading)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayEnd, sayNames, sayNoStart, sayNotYetKnown, saySeen, sayStart } from './history.ts';
+import { ENDED, STOOD_DOWN, sayEnd, sayNames, sayNoStart, sayNotYetKnown, saySeen, sayStart } from './history.ts';
 
 const plan = { issuedSay: '15 March 2023', shortTitle: 'Draft County Durham Plan 23/24' };
 const autumn = { issuedSay: 'autumn 2021', shortTitle: 'commissioning plan' };
@@ -21,8 +21,17 @@ describe('when it began and ended', () => {
     [{ ...open, validFrom: '2021-09-01', fromPrecision: 'SEASON' as const, fromPrinted: 'Autumn 21' }, ['It was set up in autumn 2021 (printed: Autumn 21).']],
     [{ ...open, validTo: '2023-04-01' }, ['No paper says when it was set up.', 'It was stood down on 1 April 2023.']],
   ])('never takes a sentinel or the date of a paper for a start', (span, said) => {
-    expect([sayStart(span, 'set up') ?? sayNoStart('set up'), sayEnd(span, 'stood down')].filter((one) => one !== undefined)).toEqual(said);
+    expect([sayStart(span, 'set up') ?? sayNoStart('set up'), sayEnd(span, STOOD_DOWN, '2023-06-01')].filter((one) => one !== undefined)).toEqual(said);
   });
+});
+
+it.each([
+  ['2018-12-31', ENDED, 'It is to end in January 2019 (printed: two-year period).'],
+  ['2019-01-01', ENDED, 'It ended in January 2019 (printed: two-year period).'],
+  ['2018-12-31', STOOD_DOWN, 'It is to be stood down in January 2019 (printed: two-year period).'],
+] as const)('tells an end that is still ahead on %s as ahead', (asOf, verb, said) => {
+  const span = { validFrom: '2017-01-01', validTo: '2019-01-01', fromPrinted: null, fromPrecision: null, untilPrinted: 'two-year period', untilPrecision: 'MONTH' as const };
+  expect(sayEnd(span, verb, asOf)).toBe(said);
 });
 
 it('lists the names we hold, and calls none of them printed', () => {
@@ -32,6 +41,7 @@ it('lists the names we hold, and calls none of them printed', () => {
 
 it.each([
   ['15 March 2023', 'Nothing was recorded for this date; the first paper that speaks of it is of 15 March 2023.'],
+  ['undated, not before November 2015', 'Nothing was recorded for this date; the first paper that speaks of it is undated, not before November 2015.'],
   ['autumn 2021', 'Nothing was recorded for this date; the first paper that speaks of it is from autumn 2021.'],
 ])('says why a page is empty before its first paper', (first, said) => {
   expect(sayNotYetKnown(first)).toBe(said);

@@ -2,7 +2,7 @@
 import { sayDay, shownEnd, shownStart, type Day } from '#schema/period.ts';
 import type { DatePrecision } from '#schema/vocabulary/time.ts';
 import type { SpokenName } from '#schema/rules/printed-names.ts';
-import { sayList, withThe } from '#schema/wording/papers.ts';
+import { sayDated, sayList, sayWhen, withThe } from '#schema/wording/papers.ts';
 
 interface Sighting {
   /** Such as "15 March 2023". */
@@ -17,8 +17,7 @@ export function saySeen(first: Sighting, last: Sighting): string {
 }
 
 function sighted({ issuedSay, shortTitle }: Sighting): string {
-  const on = /^\d/u.test(issuedSay) ? `on ${issuedSay}` : `in ${issuedSay}`;
-  return `${issuedSay.startsWith('undated') ? `in an ${issuedSay.replace(', ', ' paper, ')}` : on}, in the ${shortTitle}`;
+  return `${sayWhen(issuedSay)}, in the ${shortTitle}`;
 }
 
 interface Span {
@@ -42,10 +41,20 @@ export function sayNoStart(began: string): string {
   return `No paper says when it was ${began}.`;
 }
 
-/** "It was stood down in March 2019."; undefined where it is open. `ended`: the verb. */
-export function sayEnd(span: Span, ended: string): string | undefined {
+/** What an end is called: behind it, and ahead. */
+export interface EndVerb {
+  readonly past: string;
+  readonly ahead: string;
+}
+
+export const STOOD_DOWN: EndVerb = { past: 'was stood down', ahead: 'is to be stood down' };
+export const WOUND_UP: EndVerb = { past: 'was wound up', ahead: 'is to be wound up' };
+export const ENDED: EndVerb = { past: 'ended', ahead: 'is to end' };
+
+/** "It was stood down in March 2019."; of an end after the day asked "It is to be stood down in March 2019."; undefined where it is open. */
+export function sayEnd(span: Span, verb: EndVerb, asOf: Day): string | undefined {
   const until = shownEnd(span.validTo);
-  return until === null ? undefined : `It was ${ended} ${dated(until, span.untilPrecision, span.untilPrinted)}.`;
+  return until === null ? undefined : `It ${asOf < until ? verb.ahead : verb.past} ${dated(until, span.untilPrecision, span.untilPrinted)}.`;
 }
 
 function dated(day: Day, precision: DatePrecision | null, printed: string | null): string {
@@ -83,6 +92,5 @@ const sayWhere = (name: SpokenName): string => `“${name.name}” ${inPapers(na
 
 /** What a page says of a day before the first paper: the page stays, and it is empty for a reason. */
 export function sayNotYetKnown(firstPaper: string): string {
-  const of = /^\d/u.test(firstPaper) ? `of ${firstPaper}` : `from ${firstPaper}`;
-  return `Nothing was recorded for this date; the first paper that speaks of it is ${of}.`;
+  return `Nothing was recorded for this date; the first paper that speaks of it is ${sayDated(firstPaper)}.`;
 }

@@ -7,9 +7,12 @@ it.each([
   [['Sarah Burns'], 'IN_FORCE', 'Sarah Burns holds the post of Director of Place.'],
   [['A', 'B'], 'IN_FORCE', 'A and B hold the post of Director of Place.'],
   [[], 'IN_FORCE', 'Papers speak of the Director of Place; we know of no holder.'],
+  [['Sarah Burns'], 'ENDED', 'The Director of Place has ended; its last known holder is Sarah Burns (seen on 25 May 2018).'],
+  [['A', 'B'], 'ENDED', 'The Director of Place has ended; its last known holders are A (seen on 25 May 2018) and B (seen on 25 May 2018).'],
+  [[], 'ENDED', 'The Director of Place has ended; we know of no holder.'],
   [[], 'PROPOSED', 'Papers speak of the Director of Place (proposed); we know of no holder.'],
 ] as const)('held by %o, %s', (holders, status, said) => {
-  expect(sayPost({ name: post, status, holders })).toBe(said);
+  expect(sayPost({ name: post, status, holders: holders.map((name) => ({ name, seen: 'on 25 May 2018' })) })).toBe(said);
 });
 
 it('names the place, counts several seats, and hides who is not to be shown', () => {

@@ -10,15 +10,22 @@ export const POST_SLOTS = { whereItIs: 'Where it is', holder: 'Who holds it' } a
 interface SpokenPost {
   readonly name: NamedParty;
   readonly status: Status;
-  /** Names of those who hold it on the day; a hidden person counts as "a person whose name is not shown". */
-  readonly holders: readonly string[];
+  /** Those who hold it on the day, or held it last; a hidden person counts as "a person whose name is not shown". `seen`: such as "on 25 May 2018". */
+  readonly holders: readonly { readonly name: string; readonly seen: string }[];
 }
 
 /** "Sarah Burns holds the post of Director of Place." */
 export function sayPost({ name, status, holders }: SpokenPost): string {
   const standing = sayStanding(status);
+  if (status === 'ENDED') return sentence(`${partyName(name)} has ended; ${sayLastHolders(holders)}`);
   if (holders.length === 0) return sentence(`Papers speak of ${partyName(name)}${standing}; we know of no holder`);
-  return sentence(`${sayList(holders)} ${holders.length === 1 ? 'holds' : 'hold'} the post of ${name.name}${standing}`);
+  return sentence(`${sayList(holders.map((holder) => holder.name))} ${holders.length === 1 ? 'holds' : 'hold'} the post of ${name.name}${standing}`);
+}
+
+// An ended post is held by nobody: whoever held it when last seen is its last known holder.
+function sayLastHolders(holders: SpokenPost['holders']): string {
+  if (holders.length === 0) return 'we know of no holder';
+  return `its last known ${holders.length === 1 ? 'holder is' : 'holders are'} ${sayList(holders.map(({ name, seen }) => `${name} (seen ${seen})`))}`;
 }
 
 /** A holder as a row names it: "Sarah Burns", "Sarah Burns (proposed)". */

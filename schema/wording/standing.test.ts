@@ -29,7 +29,7 @@ it.each([
   ['a post held', sayHolding({ post, status, seen: '15 March 2023', from: null, until: null })],
   ['a holder in a row', sayHolderName(board, status)],
   ['a post', sayPost({ name: post, status, holders: [] })],
-  ['a holder in the line under a post', sayPost({ name: post, status: 'IN_FORCE', holders: [sayHolderName(board, status)] })],
+  ['a holder in the line under a post', sayPost({ name: post, status: 'IN_FORCE', holders: [{ name: sayHolderName(board, status), seen: 'on 15 March 2023' }] })],
   ['where a post is', sayWhere([{ party: board, status }])],
   ['a post in the line under a person', sayPerson({ name: 'Sarah Burns', honorific: null, posts: [{ name: 'Director', status }] })],
   ['a duty for a task', sayDuty({ ...duty, item: item('FUNCTION') })],

@@ -12,6 +12,7 @@ import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { sayBody, sayBodyKind, sayWhatItIs } from '#schema/wording/body-profile.ts';
+import { STOOD_DOWN } from '#schema/wording/history.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -38,7 +39,7 @@ function portrait(found: BodyProfileRow, reading: Reading) {
     duties: dutyStatements(thing, found.duties, reading),
     lines: [...lineStatements(thing, found.lines, reading), ...reportingSilence(thing, found.lines, certaintyOn(reading.asOf, body))],
     mentions: [...mentionStatements(body, found.mentions, reading), ...decisionStatements(found.decisions, reading)],
-    history: historyStatements(body, { began: 'set up', ended: 'stood down', names: body }, reading),
+    history: historyStatements(body, { began: 'set up', ended: STOOD_DOWN, names: body }, reading),
   };
   return {
     ...parts,

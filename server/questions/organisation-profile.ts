@@ -14,6 +14,7 @@ import { seatStatements } from '#schema/rules/seat-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
+import { WOUND_UP } from '#schema/wording/history.ts';
 import { ORGANISATION_KIND_WORDS } from '#schema/wording/kinds.ts';
 import { ORGANISATION_SLOTS, sayFunction, sayOrganisation, sayOrganisationKind } from '#schema/wording/organisation-profile.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
@@ -44,7 +45,7 @@ function portrait(found: OrganisationProfileRow, reading: Reading) {
     duties: dutyStatements(thing, found.duties, reading),
     lines: lineStatements(thing, found.lines, reading),
     mentions: mentionStatements(organisation, found.mentions, reading),
-    history: historyStatements(organisation, { began: 'set up', ended: 'wound up', names: organisation }, reading),
+    history: historyStatements(organisation, { began: 'set up', ended: WOUND_UP, names: organisation }, reading),
   };
   const say = sayUnbegun(reading.asOf, thing, organisation) ?? sayOrganisation({ name: thing, status: statusOn(reading.asOf, organisation), seats: parts.seats.length, duties: parts.duties.length });
   return { ...parts, say, namesAsPrinted: namesAsPrinted(organisation, papersOf(organisation.claimIds, reading)), evidence: allEvidence(Object.values(parts).flat()) };

@@ -12,6 +12,7 @@ import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { planAreas } from '#schema/rules/plan-areas.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { toThings } from '#schema/rules/thing.ts';
+import { ENDED } from '#schema/wording/history.ts';
 import { PLAN_KIND_WORDS, PLAN_SLOTS, sayEdition, sayPlan } from '#schema/wording/plan-profile.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
 import { run } from '../neo4j/run.ts';
@@ -61,7 +62,7 @@ function slots({ edition, of }: PlanProfileRow, reading: Reading): readonly Slot
   const evidence = citationsOf(edition.claimIds, reading.cited);
   const row = (slot: keyof typeof PLAN_SLOTS, say: string, remark?: string | null): Slot =>
     filledSlot({ slot, heading: PLAN_SLOTS[slot], remark }, { say, evidence });
-  const dates = spanStatements(edition, { began: 'made', ended: 'ended' }, reading).filter((said) => said.voice !== 'NOT_STATED');
+  const dates = spanStatements(edition, { began: 'made', ended: ENDED }, reading).filter((said) => said.voice !== 'NOT_STATED');
   return [
     row('kind', PLAN_KIND_WORDS[of.kind], of.note),
     row('standing', sayEdition(edition)),

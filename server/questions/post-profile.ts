@@ -1,7 +1,9 @@
 // What is this post, where is it, who holds it, where does it sit and what does it answer for?
 import { postProfile as query, type PostProfileRow } from '#cypher/people/post-profile.ts';
 import type { Slot } from '#schema/answer.ts';
+import { sayDay } from '#schema/period.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
+import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { dutyStatements } from '#schema/rules/duty-statements.ts';
@@ -14,8 +16,10 @@ import { seatStatements, thingOrNull } from '#schema/rules/seat-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
+import { ENDED } from '#schema/wording/history.ts';
 import { POST_SLOTS, sayHolderName, sayPost, saySeatCount, sayWhere } from '#schema/wording/post-profile.ts';
 import { sayEnded } from '#schema/wording/line.ts';
+import { sayWhen } from '#schema/wording/papers.ts';
 import { sayNoHolder } from '#schema/wording/seat.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
 import { run } from '../neo4j/run.ts';
@@ -44,10 +48,14 @@ function portrait(found: PostProfileRow, reading: Reading) {
     duties: dutyStatements(thing, found.duties, reading),
     lines: lineStatements(thing, found.lines, reading),
     mentions: mentionStatements(post, found.mentions, reading),
-    history: historyStatements(post, { began: 'created', ended: 'deleted', names: post }, reading),
+    history: historyStatements(post, { began: 'set up', ended: ENDED, names: post }, reading),
   };
-  const holders = found.holders.map(({ person, status }) => sayHolderName(thingOrNull(person), status));
+  const holders = found.holders.map((held) => ({ name: sayHolderName(thingOrNull(held.person), held.status), seen: sayLastSeen(held, reading) }));
   return { ...parts, say: sayUnbegun(reading.asOf, thing, post) ?? sayPost({ name: thing, status: statusOn(reading.asOf, post), holders }), evidence: allEvidence(Object.values(parts).flat()) };
+}
+
+function sayLastSeen(held: PostProfileRow['holders'][number], { asOf, cited }: Reading): string {
+  return sayWhen(citationsOf(held.claimIds, cited).at(-1)?.document.issuedSay ?? sayDay(lastSeenOn(asOf, held)));
 }
 
 function whereItIs({ post, lines }: PostProfileRow, reading: Reading): Slot {
