@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { ObjectiveFragmentDoc } from '../../gql/graphql.ts';
+import { Citations } from '../../lib/Citations.tsx';
 import { useReading } from '../../lib/reading.ts';
 import { statementRows } from '../../lib/rows.tsx';
 import { Columns } from '../../ui/Columns.tsx';
@@ -15,14 +16,14 @@ interface Props {
 
 /** An objective and what it serves. */
 export function ObjectivePage({ objective, panel }: Props): ReactElement {
-  const { slots, alignments } = unmasked(ObjectiveFragmentDoc, objective);
-  const { evidence } = useReading();
+  const { slots, alignments, evidence } = unmasked(ObjectiveFragmentDoc, objective);
+  const { evidence: open } = useReading();
   return (
-    <Columns panel={panel} lead={<Printed slots={slots} />}>
+    <Columns panel={panel} lead={<><Printed slots={slots} /><p className="small">Printed in <Citations evidence={evidence} /></p></>}>
       <Section heading="What it serves">
         {alignments.length === 0
           ? <p>No paper ties it to an objective of another plan.</p>
-          : <StatementList rows={statementRows(alignments, evidence)} />}
+          : <StatementList rows={statementRows(alignments, open)} />}
       </Section>
     </Columns>
   );
