@@ -19,6 +19,7 @@ WITH on, party, COLLECT {
   WHERE seat.validFrom <= on < seat.validTo AND seat.firstAttested <= on AND seat.status IN $statuses
   RETURN seat {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     aspect: CASE seat.role WHEN 'CHAIR' THEN 'CHAIR' ELSE 'SEAT' END, isReading: false, thing: body {.id, .name, labels: labels(body)},
+    behalf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
     bearers: COUNT {
       MATCH (body)<-[:IN]-(also:Membership {role: seat.role})-[:MEMBER]->(bearer:Party)
       WHERE also.validFrom <= on < also.validTo AND also.firstAttested <= on AND also.status IN $statuses
@@ -35,6 +36,7 @@ WITH on, party, COLLECT {
   WHERE seat.validFrom <= on < seat.validTo AND seat.firstAttested <= on AND seat.status IN $statuses AND NOT member:Person
   RETURN seat {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     aspect: 'MEMBER', isReading: false, thing: member {.id, .name, labels: labels(member)},
+    behalf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
     bearers: CASE WHEN party.validFrom <= on < party.validTo THEN 1 ELSE 0 END} AS rest
   UNION
   MATCH (party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF

@@ -9,8 +9,8 @@ import { citationRow, dated, thingRow } from '../evidence/cited.ts';
 
 const text = z.string();
 
-/** `bearers`: parties that stand on the day and bear the same thing, this one among them where it stands. `thing` null: a delegation that names no ground. */
-const rest = z.object({ ...dated, aspect: z.enum(RESTING), isReading: z.boolean(), thing: z.nullable(thingRow), bearers: z.int() });
+/** `bearers`: parties that stand on the day and bear the same thing, this one among them where it stands. `thing` null: a delegation that names no ground. `behalf`: for whom a seat is held. */
+const rest = z.object({ ...dated, aspect: z.enum(RESTING), isReading: z.boolean(), thing: z.nullable(thingRow), behalf: z.nullish(thingRow), bearers: z.int() });
 
 const row = z.object({
   revision: z.int(),

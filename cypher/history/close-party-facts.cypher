@@ -25,12 +25,14 @@ RETURN at,
     UNION
     MATCH (party)<-[:MEMBER|ON_BEHALF_OF]-(seat:Membership)-[:IN]->(body:Body)
     WHERE seat.validTo > endsOn AND NOT seat.status IN ['ENDED', 'REJECTED']
-    RETURN {id: seat.id, sort: 'SEAT', type: null, other: body {.id, .name, labels: labels(body)}, to: null} AS open
+    RETURN {id: seat.id, sort: 'SEAT', type: null, other: body {.id, .name, labels: labels(body)},
+      to: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}])} AS open
     UNION
     MATCH (party)<-[:IN]-(seat:Membership)
     WHERE seat.validTo > endsOn AND NOT seat.status IN ['ENDED', 'REJECTED']
     OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party) WHERE NOT member:Person
-    RETURN {id: seat.id, sort: 'MEMBER', type: null, other: member {.id, .name, labels: labels(member)}, to: null} AS open
+    RETURN {id: seat.id, sort: 'MEMBER', type: null, other: member {.id, .name, labels: labels(member)},
+      to: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}])} AS open
     UNION
     MATCH (party)<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
     WHERE duty.validTo > endsOn AND NOT duty.status IN ['ENDED', 'REJECTED']

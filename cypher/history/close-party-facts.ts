@@ -8,7 +8,7 @@ import { thingRow } from '../evidence/cited.ts';
 const text = z.string();
 const party = z.object({ id: text, name: text, status: z.enum(STATUSES), validFrom: day, validTo: day });
 
-/** What still runs on the day of the end; `other` null: nobody is named, or a person. */
+/** What still runs on the day of the end; `other` null: nobody is named, or a person. `to`: the end of a line, or for whom a seat is held. */
 const leftOpen = z.object({
   id: text, sort: z.enum(['LINE', 'SEAT', 'MEMBER', 'DUTY', 'TERM']), type: z.nullable(text), other: z.nullable(thingRow), to: z.nullable(thingRow),
 });

@@ -6,7 +6,7 @@ import type { StoredLine } from '#schema/rules/line-statements.ts';
 import { nearestToChair, nearestToTerms, type BesideTerms, type EndedSeat } from '#schema/rules/nearest.ts';
 import { thingOrNull, type StoredSeat } from '#schema/rules/seat-statements.ts';
 import type { Reading, StoredFact } from '#schema/rules/statement.ts';
-import { toThing, type StoredThing } from '#schema/rules/thing.ts';
+import { toThing, toThings, type StoredThing } from '#schema/rules/thing.ts';
 import type { Authority, BodyKind } from '#schema/vocabulary/body-kinds.ts';
 import {
   BODY_SLOTS, QUORUM_UNKNOWN, sayAuthority, sayMembers, sayNotMembers, sayPower, sayWhatItIs, VOTES_UNKNOWN, type SpokenWhole,
@@ -97,7 +97,7 @@ function power({ body, lines }: BodyFacts, reading: Reading): Slot | undefined {
 function members(facts: BodyFacts, reading: Reading): Slot {
   const row = { slot: 'members', heading: BODY_SLOTS.members };
   if (facts.members.length > 0) {
-    const say = sayMembers(facts.members.map((seat) => sayMember({ ...seat, member: thingOrNull(seat.member) })));
+    const say = sayMembers(facts.members.map((seat) => sayMember({ ...seat, member: thingOrNull(seat.member), onBehalfOf: thingOrNull(seat.onBehalfOf) })));
     return filledSlot({ ...row, remark: VOTES_UNKNOWN }, { say, ...seatsOf(facts.members, reading) });
   }
   const stakeholders = stakeholdersBeside(facts, reading);
@@ -108,15 +108,19 @@ function members(facts: BodyFacts, reading: Reading): Slot {
 function chair({ members: seats }: BodyFacts, reading: Reading): Slot | undefined {
   const chairs = seats.filter((seat) => seat.role === 'CHAIR');
   if (chairs.length === 0) return undefined;
-  const say = sayMembers(chairs.map((seat) => sayMember({ ...seat, member: thingOrNull(seat.member) })));
+  const say = sayMembers(chairs.map((seat) => sayMember({ ...seat, member: thingOrNull(seat.member), onBehalfOf: thingOrNull(seat.onBehalfOf) })));
   return filledSlot({ slot: 'chair', heading: BODY_SLOTS.chair }, { say, ...seatsOf(chairs, reading) });
 }
 
 function seatsOf(seats: readonly StoredSeat[], reading: Reading): { readonly links: readonly Thing[]; readonly evidence: readonly Citation[] } {
   return {
-    links: seats.flatMap((seat) => thingOrNull(seat.member) ?? []),
+    links: onePerId(seats.flatMap((seat) => toThings([seat.member, seat.onBehalfOf].filter((party) => party !== null)))),
     evidence: citationsOf(seats.flatMap((seat) => seat.claimIds), reading.cited),
   };
+}
+
+function onePerId(things: readonly Thing[]): readonly Thing[] {
+  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
 }
 
 /** The stakeholders named by a paper that gives the body an area or a task: of a body it merely names nobody would take them for members. */

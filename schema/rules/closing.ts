@@ -5,6 +5,7 @@ import { OPEN_END, sayDay, type Day } from '#schema/period.ts';
 import type { ClosePartyFacts } from '#schema/rules/close-party.ts';
 import { linkTo, type StoredThing } from '#schema/rules/thing.ts';
 import { isRelationshipType } from '#schema/vocabulary/relationship-types.ts';
+import type { NamedParty } from '#schema/wording/party-name.ts';
 import { sayLeftOpen, type OpenPart } from '#schema/wording/left-open.ts';
 
 /** The event that tells what became of the party. `editedOn`: today in London. */
@@ -33,11 +34,11 @@ interface StoredPart {
 }
 
 /** Each thing that still runs on the day of the end, as a sentence; by id. */
-export function leftOpenOf(name: string, parts: readonly StoredPart[]): readonly { readonly id: string; readonly say: string }[] {
+export function leftOpenOf(party: NamedParty, parts: readonly StoredPart[]): readonly { readonly id: string; readonly say: string }[] {
   return parts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, sort, type, other, to }) => ({
     id,
     say: sayLeftOpen({
-      sort, name, other: named(other), to: named(to),
+      sort, party, other: named(other), to: named(to),
       type: type !== null && isRelationshipType(type) ? type : undefined,
       isOwner: type === 'ACCOUNTABLE',
     }),

@@ -4,15 +4,19 @@ import { absentSlot } from '#schema/rules/absence.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { allEvidence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
+import { thingOrNull } from '#schema/rules/seat-statements.ts';
 import { linkTo, toThings, type StoredThing } from '#schema/rules/thing.ts';
 import { RESTING, type Resting } from '#schema/vocabulary/resting.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
 import { RESTING_HEADINGS, sayLost, sayLosses } from '#schema/wording/impact.ts';
+import type { NamedParty } from '#schema/wording/party-name.ts';
 
 export interface Rest extends StoredFact {
   readonly aspect: Resting;
   readonly isReading: boolean;
   readonly thing: StoredThing | null;
+  /** For whom a seat is held; none where nobody is named. */
+  readonly behalf?: StoredThing | null | undefined;
   readonly bearers: number;
 }
 
@@ -49,12 +53,12 @@ export function lossStatements(losses: readonly Loss[], reading: Reading): reado
 }
 
 /** The sentence above all: what is left without anybody. */
-export function sayImpact(name: string, losses: readonly Loss[]): string {
-  return sayLosses(name, losses.map(({ aspect, bearers }) => ({ aspect, isLast: bearers === 0 })));
+export function sayImpact(party: NamedParty, losses: readonly Loss[]): string {
+  return sayLosses(party, losses.map(({ aspect, bearers }) => ({ aspect, isLast: bearers === 0 })));
 }
 
-function sayLoss({ aspect, thing, bearers, isReading }: Loss): string {
-  return sayLost({ aspect, thing: thing === null ? undefined : linkTo(thing) ?? { name: thing.title ?? thing.name ?? thing.id, kind: 'PLAN' }, others: bearers, isReading });
+function sayLoss({ aspect, thing, behalf, bearers, isReading }: Loss): string {
+  return sayLost({ aspect, behalf: thingOrNull(behalf ?? null), thing: thing === null ? undefined : linkTo(thing) ?? { name: thing.title ?? thing.name ?? thing.id, kind: 'PLAN' }, others: bearers, isReading });
 }
 
 /** Each passage that speaks of a party, once: what somebody has to read again when it goes. */

@@ -6,9 +6,11 @@ import { partyName, sentence, type NamedParty } from '#schema/wording/party-name
 export interface OpenPart {
   /** LINE: to or from another party. SEAT: its own on a body. MEMBER: another's on it. DUTY: for an item. TERM: of whoever holds the post. */
   readonly sort: 'LINE' | 'SEAT' | 'MEMBER' | 'DUTY' | 'TERM';
-  readonly name: string;
+  /** What ends. */
+  readonly party: NamedParty;
   /** The party at the start of the line, the body, the member or the item; undefined: nobody is named. */
   readonly other: NamedParty | undefined;
+  /** The end of the line; of a seat, for whom it is held. */
   readonly to: NamedParty | undefined;
   readonly type: RelationshipType | undefined;
   /** Of a duty: accountable for it, where true. */
@@ -21,11 +23,15 @@ export function sayLeftOpen(part: OpenPart): string {
 }
 
 const SAYS = {
-  LINE: ({ name, other, to, type }) => (other === undefined || to === undefined || type === undefined
-    ? `A line of ${name} stays open.`
+  LINE: ({ party, other, to, type }) => (other === undefined || to === undefined || type === undefined
+    ? `A line of ${partyName(party)} stays open.`
     : `A line stays open: ${sayLine({ type, status: 'IN_FORCE', from: other, to })}`),
-  SEAT: ({ other }) => sentence(`the seat on ${other === undefined ? 'a body' : partyName(other)} stays open`),
-  MEMBER: ({ name, other }) => sentence(`${other === undefined ? 'a member that is not named' : partyName(other)} keeps a seat on ${name}`),
-  DUTY: ({ name, other, isOwner }) => sentence(`${isOwner ? 'the ownership of' : 'a duty for'} “${other?.name ?? 'an item'}” stays with ${name}`),
-  TERM: ({ name }) => sentence(`an appointment to ${name} stays open`),
+  SEAT: ({ other, to }) => sentence(`the seat on ${other === undefined ? 'a body' : partyName(other)}${forWhom(to)} stays open`),
+  MEMBER: ({ party, other, to }) => sentence(`${other === undefined ? 'a member that is not named' : partyName(other)} keeps a seat on ${partyName(party)}${forWhom(to)}`),
+  DUTY: ({ party, other, isOwner }) => sentence(`${isOwner ? 'the ownership of' : 'a duty for'} “${other?.name ?? 'an item'}” stays with ${partyName(party)}`),
+  TERM: ({ party }) => sentence(`an appointment to ${partyName(party)} stays open`),
 } as const satisfies Record<OpenPart['sort'], (part: OpenPart) => string>;
+
+function forWhom(behalf: NamedParty | undefined): string {
+  return behalf === undefined ? '' : ` for ${partyName(behalf)}`;
+}

@@ -23,6 +23,10 @@ it('never names a person who is not shown', () => {
   expect(sayMember({ member: null, memberText: null, status: 'IN_FORCE' })).toBe('a member whose name is not shown');
 });
 
+it('tells seats apart that one post holds for several', () => {
+  expect(sayMember({ member: { name: 'Chief Officers', kind: 'POST' }, memberText: null, status: 'PROPOSED', onBehalfOf: council })).toBe('Chief Officers for Durham County Council (proposed)');
+});
+
 it.each([
   [null, null, '15 March 2023', 'Director of Place, last seen on 15 March 2023. Our papers do not say from when.'],
   [null, null, 'undated, not before November 2015', 'Director of Place, last seen in an undated paper, not before November 2015. Our papers do not say from when.'],

@@ -30,9 +30,10 @@ export function saySeat(seat: SpokenSeat): string {
   return `${sentence(`${said}${sayStanding(seat.status)}`)} ${VOTES[seat.voting]}${PLACES[seat.placeHeld]}`;
 }
 
-/** A member as a row of members names it: "Durham County Council", "NHS organisations (proposed)", "a member whose name is not shown". */
-export function sayMember(seat: Pick<SpokenSeat, 'member' | 'memberText' | 'status'>): string {
-  return `${nameOfMember(seat)}${sayStanding(seat.status)}`;
+/** A member as a row of members names it: "Durham County Council", "Chief Officers for Darlington Borough Council", "NHS organisations (proposed)", "a member whose name is not shown". */
+export function sayMember(seat: Pick<SpokenSeat, 'member' | 'memberText' | 'status'> & Partial<Pick<SpokenSeat, 'onBehalfOf'>>): string {
+  const forWhom = seat.onBehalfOf ? ` for ${partyName(seat.onBehalfOf)}` : '';
+  return `${nameOfMember(seat)}${forWhom}${sayStanding(seat.status)}`;
 }
 
 function nameOfMember({ member, memberText }: Pick<SpokenSeat, 'member' | 'memberText'>): string {

@@ -12,6 +12,8 @@ import { applyRows, type Call } from './apply-rows.ts';
 import type { Change } from './record-change.ts';
 import { run } from './run.ts';
 
+const KINDS = { Body: 'BODY', Organisation: 'ORGANISATION', Post: 'POST' } as const;
+
 interface Sort<R> {
   readonly command: string;
   readonly label: 'Body' | 'Organisation' | 'Post';
@@ -35,7 +37,7 @@ export async function closing<R>(call: Call, { command, label, shape, field, clo
         name: party?.name ?? '', ...closingOf(row), parts: leftOpen, id: `ev.${randomUUID()}`,
       }));
       await run(call.tx, closeParty, { rows: ends.map(({ name, id, ...end }) => endingOf(end, { name, id, editedOn })) });
-      return { events: ends.map(({ id }) => id), leftOpen: ends.flatMap(({ name, parts }) => leftOpenOf(name, parts)) };
+      return { events: ends.map(({ id }) => id), leftOpen: ends.flatMap(({ name, parts }) => leftOpenOf({ name, kind: KINDS[label] }, parts)) };
     },
   });
 }

@@ -1,12 +1,13 @@
 // What would be left if a party were closed on a day: what rests on it before and after, and what stays open.
 import { z } from 'zod';
 import type { Day } from '#schema/period.ts';
-import { refused, type Outcome } from '#schema/problem.ts';
+import { refused, type Outcome, type Problem } from '#schema/problem.ts';
 import { lossesBetween, lossSlots, lossStatements, passagesAbout, sayImpact } from '#schema/rules/impact.ts';
 import { readingOn, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import type { Resting } from '#schema/vocabulary/resting.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
+import { sayCannotEnd } from '#schema/wording/impact.ts';
 import { impactAsText } from '#schema/wording/impact-text.ts';
 import { closeBody } from '../commands/close-body.ts';
 import { closeOrganisation } from '../commands/close-organisation.ts';
@@ -44,19 +45,27 @@ export async function closingImpact(tx: Tx, ask: ImpactAsk, shown: Shown) {
   });
   if (!isAskedAbout(before, shown) || after === undefined) return undefined;
   const reading = readingOn(on, before.evidence);
-  return { ...told(before, after, { shown, reading, on }), problems, leftOpen: result === null ? [] : left.parse(JSON.parse(result)).leftOpen, at: { asOf: on, revision: before.revision, proposals } };
+  return { ...told(before, after, { shown, reading, on, problems }), problems, leftOpen: result === null ? [] : left.parse(JSON.parse(result)).leftOpen, at: { asOf: on, revision: before.revision, proposals } };
 }
 
 function isAskedAbout(found: Standing | undefined, { labels }: Shown): found is Standing {
   return found !== undefined && labels.some((label) => found.party.labels.includes(label));
 }
 
-function told(before: Standing, after: Standing, { shown, reading, on }: { readonly shown: Shown; readonly reading: Reading; readonly on: Day }) {
+interface Tried {
+  readonly shown: Shown;
+  readonly reading: Reading;
+  readonly on: Day;
+  readonly problems: readonly Problem[];
+}
+
+function told(before: Standing, after: Standing, { shown, reading, on, problems }: Tried) {
   const losses = lossesBetween(before.rests, after.rests);
+  const thing = toThing(before.party);
   const answer = {
-    thing: toThing(before.party),
+    thing,
     on,
-    say: sayImpact(before.party.name, losses),
+    say: problems.length === 0 ? sayImpact(thing, losses) : sayCannotEnd(thing, on, problems),
     slots: lossSlots(shown.aspects, losses, reading),
     losses: lossStatements(losses, reading),
     mentions: passagesAbout([...before.party.claimIds, ...before.mentions], reading.cited),

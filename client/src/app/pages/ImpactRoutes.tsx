@@ -1,6 +1,7 @@
 // What would be left if a post, a body or an organisation ended: one page for the three.
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { partyName, type NamedParty } from '#schema/wording/party-name.ts';
 import { ImpactPage } from '../../features/impact/ImpactPage.tsx';
 import { inWords } from '../../lib/days.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
@@ -10,8 +11,8 @@ const posts = getRouteApi('/posts/$id/impact');
 const bodies = getRouteApi('/bodies/$id/impact');
 const organisations = getRouteApi('/organisations/$id/impact');
 
-const headed = ({ thing, on }: { readonly thing: { readonly name: string }; readonly on: string }) =>
-  ({ title: `If ${thing.name} ended on ${inWords(on)}`, kicker: 'What if', isKnown: true });
+const headed = ({ thing, on }: { readonly thing: NamedParty; readonly on: string }) =>
+  ({ title: `If ${partyName(thing)} ended on ${inWords(on)}`, kicker: 'What if', isKnown: true });
 
 export function PostImpactRoute(): ReactElement {
   const panel = useEvidencePanel();
