@@ -51,7 +51,8 @@ export function holderStatements(subject: StoredFact, holders: readonly StoredHo
 
 function itemOf({ item, deliverables, objectives, measures }: StoredDuty, link: Thing | undefined): DutyItem {
   const counts = { deliverables, objectives, measures };
-  if (link === undefined) return { kind: 'FUNCTION', title: item.title ?? item.id, detail: null, ...counts };
+  if (item.labels.includes('Function')) return { kind: 'FUNCTION', title: item.title ?? item.id, detail: null, ...counts };
+  if (link === undefined) return { kind: 'OTHER', title: item.title ?? item.id, detail: null, ...counts };
   return { kind: link.kind === 'PRIORITY_AREA' ? 'AREA' : 'OTHER', title: link.name, detail: link.detail, ...counts };
 }
 

@@ -53,8 +53,10 @@ function sayShared(duty: SpokenDuty): string {
 /** "It is responsible for the area called Living Well: 48 deliverables, 14 objectives and 12 measures." */
 function sayArea(duty: SpokenDuty): string {
   const { title, deliverables, objectives, measures } = duty.item;
-  const counts = [sayCount(deliverables, 'deliverable'), sayCount(objectives, 'objective'), sayCount(measures, 'measure')];
-  return sentence(`It ${verbOf(duty)} the area called ${title}: ${sayList(counts)}${sayStanding(duty.status)}.${tie(duty, title)}`);
+  // What no paper puts there is left out: none stated is not none.
+  const counts = ([[deliverables, 'deliverable'], [objectives, 'objective'], [measures, 'measure']] as const)
+    .flatMap(([count, one]) => (count === 0 ? [] : [sayCount(count, one)]));
+  return sentence(`It ${verbOf(duty)} the area called ${title}${counts.length === 0 ? '' : `: ${sayList(counts)}`}${sayStanding(duty.status)}.${tie(duty, title)}`);
 }
 
 /** Inside a sentence about its holder, whatever the item is: "it is responsible for “Vision”". */

@@ -22,7 +22,7 @@ it.each([
   [words.saySuccession({ older: 'A', newer: 'B', isSamePlan: true, isContinued: true }), 'It is recorded that B continues A.'],
   [words.sayEditions({ tallies: [], dropped: 0, unmatched: 0 }), 'We hold no commitment of either edition, so there is nothing to compare.'],
   [words.sayEditions({ tallies: [{ kindLabel: 'Objective', older: 1, newer: 0, paired: 0 }], dropped: 1, unmatched: 0 }),
-    '1 objective in the older edition and 0 in the newer. None is paired; none is left unmatched. 1 is said to be dropped.'],
+    '1 objective in the older edition, and none that we know of in the newer. None is paired; none is left unmatched. 1 is said to be dropped.'],
   [words.sayEditions({ tallies: [{ kindLabel: 'Objective', older: 2, newer: 2, paired: 1 }, { kindLabel: 'Measure', older: 0, newer: 1, paired: 0 }], dropped: 2, unmatched: 1 }),
-    '2 objectives in the older edition and 2 in the newer; no measures in the older edition and 1 in the newer. 1 pair is recorded; 1 is left unmatched. 2 are said to be dropped.'],
+    '2 objectives in the older edition and 2 in the newer; 1 measure in the newer edition, and none that we know of in the older. 1 pair is recorded; 1 is left unmatched. 2 are said to be dropped.'],
 ])('says %s', (said, expected) => { expect(said).toBe(expected); });

@@ -82,10 +82,18 @@ export interface SpokenTally {
 /** "6 objectives in the older edition and 4 in the newer. None is paired; 10 are left unmatched. None is said to be dropped." */
 export function sayEditions({ tallies, dropped, unmatched }: { readonly tallies: readonly SpokenTally[]; readonly dropped: number; readonly unmatched: number }): string {
   if (tallies.length === 0) return 'We hold no commitment of either edition, so there is nothing to compare.';
-  const held = tallies.map(({ kindLabel, older, newer }) => `${sayCount(older, kindLabel.toLowerCase(), pluralOf(kindLabel))} in the older edition and ${String(newer)} in the newer`);
+  const held = tallies.map(sayTally);
   const paired = tallies.reduce((total, tally) => total + tally.paired, 0);
   return `${sentenceOf(held.join('; '))} ${paired === 0 ? 'None is paired' : `${String(paired)} ${paired === 1 ? 'pair is' : 'pairs are'} recorded`}; `
     + `${unmatched === 0 ? 'none is' : `${String(unmatched)} ${unmatched === 1 ? 'is' : 'are'}`} left unmatched. ${dropped === 0 ? 'None is said to be dropped.' : `${String(dropped)} ${dropped === 1 ? 'is' : 'are'} said to be dropped.`}`;
+}
+
+// What neither paper states may still be there: we say that we know of none, never that there is none.
+function sayTally({ kindLabel, older, newer }: SpokenTally): string {
+  const count = (found: number): string => sayCount(found, kindLabel.toLowerCase(), pluralOf(kindLabel));
+  if (newer === 0) return `${count(older)} in the older edition, and none that we know of in the newer`;
+  if (older === 0) return `${count(newer)} in the newer edition, and none that we know of in the older`;
+  return `${count(older)} in the older edition and ${String(newer)} in the newer`;
 }
 
 function sentenceOf(text: string): string {
