@@ -12,6 +12,7 @@ describe('a line as a sentence', () => {
     [aLine(), 'The Living Well Partnership Board is part of the County Durham Care Partnership.'],
     [aLine({ status: 'PROPOSED', type: 'REPORTS_TO' }), 'The Living Well Partnership Board reports to the County Durham Care Partnership (proposed).'],
     [aLine({ type: 'WORKS_WITH', from: council, to: ambulances, cadence: 'weekly' }), 'Durham County Council works with the North East Ambulance Service, weekly.'],
+    [aLine({ type: 'SUPPORTS', from: { name: 'Programme delivery groups', kind: 'BODY' } }), 'The Programme delivery groups support the County Durham Care Partnership.'],
     [aLine({ from: { name: 'BSIL', kind: 'BODY' }, status: 'AGREED' }), 'BSIL is part of the County Durham Care Partnership (agreed, not yet in force).'],
   ])('names both parties in the direction it is stored', (line, said) => {
     expect(sayLine(line)).toBe(said);

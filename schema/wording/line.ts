@@ -1,7 +1,7 @@
 // A line between two parties as a sentence, read in the direction in which it is stored.
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { meaningOf, type RelationshipType } from '#schema/vocabulary/relationship-types.ts';
-import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { partyName, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 
 export interface SpokenLine {
   readonly type: RelationshipType;
@@ -20,12 +20,12 @@ export function sayLine(line: SpokenLine): string {
 /** The same inside a sentence: "the Living Well Partnership Board is part of the County Durham Care Partnership". */
 export function lineClause({ type, status, from, to, cadence }: SpokenLine): string {
   const rhythm = typeof cadence === 'string' ? `, ${cadence}` : '';
-  return `${partyName(from)} ${meaningOf(type).says[0]} ${partyName(to)}${rhythm}${sayStanding(status)}`;
+  return `${partyName(from)} ${verbOf(from, meaningOf(type).says[0])} ${partyName(to)}${rhythm}${sayStanding(status)}`;
 }
 
 /** "The Living Well Partnership Board has ended.": beside a line that no paper ends. */
 export function sayEnded(party: NamedParty): string {
-  return sentence(`${partyName(party)} has ended`);
+  return sentence(`${partyName(party)} ${verbOf(party, 'has')} ended`);
 }
 
 /** What is added to a sentence about something that is not, or not only, in force; nothing where it is. */

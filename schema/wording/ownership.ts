@@ -5,7 +5,7 @@ import type { Duty } from '#schema/rules/holding.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayList, withThe } from '#schema/wording/papers.ts';
-import { capital, partyName, sentence } from '#schema/wording/party-name.ts';
+import { capital, isSeveral as areSeveral, partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
 import { RECORDED_HERE } from '#schema/wording/recorded.ts';
 
 /** A person in the post: in it, or only agreed or proposed for it. */
@@ -36,7 +36,7 @@ interface Headline {
 export function sayOwnership({ paper, owners, absence }: Headline): string {
   if (absence !== null) return [GAPS[absence](paper), ...saySuccessors(owners)].join('; ');
   const [first] = owners;
-  const verb = owners.length === 1 ? 'answers' : 'answer';
+  const verb = owners.length === 1 && first !== undefined ? verbOf(first.party, 'answers') : 'answer';
   const via = owners.length === 1 && first?.via ? `, through ${first.via.name}` : '';
   return capital(`${sayList(owners.map(sayOwner))} ${verb} for this${via}`);
 }
@@ -101,11 +101,19 @@ const PENDING = [
 export function sayHolding(duty: SpokenDuty): string {
   const place = duty.via === null ? 'this' : sayVia(duty.via);
   if (duty.isRoute) return sentence(`${place} is delivered through ${partyName(duty.party)}${sayStanding(duty.status)}.${sayGround(duty)}${sayHolder(duty)}`);
-  const verb = duty.letter === 'ACCOUNTABLE' ? 'is the owner of (accountable for)' : ROLE_VERBS[duty.party.kind === 'POST' ? 'POST' : 'OTHER'];
-  return sentence(`${partyName(duty.party)} ${verb} ${place}${sayStanding(duty.status)}.${sayGround(duty)}${sayHolder(duty)}`);
+  return sentence(`${partyName(duty.party)} ${roleVerb(duty)} ${place}${sayStanding(duty.status)}.${sayGround(duty)}${sayHolder(duty)}`);
 }
 
-const ROLE_VERBS = { POST: 'is lead officer for', OTHER: 'is responsible for delivery of' } as const;
+function roleVerb({ letter, party }: SpokenDuty): string {
+  const [one, many] = ROLE_VERBS[letter === 'ACCOUNTABLE' ? 'OWNER' : party.kind === 'POST' ? 'POST' : 'OTHER'];
+  return areSeveral(party) ? many : one;
+}
+
+const ROLE_VERBS = {
+  OWNER: ['is the owner of (accountable for)', 'are the owners of (accountable for)'],
+  POST: ['is lead officer for', 'are lead officers for'],
+  OTHER: ['is responsible for delivery of', 'are responsible for delivery of'],
+} as const;
 
 function sayVia(via: Thing): string {
   return via.kind === 'PRIORITY_AREA' ? `the area called ${via.name}` : `“${via.name}”`;
@@ -138,19 +146,23 @@ export function sayAdvice(duty: SpokenAdvice): string {
 }
 
 function adviceGround({ letter, basis, via, boards, party, paper, isRoute }: SpokenAdvice): string {
-  if (basis === 'IMPLIED') return readingGround({ letter, via, boards, paper });
+  if (basis === 'IMPLIED') return readingGround({ letter, via, boards, paper, party });
   if (paper === null) return RECORDED_HERE;
-  if (letter === 'ACCOUNTABLE') return `${paper} says that it owns this.`;
+  if (letter === 'ACCOUNTABLE') return `${paper} says that ${subject(party, 'owns')} this.`;
   if (isRoute) return `${paper} says that ${via === null ? 'this' : sayArea(via)} is delivered through it.`;
   if (via === null && party.kind === 'POST') return `${paper} names this post as lead officer.`;
-  return `${paper} makes it responsible for ${via === null ? 'this' : sayArea(via)}.`;
+  return `${paper} makes ${areSeveral(party) ? 'them' : 'it'} responsible for ${via === null ? 'this' : sayArea(via)}.`;
 }
 
-function readingGround({ letter, via, boards, paper }: Pick<SpokenAdvice, 'letter' | 'via' | 'boards' | 'paper'>): string {
-  if (letter === 'ACCOUNTABLE') return 'That it owns this is our reading; no sentence says it.';
-  if (via === null) return 'That it delivers this is our reading; no sentence says it.';
-  if (boards === null || paper === null) return `That it is responsible for ${sayArea(via)} is our reading.`;
+function readingGround({ letter, via, boards, paper, party }: Pick<SpokenAdvice, 'letter' | 'via' | 'boards' | 'paper' | 'party'>): string {
+  if (letter === 'ACCOUNTABLE') return `That ${subject(party, 'owns')} this is our reading; no sentence says it.`;
+  if (via === null) return `That ${subject(party, 'delivers')} this is our reading; no sentence says it.`;
+  if (boards === null || paper === null) return `That ${subject(party, 'is')} responsible for ${sayArea(via)} is our reading.`;
   return `${paper} makes its ${boards} responsible for delivery; matching this one to ${sayArea(via)} is our reading.`;
+}
+
+function subject(party: Thing, verb: string): string {
+  return `${areSeveral(party) ? 'they' : 'it'} ${verbOf(party, verb)}`;
 }
 
 function sayArea(via: Thing): string {

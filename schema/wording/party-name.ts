@@ -16,6 +16,23 @@ export function partyName({ name, kind }: NamedParty): string {
   return isNamedPlainly ? name : withThe(name);
 }
 
+// Nouns for which the papers' classes and shared posts are called; "Sector" and the names of firms are one, whatever they end in.
+const PLURALS = /\b(?:boards|bodies|CCGs|commissioners|committees|councils|forums|groups|leads|managers|networks|officers|partners|partnerships|patients|practices|providers|services|sponsors|teams|trusts)$/iu;
+
+/** Does the name stand for several, such as "Primary Care Networks" or "Chief Officers of the five partners"? A class, or a post with several seats. */
+export function isSeveral({ name, kind }: NamedParty): boolean {
+  return kind !== 'PERSON' && PLURALS.test(name.replace(/ (?:of|for|in|across)\b.*$/u, ''));
+}
+
+/** The verb as the party takes it: "is part of", of several "are part of". */
+export function verbOf(party: NamedParty, verb: string): string {
+  if (!isSeveral(party)) return verb;
+  const [first = '', ...rest] = verb.split(' ');
+  return [PLURAL_VERBS[first] ?? first.replace(/s$/u, ''), ...rest].join(' ');
+}
+
+const PLURAL_VERBS: Readonly<Record<string, string>> = { is: 'are', has: 'have', was: 'were' };
+
 /** The text with a capital at its start. */
 export function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

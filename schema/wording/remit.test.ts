@@ -32,6 +32,7 @@ describe('what a party answers for', () => {
       'No paper makes the County Durham Care Partnership, or a group below it, owner of anything yet. It is only proposed as owner of 7 things.'],
     [aRemit({ owned: { direct: 1, rolledUp: 0 }, planned: [{ status: 'AGREED', letter: 'RESPONSIBLE', count: 1, isDirect: false }] }),
       'The County Durham Care Partnership owns 1 thing itself. It, or a group below it, is agreed as responsible for delivery of 1 deliverable, not yet in force.'],
+    [aRemit({ party: thing('CCG governing bodies'), owned: { direct: 1, rolledUp: 1 } }), 'CCG governing bodies own 1 thing itself and answer for 1 thing owned by groups below it.'],
     [aRemit({ owned: { direct: 2, rolledUp: 1 } }), 'The County Durham Care Partnership owns 2 things itself and answers for 1 thing owned by groups below it.'],
     [aRemit({ owned: { direct: 0, rolledUp: 3 } }), 'The County Durham Care Partnership is named as owner of nothing itself and answers for 3 things owned by groups below it.'],
     [aRemit({ rolledUp: 48, through: [board], kinds: ['PARTNERSHIP_BOARD'], isReading: true, outOfReach: [area] }),

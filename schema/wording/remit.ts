@@ -11,7 +11,7 @@ import { citedIn, VOICE_WORDS } from '#schema/wording/answer-card.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayBoardsShortly } from '#schema/wording/ownership-reasons.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
-import { partyName, sentence } from '#schema/wording/party-name.ts';
+import { partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
 import type { RemitReach } from '#schema/vocabulary/routes.ts';
 
 interface SpokenWay {
@@ -85,7 +85,7 @@ interface PlannedCount {
 export function sayRemit({ party, owned, planned, direct, isDirectReading, rolledUp, through, kinds, isReading, outOfReach }: SpokenRemit): string {
   const reading = isReading ? ', tied to them by our reading' : '';
   return [
-    sayOwned(partyName(party), owned, planned.some(({ letter }) => letter === 'ACCOUNTABLE')),
+    sayOwned(party, owned, planned.some(({ letter }) => letter === 'ACCOUNTABLE')),
     ...planned.map(sayPlanned),
     direct === 0 ? '' : `It is responsible for delivery of ${sayCount(direct, 'deliverable')} itself${isDirectReading ? ', by our reading' : ''}.`,
     rolledUp === 0 ? '' : `${sayCount(rolledUp, 'deliverable')} ${rolledUp === 1 ? 'reaches' : 'reach'} it through ${sayBoardsShortly({ kinds })} responsible for delivery${reading}: ${sayList(through.map(partyName))}.`,
@@ -101,11 +101,12 @@ function sayPlanned({ status, letter, count, isDirect }: PlannedCount): string {
 
 const PLANNED = { PROPOSED: ['only proposed', ''], AGREED: ['agreed', ', not yet in force'] } as const;
 
-function sayOwned(name: string, { direct, rolledUp }: SpokenRemit['owned'], isPlanned: boolean): string {
+function sayOwned(party: Thing, { direct, rolledUp }: SpokenRemit['owned'], isPlanned: boolean): string {
+  const name = partyName(party);
   if (direct + rolledUp === 0) return `No paper ${isPlanned ? 'makes' : 'names'} ${name}, or a group below it, ${isPlanned ? 'owner of anything yet' : 'as owner of anything'}.`;
   const parts = [
-    direct === 0 ? 'is named as owner of nothing itself' : `owns ${sayCount(direct, 'thing')} itself`,
-    rolledUp === 0 ? '' : `answers for ${sayCount(rolledUp, 'thing')} owned by groups below it`,
+    direct === 0 ? `${verbOf(party, 'is')} named as owner of nothing itself` : `${verbOf(party, 'owns')} ${sayCount(direct, 'thing')} itself`,
+    rolledUp === 0 ? '' : `${verbOf(party, 'answers')} for ${sayCount(rolledUp, 'thing')} owned by groups below it`,
   ].filter((part) => part !== '');
   return sentence(`${name} ${sayList(parts)}`);
 }

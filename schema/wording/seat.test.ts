@@ -13,6 +13,8 @@ it.each([
     'Durham County Council chairs the County Durham Care Partnership. It votes. The law gives it the place.'],
   [aSeat({ through: "Children's Services", status: 'PROPOSED', voting: 'NON_VOTING' }),
     "Durham County Council is a member of the County Durham Care Partnership through Children's Services (proposed). It does not vote."],
+  [aSeat({ member: { name: 'Five CCGs across Durham, Darlington and Teesside', kind: 'ORGANISATION' }, placeHeld: 'NOMINATED' }),
+    'Five CCGs across Durham, Darlington and Teesside are members of the County Durham Care Partnership. Our papers do not say whether they vote. They are nominated.'],
   [aSeat({ member: null, memberText: 'Chief officer', onBehalfOf: council }),
     'Chief officer is a member of the County Durham Care Partnership on behalf of Durham County Council. Our papers do not say whether it votes.'],
 ])('says who sits where, and keeps silence about votes apart from no vote', (seat, said) => {

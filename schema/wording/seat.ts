@@ -4,7 +4,7 @@ import type { MemberRole, PlaceHeld, Voting } from '#schema/vocabulary/seats.ts'
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayWhen } from '#schema/wording/papers.ts';
-import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { isSeveral, partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
 
 export interface SpokenSeat {
   readonly role: MemberRole;
@@ -26,8 +26,10 @@ export function saySeat(seat: SpokenSeat): string {
   const through = seat.through === null ? '' : ` through ${seat.through}`;
   const behalf = seat.onBehalfOf === null ? '' : ` on behalf of ${partyName(seat.onBehalfOf)}`;
   const who = seat.member === null ? nameOfMember(seat) : partyName(seat.member);
-  const said = `${who} ${ROLES[seat.role]} ${partyName(seat.body)}${through}${behalf}`;
-  return `${sentence(`${said}${sayStanding(seat.status)}`)} ${VOTES[seat.voting]}${PLACES[seat.placeHeld]}`;
+  const [one, many] = ROLES[seat.role];
+  const areSeveral = seat.member !== null && isSeveral(seat.member);
+  const said = `${who} ${areSeveral ? many : one} ${partyName(seat.body)}${through}${behalf}`;
+  return `${sentence(`${said}${sayStanding(seat.status)}`)} ${VOTES[seat.voting][areSeveral ? 1 : 0]}${PLACES[seat.placeHeld][areSeveral ? 1 : 0]}`;
 }
 
 /** A member as a row of members names it: "Durham County Council", "Chief Officers for Darlington Borough Council", "NHS organisations (proposed)", "a member whose name is not shown". */
@@ -40,29 +42,32 @@ function nameOfMember({ member, memberText }: Pick<SpokenSeat, 'member' | 'membe
   return member === null ? memberText ?? 'a member whose name is not shown' : member.name;
 }
 
+// Said of one, and of what stands for several.
+type OneAndMany = readonly [string, string];
+
 const ROLES = {
-  CHAIR: 'chairs',
-  VICE_CHAIR: 'is vice chair of',
-  MEMBER: 'is a member of',
-  SUPPORT: 'supports the work of',
-  NOT_STATED: 'sits on',
-} as const satisfies Record<MemberRole, string>;
+  CHAIR: ['chairs', 'chair'],
+  VICE_CHAIR: ['is vice chair of', 'are vice chairs of'],
+  MEMBER: ['is a member of', 'are members of'],
+  SUPPORT: ['supports the work of', 'support the work of'],
+  NOT_STATED: ['sits on', 'sit on'],
+} as const satisfies Record<MemberRole, OneAndMany>;
 
 const VOTES = {
-  VOTING: 'It votes.',
-  NON_VOTING: 'It does not vote.',
-  NOT_STATED: 'Our papers do not say whether it votes.',
-} as const satisfies Record<Voting, string>;
+  VOTING: ['It votes.', 'They vote.'],
+  NON_VOTING: ['It does not vote.', 'They do not vote.'],
+  NOT_STATED: ['Our papers do not say whether it votes.', 'Our papers do not say whether they vote.'],
+} as const satisfies Record<Voting, OneAndMany>;
 
 const PLACES = {
-  BY_LAW: ' The law gives it the place.',
-  BY_OFFICE: ' The place comes with the office.',
-  NOMINATED: ' It is nominated.',
-  ELECTED: ' It is elected.',
-  CO_OPTED: ' It is co-opted.',
-  ATTENDS: ' It attends.',
-  NOT_STATED: '',
-} as const satisfies Record<PlaceHeld, string>;
+  BY_LAW: [' The law gives it the place.', ' The law gives them the place.'],
+  BY_OFFICE: [' The place comes with the office.', ' The place comes with the office.'],
+  NOMINATED: [' It is nominated.', ' They are nominated.'],
+  ELECTED: [' It is elected.', ' They are elected.'],
+  CO_OPTED: [' It is co-opted.', ' They are co-opted.'],
+  ATTENDS: [' It attends.', ' They attend.'],
+  NOT_STATED: ['', ''],
+} as const satisfies Record<PlaceHeld, OneAndMany>;
 
 export interface SpokenHolding {
   readonly post: NamedParty;

@@ -24,6 +24,10 @@ it.each([
   expect(sayTop({ body: board, ...over })).toBe(said);
 });
 
+it('gives a class of bodies its plural verb', () => {
+  expect(sayTop({ body: party('Area Action Partnerships'), below: 0, hadAbove: false, status: 'IN_FORCE' })).toBe('No paper says to whom the Area Action Partnerships report.');
+});
+
 it.each([
   [{ loops: 0, tops: 34, bodies: 43 }, 'No loop is known on 15 March 2023. Of 43 bodies known on that day, no paper says to whom 34 report.'],
   [{ loops: 1, tops: 1, bodies: 2 }, '1 loop is known on 15 March 2023. Of 2 bodies known on that day, no paper says to whom 1 reports.'],

@@ -4,7 +4,7 @@ import { meaningOf, type EscalationType } from '#schema/vocabulary/relationship-
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayCount } from '#schema/wording/papers.ts';
-import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { partyName, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 
 interface SpokenLoopStep {
   readonly type: EscalationType;
@@ -36,7 +36,7 @@ interface SpokenTop {
 /** "No paper says to whom the Care Provider Panel reports." */
 export function sayTop({ body, status, below, hadAbove }: SpokenTop): string {
   const who = `${partyName(body)}${sayStanding(status)}`;
-  const said = hadAbove ? `All that ${who} reported to has ended` : `No paper says to whom ${who} reports`;
+  const said = hadAbove ? `All that ${who} reported to has ended` : `No paper says to whom ${who} ${verbOf(body, 'reports')}`;
   return below === 0 ? sentence(said) : sentence(`${said}; ${sayCount(below, 'party stands', 'parties stand')} below it, so their trails end there`);
 }
 

@@ -37,6 +37,7 @@ describe('the first step', () => {
 describe('a further step', () => {
   it.each([
     [aStep(), 'The Living Well Partnership Board is part of it (stated). How often it meets: not stated.'],
+    [aStep({ below: thing('Chief Officers of the five partners', 'POST'), type: 'REPORTS_TO' }), 'The Chief Officers of the five partners report to it (stated). How often it meets: not stated.'],
     [aStep({ type: 'OVERSEES', basis: 'IMPLIED' }), 'It oversees the Living Well Partnership Board (our reading). How often it meets: not stated.'],
     [aStep({ type: 'REPORTS_TO', status: 'PROPOSED', meets: 'monthly' }), 'The Living Well Partnership Board reports to it (proposed). How often it meets: monthly.'],
   ])('says what ties it to the one below', (step, said) => {

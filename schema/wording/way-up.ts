@@ -8,7 +8,7 @@ import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import type { SpokenDuty } from '#schema/wording/ownership.ts';
 import { sayList } from '#schema/wording/papers.ts';
-import { capital, partyName, sentence } from '#schema/wording/party-name.ts';
+import { capital, partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
 
 /** The heading above the steps; a part or an oversight is never called the escalation route. */
 export function sayWayUp(lines: readonly Climbed[], isAnybody: boolean): string {
@@ -77,16 +77,19 @@ export function sayStep({ type, below, party, status, basis, meets, cadence }: S
   const reading = basis === 'IMPLIED' ? ' (our reading)' : ' (stated)';
   const ground = status === 'IN_FORCE' ? reading : sayStanding(status);
   const rhythm = typeof cadence === 'string' ? `, ${cadence}` : '';
-  return `${sentence(`${UPWARDS[type](partyName(below))}${rhythm}${ground}`)} ${sayRhythm(party, meets)}`.trim();
+  return `${sentence(`${sayTie(type, below)}${rhythm}${ground}`)} ${sayRhythm(party, meets)}`.trim();
+}
+
+function sayTie(type: EscalationType, below: Thing): string {
+  return type === 'OVERSEES' ? `it oversees ${partyName(below)}` : `${partyName(below)} ${verbOf(below, UPWARDS[type])} it`;
 }
 
 const UPWARDS = {
-  ESCALATES_TO: (below) => `${below} escalates to it`,
-  ACCOUNTABLE_TO: (below) => `${below} is accountable to it`,
-  REPORTS_TO: (below) => `${below} reports to it`,
-  OVERSEES: (below) => `it oversees ${below}`,
-  PART_OF: (below) => `${below} is part of it`,
-} as const satisfies Record<EscalationType, (below: string) => string>;
+  ESCALATES_TO: 'escalates to',
+  ACCOUNTABLE_TO: 'is accountable to',
+  REPORTS_TO: 'reports to',
+  PART_OF: 'is part of',
+} as const satisfies Record<Exclude<EscalationType, 'OVERSEES'>, string>;
 
 function sayRhythm(party: Thing, meets: string | null): string {
   return party.kind === 'BODY' ? `How often it meets: ${meets ?? 'not stated'}.` : '';
