@@ -46,7 +46,7 @@ describe('closing a body', () => {
       expect(events).toHaveLength(1);
       expect(leftOpen.map(({ say }) => say)).toEqual(expect.arrayContaining([
         'A line stays open: The Living Well Partnership Board is part of the County Durham Care Partnership.',
-        'A duty for “Living Well” stays with Living Well Partnership Board.',
+        'A duty for “Living Well” stays with the Living Well Partnership Board.',
       ]));
       const [row] = await runnerOf(tx)('MATCH (:Body {id: "b-lw-pb"})-[line:PART_OF]->() RETURN toString(line.validTo) AS until', {});
       expect(row).toEqual({ until: '9999-12-31' });

@@ -170,7 +170,7 @@ describe('a paper of a later day', () => {
 
 describe('a recorded gap', () => {
   const gapOf = async (tx: Tx, id: string, [reason, firstAttested, lastAttested]: readonly string[]): Promise<void> => {
-    await runnerOf(tx)(`MATCH (item {id: 'd-lw-03'}) CREATE (:Record:Absence {id: $id, slot: 'owner', reason: $reason, claimIds: [], validFrom: date('0001-01-01'),
+    await runnerOf(tx)(`MATCH (item {id: 'd-lw-03'}) CREATE (:Record:Absence {id: $id, slot: 'owner', reason: $reason, status: 'IN_FORCE', claimIds: [], validFrom: date('0001-01-01'),
       validTo: date('9999-12-31'), firstAttested: date($firstAttested), lastAttested: date($lastAttested), attestedOn: [date($lastAttested)]})-[:OF]->(item)`, { id, reason, firstAttested, lastAttested });
   };
   it('counts from its paper on, the newest first', async () => {
