@@ -9,15 +9,20 @@ import { citationRow, dated, thingRow } from '../evidence/cited.ts';
 
 const text = z.string();
 
-/** `function`: only that one. `under`: the agreement or law; `kept`: who answers for the function all the same. */
+/** `under`: the agreement or law; `kept`: who answers for the function all the same. */
+export const delegationRow = z.object({
+  ...dated, limit: z.nullish(text), untilPrinted: z.nullish(text), functionId: text, function: text,
+  from: z.array(thingRow), to: z.array(thingRow), under: z.array(thingRow.extend({ kind: z.nullish(text) })),
+  kept: z.array(z.object({ id: text, claimIds: z.array(text), basis: z.enum(ASSIGNMENT_BASES), party: thingRow })),
+});
+
+/** `function`: only that one. */
 export const delegationMap = defineCypher(import.meta.url, {
   mode: 'read',
   params: z.object({ asOf: day, function: z.nullable(text), statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
-    delegations: z.array(z.object({ ...dated, limit: z.nullish(text), untilPrinted: z.nullish(text), functionId: text, function: text,
-      from: z.array(thingRow), to: z.array(thingRow), under: z.array(thingRow.extend({ kind: z.nullish(text) })),
-      kept: z.array(z.object({ id: text, claimIds: z.array(text), basis: z.enum(ASSIGNMENT_BASES), party: thingRow })) })),
+    delegations: z.array(delegationRow),
     evidence: z.array(citationRow),
   }),
 });

@@ -1,7 +1,7 @@
 // What do we know of a place on a day: its papers, its plan, how many bodies, and what the papers leave open?
 WITH date($asOf) AS asOf
 WITH asOf, COLLECT {
-  MATCH (thing:Party|Ownable|Plan|Objective|Outcome {id: $id})
+  MATCH (thing:Party|Ownable|Plan|Objective|Outcome|LegalBasis|Meeting|Decision|ChangeEvent {id: $id})
   WHERE NOT thing:Person OR thing.visibility IN $visibilities
   MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
   WHERE claim.id IN thing.claimIds

@@ -30,8 +30,13 @@ export function historyStatements(subject: StoredSubject, told: Told, reading: R
   return [...seenStatements(subject, reading), ...spanStatements(subject, told, reading), ...names];
 }
 
+/** Seen and names: of a thing whose days its own rows tell. */
+export function seenAndNamed(subject: StoredFact, names: StoredNames, reading: Reading): readonly Statement[] {
+  return [...seenStatements(subject, reading), namesStatement(subject, names, reading)];
+}
+
 // The paper's word only where every name is printed: a heading of ours is our reading.
-function namesStatement(subject: StoredSubject, stored: StoredNames, reading: Reading): Statement {
+function namesStatement(subject: StoredFact, stored: StoredNames, reading: Reading): Statement {
   const names = namesOf(stored, papersOf(subject.claimIds, reading));
   const say = names === undefined ? sayNames([stored.name, ...stored.aliases ?? []]) : sayPrintedNames(names);
   return statementOf({ ...subject, id: `${subject.id}.names` }, { say, isReading: names?.every(({ isOurs }) => !isOurs) !== true }, reading);

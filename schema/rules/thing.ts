@@ -18,6 +18,12 @@ export const KIND_OF_LABEL = {
   Plan: 'PLAN',
   PriorityArea: 'PRIORITY_AREA',
   Theme: 'THEME',
+  Outcome: 'OUTCOME',
+  Agreement: 'AGREEMENT',
+  LegalBasis: 'LEGAL_BASIS',
+  Meeting: 'MEETING',
+  Decision: 'DECISION',
+  ChangeEvent: 'CHANGE_EVENT',
 } as const satisfies Partial<Record<Label, ThingKind>>;
 
 type PagedLabel = keyof typeof KIND_OF_LABEL;

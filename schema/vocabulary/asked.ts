@@ -10,7 +10,7 @@ export const NAMED = {
   plan: ['PLAN'],
   organisation: ['ORGANISATION'],
   threaded: THREADED_KINDS,
-  thing: ['BODY', 'ORGANISATION', 'POST', 'PERSON', 'DELIVERABLE', 'MEASURE', 'OBJECTIVE', 'RISK', 'PROGRAMME', 'PLAN', 'PRIORITY_AREA', 'THEME'],
+  thing: ['BODY', 'ORGANISATION', 'POST', 'PERSON', 'DELIVERABLE', 'MEASURE', 'OBJECTIVE', 'RISK', 'PROGRAMME', 'PLAN', 'PRIORITY_AREA', 'THEME', 'OUTCOME', 'AGREEMENT', 'LEGAL_BASIS', 'MEETING', 'DECISION', 'CHANGE_EVENT'],
 } as const satisfies Record<string, readonly ThingKind[]>;
 export type Named = keyof typeof NAMED;
 

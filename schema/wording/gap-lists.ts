@@ -9,6 +9,8 @@ const NOUNS: Readonly<Record<ThingKind, readonly [string, string]>> = {
   BODY: ['body', 'bodies'], ORGANISATION: ['organisation', 'organisations'], POST: ['post', 'posts'], PERSON: ['person', 'people'],
   DELIVERABLE: ['deliverable', 'deliverables'], MEASURE: ['measure', 'measures'], OBJECTIVE: ['objective', 'objectives'], RISK: ['risk', 'risks'],
   PROGRAMME: ['programme', 'programmes'], PLAN: ['plan', 'plans'], PRIORITY_AREA: ['area', 'areas'], THEME: ['theme', 'themes'],
+  OUTCOME: ['outcome', 'outcomes'], AGREEMENT: ['agreement', 'agreements'], LEGAL_BASIS: ['law', 'laws'], MEETING: ['meeting', 'meetings'],
+  DECISION: ['decision', 'decisions'], CHANGE_EVENT: ['change', 'changes'],
 };
 
 /** "156 deliverables", "1 area". */

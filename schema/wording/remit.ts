@@ -10,6 +10,7 @@ import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 import { citedIn, VOICE_WORDS } from '#schema/wording/answer-card.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayBoardsShortly } from '#schema/wording/ownership-reasons.ts';
+import { sayThings } from '#schema/wording/gap-lists.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
 import { partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
 import type { RemitReach } from '#schema/vocabulary/routes.ts';
@@ -113,15 +114,8 @@ function sayOwned(party: Thing, { direct, rolledUp }: SpokenRemit['owned'], isPl
 
 /** "99 deliverables"; duties without a page are "duties". */
 export function sayKindCount(kind: ThingKind | null, count: number): string {
-  const [one, many] = kind === null ? ['duty', 'duties'] as const : KINDS[kind];
-  return sayCount(count, one, many);
+  return kind === null ? sayCount(count, 'duty', 'duties') : sayThings(kind, count);
 }
-
-const KINDS = {
-  BODY: ['body', 'bodies'], ORGANISATION: ['organisation', 'organisations'], POST: ['post', 'posts'], PERSON: ['person', 'people'],
-  DELIVERABLE: ['deliverable', 'deliverables'], MEASURE: ['measure', 'measures'], OBJECTIVE: ['objective', 'objectives'], RISK: ['risk', 'risks'],
-  PROGRAMME: ['programme', 'programmes'], PLAN: ['plan', 'plans'], PRIORITY_AREA: ['area', 'areas'], THEME: ['theme', 'themes'],
-} as const satisfies Record<ThingKind, readonly [string, string]>;
 
 interface Reach {
   readonly reach: RemitReach;

@@ -28,6 +28,12 @@ const ADDRESSES: Readonly<Record<ThingKind, Find>> = {
   PLAN: under('plans'),
   PRIORITY_AREA: within,
   THEME: within,
+  OUTCOME: under('outcomes'),
+  AGREEMENT: under('agreements'),
+  LEGAL_BASIS: under('laws'),
+  MEETING: under('meetings'),
+  DECISION: under('decisions'),
+  CHANGE_EVENT: under('events'),
 };
 
 /** The address of the thing's page, without the day: links keep the day of the page they stand on. */

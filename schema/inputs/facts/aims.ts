@@ -27,7 +27,7 @@ export const objectives = factTable('objectives', objective, (row): ThingFact =>
 
 export const outcomes = factTable('outcomes', outcome, (row): ThingFact => ({
   table: 'outcomes', id: row.id, labels: ['Outcome'], ...datedParts(row),
-  values: { title: row.title, note: row.note ?? null, ...datedValues(row) },
+  values: { title: row.title, note: row.note ?? null, searchText: searchTextOf([row.title]), ...datedValues(row) },
   links: linked('CONTAINS', [row.edition, row.id], { order: row.order }),
 }));
 

@@ -28,6 +28,12 @@ const HEADINGS: Readonly<Record<ThingKind, string>> = {
   PLAN: 'Plans',
   PRIORITY_AREA: 'Areas of a plan',
   THEME: 'Themes of a plan',
+  OUTCOME: 'Outcomes of a plan',
+  AGREEMENT: 'Agreements',
+  LEGAL_BASIS: 'Laws',
+  MEETING: 'Meetings',
+  DECISION: 'Decisions',
+  CHANGE_EVENT: 'Changes of bodies and posts',
 };
 
 /** The group of the best hit first; within a group the order of the hits. */
