@@ -1,10 +1,8 @@
 // The records of a list: those that are in force, or also the others, of one place or of all, in a stated order.
-import type { Citation, Thing } from '#schema/answer.ts';
+import type { Statement, Thing } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
-import { certaintyOn } from '#schema/rules/certainty.ts';
-import { citationsOf } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
-import type { Reading, StoredFact } from '#schema/rules/statement.ts';
+import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { statusOn } from '#schema/rules/status-on.ts';
 import { toThing, toThings, type StoredThing } from '#schema/rules/thing.ts';
 import type { AgreementKind } from '#schema/vocabulary/agreements.ts';
@@ -12,7 +10,7 @@ import type { ChangeEventKind } from '#schema/vocabulary/change-events.ts';
 import type { DecisionKind } from '#schema/vocabulary/decision-kinds.ts';
 import { RECORD_KINDS, type RecordKind, type RecordOrder } from '#schema/vocabulary/record-kinds.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
-import type { Certainty, DatePrecision } from '#schema/vocabulary/time.ts';
+import type { DatePrecision } from '#schema/vocabulary/time.ts';
 import { sayListed } from '#schema/wording/record-list.ts';
 import { sayHeld } from '#schema/wording/record-profile.ts';
 
@@ -39,12 +37,9 @@ export interface ListedRecord {
   readonly thing: Thing;
   readonly kind: RecordKind;
   readonly status: Status;
-  readonly certainty: Certainty;
-  readonly say: string;
-  readonly links: readonly Thing[];
   readonly places: readonly RecordPlace[];
   readonly firstSeen: Day;
-  readonly evidence: readonly Citation[];
+  readonly statement: Statement;
 }
 
 interface Choice {
@@ -71,16 +66,16 @@ export function placesOf(stored: readonly StoredRecord[]): readonly (RecordPlace
     .map((place) => ({ ...place, count: stored.filter((record) => record.places.some(({ id }) => id === place.id)).length }));
 }
 
-function listed(record: StoredRecord, { asOf, cited }: Reading): ListedRecord {
+function listed(record: StoredRecord, reading: Reading): ListedRecord {
   const thing = toThing({ ...record, within: null });
   const [signers, bodies] = [toThings(record.signers), toThings(record.bodies)];
   const held = record.heldOn === null ? undefined : sayHeld(record.heldOn, record.heldPrecision);
   const kind = kindOfRecord(thing);
-  const status = statusOn(asOf, record);
+  const status = statusOn(reading.asOf, record);
+  const say = sayListed({ ...record, of: record.kind, kind, status, signers, bodies, held, within: record.within ?? null });
   return {
-    id: record.id, thing, kind, status, certainty: certaintyOn(asOf, record),
-    say: sayListed({ ...record, of: record.kind, kind, status, signers, bodies, held, within: record.within ?? null }),
-    links: [thing, ...signers, ...bodies], places: record.places, firstSeen: record.firstAttested, evidence: citationsOf(record.claimIds, cited),
+    id: record.id, thing, kind, status, places: record.places, firstSeen: record.firstAttested,
+    statement: statementOf(record, { say, links: [thing, ...signers, ...bodies] }, reading),
   };
 }
 

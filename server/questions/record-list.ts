@@ -34,6 +34,6 @@ export async function recordList(tx: Tx, { kinds, within, order, asOf, proposals
   const counts = new Map(kinds.map((kind) => [kind, all.filter((record) => record.kind === kind).length]));
   const say = sayRecords({ kinds, counts, hidden, order });
   const records = all.slice(skip, skip + first);
-  const asText = ['What our papers speak of', `As at ${sayDay(asOf)}`, '', say, ...records.map((record) => `- ${record.say}${citedIn(record.evidence)}`)].join('\n');
+  const asText = ['What our papers speak of', `As at ${sayDay(asOf)}`, '', say, ...records.map((record) => `- ${record.statement.say}${citedIn(record.statement.evidence)}`)].join('\n');
   return { at: { asOf, proposals, revision }, say, total: all.length, hidden, records, places, asText };
 }

@@ -7,8 +7,8 @@ import { InsetText } from '../ui/InsetText.tsx';
 // Each with the first part of the addresses that belong to it.
 const PARTS = [
   { to: '/', name: 'Find an owner', holds: ['', 'find'] },
-  { to: '/structure', name: 'Structure', holds: ['structure', 'connection', 'health', 'bodies', 'organisations', 'posts', 'people'] },
-  { to: '/deliverables', name: 'Plans and actions', holds: ['deliverables', 'measures', 'objectives', 'risks', 'programmes', 'plans'] },
+  { to: '/structure', name: 'Structure', holds: ['structure', 'connection', 'health', 'bodies', 'organisations', 'posts', 'people', 'agreements', 'laws', 'meetings', 'decisions', 'events'] },
+  { to: '/deliverables', name: 'Plans and actions', holds: ['deliverables', 'measures', 'objectives', 'risks', 'programmes', 'plans', 'outcomes'] },
   { to: '/gaps', name: 'Gaps', holds: ['gaps'] },
   { to: '/changes', name: 'Changes', holds: ['changes'] },
 ] as const;

@@ -33,6 +33,8 @@ import { OrganisationsRoute } from './pages/OrganisationsRoute.tsx';
 import { PersonRoute } from './pages/PersonRoute.tsx';
 import { PlanOfRoute, PlanRoute } from './pages/PlanRoute.tsx';
 import { PostRoute } from './pages/PostRoute.tsx';
+import { AgreementsRoute, listedAt, MeetingsRoute, OutcomesRoute } from './pages/RecordListRoutes.tsx';
+import { AgreementRoute, DecisionRoute, EventRoute, LawRoute, MeetingRoute, OutcomeRoute } from './pages/RecordRoutes.tsx';
 import { Shell } from './Shell.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -137,8 +139,19 @@ const delegationMap = createRoute({
   getParentRoute, path: '/accountability/delegated', component: DelegationMapRoute, ...listOnPaper(questions.DelegationMapPageDocument),
 });
 
+const agreements = createRoute({ getParentRoute, path: '/agreements', component: AgreementsRoute, ...listedAt('/agreements') });
+const meetings = createRoute({ getParentRoute, path: '/meetings', component: MeetingsRoute, ...listedAt('/meetings') });
+const outcomes = createRoute({ getParentRoute, path: '/outcomes', component: OutcomesRoute, ...listedAt('/outcomes') });
+const agreement = createRoute({ getParentRoute, path: '/agreements/$id', component: AgreementRoute, ...aboutThing(questions.AgreementPageDocument) });
+const law = createRoute({ getParentRoute, path: '/laws/$id', component: LawRoute, ...aboutThing(questions.RecordPageDocument) });
+const meeting = createRoute({ getParentRoute, path: '/meetings/$id', component: MeetingRoute, ...aboutThing(questions.RecordPageDocument) });
+const decision = createRoute({ getParentRoute, path: '/decisions/$id', component: DecisionRoute, ...aboutThing(questions.RecordPageDocument) });
+const event = createRoute({ getParentRoute, path: '/events/$id', component: EventRoute, ...aboutThing(questions.RecordPageDocument) });
+const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: OutcomeRoute, ...aboutThing(questions.RecordPageDocument) });
+
 export const routeTree = rootRoute.addChildren([
   home, find, structure, changes, editions, connection, health, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, objective, planOf, plan, checks, gaps,
   postImpact, bodyImpact, organisationImpact, escalation, sharedAccountability, paperOwners, delegationMap,
+  agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome,
 ]);

@@ -1,0 +1,24 @@
+import type { ReactElement, ReactNode } from 'react';
+import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
+import { RecordFragmentDoc } from '../../gql/graphql.ts';
+import { Columns } from '../../ui/Columns.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
+import { RecordLead } from './RecordLead.tsx';
+import { Spoken } from './Spoken.tsx';
+
+interface Props {
+  readonly record: FragmentType<typeof RecordFragmentDoc>;
+  readonly panel: ReactNode;
+}
+
+/** A meeting, decision, change, law or outcome: its rows, and what papers tell of in the same passages. */
+export function RecordPage({ record: masked, panel }: Props): ReactElement {
+  const record = unmasked(RecordFragmentDoc, masked);
+  const { beside, besideMeans, mentions, history } = record;
+  return (
+    <Columns panel={panel} lead={<RecordLead record={record} />} side={<RecordHistory history={history} />}>
+      <Spoken heading="Told of in the same passages" hint={besideMeans} statements={beside} />
+      <Spoken heading="What else the papers say of it" statements={mentions} />
+    </Columns>
+  );
+}
