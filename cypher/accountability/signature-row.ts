@@ -14,3 +14,9 @@ export const signatureRow = z.object({
   by: z.nullable(thingRow),
   hand: z.nullable(thingRow.extend({ honorific: z.nullish(text), claimIds: z.array(text) })),
 });
+
+/** The same on the page of the party, with what was signed. */
+export const partySignatureRow = signatureRow.extend({ signed: thingRow });
+
+/** A meeting of the party, or a change that it comes out of or goes into. */
+export const happeningRow = thingRow.extend({ ...dated, title: text, tie: z.enum(['HELD_BY', 'ORIGINAL', 'RESULTING']) });

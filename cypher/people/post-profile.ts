@@ -1,5 +1,6 @@
 // One row: the post shown whatever its status, and what is known about it on the day. No row: no such post.
 import { z } from 'zod';
+import { happeningRow, partySignatureRow } from '#cypher/accountability/signature-row.ts';
 import { dated, thingRow } from '#cypher/evidence/cited.ts';
 import { absenceRow, dutyRow, lineRow, mentionRow, pageRow, partyParams, seatRow, subject } from '#cypher/structure/party-rows.ts';
 import { APPOINTMENT_KINDS } from '#schema/vocabulary/seats.ts';
@@ -32,6 +33,8 @@ const row = z.object({
   duties: z.array(dutyRow),
   absences: z.array(absenceRow),
   mentions: z.array(mentionRow),
+  signatures: z.array(partySignatureRow),
+  happenings: z.array(happeningRow),
   ...pageRow,
 });
 export type PostProfileRow = z.infer<typeof row>;

@@ -45,6 +45,24 @@ WITH asOf, edition, of,
     RETURN item {.id, .title, labels: labels(item)} ORDER BY row.order, item.id
   } AS objectives,
   COLLECT {
+    MATCH (signer:Party)-[line:SIGNATORY_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(edition)
+    WHERE NOT signer:Person OR signer.visibility IN $visibilities
+    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .signedOn, .signedPrinted,
+      signer: signer {.id, .name, labels: labels(signer)},
+      by: head(COLLECT { MATCH (post:Post {id: line.by}) RETURN post {.id, .name, labels: labels(post)} }),
+      hand: head(COLLECT {
+        // Who held the post on the day of the signature.
+        MATCH (:Post {id: line.by})<-[:TO_POST]-(holding:Appointment)-[:HELD_BY]->(person:Person)
+        WHERE person.visibility IN $visibilities AND holding.firstAttested <= asOf AND holding.status IN $statuses
+          AND holding.validFrom <= date(coalesce(line.signedOn, $asOf)) < holding.validTo
+        RETURN person {.id, .name, .honorific, labels: labels(person), claimIds: holding.claimIds} ORDER BY holding.id LIMIT 1 })}
+    ORDER BY signer.name, line.id
+  } AS signatures,
+  COLLECT {
+    MATCH (edition)-[row:CONTAINS]->(item:Outcome)
+    RETURN item {.id, .title, labels: labels(item)} ORDER BY row.order, item.id
+  } AS outcomes,
+  COLLECT {
     MATCH (edition)<-[:THREATENS]-(item:Risk)
     RETURN item {.id, .title, labels: labels(item)} ORDER BY item.id
   } AS risks,
@@ -70,11 +88,11 @@ WITH asOf, edition, of,
   } AS mentions
 RETURN edition {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .label, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision, labels: labels(edition)} AS edition,
   of {.kind, .note, .aliases} AS of,
-  areas, objectives, risks, holders, alignments, mentions,
+  areas, objectives, outcomes, risks, holders, signatures, alignments, mentions,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = edition.claimIds + [said IN mentions | said.id],
-      fact IN holders + alignments + areas + reduce(all = [], one IN areas | all + one.responsible) | ids + fact.claimIds)
+      fact IN holders + signatures + [line IN signatures WHERE line.hand IS NOT NULL | line.hand] + alignments + areas + reduce(all = [], one IN areas | all + one.responsible) | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

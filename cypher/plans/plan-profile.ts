@@ -1,5 +1,6 @@
 // One row: the edition with all it holds, in printed order. No row: the id names no plan, edition, area or theme.
 import { z } from 'zod';
+import { signatureRow } from '#cypher/accountability/signature-row.ts';
 import { thingRow } from '#cypher/evidence/cited.ts';
 import { mentionRow, pageRow, partyParams, subject } from '#cypher/structure/party-rows.ts';
 import { PLAN_KINDS } from '#schema/vocabulary/plans.ts';
@@ -24,7 +25,9 @@ const row = z.object({
   areas: z.array(area),
   objectives: z.array(thingRow),
   risks: z.array(thingRow),
+  outcomes: z.array(thingRow),
   holders: z.array(holderRow),
+  signatures: z.array(signatureRow),
   alignments: z.array(alignmentRow),
   mentions: z.array(mentionRow),
   ...pageRow,

@@ -86,6 +86,25 @@ WITH asOf, body,
     RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
   } AS absences,
   COLLECT {
+    MATCH (body)-[line:SIGNATORY_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(signed)
+    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .signedOn, .signedPrinted,
+      signer: body {.id, .name, labels: labels(body)},
+      signed: signed {.id, .title, .label, labels: labels(signed)},
+      by: head(COLLECT { MATCH (post:Post {id: line.by}) RETURN post {.id, .name, labels: labels(post)} }),
+      hand: head(COLLECT {
+        // Who held the post on the day of the signature.
+        MATCH (:Post {id: line.by})<-[:TO_POST]-(holding:Appointment)-[:HELD_BY]->(person:Person)
+        WHERE person.visibility IN $visibilities AND holding.firstAttested <= asOf AND holding.status IN $statuses
+          AND holding.validFrom <= date(coalesce(line.signedOn, $asOf)) < holding.validTo
+        RETURN person {.id, .name, .honorific, labels: labels(person), claimIds: holding.claimIds} ORDER BY holding.id LIMIT 1 })}
+    ORDER BY line.id
+  } AS signatures,
+  COLLECT {
+    MATCH (body)<-[tie:HELD_BY|ORIGINAL|RESULTING]-(record:Meeting|ChangeEvent)
+    WHERE record.validFrom <= asOf < record.validTo AND record.firstAttested <= asOf AND record.status IN $statuses
+    RETURN record {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, labels: labels(record), tie: type(tie)} ORDER BY record.id
+  } AS happenings,
+  COLLECT {
     MATCH (body)<-[:ABOUT]-(said:Claim)
     WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
     RETURN DISTINCT said {.id, .predicate, others: COLLECT {
@@ -101,11 +120,11 @@ WITH asOf, body,
   COLLECT { MATCH (named:Claim {predicate: 'STAKEHOLDER_OF'}) RETURN named.id ORDER BY named.id } AS stakeholders
 RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliases, .printedIn, labels: labels(body), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS body,
-  lines, peers, members, formerChairs, agreements, duties, themes, absences, mentions, decisions, stakeholders,
+  lines, peers, members, formerChairs, agreements, duties, themes, absences, mentions, decisions, stakeholders, signatures, happenings,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = body.claimIds + stakeholders + [said IN mentions | said.id],
-      fact IN lines + peers + members + formerChairs + agreements + duties + absences + decisions | ids + fact.claimIds)
+      fact IN lines + peers + members + formerChairs + agreements + duties + absences + decisions + signatures + happenings + [line IN signatures WHERE line.hand IS NOT NULL | line.hand] | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

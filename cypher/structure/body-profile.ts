@@ -1,5 +1,6 @@
 // One row: the body shown whatever its status, and what is known about it on the day. No row: no such body.
 import { z } from 'zod';
+import { happeningRow, partySignatureRow } from '#cypher/accountability/signature-row.ts';
 import { dated, thingRow } from '#cypher/evidence/cited.ts';
 import { AGREEMENT_KINDS } from '#schema/vocabulary/agreements.ts';
 import { AUTHORITIES, BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
@@ -36,6 +37,8 @@ const row = z.object({
   themes: z.array(theme),
   absences: z.array(absenceRow),
   mentions: z.array(mentionRow),
+  signatures: z.array(partySignatureRow),
+  happenings: z.array(happeningRow),
   decisions: z.array(decisionRow),
   stakeholders: z.array(text),
   ...pageRow,

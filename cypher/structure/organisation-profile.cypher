@@ -44,6 +44,25 @@ WITH asOf, party,
     ORDER BY duty.id
   } AS duties,
   COLLECT {
+    MATCH (party)-[line:SIGNATORY_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(signed)
+    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .signedOn, .signedPrinted,
+      signer: party {.id, .name, labels: labels(party)},
+      signed: signed {.id, .title, .label, labels: labels(signed)},
+      by: head(COLLECT { MATCH (post:Post {id: line.by}) RETURN post {.id, .name, labels: labels(post)} }),
+      hand: head(COLLECT {
+        // Who held the post on the day of the signature.
+        MATCH (:Post {id: line.by})<-[:TO_POST]-(holding:Appointment)-[:HELD_BY]->(person:Person)
+        WHERE person.visibility IN $visibilities AND holding.firstAttested <= asOf AND holding.status IN $statuses
+          AND holding.validFrom <= date(coalesce(line.signedOn, $asOf)) < holding.validTo
+        RETURN person {.id, .name, .honorific, labels: labels(person), claimIds: holding.claimIds} ORDER BY holding.id LIMIT 1 })}
+    ORDER BY line.id
+  } AS signatures,
+  COLLECT {
+    MATCH (party)<-[tie:HELD_BY|ORIGINAL|RESULTING]-(record:Meeting|ChangeEvent)
+    WHERE record.validFrom <= asOf < record.validTo AND record.firstAttested <= asOf AND record.status IN $statuses
+    RETURN record {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, labels: labels(record), tie: type(tie)} ORDER BY record.id
+  } AS happenings,
+  COLLECT {
     MATCH (party)<-[:ABOUT]-(said:Claim)
     WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
     RETURN DISTINCT said {.id, .predicate, others: COLLECT {
@@ -52,11 +71,11 @@ WITH asOf, party,
   } AS mentions
 RETURN party {.id, .name, .kind, .function, .note, .aliases, .printedIn, labels: labels(party), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS organisation,
-  lines, seats, duties, mentions,
+  lines, seats, duties, mentions, signatures, happenings,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = party.claimIds + [said IN mentions | said.id],
-      fact IN lines + seats + duties | ids + fact.claimIds)
+      fact IN lines + seats + duties + signatures + happenings + [line IN signatures WHERE line.hand IS NOT NULL | line.hand] | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

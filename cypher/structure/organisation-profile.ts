@@ -1,5 +1,6 @@
 // One row: the organisation shown whatever its status, and what is known about it on the day. No row: no such organisation.
 import { z } from 'zod';
+import { happeningRow, partySignatureRow } from '#cypher/accountability/signature-row.ts';
 import { ORGANISATION_FUNCTIONS, ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { dutyRow, lineRow, mentionRow, pageRow, partyParams, seatRow, subject } from './party-rows.ts';
@@ -24,6 +25,8 @@ const row = z.object({
   seats: z.array(seatRow),
   duties: z.array(dutyRow),
   mentions: z.array(mentionRow),
+  signatures: z.array(partySignatureRow),
+  happenings: z.array(happeningRow),
   ...pageRow,
 });
 export type OrganisationProfileRow = z.infer<typeof row>;

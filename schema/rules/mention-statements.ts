@@ -4,7 +4,7 @@ import { citationsOf } from '#schema/rules/citing.ts';
 import { paperFirst, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThings, type StoredThing } from '#schema/rules/thing.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
-import { sayDecision, sayMention } from '#schema/wording/mention.ts';
+import { sayDecision, sayHappening, sayMention } from '#schema/wording/mention.ts';
 
 export interface StoredMention {
   /** The claim's id. */
@@ -33,7 +33,19 @@ export function mentionStatements(subject: StoredFact, mentions: readonly Stored
 /** One sentence a decision, in the order given. */
 export function decisionStatements(decisions: readonly StoredDecision[], reading: Reading): readonly Statement[] {
   return decisions.map((decision) => {
-    const links: readonly Thing[] = toThings(decision.concerns);
+    const links: readonly Thing[] = [{ id: decision.id, kind: 'DECISION', name: decision.title, detail: null }, ...toThings(decision.concerns)];
     return statementOf(decision, { say: sayDecision(decision.title, decision.status), links }, reading);
   });
+}
+
+export interface StoredHappening extends StoredFact, StoredThing {
+  readonly title: string;
+  readonly status: Status;
+  readonly tie: 'HELD_BY' | 'ORIGINAL' | 'RESULTING';
+}
+
+/** One sentence a meeting of the party, or a change that it comes out of or goes into, in the order given. */
+export function happeningStatements(happenings: readonly StoredHappening[], reading: Reading): readonly Statement[] {
+  return happenings.map((happening) =>
+    statementOf(happening, { say: sayHappening(happening.title, happening.tie, happening.status), links: toThings([happening]) }, reading));
 }

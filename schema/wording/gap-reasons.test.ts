@@ -6,7 +6,7 @@ it('says what is missing of what, the largest first', () => {
     { slot: 'owner', label: 'PriorityArea', count: 1 }, { slot: 'owner', label: 'Deliverable', count: 156 }, { slot: 'owner', label: 'Risk', count: 13 },
     { slot: 'holder', label: 'Post', count: 5 },
   ])).toBe('Owners of 156 deliverables, 13 risks and 1 area; holders of 5 posts');
-  expect(sayMissing([{ slot: 'decision', label: 'Meeting', count: 1 }])).toBe('Decisions of 1 record');
+  expect(sayMissing([{ slot: 'decision', label: 'Term', count: 1 }])).toBe('Decisions of 1 record');
 });
 
 it('never invites to add reasons up', () => {

@@ -21,3 +21,10 @@ export function sayMention({ predicate, gist, paper }: SpokenMention): string {
 export function sayDecision(title: string, status: Status): string {
   return sentence(`Its decision${sayStanding(status)}: ${title}`);
 }
+
+/** "“Health and Wellbeing Board, 25 May 2018” is a meeting of it."; "“…” is a change of it (proposed)." */
+export function sayHappening(title: string, tie: 'HELD_BY' | 'ORIGINAL' | 'RESULTING', status: Status): string {
+  return sentence(`“${title}” is ${HAPPENINGS[tie]}${sayStanding(status)}`);
+}
+
+const HAPPENINGS = { HELD_BY: 'a meeting of it', ORIGINAL: 'a change of it', RESULTING: 'a change that it comes out of' } as const;

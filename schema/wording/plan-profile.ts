@@ -36,6 +36,7 @@ interface Holdings {
   readonly deliverables: number;
   readonly objectives: number;
   readonly measures: number;
+  readonly outcomes: number;
   readonly risks: number;
 }
 
@@ -43,7 +44,7 @@ interface Holdings {
 export function sayPlan(held: Holdings): string {
   const counts = [
     [held.areas, 'area', 'areas'], [held.themes, 'theme', 'themes'], [held.deliverables, 'deliverable', 'deliverables'],
-    [held.objectives, 'objective', 'objectives'], [held.measures, 'measure', 'measures'], [held.risks, 'risk', 'risks'],
+    [held.objectives, 'objective', 'objectives'], [held.outcomes, 'outcome', 'outcomes'], [held.measures, 'measure', 'measures'], [held.risks, 'risk', 'risks'],
   ] as const;
   const known = counts.filter(([count]) => count > 0).map(([count, one, many]) => sayCount(count, one, many));
   return known.length === 0 ? 'Papers only mention it; what it holds, they do not say.' : `We know ${sayList(known)} of it.`;

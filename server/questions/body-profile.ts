@@ -5,9 +5,10 @@ import { certaintyOn } from '#schema/rules/certainty.ts';
 import { dutyStatements } from '#schema/rules/duty-statements.ts';
 import { historyStatements, papersOf } from '#schema/rules/history-statements.ts';
 import { lineStatements, reportingSilence } from '#schema/rules/line-statements.ts';
-import { decisionStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
+import { decisionStatements, happeningStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
 import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { namesAsPrinted } from '#schema/rules/printed-names.ts';
+import { signatureStatements } from '#schema/rules/signature-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
@@ -38,7 +39,7 @@ function portrait(found: BodyProfileRow, reading: Reading) {
     slots: bodySlots(found, reading),
     duties: dutyStatements(thing, found.duties, reading),
     lines: [...lineStatements(thing, found.lines, reading), ...reportingSilence(thing, found.lines, certaintyOn(reading.asOf, body))],
-    mentions: [...mentionStatements(body, found.mentions, reading), ...decisionStatements(found.decisions, reading)],
+    mentions: [...signatureStatements(found.signatures, reading), ...mentionStatements(body, found.mentions, reading), ...decisionStatements(found.decisions, reading), ...happeningStatements(found.happenings, reading)],
     history: historyStatements(body, { began: 'set up', ended: STOOD_DOWN, names: body }, reading),
   };
   return {

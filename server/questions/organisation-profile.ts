@@ -7,10 +7,11 @@ import { citationsOf } from '#schema/rules/citing.ts';
 import { dutyStatements } from '#schema/rules/duty-statements.ts';
 import { historyStatements, papersOf } from '#schema/rules/history-statements.ts';
 import { lineStatements } from '#schema/rules/line-statements.ts';
-import { mentionStatements } from '#schema/rules/mention-statements.ts';
+import { happeningStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
 import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { namesAsPrinted } from '#schema/rules/printed-names.ts';
 import { seatStatements } from '#schema/rules/seat-statements.ts';
+import { signatureStatements } from '#schema/rules/signature-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
@@ -44,7 +45,7 @@ function portrait(found: OrganisationProfileRow, reading: Reading) {
     seats: seatStatements(thing, found.seats, reading),
     duties: dutyStatements(thing, found.duties, reading),
     lines: lineStatements(thing, found.lines, reading),
-    mentions: mentionStatements(organisation, found.mentions, reading),
+    mentions: [...signatureStatements(found.signatures, reading), ...mentionStatements(organisation, found.mentions, reading), ...happeningStatements(found.happenings, reading)],
     history: historyStatements(organisation, { began: 'set up', ended: WOUND_UP, names: organisation }, reading),
   };
   const say = sayUnbegun(reading.asOf, thing, organisation) ?? sayOrganisation({ name: thing, status: statusOn(reading.asOf, organisation), seats: parts.seats.length, duties: parts.duties.length });

@@ -10,6 +10,7 @@ import { spanStatements } from '#schema/rules/history-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
 import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { planAreas } from '#schema/rules/plan-areas.ts';
+import { signatureStatements } from '#schema/rules/signature-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { toThings } from '#schema/rules/thing.ts';
 import { ENDED } from '#schema/wording/history.ts';
@@ -26,27 +27,30 @@ export async function planProfile(tx: Tx, ask: PartyAsk) {
   return pageOf(ask, { subject: edition, found, blank: BLANK, portrait: (reading) => portrait(found, reading) });
 }
 
-const BLANK = { slots: [], areas: [], objectives: [], risks: [], duties: [], alignments: [], evidence: [] };
+const BLANK = { slots: [], areas: [], objectives: [], outcomes: [], risks: [], signatures: [], duties: [], alignments: [], evidence: [] };
 
 function portrait(found: PlanProfileRow, reading: Reading) {
   const { edition } = found;
   const rows = slots(found, reading);
   const areas = planAreas(found.areas, certaintyOn(reading.asOf, edition), reading);
   const duties = holderStatements(edition, found.holders, reading);
+  const signatures = signatureStatements(found.signatures, reading);
   const alignments = [...alignmentStatements(edition.id, found.alignments, reading), ...mentionStatements(edition, found.mentions, reading)];
   return {
     say: sayPlan(holdings(found)),
     slots: rows,
     areas,
     objectives: toThings(found.objectives),
+    outcomes: toThings(found.outcomes),
     risks: toThings(found.risks),
+    signatures,
     duties,
     alignments,
-    evidence: allEvidence([...rows, ...areas.map((area) => area.responsibility), ...duties, ...alignments]),
+    evidence: allEvidence([...rows, ...areas.map((area) => area.responsibility), ...signatures, ...duties, ...alignments]),
   };
 }
 
-function holdings({ areas, objectives, risks }: PlanProfileRow) {
+function holdings({ areas, objectives, outcomes, risks }: PlanProfileRow) {
   const sum = (count: (area: PlanProfileRow['areas'][number]) => number): number => areas.reduce((total, area) => total + count(area), 0);
   return {
     areas: areas.length,
@@ -54,6 +58,7 @@ function holdings({ areas, objectives, risks }: PlanProfileRow) {
     deliverables: sum((area) => area.themes.reduce((total, theme) => total + theme.deliverables.length, 0)),
     objectives: objectives.length + sum((area) => area.objectives.length),
     measures: sum((area) => area.measures.length),
+    outcomes: outcomes.length,
     risks: risks.length,
   };
 }

@@ -9,10 +9,11 @@ import { citationsOf } from '#schema/rules/citing.ts';
 import { dutyStatements } from '#schema/rules/duty-statements.ts';
 import { historyStatements } from '#schema/rules/history-statements.ts';
 import { lineStatements } from '#schema/rules/line-statements.ts';
-import { mentionStatements } from '#schema/rules/mention-statements.ts';
+import { happeningStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
 import { nearestToHolder } from '#schema/rules/nearest.ts';
 import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { seatStatements, thingOrNull } from '#schema/rules/seat-statements.ts';
+import { signatureStatements } from '#schema/rules/signature-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { sayUnbegun, statusOn } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
@@ -47,7 +48,7 @@ function portrait(found: PostProfileRow, reading: Reading) {
     seats: seatStatements(thing, found.seats, reading),
     duties: dutyStatements(thing, found.duties, reading),
     lines: lineStatements(thing, found.lines, reading),
-    mentions: mentionStatements(post, found.mentions, reading),
+    mentions: [...signatureStatements(found.signatures, reading), ...mentionStatements(post, found.mentions, reading), ...happeningStatements(found.happenings, reading)],
     history: historyStatements(post, { began: 'set up', ended: ENDED, names: post }, reading),
   };
   const holders = found.holders.map((held) => ({ name: sayHolderName(thingOrNull(held.person), held.status), seen: sayLastSeen(held, reading) }));

@@ -17,14 +17,15 @@ interface Props {
 
 /** A plan edition with all it holds: areas, themes, deliverables, objectives, measures, risks. */
 export function PlanPage({ plan, panel }: Props): ReactElement {
-  const { slots, areas, objectives, risks, duties, alignments } = unmasked(PlanFragmentDoc, plan);
+  const { slots, areas, objectives, outcomes, risks, signatures, duties, alignments } = unmasked(PlanFragmentDoc, plan);
   const { evidence } = useReading();
   return (
     <Columns
       panel={panel}
       lead={<Section heading="The plan"><SlotTable caption="The plan" isCaptionHidden rows={slotRows(slots, evidence)} /></Section>}
-      side={<><Things heading="Risks it names" things={risks} /><Things heading="Its own goals" things={objectives} /></>}
+      side={<><Things heading="What it promises to bring about" things={outcomes} /><Things heading="Risks it names" things={risks} /><Things heading="Its own goals" things={objectives} /></>}
     >
+      <Spoken heading="Who signed it" statements={signatures} />
       <Spoken heading="Who answers for it" statements={duties} />
       <Spoken heading="What it serves" statements={alignments} />
       {areas.length === 0
