@@ -40,6 +40,8 @@ const OTHERS = [
   { to: '/accountability/shared', ask: 'Where is accountability shared, or pinned on a person?' },
   { to: '/accountability/on-paper', ask: 'Which owners exist only on paper?' },
   { to: '/accountability/delegated', ask: 'What is delegated, to whom, under what?' },
+  { to: '/agreements', ask: 'What is agreed, who signed it, until when?' },
+  { to: '/meetings', ask: 'What was decided, by whom, on which day?' },
 ] as const;
 
 function OtherGaps(): ReactElement {
