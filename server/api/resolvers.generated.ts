@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the files it imports. Change those.
+import { agreementProfile as agreementProfileOfQuery } from './resolvers/Query/agreementProfile.ts';
 import { askedQuestion as askedQuestionOfQuery } from './resolvers/Query/askedQuestion.ts';
 import { bodyProfile as bodyProfileOfQuery } from './resolvers/Query/bodyProfile.ts';
 import { changesBetween as changesBetweenOfQuery } from './resolvers/Query/changesBetween.ts';
@@ -27,6 +28,8 @@ import { planProfile as planProfileOfQuery } from './resolvers/Query/planProfile
 import { postImpact as postImpactOfQuery } from './resolvers/Query/postImpact.ts';
 import { postProfile as postProfileOfQuery } from './resolvers/Query/postProfile.ts';
 import { quorumMargin as quorumMarginOfQuery } from './resolvers/Query/quorumMargin.ts';
+import { recordList as recordListOfQuery } from './resolvers/Query/recordList.ts';
+import { recordProfile as recordProfileOfQuery } from './resolvers/Query/recordProfile.ts';
 import { remit as remitOfQuery } from './resolvers/Query/remit.ts';
 import { revision as revisionOfQuery } from './resolvers/Query/revision.ts';
 import { riskProfile as riskProfileOfQuery } from './resolvers/Query/riskProfile.ts';
@@ -48,6 +51,7 @@ import { endAppointment as endAppointmentOfMutation } from './resolvers/Mutation
 /** Every root field of ours, by its name. */
 export const rootResolvers = {
   Query: {
+    agreementProfile: agreementProfileOfQuery,
     askedQuestion: askedQuestionOfQuery,
     bodyProfile: bodyProfileOfQuery,
     changesBetween: changesBetweenOfQuery,
@@ -76,6 +80,8 @@ export const rootResolvers = {
     postImpact: postImpactOfQuery,
     postProfile: postProfileOfQuery,
     quorumMargin: quorumMarginOfQuery,
+    recordList: recordListOfQuery,
+    recordProfile: recordProfileOfQuery,
     remit: remitOfQuery,
     revision: revisionOfQuery,
     riskProfile: riskProfileOfQuery,
