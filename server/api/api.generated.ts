@@ -51,6 +51,30 @@ export type AgeingPaper = {
   readonly say: Scalars['String']['output'];
 };
 
+/** A pooled fund, a memorandum or another agreement: who signed it, what is delegated under it, until when. */
+export type AgreementProfile = {
+  readonly __typename?: 'AgreementProfile';
+  readonly at: At;
+  readonly certainty: Certainty;
+  /** What is delegated under it, by title. */
+  readonly delegations: ReadonlyArray<DelegationRow>;
+  /** Who answers for it; ends with a NOT_STATED where no paper names its owner. */
+  readonly duties: ReadonlyArray<Statement>;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly history: ReadonlyArray<Statement>;
+  /** Such as "Section 75 agreement". */
+  readonly kindLabel: Scalars['String']['output'];
+  /** What the papers say of it besides. */
+  readonly mentions: ReadonlyArray<Statement>;
+  readonly say: Scalars['String']['output'];
+  /** Who signed it: as what post, for whom, on which day; by the name of the party. */
+  readonly signatures: ReadonlyArray<Statement>;
+  /** kind, parties, law, delegated, amounts, from, until. None before its first paper, like every other list. */
+  readonly slots: ReadonlyArray<Slot>;
+  readonly status: Status;
+  readonly thing: Thing;
+};
+
 /** The record of one applied edit; never altered. */
 export type AppliedChange = {
   readonly __typename?: 'AppliedChange';
@@ -883,6 +907,20 @@ export type LeftOpen = {
   readonly say: Scalars['String']['output'];
 };
 
+/** One of the list, in a sentence. */
+export type ListedRecord = {
+  readonly __typename?: 'ListedRecord';
+  /** Issue date of the first paper that speaks of it, or a stated start before that. */
+  readonly firstSeen: Scalars['Day']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: RecordKind;
+  readonly places: ReadonlyArray<NamedPlace>;
+  /** What it is and who signed, met or decided, with what it rests on. */
+  readonly statement: Statement;
+  readonly status: Status;
+  readonly thing: Thing;
+};
+
 /** What a measure needs to be judged by. */
 export type MeasureCell =
   | 'BASELINE'
@@ -1036,6 +1074,13 @@ export type MutationEndAppointmentArgs = {
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A place by its name. */
+export type NamedPlace = {
+  readonly __typename?: 'NamedPlace';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /** What is known on the day and not drawn, with the reason. */
@@ -1254,8 +1299,12 @@ export type PlanProfile = {
   readonly duties: ReadonlyArray<Statement>;
   readonly evidence: ReadonlyArray<Citation>;
   readonly objectives: ReadonlyArray<Thing>;
+  /** What it promises to bring about, in printed order. */
+  readonly outcomes: ReadonlyArray<Thing>;
   readonly risks: ReadonlyArray<Thing>;
   readonly say: Scalars['String']['output'];
+  /** Who signed it: as what post, for whom, on which day; by the name of the party. */
+  readonly signatures: ReadonlyArray<Statement>;
   /** kind, standing, dates, as the papers give them. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
   readonly thing: Thing;
@@ -1300,6 +1349,8 @@ export type Problem = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** An agreement, shown whatever its status. Unknown agreement: null, `NOT_FOUND`. */
+  readonly agreementProfile?: Maybe<AgreementProfile>;
   /**
    * Read a typed sentence as one of our questions, by templates and by the names that we hold; it never guesses.
    * Text over 200 characters: `LIMIT_EXCEEDED`.
@@ -1411,6 +1462,14 @@ export type Query = {
    */
   readonly quorumMargin?: Maybe<QuorumMargin>;
   /**
+   * All of the kinds that papers speak of by the day, in force or ended; `proposals`: also what is only proposed or agreed.
+   * `within`: only what papers about this place speak of; a place of none of them: null, `NOT_FOUND`.
+   * `first`: 0 to 500 from the one at `skip` (0 to 100,000).
+   */
+  readonly recordList?: Maybe<RecordList>;
+  /** A meeting, decision, change, law or outcome, shown whatever its status. Unknown id, or one of another kind: null, `NOT_FOUND`. */
+  readonly recordProfile?: Maybe<RecordProfile>;
+  /**
    * What a party answers for, itself and through those whose lines lead up to it. Unknown party: null, `NOT_FOUND`.
    * `first`: 0 to 500 items from the one at `skip` (0 to 100,000). `proposals`: also duties and lines not yet in force.
    */
@@ -1459,6 +1518,13 @@ export type Query = {
    * `body`: only lines at this party; unknown: null, `NOT_FOUND`. Posts within an organisation are no such lines.
    */
   readonly weakEvidence?: Maybe<WeakEvidence>;
+};
+
+
+export type QueryAgreementProfileArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
 };
 
 
@@ -1674,6 +1740,24 @@ export type QueryQuorumMarginArgs = {
 };
 
 
+export type QueryRecordListArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: ReadonlyArray<RecordKind>;
+  order?: RecordOrder;
+  proposals?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRecordProfileArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
+  proposals?: Scalars['Boolean']['input'];
+};
+
+
 export type QueryRemitArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   first?: Scalars['Int']['input'];
@@ -1859,6 +1943,69 @@ export type ReasonTally = {
   readonly reason: AbsenceReason;
   /** The reason as a short phrase. */
   readonly say: Scalars['String']['output'];
+};
+
+/** What `recordList` lists. */
+export type RecordKind =
+  | 'AGREEMENT'
+  | 'CHANGE_EVENT'
+  | 'DECISION'
+  | 'LEGAL_BASIS'
+  | 'MEETING'
+  | 'OUTCOME';
+
+/** Agreements, laws, meetings, decisions, changes and outcomes that papers speak of. */
+export type RecordList = {
+  readonly __typename?: 'RecordList';
+  readonly asText: Scalars['String']['output'];
+  readonly at: At;
+  /** How many more are only proposed or agreed, or were rejected; 0 with `proposals`, but for the rejected. */
+  readonly hidden: Scalars['Int']['output'];
+  /** The places that papers which speak of any of the kinds are about, by name. */
+  readonly places: ReadonlyArray<RecordPlace>;
+  readonly records: ReadonlyArray<ListedRecord>;
+  /** What is known, never what exists. */
+  readonly say: Scalars['String']['output'];
+  /** All that match, whatever page of them is given. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** By the first paper that speaks of each; ties by title, then by id. */
+export type RecordOrder =
+  | 'NEWEST_FIRST'
+  | 'OLDEST_FIRST';
+
+/** A place, and how many of the list, whatever their status, papers about it speak of. */
+export type RecordPlace = {
+  readonly __typename?: 'RecordPlace';
+  readonly count: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** A meeting, a decision, a change of a party, a law, or an outcome that a plan promises. */
+export type RecordProfile = {
+  readonly __typename?: 'RecordProfile';
+  readonly at: At;
+  /** What papers tell of in the same passages, oldest first: our reading, and no tie. */
+  readonly beside: ReadonlyArray<Statement>;
+  /** What a reader must not conclude from `beside`. */
+  readonly besideMeans: Scalars['String']['output'];
+  readonly certainty: Certainty;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly history: ReadonlyArray<Statement>;
+  /** Such as "Decision". */
+  readonly kindLabel: Scalars['String']['output'];
+  /** What the papers say of it besides. */
+  readonly mentions: ReadonlyArray<Statement>;
+  readonly say: Scalars['String']['output'];
+  /**
+   * Meeting: body, held, decided. Decision: kind, body, meeting, held, concerns, outcome. Change: kind, original, resulting, from.
+   * Law: names, resting, from. Outcome: plan, served, measured. None before its first paper.
+   */
+  readonly slots: ReadonlyArray<Slot>;
+  readonly status: Status;
+  readonly thing: Thing;
 };
 
 /** AQ21. What does my board answer for, sub-groups included? */
@@ -2286,11 +2433,17 @@ export type Thing = {
 
 /** What a page can be about; decides the address of the page. */
 export type ThingKind =
+  | 'AGREEMENT'
   | 'BODY'
+  | 'CHANGE_EVENT'
+  | 'DECISION'
   | 'DELIVERABLE'
+  | 'LEGAL_BASIS'
   | 'MEASURE'
+  | 'MEETING'
   | 'OBJECTIVE'
   | 'ORGANISATION'
+  | 'OUTCOME'
   | 'PERSON'
   | 'PLAN'
   | 'POST'
@@ -2630,6 +2783,7 @@ export type ResolversTypes = {
   AbsenceReason: AbsenceReason;
   Advice: ResolverTypeWrapper<Advice>;
   AgeingPaper: ResolverTypeWrapper<AgeingPaper>;
+  AgreementProfile: ResolverTypeWrapper<AgreementProfile>;
   AppliedChange: ResolverTypeWrapper<AppliedChange>;
   AskedQuestion: ResolverTypeWrapper<AskedQuestion>;
   AssignOwnerInput: AssignOwnerInput;
@@ -2693,6 +2847,7 @@ export type ResolversTypes = {
   Impact: ResolverTypeWrapper<Impact>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeftOpen: ResolverTypeWrapper<LeftOpen>;
+  ListedRecord: ResolverTypeWrapper<ListedRecord>;
   MeasureCell: MeasureCell;
   MeasureGap: ResolverTypeWrapper<MeasureGap>;
   MeasureGapGroup: ResolverTypeWrapper<MeasureGapGroup>;
@@ -2701,6 +2856,7 @@ export type ResolversTypes = {
   MissingCell: ResolverTypeWrapper<MissingCell>;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedPlace: ResolverTypeWrapper<NamedPlace>;
   NotShown: ResolverTypeWrapper<NotShown>;
   ObjectiveProfile: ResolverTypeWrapper<ObjectiveProfile>;
   OrganisationProfile: ResolverTypeWrapper<OrganisationProfile>;
@@ -2727,6 +2883,11 @@ export type ResolversTypes = {
   QuorumSeat: ResolverTypeWrapper<QuorumSeat>;
   Rasci: Rasci;
   ReasonTally: ResolverTypeWrapper<ReasonTally>;
+  RecordKind: RecordKind;
+  RecordList: ResolverTypeWrapper<RecordList>;
+  RecordOrder: RecordOrder;
+  RecordPlace: ResolverTypeWrapper<RecordPlace>;
+  RecordProfile: ResolverTypeWrapper<RecordProfile>;
   Remit: ResolverTypeWrapper<Remit>;
   RemitCount: ResolverTypeWrapper<RemitCount>;
   RemitItem: ResolverTypeWrapper<RemitItem>;
@@ -2785,6 +2946,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Advice: Advice;
   AgeingPaper: AgeingPaper;
+  AgreementProfile: AgreementProfile;
   AppliedChange: AppliedChange;
   AskedQuestion: AskedQuestion;
   AssignOwnerInput: AssignOwnerInput;
@@ -2837,12 +2999,14 @@ export type ResolversParentTypes = {
   Impact: Impact;
   Int: Scalars['Int']['output'];
   LeftOpen: LeftOpen;
+  ListedRecord: ListedRecord;
   MeasureGap: MeasureGap;
   MeasureGapGroup: MeasureGapGroup;
   MeasureGaps: MeasureGaps;
   MeasureProfile: MeasureProfile;
   MissingCell: MissingCell;
   Mutation: Record<PropertyKey, never>;
+  NamedPlace: NamedPlace;
   NotShown: NotShown;
   ObjectiveProfile: ObjectiveProfile;
   OrganisationProfile: OrganisationProfile;
@@ -2865,6 +3029,9 @@ export type ResolversParentTypes = {
   QuorumRule: QuorumRule;
   QuorumSeat: QuorumSeat;
   ReasonTally: ReasonTally;
+  RecordList: RecordList;
+  RecordPlace: RecordPlace;
+  RecordProfile: RecordProfile;
   Remit: Remit;
   RemitCount: RemitCount;
   RemitItem: RemitItem;
@@ -2919,6 +3086,22 @@ export type AgeingPaperResolvers<ContextType = Context, ParentType extends Resol
   document?: Resolver<ResolversTypes['CitedDocument'], ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementProfile'] = ResolversParentTypes['AgreementProfile']> = {
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  delegations?: Resolver<ReadonlyArray<ResolversTypes['DelegationRow']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 
 export type AppliedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedChange'] = ResolversParentTypes['AppliedChange']> = {
@@ -3338,6 +3521,16 @@ export type LeftOpenResolvers<ContextType = Context, ParentType extends Resolver
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ListedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedRecord'] = ResolversParentTypes['ListedRecord']> = {
+  firstSeen?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['NamedPlace']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
 export type MeasureGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureGap'] = ResolversParentTypes['MeasureGap']> = {
   area?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -3395,6 +3588,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeOrganisation?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
   closePost?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationClosePostArgs, 'dryRun' | 'input' | 'key'>>;
   endAppointment?: Resolver<ResolversTypes['EndAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
+};
+
+export type NamedPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedPlace'] = ResolversParentTypes['NamedPlace']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NotShownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotShown'] = ResolversParentTypes['NotShown']> = {
@@ -3534,8 +3732,10 @@ export type PlanProfileResolvers<ContextType = Context, ParentType extends Resol
   duties?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   risks?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
@@ -3567,6 +3767,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreementProfile?: Resolver<Maybe<ResolversTypes['AgreementProfile']>, ParentType, ContextType, RequireFields<QueryAgreementProfileArgs, 'id' | 'proposals'>>;
   askedQuestion?: Resolver<Maybe<ResolversTypes['AskedQuestion']>, ParentType, ContextType, RequireFields<QueryAskedQuestionArgs, 'text'>>;
   bodyProfile?: Resolver<Maybe<ResolversTypes['BodyProfile']>, ParentType, ContextType, RequireFields<QueryBodyProfileArgs, 'id' | 'proposals'>>;
   changesBetween?: Resolver<Maybe<ResolversTypes['ChangesBetween']>, ParentType, ContextType, RequireFields<QueryChangesBetweenArgs, 'first' | 'from' | 'proposals' | 'skip' | 'to'>>;
@@ -3595,6 +3796,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   postImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryPostImpactArgs, 'on' | 'post' | 'proposals'>>;
   postProfile?: Resolver<Maybe<ResolversTypes['PostProfile']>, ParentType, ContextType, RequireFields<QueryPostProfileArgs, 'id' | 'proposals'>>;
   quorumMargin?: Resolver<Maybe<ResolversTypes['QuorumMargin']>, ParentType, ContextType, RequireFields<QueryQuorumMarginArgs, 'apologies' | 'body' | 'proposals'>>;
+  recordList?: Resolver<Maybe<ResolversTypes['RecordList']>, ParentType, ContextType, RequireFields<QueryRecordListArgs, 'first' | 'kinds' | 'order' | 'proposals' | 'skip'>>;
+  recordProfile?: Resolver<Maybe<ResolversTypes['RecordProfile']>, ParentType, ContextType, RequireFields<QueryRecordProfileArgs, 'id' | 'proposals'>>;
   remit?: Resolver<Maybe<ResolversTypes['Remit']>, ParentType, ContextType, RequireFields<QueryRemitArgs, 'first' | 'id' | 'proposals' | 'skip'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   riskProfile?: Resolver<Maybe<ResolversTypes['RiskProfile']>, ParentType, ContextType, RequireFields<QueryRiskProfileArgs, 'id' | 'proposals'>>;
@@ -3651,6 +3854,37 @@ export type ReasonTallyResolvers<ContextType = Context, ParentType extends Resol
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordList'] = ResolversParentTypes['RecordList']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['RecordPlace']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ListedRecord']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPlace'] = ResolversParentTypes['RecordPlace']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProfile'] = ResolversParentTypes['RecordProfile']> = {
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  besideMeans?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 
 export type RemitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remit'] = ResolversParentTypes['Remit']> = {
@@ -4053,6 +4287,7 @@ export type WeakLineResolvers<ContextType = Context, ParentType extends Resolver
 export type Resolvers<ContextType = Context> = {
   Advice?: AdviceResolvers<ContextType>;
   AgeingPaper?: AgeingPaperResolvers<ContextType>;
+  AgreementProfile?: AgreementProfileResolvers<ContextType>;
   AppliedChange?: AppliedChangeResolvers<ContextType>;
   AskedQuestion?: AskedQuestionResolvers<ContextType>;
   AssignOwnerPayload?: AssignOwnerPayloadResolvers<ContextType>;
@@ -4097,12 +4332,14 @@ export type Resolvers<ContextType = Context> = {
   Holding?: HoldingResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   LeftOpen?: LeftOpenResolvers<ContextType>;
+  ListedRecord?: ListedRecordResolvers<ContextType>;
   MeasureGap?: MeasureGapResolvers<ContextType>;
   MeasureGapGroup?: MeasureGapGroupResolvers<ContextType>;
   MeasureGaps?: MeasureGapsResolvers<ContextType>;
   MeasureProfile?: MeasureProfileResolvers<ContextType>;
   MissingCell?: MissingCellResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedPlace?: NamedPlaceResolvers<ContextType>;
   NotShown?: NotShownResolvers<ContextType>;
   ObjectiveProfile?: ObjectiveProfileResolvers<ContextType>;
   OrganisationProfile?: OrganisationProfileResolvers<ContextType>;
@@ -4125,6 +4362,9 @@ export type Resolvers<ContextType = Context> = {
   QuorumRule?: QuorumRuleResolvers<ContextType>;
   QuorumSeat?: QuorumSeatResolvers<ContextType>;
   ReasonTally?: ReasonTallyResolvers<ContextType>;
+  RecordList?: RecordListResolvers<ContextType>;
+  RecordPlace?: RecordPlaceResolvers<ContextType>;
+  RecordProfile?: RecordProfileResolvers<ContextType>;
   Remit?: RemitResolvers<ContextType>;
   RemitCount?: RemitCountResolvers<ContextType>;
   RemitItem?: RemitItemResolvers<ContextType>;
