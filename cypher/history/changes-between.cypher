@@ -28,7 +28,7 @@ WITH fromDay, toDay, party, place, papers, COLLECT {
   } AS seenIn
   WHERE seenIn <> []
   RETURN member {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
-    .fromPrecision, .untilPrecision, .name, .kind, .aliases, labels: labels(member), seenIn: seenIn} ORDER BY member.id
+    .fromPrecision, .untilPrecision, .untilRecordedOn, .untilRecordedReason, .untilClaimIds, .name, .kind, .aliases, labels: labels(member), seenIn: seenIn} ORDER BY member.id
 } AS parties, COLLECT {
   MATCH (start:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
     |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY
@@ -81,7 +81,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place
   [paper IN papers | paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status, .describesStructure}] AS papers,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = [], fact IN parties + lines + events + duties + seats + decisions | ids + fact.claimIds) AND paper.issued <= date($to)
+    WHERE claim.id IN reduce(ids = [], fact IN parties + lines + events + duties + seats + decisions | ids + fact.claimIds + coalesce(fact.untilClaimIds, [])) AND paper.issued <= date($to)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

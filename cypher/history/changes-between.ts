@@ -10,6 +10,7 @@ import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.t
 import { MEMBER_ROLES, VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { DATE_PRECISIONS } from '#schema/vocabulary/time.ts';
+import { recordedEnd } from '#cypher/structure/party-rows.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { citationRow, dated, documentRow, thingRow } from '../evidence/cited.ts';
 
@@ -19,7 +20,7 @@ const seenIn = z.array(text);
 /** A node without such a property answers null. */
 const precise = { ...dated, fromPrecision: z.nullish(z.enum(DATE_PRECISIONS)), untilPrecision: z.nullish(z.enum(DATE_PRECISIONS)) };
 
-const party = z.object({ ...precise, name: text, labels: z.array(text), seenIn, aliases: z.nullish(z.array(text)),
+const party = z.object({ ...precise, ...recordedEnd, name: text, labels: z.array(text), seenIn, aliases: z.nullish(z.array(text)),
   kind: z.nullish(z.enum([...BODY_KINDS, ...ORGANISATION_KINDS])) });
 const line = z.object({ ...precise, type: z.enum(RELATIONSHIP_TYPE_NAMES), cadence: z.nullish(text), seenIn, ends: z.tuple([party, party]) });
 const event = z.object({ ...precise, kind: z.enum(CHANGE_EVENT_KINDS), basis: z.enum(CLAIM_BASES), original: z.array(thingRow), resulting: z.array(thingRow) });

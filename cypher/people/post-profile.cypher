@@ -88,11 +88,12 @@ WITH asOf, party,
       RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
   } AS mentions
 RETURN party {.id, .name, .seats, .note, .aliases, labels: labels(party), .status, .validFrom, .validTo,
-    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS post,
+    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision,
+    .untilRecordedOn, .untilRecordedReason, .untilClaimIds} AS post,
   lines, holders, formerHolders, follows, seats, duties, absences, mentions, signatures, happenings,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = party.claimIds + [said IN mentions | said.id],
+    WHERE claim.id IN reduce(ids = party.claimIds + coalesce(party.untilClaimIds, []) + [said IN mentions | said.id],
       fact IN lines + holders + formerHolders + follows + seats + duties + absences + signatures + happenings + [line IN signatures WHERE line.hand IS NOT NULL | line.hand] | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

@@ -119,11 +119,12 @@ WITH asOf, body,
   } AS decisions,
   COLLECT { MATCH (named:Claim {predicate: 'STAKEHOLDER_OF'}) RETURN named.id ORDER BY named.id } AS stakeholders
 RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliases, .printedIn, labels: labels(body), .status, .validFrom, .validTo,
-    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS body,
+    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision,
+    .untilRecordedOn, .untilRecordedReason, .untilClaimIds} AS body,
   lines, peers, members, formerChairs, agreements, duties, themes, absences, mentions, decisions, stakeholders, signatures, happenings,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = body.claimIds + stakeholders + [said IN mentions | said.id],
+    WHERE claim.id IN reduce(ids = body.claimIds + coalesce(body.untilClaimIds, []) + stakeholders + [said IN mentions | said.id],
       fact IN lines + peers + members + formerChairs + agreements + duties + absences + decisions + signatures + happenings + [line IN signatures WHERE line.hand IS NOT NULL | line.hand] | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

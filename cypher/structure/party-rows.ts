@@ -22,6 +22,9 @@ export const partyParams = z.object({ ...pageParams.shape, visibilities: z.array
 /** What every page returns beside its own parts. */
 export const pageRow = { evidence: z.array(citationRow), revision: z.int() };
 
+/** What an end keeps of the edit that recorded it; nothing where a paper states the end, or none is known. */
+export const recordedEnd = { untilRecordedOn: z.nullish(day), untilRecordedReason: z.nullish(text), untilClaimIds: z.nullish(z.array(text)) };
+
 /** The thing the page is about: shown whatever its status, with its ends as printed. */
 export const subject = {
   ...dated,
@@ -29,6 +32,7 @@ export const subject = {
   fromPrecision: z.nullable(z.enum(DATE_PRECISIONS)),
   untilPrinted: z.nullable(text),
   untilPrecision: z.nullable(z.enum(DATE_PRECISIONS)),
+  ...recordedEnd,
 };
 
 export const absenceRow = z.object({ id: text, ...attested, slot: z.enum(SLOTS), reason: z.enum(ABSENCE_REASONS), claimIds: z.array(text) });

@@ -1,6 +1,7 @@
 // What became of a party between two days, as a statement: it cites the paper that shows the party first, or last.
 import type { CitedDocument, Statement, Thing } from '#schema/answer.ts';
 import { sayDay, type Day } from '#schema/period.ts';
+import { groundOfEnd, type RecordedEnd } from '#schema/rules/history-statements.ts';
 import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
@@ -19,7 +20,7 @@ export interface Period extends StoredFact {
 }
 
 /** A body, an organisation or a post. */
-export interface ChangedThing extends Period {
+export interface ChangedThing extends Period, RecordedEnd {
   readonly name: string;
   readonly labels: readonly string[];
   readonly kind?: string | null | undefined;
@@ -56,7 +57,7 @@ export function sayCome(party: ChangedThing, telling: Telling): Statement {
 
 /** A party on the earlier day only. */
 export function sayGone(party: ChangedThing, telling: Telling): Statement {
-  if (kindOfGone(party, telling.days) === 'ENDED') return told(party, words.sayHasEnded(spoken(party), words.sayOn(party.validTo, party.untilPrecision)), telling);
+  if (kindOfGone(party, telling.days) === 'ENDED') return told(groundOfEnd(party), words.sayHasEnded(spoken(party), words.sayOn(party.validTo, party.untilPrecision)), telling);
   const { last } = sightings(party, telling);
   return told(party, words.sayNotSeenSince(spoken(party), last.when, telling.place), onlyBy(last, telling));
 }

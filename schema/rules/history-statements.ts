@@ -8,7 +8,21 @@ import { silence, statementOf, type Reading, type StoredFact } from '#schema/rul
 import type { DatePrecision } from '#schema/vocabulary/time.ts';
 import { sayEnd, sayNames, sayNoStart, sayPrintedNames, saySeen, sayStart, type EndVerb } from '#schema/wording/history.ts';
 
-export interface StoredSubject extends StoredFact {
+/** What an end keeps of the edit that recorded it. */
+export interface RecordedEnd {
+  readonly untilRecordedOn?: Day | null | undefined;
+  readonly untilRecordedReason?: string | null | undefined;
+  readonly untilClaimIds?: readonly string[] | null | undefined;
+}
+
+/** The fact as the ground of its end: of an end that an edit recorded that edit, and no paper that spoke of the thing before. */
+export function groundOfEnd<F extends StoredFact & RecordedEnd>(fact: F): F {
+  const { untilRecordedOn, untilRecordedReason, untilClaimIds } = fact;
+  if (untilRecordedOn === null || untilRecordedOn === undefined) return fact;
+  return { ...fact, claimIds: untilClaimIds ?? [], recordedOn: untilRecordedOn, recordedReason: untilRecordedReason };
+}
+
+export interface StoredSubject extends StoredFact, RecordedEnd {
   readonly validFrom: Day;
   readonly validTo: Day;
   readonly fromPrinted: string | null;
@@ -61,5 +75,5 @@ export function spanStatements(subject: StoredSubject, told: Told, reading: Read
   const [began, ended] = [sayStart(subject, told.began), sayEnd(subject, told.ended, reading.asOf)];
   const start = began === undefined ? silence(`${id}.start`, sayNoStart(told.began), certaintyOn(reading.asOf, subject))
     : statementOf({ ...subject, id: `${id}.start` }, { say: began }, reading);
-  return ended === undefined ? [start] : [start, statementOf({ ...subject, id: `${id}.end` }, { say: ended }, reading)];
+  return ended === undefined ? [start] : [start, statementOf({ ...groundOfEnd(subject), id: `${id}.end` }, { say: ended }, reading)];
 }

@@ -26,6 +26,9 @@ export function sayRecordedShortly({ recordedOn }: Recorded): string {
   return `Recorded here ${on}; no paper is cited`;
 }
 
+/** The gist of a claim that an edit wrote for an end. */
+export const RECORDED_END = 'An edit named this paper as its ground for the end';
+
 /** The gist of a claim that an edit wrote: what it was recorded to show. */
 export function sayRecordedFrom(letter: Rasci): string {
   return `An edit named this paper as its ground for who is ${letter.toLowerCase()}`;

@@ -40,6 +40,16 @@ describe('closing a body', () => {
       expect(await on('2026-04-01')).toBe('ENDED');
     });
   });
+  it('tells the end as recorded on the day of the edit, and cites a paper only where the edit named one', async () => {
+    const endOf = async (source?: string) => await withTx(async (tx) => {
+      await commandsByName.closeBody(tx, [{ body: 'b-lw-pb', version: await versionOf(tx, 'b-lw-pb'), endsOn: '2026-04-01' }], { ...BY, source });
+      return (await bodyProfile(tx, asking('b-lw-pb', { asOf: '2027-01-01' })))?.history.find(({ id }) => id === 'b-lw-pb.end');
+    });
+    const [without, withPaper] = [await endOf(), await endOf('doc-001')];
+    expect(without).toMatchObject({ voice: 'NOT_STATED', evidence: [] });
+    expect(without?.say).toMatch(/^It was stood down on 1 April 2026\. It was recorded here on .*: “Agreed at the board”\. No paper is cited\.$/u);
+    expect(withPaper?.evidence.map(({ document, reference }) => [document.id, reference])).toEqual([['doc-001', 'as a whole']]);
+  });
   it('tells every line, seat and duty that goes on, and closes none of them', async () => {
     await withTx(async (tx) => {
       const { events, leftOpen } = resultOf(await closed(tx, 'b-lw-pb'));
