@@ -12,6 +12,7 @@ import { kindOf, linkTo, toThing, toThings } from '#schema/rules/thing.ts';
 import { CHANGE_EVENT_KINDS } from '#schema/vocabulary/change-events.ts';
 import { RECORD_KINDS, type RecordKind, type RecordTie } from '#schema/vocabulary/record-kinds.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
+import { ENDED } from '#schema/wording/history.ts';
 import { sayEnds } from '#schema/wording/agreement-profile.ts';
 import { sayEvent } from '#schema/wording/changes-between.ts';
 import { RECORD_KIND_WORDS, sayBeside, sayHeld, sayRecord, WHAT_BESIDE_MEANS } from '#schema/wording/record-profile.ts';
@@ -43,7 +44,7 @@ function recordKind({ record }: RecordProfileRow): Exclude<RecordKind, 'AGREEMEN
 function portrait(kind: Exclude<RecordKind, 'AGREEMENT'>, found: RecordProfileRow, reading: Reading & { readonly proposals: boolean }) {
   const { record } = found;
   const beside = besideStatements(found, reading);
-  const dated = kind === 'MEETING' || kind === 'DECISION' ? [] : spanStatements(record, { began: 'made', ended: 'ended' }, reading);
+  const dated = kind === 'MEETING' || kind === 'DECISION' ? [] : spanStatements(record, { began: 'made', ended: ENDED }, reading);
   const parts = {
     slots: recordSlots(kind, { facts: found, beside, proposals: reading.proposals, reading }),
     beside,
