@@ -17,6 +17,8 @@ it.each([
   ["import { ask } from '../support/started-server.ts';", 'server'],
   ["const { uri } = inject('stand').laneB;", 'server'],
   ["import { ownNeo4j } from '../support/own-neo4j.ts';", 'own'],
+  ["import { ownProgram } from '../support/own-program.ts';", 'own'],
+  ["const flags = await quickStart({ java, jars, say });", 'own'],
   ["import { program } from '../support/programs.ts';", 'own'],
   ['const store = await openStore(config, opening);', 'own'],
   ["import { ask } from '../support/started-server.ts'; await startServer(own);", 'own'],

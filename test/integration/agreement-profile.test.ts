@@ -70,7 +70,7 @@ describe('the nearest thing known of the parties', () => {
     ['pool.003', in2014, 'The nearest our papers come: the same paper holds 4 signatures of “Better Care Fund plan for County Durham”, and none of this.', [31, 36, 41, 46]],
     ['plan-contract', in2018, 'The nearest our papers come: the board is to oversee the contract from October 2018 (County Durham Integrated Care Board).', [133]],
     ['plan-mou-acn', in2018, 'The nearest our papers come: the post helped to develop the memorandum for the network (Director of Integration).', [53]],
-  ] as const)('of %s stands beside the empty row, with its passages', async (id, day, remark, lines) => {
+  ] as const)('of %s stands beside the empty row, with its passages', async (...[id, day, remark, lines]) => {
     const parties = slot(await page(id, day), 'parties');
     expect(parties).toMatchObject({ absence: 'NOT_STATED_IN_SOURCE', remark });
     expect(parties?.evidence.map(({ lineFrom }) => lineFrom)).toEqual(lines);

@@ -86,8 +86,8 @@ describe('on generated graphs', () => {
 // The reasons that may be given for an open slot; of several papers' words, any. Null where the slot is not open.
 function reasonsOpen({ graph, ask }: { readonly graph: GeneratedGraph; readonly ask: GeneratedAsk }, item: GeneratedItem, isOpen: boolean): readonly (string | null)[] {
   if (!isOpen) return [null];
-  const { isRecorded } = readInMemory(graph);
-  const gaps = graph.absences.filter((gap) => gap.of === item.id && gap.slot === 'owner' && isRecorded(gap, ask));
+  const { isKnown } = readInMemory(graph);
+  const gaps = graph.absences.filter((gap) => gap.of === item.id && gap.slot === 'owner' && isKnown(gap, ask));
   return gaps.length === 0 ? ['NOT_STATED_IN_SOURCE'] : gaps.map(({ reason }) => reason);
 }
 

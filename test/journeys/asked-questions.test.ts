@@ -28,7 +28,7 @@ beforeAll(async () => { browser = await openBrowser(); });
 afterAll(async () => { await browser.close(); });
 
 describe.each([1280, 390])('at %i px', (width) => {
-  it.each(QUESTIONS)('%s', async (typed, second, address, said) => {
+  it.each(QUESTIONS)('%s', async (...[typed, second, address, said]) => {
     const { page, goTo, complaints, context } = await openPage(browser, { width, height: 844 });
     await goTo(`/?${DAY}`);
     await page.getByRole('combobox', { name: /who is responsible for/iu }).fill(typed);

@@ -11,8 +11,6 @@ export interface InMemory {
   readonly heardFrom: (fact: GeneratedFact) => Day;
   /** In its period and heard of on the day, in a status that counts. */
   readonly isKnown: (fact: GeneratedFact, ask: GeneratedAsk) => boolean;
-  /** The same, whatever its status. */
-  readonly isRecorded: (fact: GeneratedFact, ask: GeneratedAsk) => boolean;
   readonly certainty: (fact: GeneratedFact, ask: GeneratedAsk) => Certainty;
 }
 
@@ -35,7 +33,6 @@ export function readInMemory(graph: GeneratedGraph): InMemory {
   return {
     seenOn,
     heardFrom,
-    isRecorded,
     isKnown: (fact, ask) => isRecorded(fact, ask) && (LIVE.includes(fact.status) || (ask.proposals && PENDING.includes(fact.status))),
     certainty: (fact, { asOf }) => {
       if (fact.isDateStated) return 'STATED';

@@ -31,15 +31,18 @@ export function FindRoute(): ReactElement {
   if (q.trim() === '') {
     return <Page place={place} title="Look something up"><p>Type a name, a topic or a number into the box above.</p></Page>;
   }
-  // A question that is understood is answered above: that no name holds its words need not be said.
-  const isUnderstood = typeof answer.data?.askedQuestion?.field === 'string';
   if (search === undefined) return <Unanswered answer={answer} field="search" what="text" place={place} />;
   return (
     <Page place={place} title={`“${q}”`} kicker="Looked up">
       <Read question={answer.data?.askedQuestion ?? undefined} typed={q} />
-      {!(isUnderstood && search.total === 0) && <Results search={search} />}
+      {(search.total > 0 || !isUnderstood(answer)) && <Results search={search} />}
     </Page>
   );
+}
+
+// A question that is understood is answered above: that no name holds its words need not be said.
+function isUnderstood({ data }: Answer<FindPageQuery>): boolean {
+  return typeof data?.askedQuestion?.field === 'string';
 }
 
 // One word or two are looked up, and ask nothing: that they are no question need not be said.

@@ -44,12 +44,20 @@ export function askedAddress(wanted: Wanted): AskedAddress | undefined {
 function ofThings({ field, about: [a, b], days: [on], asOf }: Wanted): AskedAddress | undefined {
   if (a === undefined) return undefined;
   const search = { asOf };
-  if (field === 'connection' || field === 'editionChanges') {
-    if (b === undefined) return undefined;
-    return field === 'connection' ? { to: '/connection', search: { ...search, from: a.id, to: b.id } } : { to: '/changes/editions', search: { ...search, older: a.id, newer: b.id } };
-  }
+  if (field === 'connection') return b && { to: '/connection', search: { ...search, from: a.id, to: b.id } };
+  if (field === 'editionChanges') return b && { to: '/changes/editions', search: { ...search, older: a.id, newer: b.id } };
+  return ofOne(a, { field, on: on ?? addMonths(asOf, 1), search });
+}
+
+interface OfOne {
+  readonly field: string;
+  readonly on: Day;
+  readonly search: { readonly asOf: Day };
+}
+
+function ofOne(a: Wanted['about'][number], { field, on, search }: OfOne): AskedAddress {
   const page = addressOf(a);
   if (field === 'escalationRoute') return { to: `/escalation/${encodeURIComponent(a.id)}`, search };
-  if (field === 'postImpact' || field === 'closureImpact') return { to: `${page.to}/impact`, search: { ...search, on: on ?? addMonths(asOf, 1) } };
+  if (field === 'postImpact' || field === 'closureImpact') return { to: `${page.to}/impact`, search: { ...search, on } };
   return field === 'goldenThread' ? { ...page, hash: 'golden-thread', search } : { ...page, search };
 }
