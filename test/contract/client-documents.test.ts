@@ -1,7 +1,7 @@
 // Every document the client ships is let in by the server it ships with, by somebody without any special grant.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, parse, print, visit, type ASTNode, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { isEnumType, Kind, parse, visit, type ASTNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { createAdmit, type Admit } from '../../server/api/admit/admit.ts';
 import { makeSchema } from '../../server/api/schema.ts';
@@ -10,8 +10,12 @@ import { CHECKOUT } from '../../server/config.ts';
 const SOURCES = join(CHECKOUT, 'client', 'src');
 const READER = { id: 'a-reader', roles: ['reader'], isDeveloper: false } as const;
 
+let schema: GraphQLSchema;
 let admit: Admit;
-beforeAll(async () => { admit = createAdmit(await makeSchema()); }, 60_000);
+beforeAll(async () => {
+  schema = await makeSchema();
+  admit = createAdmit(schema);
+}, 60_000);
 
 const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'));
 // `@unmask` speaks to the client, which takes it out before it sends.
@@ -39,7 +43,14 @@ const A_VALUE: Readonly<Record<string, unknown>> = { Day: '2023-03-15', Date: '2
 /** A value for each variable that must have one. */
 function variablesFor({ variableDefinitions = [] }: OperationDefinitionNode) {
   const required = variableDefinitions.filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined);
-  return Object.fromEntries(required.map(({ variable, type }) => [variable.name.value, A_VALUE[print(type).replace('!', '')] ?? 'x']));
+  return Object.fromEntries(required.map(({ variable, type }) => [variable.name.value, aValueOf(type)]));
+}
+
+function aValueOf(type: TypeNode): unknown {
+  if (type.kind === Kind.NON_NULL_TYPE) return aValueOf(type.type);
+  if (type.kind === Kind.LIST_TYPE) return [aValueOf(type.type)];
+  const named = schema.getType(type.name.value);
+  return isEnumType(named) ? named.getValues()[0]?.name : A_VALUE[type.name.value] ?? 'x';
 }
 
 it.each(operations.map((operation) => [operation.name?.value ?? 'nameless', operation] as const))('admits %s', (_, operation) => {
