@@ -61,11 +61,13 @@ async function served(clone: FreshClone, work: (ground: ServedGround) => Promise
   }
 }
 
-/** Says which part failed: the bench stops there, and the README keeps its last whole table. */
+/** Tells what a part measured, or which part failed: the bench stops there, and the README keeps its last whole table. */
 async function named(name: string, work: () => Promise<readonly Figure[]>): Promise<readonly Figure[]> {
   console.log(`${name} …`);
   try {
-    return await work();
+    const figures = await work();
+    console.log(tableOf(figures));
+    return figures;
   } catch (error) {
     throw new Error(`The part ${name} of the bench failed, so no figure was written: ${error instanceof Error ? error.message : 'unknown'}`, { cause: error });
   }
