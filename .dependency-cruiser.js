@@ -33,12 +33,13 @@ const rooms = [
   room('graph', { from: '^client/src/graph/', allowed: ['^schema/', '^client/src/graph/'], comment: 'The picture is also drawn without a browser.' }),
   room('ui', { from: '^client/src/ui/', allowed: ['^schema/', '^client/src/ui/'], comment: 'Buttons and tables know no word of the domain.' }),
   room('lib', { from: '^client/src/lib/', allowed: ['^schema/', '^client/src/lib/'], comment: 'Addresses and texts lean on no screen.' }),
-  room('features', { from: '^client/src/features/', allowed: ['^schema/', '^client/src/(features|graph|ui|lib|gql)/'], comment: 'A feature knows no route and no server.' }),
+  room('telling', { from: '^client/src/telling/', allowed: ['^schema/', '^client/src/(telling|ui|lib)/'], comment: 'How statements are told is the same on every page, and is told by whoever holds them: it asks nothing itself.' }),
+  room('features', { from: '^client/src/features/', allowed: ['^schema/', '^client/src/(features|graph|telling|ui|lib|gql)/'], comment: 'A feature knows no route and no server.' }),
   {
     name: 'features-apart', severity: 'error', comment: 'A feature can be read, changed and deleted alone; app puts features together through slots.',
     from: { path: '^client/src/features/([^/]+)/', pathNot: TEST }, to: { path: '^client/src/features/', pathNot: '^client/src/features/$1/' },
   },
-  room('app', { from: '^client/src/app/', allowed: ['^schema/', '^client/src/(app|features|ui|lib|gql)/'], comment: 'Pages compose features; the picture is reached through its feature.' }),
+  room('app', { from: '^client/src/app/', allowed: ['^schema/', '^client/src/(app|features|telling|ui|lib|gql)/'], comment: 'Pages compose features; the picture is reached through its feature.' }),
 ];
 
 const packages = [

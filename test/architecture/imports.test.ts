@@ -26,6 +26,7 @@ const FAULTS: Readonly<Record<string, readonly [path: string, imports: string]>>
   'room-graph': ['client/src/graph/knows-the-screen.ts', '../ui/sound.ts'],
   'room-ui': ['client/src/ui/knows-addresses.ts', '../lib/sound.ts'],
   'room-lib': ['client/src/lib/knows-the-screen.ts', '../ui/sound.ts'],
+  'room-telling': ['client/src/telling/asks.ts', '../features/lookup/sound.ts'],
   'room-features': ['client/src/features/diagram/knows-app.ts', '../../app/sound.ts'],
   'features-apart': ['client/src/features/diagram/borrows.ts', '../lookup/sound.ts'],
   'room-app': ['client/src/app/draws.ts', '../graph/sound.ts'],

@@ -2,11 +2,11 @@ import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { PlanFragmentDoc } from '../../gql/graphql.ts';
 import { useReading } from '../../lib/reading.ts';
-import { slotRows, statementRows, type SpokenStatement } from '../../lib/rows.tsx';
+import { slotRows } from '../../lib/rows.tsx';
+import { StatementSection } from '../../telling/StatementSection.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SlotTable } from '../../ui/SlotTable.tsx';
-import { StatementList } from '../../ui/StatementList.tsx';
 import { Things } from './Facts.tsx';
 import { PlanAreas } from './PlanAreas.tsx';
 
@@ -25,18 +25,12 @@ export function PlanPage({ plan, panel }: Props): ReactElement {
       lead={<Section heading="The plan"><SlotTable caption="The plan" isCaptionHidden rows={slotRows(slots, evidence)} /></Section>}
       side={<><Things heading="What it promises to bring about" things={outcomes} /><Things heading="Risks it names" things={risks} /><Things heading="Its own goals" things={objectives} /></>}
     >
-      <Spoken heading="Who signed it" statements={signatures} />
-      <Spoken heading="Who answers for it" statements={duties} />
-      <Spoken heading="What it serves" statements={alignments} />
+      <StatementSection heading="Who signed it" statements={signatures} />
+      <StatementSection heading="Who answers for it" statements={duties} />
+      <StatementSection heading="What it serves" statements={alignments} />
       {areas.length === 0
         ? <Section heading="What it holds"><p>A paper only mentions this plan; we do not hold what stands in it.</p></Section>
         : <PlanAreas areas={areas} isWhole />}
     </Columns>
   );
-}
-
-function Spoken({ heading, statements }: { readonly heading: string; readonly statements: readonly SpokenStatement[] }): ReactElement | null {
-  const { evidence } = useReading();
-  if (statements.length === 0) return null;
-  return <Section heading={heading}><StatementList rows={statementRows(statements, evidence)} /></Section>;
 }

@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { OrganisationFragmentDoc } from '../../gql/graphql.ts';
+import { History } from '../../telling/History.tsx';
+import { StatementSection } from '../../telling/StatementSection.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { Doors } from './Doors.tsx';
-import { History } from './History.tsx';
 import { PartyLead } from './PartyLead.tsx';
-import { StatementSection } from './StatementSection.tsx';
 
 interface Props {
   readonly organisation: FragmentType<typeof OrganisationFragmentDoc>;

@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { PersonFragmentDoc } from '../../gql/graphql.ts';
+import { History } from '../../telling/History.tsx';
+import { StatementSection } from '../../telling/StatementSection.tsx';
 import { Columns } from '../../ui/Columns.tsx';
-import { History } from './History.tsx';
-import { StatementSection } from './StatementSection.tsx';
 
 interface Props {
   readonly person: FragmentType<typeof PersonFragmentDoc>;

@@ -4,12 +4,12 @@ import { AgreementFragmentDoc, type AgreementFragment } from '../../gql/graphql.
 import { Citations } from '../../lib/Citations.tsx';
 import { slotRows } from '../../lib/rows.tsx';
 import { useReading } from '../../lib/reading.ts';
+import { History } from '../../telling/History.tsx';
+import { StatementSection } from '../../telling/StatementSection.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SlotTable } from '../../ui/SlotTable.tsx';
-import { RecordHistory } from './RecordHistory.tsx';
 import { RecordLead } from './RecordLead.tsx';
-import { Spoken } from './Spoken.tsx';
 
 interface Props {
   readonly agreement: FragmentType<typeof AgreementFragmentDoc>;
@@ -21,11 +21,11 @@ export function AgreementPage({ agreement, panel }: Props): ReactElement {
   const record = unmasked(AgreementFragmentDoc, agreement);
   const { signatures, delegations, duties, mentions, history } = record;
   return (
-    <Columns panel={panel} lead={<RecordLead record={record} />} side={<RecordHistory history={history} />}>
-      <Spoken heading="Who signed it" statements={signatures} emptyText="No signature in force is known on this day." />
+    <Columns panel={panel} lead={<RecordLead record={record} />} side={<History history={history} />}>
+      <StatementSection heading="Who signed it" statements={signatures} emptyText="No signature in force is known on this day." />
       {delegations.map((one) => <Delegated key={one.id} delegation={one} />)}
-      <Spoken heading="Who answers for it" statements={duties} />
-      <Spoken heading="What else the papers say of it" statements={mentions} />
+      <StatementSection heading="Who answers for it" statements={duties} />
+      <StatementSection heading="What else the papers say of it" statements={mentions} />
     </Columns>
   );
 }

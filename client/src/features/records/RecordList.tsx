@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { RecordsFragmentDoc, type RecordsFragment } from '../../gql/graphql.ts';
+import { StatementSection } from '../../telling/StatementSection.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { CopyAsText } from '../../ui/CopyAsText.tsx';
 import { RECORD_LIST_ADDRESSES, RECORD_LISTS, type RecordListAddress, type RecordListParams } from './record-lists.ts';
-import { Spoken } from './Spoken.tsx';
 
 interface Props {
   readonly list: FragmentType<typeof RecordsFragmentDoc>;
@@ -21,7 +21,7 @@ export function RecordList({ list, address, chosen, panel }: Props): ReactElemen
   return (
     <Columns panel={panel} lead={<><Lists /><div className="answer"><p className="answer__say">{say}</p><CopyAsText text={asText} /></div></>}>
       <Choice address={address} places={places} chosen={chosen} />
-      {shown.map(({ id, name }) => <Spoken key={id} heading={name} statements={statementsOf(records, id)} />)}
+      {shown.map(({ id, name }) => <StatementSection key={id} heading={name} statements={statementsOf(records, id)} />)}
       {records.length < total && <p>The first {records.length} of {total} are shown.</p>}
     </Columns>
   );

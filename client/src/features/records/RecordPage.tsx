@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { RecordFragmentDoc } from '../../gql/graphql.ts';
+import { History } from '../../telling/History.tsx';
+import { StatementSection } from '../../telling/StatementSection.tsx';
 import { Columns } from '../../ui/Columns.tsx';
-import { RecordHistory } from './RecordHistory.tsx';
 import { RecordLead } from './RecordLead.tsx';
-import { Spoken } from './Spoken.tsx';
 
 interface Props {
   readonly record: FragmentType<typeof RecordFragmentDoc>;
@@ -16,9 +16,9 @@ export function RecordPage({ record: masked, panel }: Props): ReactElement {
   const record = unmasked(RecordFragmentDoc, masked);
   const { beside, besideMeans, mentions, history } = record;
   return (
-    <Columns panel={panel} lead={<RecordLead record={record} />} side={<RecordHistory history={history} />}>
-      <Spoken heading="Told of in the same passages" hint={besideMeans} statements={beside} />
-      <Spoken heading="What else the papers say of it" statements={mentions} />
+    <Columns panel={panel} lead={<RecordLead record={record} />} side={<History history={history} />}>
+      <StatementSection heading="Told of in the same passages" hint={besideMeans} statements={beside} />
+      <StatementSection heading="What else the papers say of it" statements={mentions} />
     </Columns>
   );
 }

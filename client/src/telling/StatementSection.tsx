@@ -1,19 +1,19 @@
 import type { ReactElement } from 'react';
-import { statementRows, type SpokenStatement } from '../../lib/rows.tsx';
-import { useReading } from '../../lib/reading.ts';
-import { Section } from '../../ui/Section.tsx';
-import { StatementList } from '../../ui/StatementList.tsx';
+import { statementRows, type SpokenStatement } from '../lib/rows.tsx';
+import { useReading } from '../lib/reading.ts';
+import { Section } from '../ui/Section.tsx';
+import { StatementList } from '../ui/StatementList.tsx';
 
 interface Props {
   readonly heading: string;
   readonly hint?: string;
   readonly statements: readonly SpokenStatement[];
-  /** Stands in place of the sentences; without it an empty part is left out. */
+  /** Stands in place of the list; without it, an empty section is left out. */
   readonly emptyText?: string;
 }
 
-/** A part of a record's page: sentences under a heading. */
-export function Spoken({ heading, hint, statements, emptyText }: Props): ReactElement | null {
+/** A part of a page: sentences under a heading. */
+export function StatementSection({ heading, hint, statements, emptyText }: Props): ReactElement | null {
   const { evidence } = useReading();
   if (statements.length === 0 && emptyText === undefined) return null;
   return (

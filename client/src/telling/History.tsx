@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { SpokenStatement } from '../../lib/rows.tsx';
-import { LinkedText } from '../../lib/ThingLink.tsx';
-import { Section } from '../../ui/Section.tsx';
+import type { SpokenStatement } from '../lib/rows.tsx';
+import { LinkedText } from '../lib/ThingLink.tsx';
+import { Section } from '../ui/Section.tsx';
 
 interface Props {
   readonly history: readonly SpokenStatement[];
