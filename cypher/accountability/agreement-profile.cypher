@@ -5,6 +5,7 @@ WITH asOf, agreement,
   COLLECT {
     MATCH (signer:Party)-[line:SIGNATORY_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(agreement)
     WHERE NOT signer:Person OR signer.visibility IN $visibilities
+    WITH * ORDER BY signer.name, line.id
     RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .signedOn, .signedPrinted,
       signer: signer {.id, .name, labels: labels(signer)},
       by: head(COLLECT { MATCH (post:Post {id: line.by}) RETURN post {.id, .name, labels: labels(post)} }),
@@ -14,7 +15,6 @@ WITH asOf, agreement,
         WHERE person.visibility IN $visibilities AND holding.firstAttested <= asOf AND holding.status IN $statuses
           AND holding.validFrom <= date(coalesce(line.signedOn, $asOf)) < holding.validTo
         RETURN person {.id, .name, .honorific, labels: labels(person), claimIds: holding.claimIds} ORDER BY holding.id LIMIT 1 })}
-    ORDER BY signer.name, line.id
   } AS signatures,
   COLLECT {
     MATCH (agreement)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
@@ -25,6 +25,7 @@ WITH asOf, agreement,
   COLLECT {
     MATCH (agreement)<-[:UNDER]-(delegation:Delegation)-[:OF]->(duty:Function)
     WHERE delegation.validFrom <= asOf < delegation.validTo AND delegation.firstAttested <= asOf AND delegation.status IN $statuses
+    WITH * ORDER BY duty.title, delegation.id
     RETURN delegation {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .limit, .untilPrinted,
       functionId: duty.id, function: duty.title,
       from: [(delegation)-[:FROM]->(giver:Party) WHERE NOT giver:Person OR giver.visibility IN $visibilities | giver {.id, .name, labels: labels(giver)}],
@@ -35,7 +36,6 @@ WITH asOf, agreement,
         WHERE owned.validFrom <= asOf < owned.validTo AND owned.firstAttested <= asOf AND owned.status IN $statuses
           AND (NOT party:Person OR party.visibility IN $visibilities)
         RETURN owned {.id, .claimIds, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY party.id, owned.id }}
-    ORDER BY duty.title, delegation.id
   } AS delegations,
   COLLECT {
     MATCH (agreement)-[:UNDER]->(law:LegalBasis)
@@ -45,9 +45,10 @@ WITH asOf, agreement,
     MATCH (agreement)<-[:ABOUT]-(said:Claim)
     WHERE said.about IS NULL AND NOT EXISTS { (:Party)-[line:SIGNATORY_OF]->(agreement) WHERE said.id IN line.claimIds }
       AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
-    RETURN DISTINCT said {.id, .predicate, others: COLLECT {
+    WITH DISTINCT said ORDER BY said.id
+    RETURN said {.id, .predicate, others: COLLECT {
       MATCH (said)-[:ABOUT]->(other) WHERE other <> agreement
-      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
+      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said
   } AS mentions
 WITH asOf, agreement, signatures, holders, delegations, laws, mentions,
   head(COLLECT {

@@ -9,6 +9,7 @@ UNWIND range(0, size($rows) - 1) AS at
 WITH at, $rows[at] AS row
 OPTIONAL MATCH (item:Ownable {id: row.item})
 OPTIONAL MATCH (party:Party {id: row.party})
+WITH * ORDER BY at
 RETURN at, item {.id, .firstAttested, version: item.version - 1} AS item,
   party {.name, .status, .validFrom, .validTo, isPerson: party:Person} AS party,
   COLLECT {
@@ -17,4 +18,3 @@ RETURN at, item {.id, .firstAttested, version: item.version - 1} AS item,
     ORDER BY duty.validFrom, duty.id
   } AS standing,
   $source IS NULL OR EXISTS { MATCH (:SourceDocument {id: $source}) } AS isSourceKnown
-ORDER BY at

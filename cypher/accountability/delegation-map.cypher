@@ -7,6 +7,7 @@ WITH asOf, COLLECT {
   MATCH (delegation:Delegation)-[:OF]->(duty:Function)
   WHERE ($function IS NULL OR duty.id = $function)
     AND delegation.validFrom <= asOf < delegation.validTo AND delegation.firstAttested <= asOf AND delegation.status IN $statuses
+  WITH * ORDER BY duty.title, delegation.id
   RETURN delegation {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .limit, .untilPrinted,
     functionId: duty.id, function: duty.title,
     from: [(delegation)-[:FROM]->(giver:Party) WHERE NOT giver:Person OR giver.visibility IN $visibilities | giver {.id, .name, labels: labels(giver)}],
@@ -17,7 +18,6 @@ WITH asOf, COLLECT {
       WHERE owned.validFrom <= asOf < owned.validTo AND owned.firstAttested <= asOf AND owned.status IN $statuses
         AND (NOT party:Person OR party.visibility IN $visibilities)
       RETURN owned {.id, .claimIds, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY party.id, owned.id }}
-  ORDER BY duty.title, delegation.id
 } AS delegations
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, delegations,
   COLLECT {

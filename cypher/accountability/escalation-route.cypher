@@ -48,6 +48,7 @@ WITH asOf, item, above, edition, duties, shared, gaps, lines, COLLECT {
   UNWIND [duty IN duties | duty.party.id] + [line IN lines | line.to] AS reached
   WITH DISTINCT reached
   MATCH (party:Party {id: reached})
+  WITH * ORDER BY party.id
   RETURN party {.id, .status, .validTo,
     heldBy: COLLECT {
       MATCH (party)<-[:TO_POST]-(term:Appointment)-[:HELD_BY]->(person:Person)
@@ -61,7 +62,7 @@ WITH asOf, item, above, edition, duties, shared, gaps, lines, COLLECT {
     emptyPost: COLLECT {
       MATCH (party)<-[:OF]-(gap:Absence {slot: 'holder'})
       WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
-      RETURN gap {.id, .reason, .firstAttested, .attestedOn} ORDER BY gap.id }} ORDER BY party.id
+      RETURN gap {.id, .reason, .firstAttested, .attestedOn} ORDER BY gap.id }}
 } AS parties
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   item {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,

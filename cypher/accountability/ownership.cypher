@@ -16,6 +16,7 @@ WITH asOf, item, above, edition, words, COLLECT {
   WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
     AND (NOT party:Person OR party.visibility IN $visibilities)
+  WITH * ORDER BY duty.letter, size(within), party.id, duty.id
   RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .letter, .basis, .recordedOn, .recordedReason, distance: size(within),
     via: CASE WHEN held <> item THEN held {.id, .title, .label, .number, labels: labels(held)} END,
@@ -33,7 +34,7 @@ WITH asOf, item, above, edition, words, COLLECT {
       MATCH (party)<-[:OF]-(gap:Absence {slot: 'holder'})
       WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
       RETURN gap {.id, .reason, .firstAttested, .attestedOn} ORDER BY gap.id }
-  } ORDER BY duty.letter, size(within), party.id, duty.id
+  }
 } AS duties, COLLECT {
   // The boards that areas of the plan are tied to, and the tasks that papers give them; schema/rules keeps those of this plan's papers.
   MATCH (edition)-[:CONTAINS]->(:PriorityArea)<-[:FOR]-(tie:Assignment {letter: 'RESPONSIBLE'})-[:TO]->(board:Party)
@@ -52,8 +53,9 @@ WITH asOf, item, above, edition, words, COLLECT {
   MATCH (edition)-[:CONTAINS]->{1,3}(other:Ownable)
   WHERE other <> item AND all(label IN labels(item) WHERE label IN labels(other)) AND other.firstAttested <= asOf
     AND any(word IN words WHERE toLower(other.title) CONTAINS word)
+  WITH * ORDER BY other.id
   RETURN other {.id, .title, .itemNumber, labels: labels(other),
-    within: head([(other)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])} ORDER BY other.id
+    within: head([(other)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])}
 } AS likeNamed
 // 13 hops for 12 steps: the last tells a limit from an end.
 WITH asOf, item, above, edition, duties, shared, gaps, likeNamed, reduce(lines = [], hop IN range(1, 13) | lines + COLLECT {

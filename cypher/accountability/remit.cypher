@@ -17,6 +17,7 @@ WITH asOf, party, lines, COLLECT {
   MATCH (holder:Party {id: reached})<-[:TO]-(duty:Assignment)-[:FOR]->(held:Ownable)
   WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+  WITH * ORDER BY duty.id
   RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .letter, .basis,
     holder: holder {.id, .name, .kind, labels: labels(holder)},
     held: held {.id, .title, .label, .number, .itemNumber, labels: labels(held)},
@@ -24,8 +25,9 @@ WITH asOf, party, lines, COLLECT {
       MATCH (held)-[:CONTAINS]->{0,3}(item:Ownable)
       WHERE item.validFrom <= asOf < item.validTo AND item.firstAttested <= asOf AND item.status IN $statuses
       WITH DISTINCT item
+      WITH * ORDER BY item.id
       RETURN item {.id, .title, .label, .itemNumber, labels: labels(item),
-        within: head([(item)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])} ORDER BY item.id }} ORDER BY duty.id
+        within: head([(item)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])} }}
 } AS duties
 WITH asOf, party, lines, duties, COLLECT {
   // The areas beside those it reaches as a whole.

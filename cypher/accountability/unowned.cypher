@@ -18,6 +18,7 @@ WITH asOf, COLLECT {
     WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
       AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
   })
+  WITH * ORDER BY rank, edition.firstAttested DESC, edition.id, places, item.id
   RETURN {item: item, rank: rank, area: area, edition: edition, isOwned: EXISTS {
     MATCH (item)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(:Party)
     WHERE duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
@@ -26,7 +27,7 @@ WITH asOf, COLLECT {
     MATCH (item)<-[:OF]-(gap:Absence {slot: 'owner'})
     WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
     RETURN gap ORDER BY reduce(seen = gap.firstAttested, day IN gap.attestedOn | CASE WHEN day <= asOf THEN day ELSE seen END) DESC, gap.id LIMIT 1
-  })} ORDER BY rank, edition.firstAttested DESC, edition.id, places, item.id
+  })}
 } AS all
 WITH asOf, all, [one IN all WHERE NOT one.isOwned] AS open
 WITH asOf, all, open, [one IN open WHERE ($unrecorded OR one.gap IS NOT NULL)
@@ -43,13 +44,14 @@ WITH asOf, all, open, listed, COLLECT {
 WITH asOf, all, open, listed, page, COLLECT {
   UNWIND [one IN listed WHERE one.area IS NOT NULL | one.area] AS area
   WITH DISTINCT area, asOf
+  WITH * ORDER BY area.id
   RETURN area {.id, .title, .number, .firstAttested, .attestedOn, .fromBasis, .untilBasis, labels: labels(area), responsible: COLLECT {
     MATCH (area)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
     WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE'] AND NOT party:Person
       AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
     RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
       party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
-  }} ORDER BY area.id
+  }}
 } AS areas
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   ($area = '' OR EXISTS { MATCH (:PriorityArea {id: $area}) }) AND ($plan = '' OR EXISTS { MATCH (:PlanEdition {id: $plan}) })

@@ -12,4 +12,3 @@ RETURN record {.id, .name, .title, .label, .text, labels: labels(record)} AS rec
   [end IN outlived | end {.id, .name, .title, .label, .text, .validTo, labels: labels(end)}] AS outlived,
   head([(record)-[:TO_POST|IN|FOR|OF|OBSERVES|MITIGATES|EDITION_OF|ORIGINAL]->(near)
     | near {.id, .name, .title, .label, .text, labels: labels(near)}]) AS near
-ORDER BY record.id

@@ -16,4 +16,3 @@ WITH record, lacking, isEmpty, isUncited, unknown ORDER BY record.id LIMIT $most
 RETURN record {.id, .name, .title, .label, .text, labels: labels(record)} AS record, lacking, isEmpty, isUncited, unknown,
   head([(record)-[:TO_POST|IN|FOR|OF|OBSERVES|MITIGATES|EDITION_OF|ORIGINAL]->(near)
     | near {.id, .name, .title, .label, .text, labels: labels(near)}]) AS near
-ORDER BY record.id

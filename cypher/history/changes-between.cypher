@@ -47,11 +47,11 @@ WITH fromDay, toDay, party, place, papers, COLLECT {
   MATCH (event:ChangeEvent)
   WHERE event.firstAttested <= toDay AND event.status IN $statuses
     AND EXISTS { (:Claim {id: head(event.claimIds)})-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE paper IN papers }
+  WITH * ORDER BY event.id
   RETURN event {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .fromPrecision, .untilPrecision, .kind, .basis,
     original: COLLECT { MATCH (event)-[:ORIGINAL]->(one:Party) WHERE NOT one:Person RETURN one {.id, .name, labels: labels(one)} ORDER BY one.id },
     resulting: COLLECT { MATCH (event)-[:RESULTING]->(one:Party) WHERE NOT one:Person RETURN one {.id, .name, labels: labels(one)} ORDER BY one.id }}
-  ORDER BY event.id
 } AS events
 // What bodies of both days answer for, who sits on them and what they decided: what may make one that stayed another.
 WITH fromDay, toDay, party, place, papers, parties, lines, events, [one IN parties WHERE 'Body' IN one.labels AND one.firstAttested <= fromDay | one.id] AS stayed

@@ -8,6 +8,7 @@ WITH count(held) AS locked
 UNWIND range(0, size($rows) - 1) AS at
 WITH at, $rows[at] AS row, date($rows[at].endsOn) AS endsOn
 OPTIONAL MATCH (party:Party {id: row.party}) WHERE $label IN labels(party)
+WITH * ORDER BY at
 RETURN at,
   party {.id, .name, .status, .validFrom, .validTo, version: party.version - 1, seenOn: head(COLLECT {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE claim.id IN party.claimIds
@@ -43,4 +44,3 @@ RETURN at,
     RETURN {id: term.id, sort: 'TERM', type: null, other: null, to: null} AS open
   } AS leftOpen,
   $source IS NULL OR EXISTS { MATCH (:SourceDocument {id: $source}) } AS isSourceKnown
-ORDER BY at

@@ -7,11 +7,11 @@ WITH thing,
     MATCH (thing)<-[:CONTAINS]-{0,3}(held)-[:EDITION_OF]->{0,1}(about)<-[:CONCERNS|DECIDED_BY|DECIDED_AT]-{0,1}(decision:Decision)
     WHERE decision.firstAttested <= date($today)
     WITH decision, head(collect(DISTINCT about)) AS about
+    WITH * ORDER BY decision.id
     RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title,
       body: head([(decision)-[:DECIDED_BY]->(body:Body) | body {.id, .name, labels: labels(body)}]),
       on: head([(decision)-[:DECIDED_AT]->(meeting:Meeting) | meeting.heldOn]),
       via: CASE WHEN about = thing OR about = decision THEN null ELSE about {.id, .name, .title, .label, labels: labels(about)} END}
-    ORDER BY decision.id
   } AS decisions,
   COLLECT {
     MATCH (thing)<-[:OF]-(gap:Absence {slot: 'decision'})
@@ -33,9 +33,9 @@ WITH thing,
 RETURN thing {.id, .name, .title, .label, .itemNumber, labels: labels(thing)} AS thing, decisions, absences,
   COLLECT {
     MATCH (change:Change) WHERE change.seq IN edited + loaded
+    WITH * ORDER BY change.seq DESC LIMIT 500
     RETURN change {.id, .seq, .command, .at, .actor, .reason,
       source: head(COLLECT { MATCH (paper:SourceDocument {id: change.source}) RETURN paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status} })}
-    ORDER BY change.seq DESC LIMIT 500
   } AS edits,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)

@@ -8,6 +8,7 @@ WITH older, newer, olderPlan, newerPlan, COLLECT {
   MATCH (edition)-[:CONTAINS]->{1,3}(item:PriorityArea|Objective|Outcome|Deliverable|Measure)
   WHERE item.status IN $statuses
   WITH DISTINCT edition, item
+  WITH * ORDER BY item.id
   RETURN item {.id, .title, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .itemNumber, .number,
     labels: labels(item), edition: edition.id,
     order: head([(item)<-[place:CONTAINS]-() | coalesce(place.order, 0)]),
@@ -18,7 +19,6 @@ WITH older, newer, olderPlan, newerPlan, COLLECT {
       WHERE duty.status IN $statuses AND duty.validFrom <= edition.lastAttested < duty.validTo AND duty.firstAttested <= edition.lastAttested
         AND (NOT party:Person OR party.visibility IN $visibilities)
       RETURN party {.id, .name, labels: labels(party)} ORDER BY party.id }}
-    ORDER BY item.id
 } AS items
 WITH older, newer, olderPlan, newerPlan, items, COLLECT {
   UNWIND [one IN items WHERE one.edition = newer.id | one.id] AS id

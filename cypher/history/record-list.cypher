@@ -3,6 +3,7 @@ WITH date($asOf) AS asOf
 WITH COLLECT {
   MATCH (record:Agreement|LegalBasis|Meeting|Decision|ChangeEvent|Outcome)
   WHERE record.firstAttested <= asOf AND any(label IN labels(record) WHERE label IN $labels)
+  WITH * ORDER BY record.firstAttested, record.title, record.id
   RETURN record {.id, .title, .label, .kind, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     heldOn: coalesce(record.heldOn, head([(record)-[:DECIDED_AT]->(meeting:Meeting) | meeting.heldOn])),
     heldPrecision: coalesce(record.heldPrecision, head([(record)-[:DECIDED_AT]->(meeting:Meeting) | meeting.heldPrecision])), labels: labels(record),
@@ -17,7 +18,7 @@ WITH COLLECT {
     places: COLLECT {
       MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)-[:COVERS]->(place:Place)
       WHERE claim.id IN record.claimIds AND paper.issued <= asOf
-      RETURN DISTINCT place {.id, .name} AS place ORDER BY place.name, place.id }} AS record ORDER BY record.firstAttested, record.title, record.id
+      RETURN DISTINCT place {.id, .name} AS place ORDER BY place.name, place.id }} AS record
 } AS records
 RETURN records,
   COLLECT {

@@ -6,9 +6,9 @@ WITH asOf, record,
   COLLECT {
     MATCH (record)-[tie:HELD_BY|DECIDED_BY|DECIDED_AT|CONCERNS|ORIGINAL|RESULTING|ALIGNS_TO|MEASURED_BY]-(other)
     WHERE NOT other:Decision AND (NOT other:Person OR other.visibility IN $visibilities)
+    WITH * ORDER BY type(tie), other.id
     RETURN {type: type(tie), thing: other {.id, .name, .title, .label, labels: labels(other),
       within: head([(other)<-[:CONTAINS]-(whole:PlanEdition) | whole.title])}, heldOn: other.heldOn, heldPrecision: other.heldPrecision}
-    ORDER BY type(tie), other.id
   } AS ties,
   COLLECT {
     MATCH (record)<-[:DECIDED_AT]-(decision:Decision)
@@ -20,14 +20,14 @@ WITH asOf, record,
     // An agreement that acts under the law, or a duty delegated under it.
     MATCH (record)<-[:UNDER]-(rest:Agreement|Delegation)
     WHERE rest.validFrom <= asOf < rest.validTo AND rest.firstAttested <= asOf AND rest.status IN $statuses
+    WITH * ORDER BY rest.id
     RETURN rest {.id, .claimIds, labels: labels(rest), title: coalesce(rest.title, head([(rest)-[:OF]->(duty:Function) | duty.title]))}
-    ORDER BY rest.id
   } AS resting,
   head(COLLECT {
     MATCH (edition:PlanEdition)-[place:CONTAINS]->(record)
+    WITH * ORDER BY edition.id LIMIT 1
     RETURN {thing: edition {.id, .title, .label, labels: labels(edition)}, place: place.order,
       outcomes: COUNT { (edition)-[:CONTAINS]->(:Outcome) }, programmes: COUNT { (edition)-[:CONTAINS]->(:Programme) }}
-    ORDER BY edition.id LIMIT 1
   }) AS edition,
   COLLECT {
     MATCH (record)<-[:OF]-(gap:Absence)
@@ -37,9 +37,10 @@ WITH asOf, record,
   COLLECT {
     MATCH (record)<-[:ABOUT]-(said:Claim)
     WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
-    RETURN DISTINCT said {.id, .predicate, others: COLLECT {
+    WITH DISTINCT said ORDER BY said.id
+    RETURN said {.id, .predicate, others: COLLECT {
       MATCH (said)-[:ABOUT]->(other) WHERE other <> record
-      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
+      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said
   } AS mentions,
   COLLECT {
     MATCH (own:Claim)-[:CITES]->(:Passage)<-[:CITES]-(other:Claim)

@@ -20,6 +20,7 @@ WITH asOf, people, COLLECT {
   UNWIND terms AS term
   WITH DISTINCT term.home AS id
   MATCH (home:Organisation {id: id})
+  WITH * ORDER BY home.id
   RETURN home {.id, .name, .function, labels: labels(home), .claimIds,
     // What papers say of it in so many words; a seat among buyers or providers is our reading.
     said: COLLECT {
@@ -30,7 +31,6 @@ WITH asOf, people, COLLECT {
       MATCH (home)<-[:MEMBER]-(seat:Membership)-[:IN]->(body:Body)
       WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $planned AND toLower(body.name) CONTAINS 'provider'
       RETURN DISTINCT {claimIds: seat.claimIds, name: body.name} AS one ORDER BY one.name }}
-  ORDER BY home.id
 } AS homes
 RETURN people, homes,
   COLLECT {

@@ -7,9 +7,9 @@ WITH count(held) AS locked
 UNWIND range(0, size($rows) - 1) AS at
 WITH at, $rows[at] AS row
 OPTIONAL MATCH (term:Appointment {id: row.appointment})
+WITH * ORDER BY at
 RETURN at,
   term {.id, .status, .validFrom, .validTo, version: term.version - 1, post: head([(term)-[:TO_POST]->(post:Post) | post.name]), seenOn: head(COLLECT {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE claim.id IN term.claimIds
     RETURN paper.issued ORDER BY paper.issued DESC LIMIT 1 })} AS appointment,
   $source IS NULL OR EXISTS { MATCH (:SourceDocument {id: $source}) } AS isSourceKnown
-ORDER BY at

@@ -13,9 +13,10 @@ WITH asOf, person,
   COLLECT {
     MATCH (person)<-[:ABOUT]-(said:Claim)
     WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
-    RETURN DISTINCT said {.id, .predicate, others: COLLECT {
+    WITH DISTINCT said ORDER BY said.id
+    RETURN said {.id, .predicate, others: COLLECT {
       MATCH (said)-[:ABOUT]->(other) WHERE other <> person
-      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
+      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said
   } AS mentions
 RETURN person {.id, .name, .honorific, labels: labels(person), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS person,

@@ -34,15 +34,16 @@ WITH asOf, party,
   COLLECT {
     MATCH (party)<-[:MEMBER]-(seat:Membership)-[:IN]->(body:Body)
     WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses
+    WITH * ORDER BY body.name, seat.id
     RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
       .role, .voting, .placeHeld, .memberText, .through, member: party {.id, .name, labels: labels(party)},
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
       body: body {.id, .name, .validTo, labels: labels(body)}}
-    ORDER BY body.name, seat.id
   } AS seats,
   COLLECT {
     MATCH (party)<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    WITH * ORDER BY duty.id
     RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
       item: item {.id, .title, .label, .itemNumber, labels: labels(item),
         within: head([(item)<-[:CONTAINS]-(:Theme)<-[:CONTAINS]-(area:PriorityArea) | area.title])},
@@ -54,7 +55,6 @@ WITH asOf, party,
       deliverables: COUNT { (item)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(:Deliverable) },
       objectives: COUNT { (item)-[:CONTAINS]->(:Objective) },
       measures: COUNT { (item)-[:CONTAINS]->(:Measure) }}
-    ORDER BY duty.id
   } AS duties,
   COLLECT {
     MATCH (party)<-[:OF]-(gap:Absence)
@@ -63,6 +63,7 @@ WITH asOf, party,
   } AS absences,
   COLLECT {
     MATCH (party)-[:POST_IN]->(signer:Party)-[line:SIGNATORY_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses AND line.by = party.id]->(signed)
+    WITH * ORDER BY line.id
     RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .signedOn, .signedPrinted,
       signer: signer {.id, .name, labels: labels(signer)},
       signed: signed {.id, .title, .label, labels: labels(signed)},
@@ -73,7 +74,6 @@ WITH asOf, party,
         WHERE person.visibility IN $visibilities AND holding.firstAttested <= asOf AND holding.status IN $statuses
           AND holding.validFrom <= date(coalesce(line.signedOn, $asOf)) < holding.validTo
         RETURN person {.id, .name, .honorific, labels: labels(person), claimIds: holding.claimIds} ORDER BY holding.id LIMIT 1 })}
-    ORDER BY line.id
   } AS signatures,
   COLLECT {
     MATCH (party)<-[tie:HELD_BY|ORIGINAL|RESULTING]-(record:Meeting|ChangeEvent)
@@ -83,9 +83,10 @@ WITH asOf, party,
   COLLECT {
     MATCH (party)<-[:ABOUT]-(said:Claim)
     WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
-    RETURN DISTINCT said {.id, .predicate, others: COLLECT {
+    WITH DISTINCT said ORDER BY said.id
+    RETURN said {.id, .predicate, others: COLLECT {
       MATCH (said)-[:ABOUT]->(other) WHERE other <> party
-      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
+      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said
   } AS mentions
 RETURN party {.id, .name, .seats, .note, .aliases, labels: labels(party), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision,

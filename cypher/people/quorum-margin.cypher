@@ -12,6 +12,7 @@ WITH asOf, body, COLLECT {
   WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses
   OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
   WITH asOf, seat, member, CASE WHEN NOT member:Person OR member.visibility IN $visibilities THEN member END AS shown
+  WITH * ORDER BY seat.id
   RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
     .role, .voting, .placeHeld, .memberText, member: shown {.id, .name, labels: labels(shown)},
     isPost: coalesce(member:Post, false), postSeats: member.seats,
@@ -29,7 +30,6 @@ WITH asOf, body, COLLECT {
       MATCH (member)<-[:OF]-(gap:Absence {slot: 'holder'})
       WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
       RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id }}
-  ORDER BY seat.id
 } AS seats
 RETURN body {.id, .name, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds} AS body,
   head(terms) AS terms, seats,

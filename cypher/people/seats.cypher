@@ -14,6 +14,7 @@ WITH asOf, party, COLLECT {
   WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses
   OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
   WITH asOf, seat, body, member, CASE WHEN NOT member:Person OR member.visibility IN $visibilities THEN member END AS shown
+  WITH * ORDER BY body.name, seat.id
   RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
     .role, .voting, .placeHeld, .memberText, .through, member: shown {.id, .name, labels: labels(shown)},
     onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
@@ -27,7 +28,6 @@ WITH asOf, party, COLLECT {
       MATCH (member)<-[:OF]-(gap:Absence {slot: 'holder'})
       WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
       RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id }}
-  ORDER BY body.name, seat.id
 } AS seats
 RETURN party {.id, .name, labels: labels(party), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds} AS organisation,
   seats,

@@ -19,10 +19,10 @@ WITH *, [item, edition] + CASE WHEN area IS NULL THEN COLLECT { MATCH (edition)-
 WITH *, COLLECT {
   UNWIND parts AS part
   MATCH (part)-[line:ALIGNS_TO WHERE line.firstAttested <= asOf]->(goal)
+  WITH * ORDER BY line.id
   RETURN line {.id, .basis, .claimIds, .firstAttested, .attestedOn, isOutward: true,
     self: part {.id, .title, .label, labels: labels(part)},
     other: goal {.id, .title, .label, labels: labels(goal), within: head([(goal)<-[:CONTAINS]-(of:PlanEdition) | of.title])}} AS goal
-  ORDER BY line.id
 } AS goals, COLLECT {
   MATCH (edition)-[row:CONTAINS]->(outcome:Outcome)
   WHERE outcome.validFrom <= asOf < outcome.validTo AND outcome.firstAttested <= asOf AND outcome.status IN $statuses

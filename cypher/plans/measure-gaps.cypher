@@ -13,6 +13,7 @@ WITH asOf, COLLECT {
     WHERE gap.slot IN ['baseline', 'target', 'due'] AND gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
     RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
   } AS absences
+  WITH * ORDER BY edition.firstAttested DESC, edition.id, place.order, area.id, stands.order, item.id
   RETURN {measure: item {.id, .title, .referenceLabel, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
       labels: labels(item), within: area.title},
     area: area {.id, .title, labels: labels(area)}, edition: edition {.id, .title, .label, labels: labels(edition)},
@@ -20,7 +21,6 @@ WITH asOf, COLLECT {
       MATCH (item)<-[:MEASURED_BY]-(theme:Theme)<-[row:CONTAINS]-(area)
       RETURN theme {.id, .title, labels: labels(theme), within: area.title} ORDER BY row.order, theme.id
     }}
-  ORDER BY edition.firstAttested DESC, edition.id, place.order, area.id, stands.order, item.id
 } AS measures
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   ($area = '' OR EXISTS { MATCH (:PriorityArea {id: $area}) }) AND ($edition = '' OR EXISTS { MATCH (:PlanEdition {id: $edition}) }) AS isKnown,

@@ -13,10 +13,10 @@ WITH asOf, item, holder,
   } AS observations,
   COLLECT {
     MATCH (item)-[line:ALIGNS_TO WHERE line.firstAttested <= asOf]-(other)
+    WITH * ORDER BY line.id
     RETURN line {.id, .basis, .claimIds, .firstAttested, .attestedOn, isOutward: startNode(line) = item,
       self: item {.id, .title, .label, labels: labels(item)},
       other: other {.id, .title, .label, labels: labels(other), within: head([(other)<-[:CONTAINS]-(of:PlanEdition) | of.title])}}
-    ORDER BY line.id
   } AS alignments,
   // Claims that put a goal beside something, or beside nothing, and became no alignment.
   COLLECT {

@@ -17,6 +17,7 @@ MATCH (edition)-[:EDITION_OF]->(of:Plan)
 WITH asOf, edition, of,
   COLLECT {
     MATCH (edition)-[place:CONTAINS]->(area:PriorityArea)
+    WITH * ORDER BY place.order, area.id
     RETURN {
       area: area {.id, .title, labels: labels(area), within: edition.title}, number: area.number, claimIds: area.claimIds,
       responsible: COLLECT {
@@ -27,18 +28,17 @@ WITH asOf, edition, of,
   },
       themes: COLLECT {
         MATCH (area)-[stands:CONTAINS]->(theme:Theme)
+        WITH * ORDER BY stands.order, theme.id
         RETURN {theme: theme {.id, .title, labels: labels(theme), within: area.title},
           deliverables: COLLECT {
             MATCH (theme)-[row:CONTAINS]->(item:Deliverable)
-            RETURN item {.id, .title, .itemNumber, labels: labels(item), within: area.title} ORDER BY row.order, item.id }}
-        ORDER BY stands.order, theme.id },
+            RETURN item {.id, .title, .itemNumber, labels: labels(item), within: area.title} ORDER BY row.order, item.id }} },
       objectives: COLLECT {
         MATCH (area)-[row:CONTAINS]->(item:Objective)
         RETURN item {.id, .title, labels: labels(item), within: area.title} ORDER BY row.order, item.id },
       measures: COLLECT {
         MATCH (area)-[row:CONTAINS]->(item:Measure)
         RETURN item {.id, .title, labels: labels(item), within: area.title} ORDER BY row.order, item.id }}
-    ORDER BY place.order, area.id
   } AS areas,
   COLLECT {
     MATCH (edition)-[row:CONTAINS]->(item:Objective)
@@ -47,6 +47,7 @@ WITH asOf, edition, of,
   COLLECT {
     MATCH (signer:Party)-[line:SIGNATORY_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(edition)
     WHERE NOT signer:Person OR signer.visibility IN $visibilities
+    WITH * ORDER BY signer.name, line.id
     RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .signedOn, .signedPrinted,
       signer: signer {.id, .name, labels: labels(signer)},
       by: head(COLLECT { MATCH (post:Post {id: line.by}) RETURN post {.id, .name, labels: labels(post)} }),
@@ -56,7 +57,6 @@ WITH asOf, edition, of,
         WHERE person.visibility IN $visibilities AND holding.firstAttested <= asOf AND holding.status IN $statuses
           AND holding.validFrom <= date(coalesce(line.signedOn, $asOf)) < holding.validTo
         RETURN person {.id, .name, .honorific, labels: labels(person), claimIds: holding.claimIds} ORDER BY holding.id LIMIT 1 })}
-    ORDER BY signer.name, line.id
   } AS signatures,
   COLLECT {
     MATCH (edition)-[row:CONTAINS]->(item:Outcome)
@@ -74,17 +74,18 @@ WITH asOf, edition, of,
   } AS holders,
   COLLECT {
     MATCH (edition)-[:CONTAINS]->{0,1}(part:PlanEdition|PriorityArea|Objective)-[line:ALIGNS_TO WHERE line.firstAttested <= asOf]-(other)
+    WITH * ORDER BY line.id
     RETURN line {.id, .basis, .claimIds, .firstAttested, .attestedOn, isOutward: startNode(line) = part,
       self: part {.id, .title, .label, labels: labels(part)},
       other: other {.id, .title, .label, labels: labels(other), within: head([(other)<-[:CONTAINS]-(whole:PlanEdition) | whole.title])}}
-    ORDER BY line.id
   } AS alignments,
   COLLECT {
     MATCH (edition)<-[:ABOUT]-(said:Claim)
     WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities } AND said.predicate <> 'STAKEHOLDER_OF'
-    RETURN DISTINCT said {.id, .predicate, others: COLLECT {
+    WITH DISTINCT said ORDER BY said.id
+    RETURN said {.id, .predicate, others: COLLECT {
       MATCH (said)-[:ABOUT]->(other) WHERE other <> edition
-      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
+      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said
   } AS mentions
 RETURN edition {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .label, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision, labels: labels(edition)} AS edition,
   of {.kind, .note, .aliases} AS of,

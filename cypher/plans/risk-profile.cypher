@@ -19,9 +19,9 @@ WITH asOf, item, edition,
       AND rated.status IN $statuses
     WITH other, rated ORDER BY rated.id
     WITH other, count(rated) AS rated, collect(rated.claimIds) AS claimIds, max(rated.lastAttested) AS newest
+    WITH * ORDER BY newest DESC, other.id LIMIT 1
     RETURN other {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .title, .label, labels: labels(other),
       rated: rated, risks: COUNT { (other)<-[:THREATENS]-(:Risk) }, claimIds: reduce(ids = [], own IN claimIds | ids + own)}
-    ORDER BY newest DESC, other.id LIMIT 1
   }) AS ratedElsewhere
 RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .rating, .note, .version, labels: labels(item)} AS item,
   edition {.id, .title, .label, labels: labels(edition)} AS plan,

@@ -21,22 +21,22 @@ WITH asOf, body,
     WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses
     OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
     WHERE NOT member:Person OR member.visibility IN $visibilities
+    WITH * ORDER BY member.name IS NULL, member.name, seat.id
     RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
       .role, .voting, .placeHeld, .memberText, .through, member: member {.id, .name, labels: labels(member)},
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
       body: body {.id, .name, labels: labels(body)}}
-    ORDER BY member.name IS NULL, member.name, seat.id
   } AS members,
   COLLECT {
     MATCH (seat:Membership {role: 'CHAIR'})-[:IN]->(body)
     WHERE seat.validTo <= asOf AND seat.firstAttested <= asOf AND seat.status IN $statuses
     OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
     WHERE NOT member:Person OR member.visibility IN $visibilities
+    WITH * ORDER BY seat.validTo DESC, seat.id LIMIT 1
     RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
       .role, .voting, .placeHeld, .memberText, .through, member: member {.id, .name, labels: labels(member)},
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
       body: body {.id, .name, labels: labels(body)}}
-    ORDER BY seat.validTo DESC, seat.id LIMIT 1
   } AS formerChairs,
   // What may stand in for its terms of reference: an agreement that a passage about the body speaks of too.
   COLLECT {
@@ -51,6 +51,7 @@ WITH asOf, body,
   COLLECT {
     MATCH (body)<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    WITH * ORDER BY duty.id
     RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
       item: item {.id, .title, .label, .itemNumber, labels: labels(item),
         within: head([(item)<-[:CONTAINS]-(:Theme)<-[:CONTAINS]-(area:PriorityArea) | area.title])},
@@ -62,7 +63,6 @@ WITH asOf, body,
       deliverables: COUNT { (item)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(:Deliverable) },
       objectives: COUNT { (item)-[:CONTAINS]->(:Objective) },
       measures: COUNT { (item)-[:CONTAINS]->(:Measure) }}
-    ORDER BY duty.id
   } AS duties,
   COLLECT {
     MATCH (body)<-[:TO]-(duty:Assignment)-[:FOR]->(area:PriorityArea)-[place:CONTAINS]->(theme:Theme)
@@ -87,6 +87,7 @@ WITH asOf, body,
   } AS absences,
   COLLECT {
     MATCH (body)-[line:SIGNATORY_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(signed)
+    WITH * ORDER BY line.id
     RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .signedOn, .signedPrinted,
       signer: body {.id, .name, labels: labels(body)},
       signed: signed {.id, .title, .label, labels: labels(signed)},
@@ -97,7 +98,6 @@ WITH asOf, body,
         WHERE person.visibility IN $visibilities AND holding.firstAttested <= asOf AND holding.status IN $statuses
           AND holding.validFrom <= date(coalesce(line.signedOn, $asOf)) < holding.validTo
         RETURN person {.id, .name, .honorific, labels: labels(person), claimIds: holding.claimIds} ORDER BY holding.id LIMIT 1 })}
-    ORDER BY line.id
   } AS signatures,
   COLLECT {
     MATCH (body)<-[tie:HELD_BY|ORIGINAL|RESULTING]-(record:Meeting|ChangeEvent)
@@ -107,15 +107,17 @@ WITH asOf, body,
   COLLECT {
     MATCH (body)<-[:ABOUT]-(said:Claim)
     WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
-    RETURN DISTINCT said {.id, .predicate, others: COLLECT {
+    WITH DISTINCT said ORDER BY said.id
+    RETURN said {.id, .predicate, others: COLLECT {
       MATCH (said)-[:ABOUT]->(other) WHERE other <> body
-      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
+      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said
   } AS mentions,
   COLLECT {
     MATCH (decision:Decision)-[:DECIDED_BY]->(body)
     WHERE decision.validFrom <= asOf < decision.validTo AND decision.firstAttested <= asOf AND decision.status IN $statuses
+    WITH * ORDER BY decision.id
     RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title,
-      concerns: COLLECT { MATCH (decision)-[:CONCERNS]->(thing) RETURN thing {.id, .name, .title, .label, labels: labels(thing)} ORDER BY thing.id }} ORDER BY decision.id
+      concerns: COLLECT { MATCH (decision)-[:CONCERNS]->(thing) RETURN thing {.id, .name, .title, .label, labels: labels(thing)} ORDER BY thing.id }}
   } AS decisions,
   COLLECT { MATCH (named:Claim {predicate: 'STAKEHOLDER_OF'}) RETURN named.id ORDER BY named.id } AS stakeholders
 RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliases, .printedIn, labels: labels(body), .status, .validFrom, .validTo,

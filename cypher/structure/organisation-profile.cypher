@@ -21,15 +21,16 @@ WITH asOf, party,
     WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses
     OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
     WHERE NOT member:Person OR member.visibility IN $visibilities
+    WITH * ORDER BY body.name, seat.id
     RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
       .role, .voting, .placeHeld, .memberText, .through, member: member {.id, .name, labels: labels(member)},
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
       body: body {.id, .name, .validTo, labels: labels(body)}}
-    ORDER BY body.name, seat.id
   } AS seats,
   COLLECT {
     MATCH (party)<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    WITH * ORDER BY duty.id
     RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
       item: item {.id, .title, .label, .itemNumber, labels: labels(item),
         within: head([(item)<-[:CONTAINS]-(:Theme)<-[:CONTAINS]-(area:PriorityArea) | area.title])},
@@ -41,10 +42,10 @@ WITH asOf, party,
       deliverables: COUNT { (item)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(:Deliverable) },
       objectives: COUNT { (item)-[:CONTAINS]->(:Objective) },
       measures: COUNT { (item)-[:CONTAINS]->(:Measure) }}
-    ORDER BY duty.id
   } AS duties,
   COLLECT {
     MATCH (party)-[line:SIGNATORY_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(signed)
+    WITH * ORDER BY line.id
     RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .signedOn, .signedPrinted,
       signer: party {.id, .name, labels: labels(party)},
       signed: signed {.id, .title, .label, labels: labels(signed)},
@@ -55,7 +56,6 @@ WITH asOf, party,
         WHERE person.visibility IN $visibilities AND holding.firstAttested <= asOf AND holding.status IN $statuses
           AND holding.validFrom <= date(coalesce(line.signedOn, $asOf)) < holding.validTo
         RETURN person {.id, .name, .honorific, labels: labels(person), claimIds: holding.claimIds} ORDER BY holding.id LIMIT 1 })}
-    ORDER BY line.id
   } AS signatures,
   COLLECT {
     MATCH (party)<-[tie:HELD_BY|ORIGINAL|RESULTING]-(record:Meeting|ChangeEvent)
@@ -65,9 +65,10 @@ WITH asOf, party,
   COLLECT {
     MATCH (party)<-[:ABOUT]-(said:Claim)
     WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
-    RETURN DISTINCT said {.id, .predicate, others: COLLECT {
+    WITH DISTINCT said ORDER BY said.id
+    RETURN said {.id, .predicate, others: COLLECT {
       MATCH (said)-[:ABOUT]->(other) WHERE other <> party
-      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said ORDER BY said.id
+      RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said
   } AS mentions
 RETURN party {.id, .name, .kind, .function, .note, .aliases, .printedIn, labels: labels(party), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision,

@@ -3,6 +3,7 @@ WITH date($asOf) AS asOf
 WITH asOf, COLLECT {
   MATCH (body:Body)
   WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
+  WITH * ORDER BY body.id
   RETURN body {.id, .name, .aliases, .note, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
     members: COLLECT {
       MATCH (seat:Membership)-[:IN]->(body)
@@ -17,7 +18,6 @@ WITH asOf, COLLECT {
       WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
         AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
       RETURN item {.id, .title, claimIds: duty.claimIds} ORDER BY item.title, item.id, duty.id }}
-  ORDER BY body.id
 } AS bodies
 RETURN bodies,
   COLLECT {

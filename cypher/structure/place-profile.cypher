@@ -49,6 +49,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place
       MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
       WHERE claim.id IN body.claimIds AND paper IN papers
     }
+    WITH * ORDER BY body.id
     RETURN body {.id, .name, .kind, .status, .validFrom, .validTo, .firstAttested, .attestedOn, labels: labels(body),
       hasMembers: EXISTS {
         MATCH (seat:Membership)-[:IN]->(body)
@@ -61,7 +62,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place
         MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
           WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $live]-(lower:Party)
         WHERE (type(line) = 'OVERSEES') = (startNode(line) = body) }
-    } ORDER BY body.id
+    }
   } AS bodies, COLLECT {
     MATCH (from:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
       |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY

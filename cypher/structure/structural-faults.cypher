@@ -10,6 +10,7 @@ WITH asOf, COLLECT {
     RETURN higher.validTo > asOf
   } AS ups
   WHERE none(stands IN ups WHERE stands)
+  WITH * ORDER BY body.name, body.id
   RETURN body {.id, .name, .kind, .kindPrinted, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
     hadAbove: ups <> [],
     below: COUNT {
@@ -17,7 +18,6 @@ WITH asOf, COLLECT {
         WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(lower:Party)
       WHERE lower <> body AND (type(line) = 'OVERSEES') = (startNode(line) = body) AND lower.validTo > asOf
       RETURN DISTINCT lower }}
-  ORDER BY body.name, body.id
 } AS tops, COLLECT {
   // A party of a loop is both left and come to: where only one of the two is true, no loop runs through.
   MATCH (below:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF

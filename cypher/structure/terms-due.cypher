@@ -3,6 +3,7 @@ WITH date($asOf) AS asOf
 WITH asOf, COLLECT {
   MATCH (body:Body)
   WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
+  WITH * ORDER BY body.name, body.id
   RETURN body {.id, .name, .aliases, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
     terms: COLLECT {
       MATCH (terms:TermsOfReference)-[:GOVERNS]->(body)
@@ -12,15 +13,14 @@ WITH asOf, COLLECT {
     passages: COLLECT {
       MATCH (own:Claim)-[:CITES]->(passage:Passage) WHERE own.id IN body.claimIds
       RETURN DISTINCT passage.id AS id ORDER BY id }}
-  ORDER BY body.name, body.id
 } AS bodies, COLLECT {
   MATCH (beside:Agreement)
   WHERE beside.validFrom <= asOf < beside.validTo AND beside.firstAttested <= asOf AND beside.status IN $statuses
+  WITH * ORDER BY beside.id
   RETURN beside {.id, .title, .kind, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
     passages: COLLECT {
       MATCH (own:Claim)-[:CITES]->(passage:Passage) WHERE own.id IN beside.claimIds
       RETURN DISTINCT passage.id AS id ORDER BY id }}
-  ORDER BY beside.id
 } AS agreements
 RETURN bodies, agreements,
   COLLECT {
