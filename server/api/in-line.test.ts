@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inLine } from './in-line.ts';
 
 /** Pieces that last until they are ended by name, and the order they were begun in. */
-function aLine(names: readonly string[], atOnce: number, first: readonly string[] = []) {
+function aLine(names: readonly string[], atOnce: number, { first = names, unasked = 1 }: { readonly first?: readonly string[]; readonly unasked?: number } = {}) {
   const begun: string[] = [];
   const endings = new Map<string, (error?: Error) => void>();
   const work = new Map(names.map((name) => [name, () => new Promise<void>((resolve, reject) => {
@@ -14,7 +14,7 @@ function aLine(names: readonly string[], atOnce: number, first: readonly string[
     endings.get(name)?.(error);
     await settled();
   };
-  const line = inLine(work, atOnce);
+  const line = inLine(work, { atOnce, unasked });
   void line.tried(first);
   return { line, begun, end, settled };
 }
@@ -28,13 +28,13 @@ it('takes as many at once as it may, in order', async () => {
 });
 
 it('begins with what is wanted from the first', async () => {
-  const { begun, settled } = aLine(['a', 'b', 'c', 'd'], 2, ['d', 'c']);
+  const { begun, settled } = aLine(['a', 'b', 'c', 'd'], 2, { first: ['d', 'c'] });
   await settled();
   expect(begun).toEqual(['c', 'd']);
 });
 
 it('takes next what somebody waits for, and tells them when it was tried', async () => {
-  const { line, begun, end, settled } = aLine(['a', 'b', 'c'], 1);
+  const { line, begun, end, settled } = aLine(['a', 'b', 'c'], 1, { first: [] });
   await settled();
   const told: string[] = [];
   void line.tried(['c']).then(() => { told.push('c'); });
@@ -53,4 +53,17 @@ it('goes on after a piece that failed, and is done when all were tried', async (
   await expect(line.tried(['a', 'nothing of the kind'])).resolves.toBeUndefined();
   await end('b');
   expect(line.isDone()).toBe(true);
+});
+
+it('takes fewer at once of what nobody waits for, and more again when somebody does', async () => {
+  const { line, begun, end, settled } = aLine(['a', 'b', 'c', 'd'], 2, { first: ['b', 'a'] });
+  await settled();
+  expect(begun).toEqual(['a', 'b']);
+  await end('a');
+  expect(begun).toEqual(['a', 'b']);
+  await end('b');
+  expect(begun).toEqual(['a', 'b', 'c']);
+  void line.tried(['d']);
+  await settled();
+  expect(begun).toEqual(['a', 'b', 'c', 'd']);
 });

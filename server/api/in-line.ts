@@ -9,25 +9,48 @@ export interface Line {
 
 export type Work = ReadonlyMap<string, () => Promise<unknown>>;
 
+export interface Pace {
+  /** As many pieces at a time, where somebody waits for them. */
+  readonly atOnce: number;
+  /** As many where nobody does: it leaves the machine to those who ask. */
+  readonly unasked: number;
+}
+
 /** Begins once the caller has said what is wanted first. A piece that fails counts as tried. */
-export function inLine(work: Work, atOnce: number): Line {
+export function inLine(work: Work, { atOnce, unasked }: Pace): Line {
   const pieces = [...work].map(([name, run]) => piece(name, run));
   const waiting = [...pieces];
+  const wanted = new Set<string>();
+  const going = new Set<Piece>();
 
-  async function takeTurns(): Promise<void> {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next.begin();
+  function fill(): void {
+    for (let next = waiting[0]; next !== undefined && going.size < (wanted.has(next.name) ? atOnce : unasked); next = waiting[0]) {
+      waiting.shift();
+      void taken(next);
+    }
   }
 
-  queueMicrotask(() => { for (let each = 0; each < atOnce; each += 1) void takeTurns(); });
+  async function taken(next: Piece): Promise<void> {
+    going.add(next);
+    await next.begin();
+    going.delete(next);
+    fill();
+  }
+
+  queueMicrotask(fill);
   return {
     tried: async (names) => {
+      for (const name of names) wanted.add(name);
       const [sooner, later] = [true, false].map((isAsked) => waiting.filter(({ name }) => names.includes(name) === isAsked));
       waiting.splice(0, waiting.length, ...sooner ?? [], ...later ?? []);
+      queueMicrotask(fill);
       await Promise.all(pieces.filter(({ name }) => names.includes(name)).map(({ tried }) => tried));
     },
     isDone: () => pieces.every(({ isTried }) => isTried()),
   };
 }
+
+type Piece = ReturnType<typeof piece>;
 
 function piece(name: string, run: () => Promise<unknown>) {
   const state = { isTried: false, settle: (): void => undefined };
