@@ -6,19 +6,20 @@ import { DatabaseFault, faultOf, type FaultKind } from './faults.ts';
 export type Health = { readonly ok: true } | { readonly ok: false; readonly reason: FaultKind };
 
 export interface HealthCheck {
-  /** Answers within 1.8 s; those who ask together share one question. */
+  /** Answers within the limit; those who ask together share one question. */
   ask(): Promise<Health>;
   close(): Promise<void>;
 }
 
-export function createHealthCheck(config: DatabaseConfig): HealthCheck {
+/** `limit`: milliseconds that an answer may take. */
+export function createHealthCheck(config: DatabaseConfig, limit: number = LIMITS.health): HealthCheck {
   let driver: Driver | undefined;
   let asking: Promise<Health> | undefined;
 
   async function once(): Promise<Health> {
     driver ??= createDriver(config, 1);
     try {
-      await within(LIMITS.health, answers(driver, config.databaseName));
+      await within(limit, answers(driver, config.databaseName, limit));
       return { ok: true };
     } catch (error) {
       // A connection that gave no answer may never give one: the next question starts on a new one.
@@ -34,10 +35,10 @@ export function createHealthCheck(config: DatabaseConfig): HealthCheck {
   };
 }
 
-async function answers(driver: Driver, database: string): Promise<void> {
+async function answers(driver: Driver, database: string, limit: number): Promise<void> {
   const session = driver.session({ database, defaultAccessMode: 'READ' });
   try {
-    await session.run('RETURN 1', {}, { timeout: LIMITS.health });
+    await session.run('RETURN 1', {}, { timeout: limit });
   } finally {
     await session.close();
   }

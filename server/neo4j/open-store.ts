@@ -3,7 +3,7 @@ import { Refusal, type Config, type ExternalDatabase } from '../config.ts';
 import type { Logger } from '../logger.ts';
 import { openDatabase, type Database } from './database.ts';
 import { DatabaseFault, type FaultKind } from './faults.ts';
-import { isMigrated, migrate, stateOf } from './migrate.ts';
+import { isMigrated, migrate, stateOf, type StoreState } from './migrate.ts';
 import { putAway, putAwayAfter, type Step } from './put-away.ts';
 import { cutOff } from './backup/restore-backup.ts';
 import { holdDataFolder, type Mode } from './embedded/data-folder.ts';
@@ -72,13 +72,22 @@ async function openExternal(external: ExternalDatabase, opening: Opening): Promi
 }
 
 async function readied(opened: Omit<OpenStore, 'isNew'>, { say, isToBeRestored = false, isToBeRead = false }: Opening): Promise<OpenStore> {
-  const { isOurs, restoringSince } = await stateOf(opened.database);
-  if (!isOurs) throw new Refusal('That database holds data that is not of Answerable, so nothing was written. Set NEO4J_URI and NEO4J_DATABASE to an empty one.');
-  if (restoringSince !== undefined && !isToBeRestored) throw new Refusal(cutOff(restoringSince));
-  if (isToBeRead && !opened.isEmbedded && !await isMigrated(opened.database)) throw new Refusal(NOT_MIGRATED);
+  // Asked beside the other: the first questions of a start are planned by a Java that is cold yet, each on a core of its own.
+  const asked = isMigrated(opened.database).then((isCurrent) => ({ isCurrent }), (error: unknown) => ({ error }));
+  const state = await stateOf(opened.database);
+  assertUsable(state, isToBeRestored);
+  const found = await asked;
+  if ('error' in found) throw found.error;
+  if (found.isCurrent && state.storeId !== undefined) return { ...opened, isNew: state.revision === 0 };
+  if (isToBeRead && !opened.isEmbedded && !found.isCurrent) throw new Refusal(NOT_MIGRATED);
   const applied = await migrate(opened.database);
   if (applied.length > 0) say(`Migrated the database: ${applied.join(', ')}`);
   return { ...opened, isNew: (await stateOf(opened.database)).revision === 0 };
+}
+
+function assertUsable({ isOurs, restoringSince }: StoreState, isToBeRestored: boolean): void {
+  if (!isOurs) throw new Refusal('That database holds data that is not of Answerable, so nothing was written. Set NEO4J_URI and NEO4J_DATABASE to an empty one.');
+  if (restoringSince !== undefined && !isToBeRestored) throw new Refusal(cutOff(restoringSince));
 }
 
 const NOT_MIGRATED = 'That database is empty or of an earlier version of Answerable. Start this version on it first, or use the program of its version; nothing was written.';

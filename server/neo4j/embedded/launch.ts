@@ -32,6 +32,8 @@ export interface Launch {
 }
 
 const READY_LIMIT = 120_000;
+// A Java that has just started takes seconds over its first question; given up, it would have to begin again.
+const FIRST_ANSWER_LIMIT = 30_000;
 
 /** Each jar by its name, sorted: Java uses an archive of classes only with the very class path that it was made with. */
 export function classPathOf(jars: string): string {
@@ -87,7 +89,7 @@ export async function whenReady({ process: running, port, config, isAdopted, sto
 
 async function answering(config: DatabaseConfig, running: KnownProcess, { places, wish }: { readonly places: Places; readonly wish: Patience }): Promise<void> {
   const until = Date.now() + READY_LIMIT;
-  const health = createHealthCheck(config);
+  const health = createHealthCheck(config, FIRST_ANSWER_LIMIT);
   try {
     while (Date.now() < until) {
       wish.signal?.throwIfAborted();

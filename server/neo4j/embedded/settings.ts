@@ -12,9 +12,15 @@ const JVM_FLAGS = [
 // Quicker by half to its first answers, slower by half at its thousandth: right for what lives for minutes.
 const SHORT_LIVED = '-XX:TieredStopAtLevel=1';
 
+// As quick in the long run as Java's own measure, but its full compiler, which takes a core, begins ten times later: while a start
+// plans its first questions, what it would compile is seldom met again.
+const LONG_LIVED = [
+  '-XX:Tier4InvocationThreshold=50000', '-XX:Tier4MinInvocationThreshold=6000', '-XX:Tier4CompileThreshold=150000', '-XX:Tier4BackEdgeThreshold=400000',
+] as const;
+
 /** Passed to java itself: Neo4j ignores memory settings when it is started without its launcher. */
 export function jvmFlags(mode: Mode): readonly string[] {
-  return mode === 'serving' ? JVM_FLAGS : [...JVM_FLAGS, SHORT_LIVED];
+  return [...JVM_FLAGS, ...(mode === 'serving' ? LONG_LIVED : [SHORT_LIVED])];
 }
 
 /** The text of neo4j.conf. A setting that Neo4j does not know aborts its start. */
