@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { CHECKOUT, environmentFor } from '../../server/config.ts';
+import { ensureClient } from '../../server/programs/built-client.ts';
 import { untilAskedToStop } from '../../server/programs/stopping.ts';
 import { startChild } from './child.ts';
 import type { Part, ServedGround } from './part.ts';
@@ -36,8 +37,7 @@ async function partsIn(folder: URL): Promise<readonly { readonly name: string; r
 }
 
 async function measured(clone: FreshClone, parts: Awaited<ReturnType<typeof partsIn>>): Promise<readonly Figure[]> {
-  console.log('Starting a fresh clone twice …');
-  const figures = [...await startFigures(clone)];
+  const figures = [...await named('a fresh clone, started twice', () => startFigures(clone))];
   for (const { name, part } of parts) if (part.on === 'STOPPED') figures.push(...await named(name, () => part.measure({ clone })));
   await served(clone, async (ground) => {
     for (const { name, part } of parts) if (part.on === 'SERVED') figures.push(...await named(name, () => part.measure(ground)));
@@ -46,6 +46,8 @@ async function measured(clone: FreshClone, parts: Awaited<ReturnType<typeof part
 }
 
 async function served(clone: FreshClone, work: (ground: ServedGround) => Promise<void>): Promise<void> {
+  // What serves here is this checkout, which may be as fresh as the clone was.
+  await ensureClient({ say: (line) => { console.log(line); }, signal: clone.signal });
   const lanes = await startChild({
     command: process.execPath,
     args: ['--import', 'tsx', 'test/bench/lanes.ts'],
