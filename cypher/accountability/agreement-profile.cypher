@@ -20,7 +20,7 @@ WITH asOf, agreement,
     MATCH (agreement)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
       AND (NOT party:Person OR party.visibility IN $visibilities)
-    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, .status, .validFrom, .validTo, .untilPrecision, labels: labels(party)}} ORDER BY duty.id
   } AS holders,
   COLLECT {
     MATCH (agreement)<-[:UNDER]-(delegation:Delegation)-[:OF]->(duty:Function)
@@ -34,6 +34,7 @@ WITH asOf, agreement,
       kept: COLLECT {
         MATCH (duty)<-[:FOR]-(owned:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
         WHERE owned.validFrom <= asOf < owned.validTo AND owned.firstAttested <= asOf AND owned.status IN $statuses
+          AND party.validFrom <= asOf < party.validTo AND party.status <> 'ENDED'
           AND (NOT party:Person OR party.visibility IN $visibilities)
         RETURN owned {.id, .claimIds, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY party.id, owned.id }}
   } AS delegations,

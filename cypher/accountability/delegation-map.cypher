@@ -16,6 +16,7 @@ WITH asOf, COLLECT {
     kept: COLLECT {
       MATCH (duty)<-[:FOR]-(owned:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
       WHERE owned.validFrom <= asOf < owned.validTo AND owned.firstAttested <= asOf AND owned.status IN $statuses
+        AND party.validFrom <= asOf < party.validTo AND party.status <> 'ENDED'
         AND (NOT party:Person OR party.visibility IN $visibilities)
       RETURN owned {.id, .claimIds, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY party.id, owned.id }}
 } AS delegations

@@ -8,7 +8,7 @@ import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { DELIVERABLE_FLAGS, PLAN_KINDS } from '#schema/vocabulary/plans.ts';
 import { ESCALATION_ORDER } from '#schema/vocabulary/relationship-types.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
-import { attested, dated, thingRow } from '../evidence/cited.ts';
+import { attested, bearerRow, dated, thingRow } from '../evidence/cited.ts';
 
 const text = z.string();
 const reason = z.enum(ABSENCE_REASONS);
@@ -33,7 +33,7 @@ export const dutyRow = { ...dated,
   recordedReason: z.nullish(text),
   distance: z.int(),
   via: z.nullable(numberedRow),
-  party: partyRow };
+  party: bearerRow.extend({ meets: z.nullish(text), mailbox: z.nullish(text) }) };
 
 /** Spread into a row. `status`: of the appointment; `unshown`: how many hold the post whom the reader may not see; `emptyPost`: why the post has no holder, by each paper that says so. */
 export const holderRows = {

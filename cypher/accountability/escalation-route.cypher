@@ -19,7 +19,7 @@ WITH asOf, item, above, edition, COLLECT {
   RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .letter, .basis, distance: size(within),
     via: CASE WHEN held <> item THEN held {.id, .title, .label, .number, labels: labels(held)} END,
-    party: party {.id, .name, .meets, labels: labels(party)}} ORDER BY duty.letter, size(within), party.id, duty.id
+    party: party {.id, .name, .meets, .status, .validFrom, .validTo, .untilPrecision, labels: labels(party)}} ORDER BY duty.letter, size(within), party.id, duty.id
 } AS duties, COLLECT {
   // The boards that areas of the plan are tied to, and the tasks that papers give them; schema/rules keeps those of this plan's papers.
   MATCH (edition)-[:CONTAINS]->(:PriorityArea)<-[:FOR]-(tie:Assignment {letter: 'RESPONSIBLE'})-[:TO]->(board:Party)

@@ -20,7 +20,7 @@ WITH asOf, item, above, edition, words, COLLECT {
   RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .letter, .basis, .recordedOn, .recordedReason, distance: size(within),
     via: CASE WHEN held <> item THEN held {.id, .title, .label, .number, labels: labels(held)} END,
-    party: party {.id, .name, .mailbox, .meets, labels: labels(party)},
+    party: party {.id, .name, .mailbox, .meets, .status, .validFrom, .validTo, .untilPrecision, labels: labels(party)},
     heldBy: COLLECT {
       MATCH (party)<-[:TO_POST]-(term:Appointment)-[:HELD_BY]->(person:Person)
       WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $statuses

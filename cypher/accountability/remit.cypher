@@ -17,6 +17,7 @@ WITH asOf, party, lines, COLLECT {
   MATCH (holder:Party {id: reached})<-[:TO]-(duty:Assignment)-[:FOR]->(held:Ownable)
   WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    AND holder.validFrom <= asOf < holder.validTo AND holder.status <> 'ENDED'
   WITH * ORDER BY duty.id
   RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .letter, .basis,
     holder: holder {.id, .name, .kind, labels: labels(holder)},

@@ -5,6 +5,7 @@ WHERE item.firstAttested <= asOf AND ($label IS NULL OR $label IN labels(item))
 WITH asOf, item, COLLECT {
   MATCH (item)<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
   WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+    AND party.validFrom <= asOf < party.validTo AND party.status <> 'ENDED'
     AND (NOT party:Person OR party.visibility IN $visibilities)
   RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .basis,
     party: party {.id, .name, labels: labels(party)}} ORDER BY party.id, duty.id

@@ -14,31 +14,35 @@ WITH asOf, COLLECT {
   }) AS threatened
   WITH item, asOf, rank, area, coalesce(held.edition, threatened) AS edition, coalesce(held.places, []) AS places
   WHERE ($area = '' OR area.id = $area) AND ($plan = '' OR edition.id = $plan) AND ($party = '' OR EXISTS {
-    MATCH (item)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment)-[:TO]->(:Party {id: $party})
-    WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
+    MATCH (item)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party {id: $party})
+    WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE'] AND party.validFrom <= asOf < party.validTo AND party.status <> 'ENDED'
       AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
   })
-  WITH * ORDER BY rank, edition.firstAttested DESC, edition.id, places, item.id
-  RETURN {item: item, rank: rank, area: area, edition: edition, isOwned: EXISTS {
-    MATCH (item)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(:Party)
+  WITH item, rank, area, edition, places, COLLECT {
+    // Whether each stands on the day, has ended by it, or is still to begin.
+    MATCH (item)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
     WHERE duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
-  }, gap: head(COLLECT {
+    RETURN CASE WHEN party.validTo <= asOf OR party.status = 'ENDED' THEN 'ENDED' WHEN party.validFrom <= asOf THEN 'STANDS' ELSE 'TO_BEGIN' END
+  } AS owners, head(COLLECT {
     // What the newest paper up to the day says; schema/rules/attestation.ts says it of all facts.
     MATCH (item)<-[:OF]-(gap:Absence {slot: 'owner'})
     WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
     RETURN gap ORDER BY reduce(seen = gap.firstAttested, day IN gap.attestedOn | CASE WHEN day <= asOf THEN day ELSE seen END) DESC, gap.id LIMIT 1
-  })}
+  }) AS gap
+  WITH * ORDER BY rank, edition.firstAttested DESC, edition.id, places, item.id
+  RETURN {item: item, rank: rank, area: area, edition: edition, isOwned: 'STANDS' IN owners, gap: gap,
+    reason: CASE WHEN 'ENDED' IN owners THEN 'BODY_ENDED' ELSE gap.reason END}
 } AS all
 WITH asOf, all, [one IN all WHERE NOT one.isOwned] AS open
-WITH asOf, all, open, [one IN open WHERE ($unrecorded OR one.gap IS NOT NULL)
-  AND ($reason = '' OR coalesce(one.gap.reason, 'NOT_STATED_IN_SOURCE') = $reason)] AS listed
+WITH asOf, all, open, [one IN open WHERE ($unrecorded OR one.reason IS NOT NULL)
+  AND ($reason = '' OR coalesce(one.reason, 'NOT_STATED_IN_SOURCE') = $reason)] AS listed
 WITH asOf, all, open, listed, COLLECT {
   UNWIND range($offset, $offset + $first - 1) AS at
   WITH at, listed[at] AS one
   WHERE one IS NOT NULL
-  WITH at, one.item AS item, one.area AS area, one.edition AS edition, one.gap AS gap
+  WITH at, one.item AS item, one.area AS area, one.edition AS edition, one.gap AS gap, one.reason AS reason
   RETURN item {.id, .title, .label, .itemNumber, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis,
-    labels: labels(item), claimIds: coalesce(gap.claimIds, item.claimIds), reason: gap.reason, area: area.id, edition: edition.id,
+    labels: labels(item), claimIds: coalesce(gap.claimIds, item.claimIds), reason: reason, area: area.id, edition: edition.id,
     within: CASE WHEN area <> item THEN area.title WHEN edition <> item THEN edition.title END} ORDER BY at
 } AS page
 WITH asOf, all, open, listed, page, COLLECT {
@@ -50,14 +54,14 @@ WITH asOf, all, open, listed, page, COLLECT {
     WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE'] AND NOT party:Person
       AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
     RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
-      party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
+      party: party {.id, .name, .status, .validFrom, .validTo, .untilPrecision, labels: labels(party)}} ORDER BY duty.id
   }}
 } AS areas
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   ($area = '' OR EXISTS { MATCH (:PriorityArea {id: $area}) }) AND ($plan = '' OR EXISTS { MATCH (:PlanEdition {id: $plan}) })
     AND ($party = '' OR EXISTS { MATCH (:Party {id: $party}) }) AS isKnown,
   size(listed) AS total, page, areas,
-  size([one IN open WHERE one.gap IS NULL]) AS unrecorded,
+  size([one IN open WHERE one.reason IS NULL]) AS unrecorded,
   COLLECT {
     UNWIND all AS one
     WITH one.rank AS rank, one.area AS area, one.edition AS edition, count(*) AS items, sum(CASE WHEN one.isOwned THEN 0 ELSE 1 END) AS left,
@@ -67,7 +71,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   } AS groups,
   COLLECT {
     UNWIND listed AS one
-    WITH one.rank AS rank, one.area.id AS area, one.edition.id AS edition, coalesce(one.gap.reason, 'NOT_STATED_IN_SOURCE') AS reason, count(*) AS count
+    WITH one.rank AS rank, one.area.id AS area, one.edition.id AS edition, coalesce(one.reason, 'NOT_STATED_IN_SOURCE') AS reason, count(*) AS count
     RETURN {label: $labels[rank], area: area, edition: edition, reason: reason, count: count} ORDER BY reason, rank, edition, area
   } AS tallies,
   COLLECT {

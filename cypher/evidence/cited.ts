@@ -75,3 +75,6 @@ export const thingRow = z.object({
   itemNumber: z.nullish(z.int()),
   within: z.nullish(text),
 });
+
+/** A party that bears a duty, and whether it stands on the day: `party {.id, .name, .status, .validFrom, .validTo, .untilPrecision, labels: labels(party)}`. */
+export const bearerRow = thingRow.extend({ status: z.enum(STATUSES), validFrom: day, validTo: day, untilPrecision: z.nullish(z.enum(DATE_PRECISIONS)) });

@@ -6,8 +6,8 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, COLLE
     AND thing.validFrom <= asOf < thing.validTo AND thing.status IN $statuses
     // A gap that has been closed since is none.
     AND NOT (gap.slot = 'owner' AND EXISTS {
-      MATCH (thing)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(:Party)
-      WHERE duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
+      MATCH (thing)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
+      WHERE party.validFrom <= asOf < party.validTo AND party.status <> 'ENDED' AND duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
     })
     AND NOT (gap.slot = 'holder' AND EXISTS {
       MATCH (thing)<-[:TO_POST]-(term:Appointment)
@@ -18,9 +18,15 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, COLLE
       WHERE seen.validFrom <= asOf < seen.validTo AND seen.firstAttested <= asOf AND seen.status IN $statuses
         AND CASE gap.slot WHEN 'due' THEN seen.due IS NOT NULL ELSE toLower(seen.kind) = gap.slot END
     })
-  WITH thing, gap ORDER BY reduce(seen = gap.firstAttested, day IN gap.attestedOn | CASE WHEN day <= asOf THEN day ELSE seen END) DESC, gap.id
+  WITH asOf, thing, gap ORDER BY reduce(seen = gap.firstAttested, day IN gap.attestedOn | CASE WHEN day <= asOf THEN day ELSE seen END) DESC, gap.id
   // Of what several papers leave open, the newest says why.
-  WITH thing, gap.slot AS slot, head(collect(gap.reason)) AS reason
+  WITH asOf, thing, gap.slot AS slot, head(collect(gap.reason)) AS reason
+  // An owner that has ended leaves the gap, whatever a paper said before.
+  WITH thing, slot, CASE WHEN slot = 'owner' AND EXISTS {
+    MATCH (thing)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
+    WHERE (party.validTo <= asOf OR party.status = 'ENDED')
+      AND duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
+  } THEN 'BODY_ENDED' ELSE reason END AS reason
   WITH reason, slot, head([label IN labels(thing) WHERE NOT label IN ['Record', 'Ownable', 'Party']]) AS label, count(*) AS count
   RETURN {reason: reason, slot: slot, label: label, count: count} ORDER BY reason, slot, label
 } AS tallies

@@ -46,10 +46,18 @@ WITH fromDay, toDay, party, place, papers, COLLECT {
 } AS lines, COLLECT {
   MATCH (event:ChangeEvent)
   WHERE event.firstAttested <= toDay AND event.status IN $statuses
-    AND EXISTS { (:Claim {id: head(event.claimIds)})-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE paper IN papers }
+    AND (EXISTS {
+      MATCH (claim:Claim)-[:CITES]->()<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+      WHERE claim.id IN event.claimIds AND paper IN papers
+    } OR (event.claimIds = [] AND EXISTS {
+      // What an edit recorded without a paper is of the place whose papers speak of a party that it touches.
+      MATCH (event)-[:ORIGINAL|RESULTING]->(touched:Party)
+      MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+      WHERE claim.id IN touched.claimIds AND paper IN papers
+    }))
   WITH * ORDER BY event.id
   RETURN event {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
-    .fromPrecision, .untilPrecision, .kind, .basis,
+    .fromPrecision, .untilPrecision, .kind, .basis, .recordedOn, .recordedReason,
     original: COLLECT { MATCH (event)-[:ORIGINAL]->(one:Party) WHERE NOT one:Person RETURN one {.id, .name, labels: labels(one)} ORDER BY one.id },
     resulting: COLLECT { MATCH (event)-[:RESULTING]->(one:Party) WHERE NOT one:Person RETURN one {.id, .name, labels: labels(one)} ORDER BY one.id }}
 } AS events

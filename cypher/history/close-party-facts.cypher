@@ -42,5 +42,14 @@ RETURN at,
     MATCH (party)<-[:TO_POST]-(term:Appointment)
     WHERE term.validTo > endsOn AND NOT term.status IN ['ENDED', 'REJECTED']
     RETURN {id: term.id, sort: 'TERM', type: null, other: null, to: null} AS open
+    UNION
+    MATCH (party)-[line:SIGNATORY_OF]->(signed)
+    WHERE line.validTo > endsOn AND NOT line.status IN ['ENDED', 'REJECTED']
+    RETURN {id: line.id, sort: 'SIGNATURE', type: null, other: signed {.id, .title, .label, labels: labels(signed)}, to: null} AS open
+    UNION
+    MATCH (party)<-[end:FROM|TO]-(passed:Delegation)
+    WHERE passed.validTo > endsOn AND NOT passed.status IN ['ENDED', 'REJECTED']
+    RETURN {id: passed.id, sort: 'DELEGATION', type: type(end),
+      other: head([(passed)-[:OF]->(task:Function) | task {.id, .title, labels: labels(task)}]), to: null} AS open
   } AS leftOpen,
   $source IS NULL OR EXISTS { MATCH (:SourceDocument {id: $source}) } AS isSourceKnown

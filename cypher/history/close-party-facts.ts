@@ -1,6 +1,7 @@
 // One row for each asked about, in order. Raises each party's version by one: the `version` returned is the one before.
 import { z } from 'zod';
 import { day } from '#schema/period.ts';
+import { OPEN_SORTS } from '#schema/vocabulary/resting.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { thingRow } from '../evidence/cited.ts';
@@ -10,7 +11,7 @@ const party = z.object({ id: text, name: text, status: z.enum(STATUSES), validFr
 
 /** What still runs on the day of the end; `other` null: nobody is named, or a person. `to`: the end of a line, or for whom a seat is held. */
 const leftOpen = z.object({
-  id: text, sort: z.enum(['LINE', 'SEAT', 'MEMBER', 'DUTY', 'TERM']), type: z.nullable(text), other: z.nullable(thingRow), to: z.nullable(thingRow),
+  id: text, sort: z.enum(OPEN_SORTS), type: z.nullable(text), other: z.nullable(thingRow), to: z.nullable(thingRow),
 });
 
 export const closePartyFacts = defineCypher(import.meta.url, {

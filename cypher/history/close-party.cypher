@@ -6,7 +6,7 @@ SET party.validTo = date(row.endsOn), party.untilPrinted = null, party.untilPrec
 CREATE (event:Record:ChangeEvent {
   id: row.id, title: row.title, kind: row.kind, basis: 'STATED', status: 'IN_FORCE', claimIds: [], version: 1,
   validFrom: date(row.endsOn), validTo: date(row.until), firstAttested: date(row.firstAttested),
-  attestedOn: [date(row.editedOn)], lastAttested: date(row.editedOn),
+  attestedOn: [date(row.editedOn)], lastAttested: date(row.editedOn), recordedOn: date(row.editedOn), recordedReason: row.reason,
   fromPrecision: 'DAY', fromBasis: 'STATED', untilPrecision: 'UNKNOWN', untilBasis: 'UNKNOWN'
 })
 CREATE (event)-[:ORIGINAL]->(party)

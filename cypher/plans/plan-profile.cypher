@@ -24,7 +24,7 @@ WITH asOf, edition, of,
     MATCH (area)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
       AND (NOT party:Person OR party.visibility IN $visibilities)
-    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, .status, .validFrom, .validTo, .untilPrecision, labels: labels(party)}} ORDER BY duty.id
   },
       themes: COLLECT {
         MATCH (area)-[stands:CONTAINS]->(theme:Theme)
@@ -70,7 +70,7 @@ WITH asOf, edition, of,
     MATCH (edition)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
       AND (NOT party:Person OR party.visibility IN $visibilities)
-    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, labels: labels(party)}} ORDER BY duty.id
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, .status, .validFrom, .validTo, .untilPrecision, labels: labels(party)}} ORDER BY duty.id
   } AS holders,
   COLLECT {
     MATCH (edition)-[:CONTAINS]->{0,1}(part:PlanEdition|PriorityArea|Objective)-[line:ALIGNS_TO WHERE line.firstAttested <= asOf]-(other)

@@ -1,6 +1,6 @@
 // The row shapes that the pages of plans and of what they hold share.
 import { z } from 'zod';
-import { attested, dated, thingRow } from '#cypher/evidence/cited.ts';
+import { attested, bearerRow, dated, thingRow } from '#cypher/evidence/cited.ts';
 import { ASSIGNMENT_BASES, RASCI_LETTERS } from '#schema/vocabulary/accountability.ts';
 import { CLAIM_BASES } from '#schema/vocabulary/evidence.ts';
 import { OBSERVATION_KINDS } from '#schema/vocabulary/plans.ts';
@@ -24,4 +24,4 @@ export const alignmentRow = z.object({
 });
 
 /** Who holds a letter for the thing of the page. */
-export const holderRow = z.object({ ...dated, letter: z.enum(RASCI_LETTERS), basis: z.enum(ASSIGNMENT_BASES), party: thingRow });
+export const holderRow = z.object({ ...dated, letter: z.enum(RASCI_LETTERS), basis: z.enum(ASSIGNMENT_BASES), party: bearerRow });

@@ -76,7 +76,8 @@ WITH asOf, body,
       ownersNamed: COUNT {
         MATCH (theme)-[:CONTAINS]->(item:Deliverable)
         WHERE EXISTS { (item)<-[:FOR]-(named:Assignment WHERE named.letter = 'ACCOUNTABLE' AND named.basis <> 'IMPLIED'
-          AND named.validFrom <= asOf < named.validTo AND named.firstAttested <= asOf AND named.status IN $statuses) }
+          AND named.validFrom <= asOf < named.validTo AND named.firstAttested <= asOf AND named.status IN $statuses)-[:TO]->(party:Party)
+          WHERE party.validFrom <= asOf < party.validTo AND party.status <> 'ENDED' }
         RETURN item },
       measures: COUNT { (theme)-[:MEASURED_BY]->(:Measure) }}
   } AS themes,

@@ -9,7 +9,8 @@ WITH start, goal, reduce(layers = [[{to: start.id}]], hop IN range(1, 12) |
   CASE WHEN any(step IN layers[-1] WHERE step.to = goal.id) THEN layers ELSE layers + [COLLECT {
     UNWIND [step IN layers[-1] | step.to] AS id
     WITH DISTINCT id
-    MATCH (at:Party {id: id})
+    // Whoever does not stand on the day leads nowhere, as nothing leads to it: so that both sides find the same ways.
+    MATCH (at:Party {id: id} WHERE at.validFrom <= asOf < at.validTo AND at.firstAttested <= asOf AND at.status IN $statuses)
     CALL (at, asOf) {
       MATCH (at)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES|ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN
         WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(next:Party)

@@ -35,14 +35,16 @@ WITH asOf, place, papers, edition, COLLECT {
   MATCH (edition)-[:CONTAINS]->{0,3}(held:Ownable)<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})
   // An owner that an edit recorded is named by no paper.
   WHERE duty.basis <> 'IMPLIED' AND size(duty.claimIds) > 0 AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
+  MATCH (duty)-[:TO]->(party:Party)
   MATCH (held)-[:CONTAINS]->{0,3}(item:Deliverable)
-  RETURN DISTINCT item.id
-} AS owned
+  WITH item.id AS id, min(CASE WHEN party.validTo <= asOf OR party.status = 'ENDED' THEN 1 ELSE 0 END) AS isLeft
+  RETURN {id: id, isLeft: isLeft = 1}
+} AS named
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place {.id, .name} AS place,
   [paper IN papers | paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status, .describesStructure}] AS papers,
   edition {.id, .title, .label, labels: labels(edition)} AS plan, size(items) AS deliverables,
   COUNT { MATCH (edition)-[:CONTAINS]->(area:PriorityArea) WHERE area.validFrom <= asOf < area.validTo AND area.firstAttested <= asOf AND area.status IN $statuses RETURN area } AS areas,
-  COUNT { UNWIND items AS item WITH item WHERE NOT item IN owned RETURN item } AS unowned,
+  size([item IN items WHERE NOT item IN [one IN named | one.id]]) AS unowned, size([one IN named WHERE one.isLeft AND one.id IN items]) AS left,
   COLLECT {
     MATCH (body:Body)
     WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses AND EXISTS {

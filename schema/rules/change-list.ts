@@ -48,14 +48,22 @@ type Entry = ChangeEntry & { readonly group?: ChangeGroupKind };
 /** By group, then by kind, then by name and id. */
 export function changeList(compared: ComparedPlace, found: Found, telling: Telling): ChangeList {
   const { changed, unchanged } = stayed(compared, found, telling);
-  const entries: readonly Entry[] = [
+  const told: readonly Entry[] = [
     ...cameAndWent(compared, telling), ...changed,
     ...besideBodies(compared, telling).map((entry) => ({ ...entry, group: 'ORGANISATIONS' as const })),
     ...datedParties(found.parties, telling).map((entry) => ({ ...entry, group: 'POSTS' as const })),
-    ...eventEntries(found, telling),
+  ];
+  const entries: readonly Entry[] = [
+    ...told,
+    ...eventEntries(found, telling).filter((event) => !isToldBy(told, event)),
     ...likeNames(compared, found.parties, telling).map((entry) => ({ ...entry, group: 'LIKE_NAMES' as const })),
   ];
   return { changes: grouped(entries, compared, found.parties), unchanged: unchanged.toSorted(byKeys(({ name, id }) => [name, id])).map(toThing) };
+}
+
+// That a party is dissolved says no more than that it ended.
+function isToldBy(told: readonly Entry[], event: Entry): boolean {
+  return event.kind === 'ENDED' && told.some(({ kind, about }) => kind === 'ENDED' && about !== null && about.id === event.about?.id);
 }
 
 // Organisations and posts are no boxes of their own, so only a start or an end that somebody states is told of them.

@@ -41,6 +41,7 @@ export function leftOpenOf(party: NamedParty, parts: readonly StoredPart[]): rea
       sort, party, other: named(other), to: named(to),
       type: type !== null && isRelationshipType(type) ? type : undefined,
       isOwner: type === 'ACCOUNTABLE',
+      isGiver: type === 'FROM',
     }),
   }));
 }

@@ -9,7 +9,8 @@ const counts = { holderKinds: ['PARTNERSHIP_BOARD'], deliverables: 48, objective
 
 const aDuty = (id: string, over: Partial<StoredDuty>): StoredDuty => aFact(id, {
   letter: 'RESPONSIBLE', basis: 'STATED', claimIds: ['c.1'], item: { id: 'd', labels: ['Deliverable'], title: 'A centre' }, ...counts, ...over } as const);
-const aHolder = (basis: StoredHolder['basis']): StoredHolder => aFact('a', { letter: 'ACCOUNTABLE', basis, claimIds: ['c.1'], party: board } as const);
+const STANDS = { status: 'IN_FORCE', validFrom: '0001-01-01', validTo: '9999-12-31' } as const;
+const aHolder = (basis: StoredHolder['basis'], over: Partial<StoredHolder['party']> = {}): StoredHolder => aFact('a', { letter: 'ACCOUNTABLE', basis, claimIds: ['c.1'], party: { ...board, ...STANDS, ...over } } as const);
 
 it('says what a paper states before our reading, and links what has a page', () => {
   const duties = [
@@ -29,6 +30,10 @@ describe('who answers for a plan', () => {
     ['IMPLIED', ['OUR_READING', 'NOT_STATED']],
   ] as const)('an owner that is %s: %o', (basis, voices) => {
     expect(holderStatements(plan, [aHolder(basis)], reading).map(({ voice }) => voice)).toEqual(voices);
+  });
+  it('an owner until it ended, and nobody since', () => {
+    expect(holderStatements(plan, [aHolder('STATED', { validTo: '2023-06-01' })], reading).map(({ say }) => say))
+      .toEqual(['The Living Well Board was the owner (accountable) of it until it ended on 1 June 2023.', 'Nobody has been named as its owner since.']);
   });
   it('nobody, and that is said', () => {
     expect(holderStatements(plan, [], reading).map(({ say }) => say)).toEqual(['No paper names its owner.']);

@@ -7,10 +7,10 @@ import { routesUp, type Route, type Stop } from '#schema/rules/escalation.ts';
 import { inOrderOfTelling, isLive } from '#schema/rules/holding.ts';
 import type { StoredDuty, StoredOwnership } from '#schema/rules/ownership-card.ts';
 import type { Reading } from '#schema/rules/statement.ts';
+import { hasEnded, type Standing } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { climbed, firstStep, stepsOf, type StoredLine, type WayUpStep } from '#schema/rules/way-up.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
-import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 import { sayEndedTop, sayRoute, sayRouteHeading } from '#schema/wording/escalation-route.ts';
 import { sayStop } from '#schema/wording/way-up.ts';
@@ -18,13 +18,12 @@ import { sayStop } from '#schema/wording/way-up.ts';
 type Holding = Pick<StoredDuty, 'heldBy' | 'unshown' | 'emptyPost'>;
 
 /** A party that a duty or a line leads to. */
-export interface StoredHolderOf extends Holding {
+export interface StoredHolderOf extends Holding, Omit<Standing, 'validFrom'> {
   readonly id: string;
-  readonly status: Status;
-  readonly validTo: Day;
 }
 
 export interface StoredEscalation extends Pick<StoredOwnership, 'item' | 'edition' | 'shared' | 'gaps'> {
+  /** Of parties that stand on the day. */
   readonly duties: readonly Omit<StoredDuty, keyof Holding>[];
   /** Each once, `from` below, `to` above. */
   readonly lines: readonly StoredLine[];
@@ -68,26 +67,23 @@ function routeOf({ found, holders, reading }: Walk, start: StoredDuty, { steps: 
   const first = firstStep(found, start, reading);
   const steps = [first, ...stepsOf(first.party, lines, reading)].map((step) => stepOf(step, holdingOf(holders, step.party.id), asOf));
   const last = lines.at(-1)?.party ?? start.party;
-  const hasEnded = stop === 'TOP' && isOver(holders.get(last.id), asOf);
+  const top = holders.get(last.id);
+  const isOver = stop === 'TOP' && top !== undefined && hasEnded(asOf, top);
   const via = start.via === null ? null : toThing(start.via);
   const spoken = lines.map((line) => ({ ...line, party: toThing(line.party) }));
   return {
     id: [start, ...lines].map(({ id }) => id).join('.'),
-    say: sayRoute({ via, party: first.party, basis: start.basis, status: start.status, steps: spoken, stop, hasEnded }),
+    say: sayRoute({ via, party: first.party, basis: start.basis, status: start.status, steps: spoken, stop, hasEnded: isOver }),
     heading: sayRouteHeading(climbed(lines, reading)),
     steps,
-    stop: hasEnded ? sayEndedTop(toThing(last)) : sayStop({ stop, last: toThing(last), others: [] }),
+    stop: isOver ? sayEndedTop(toThing(last)) : sayStop({ stop, last: toThing(last), others: [] }),
     stopReason: stop,
-    absence: stop === 'TOP' ? TOP_REASONS[hasEnded ? 'ENDED' : 'OPEN'] : null,
+    absence: stop === 'TOP' ? TOP_REASONS[isOver ? 'ENDED' : 'OPEN'] : null,
     certainty: weakest([certaintyOn(asOf, start), ...lines.map((line) => certaintyOn(asOf, line))]),
   };
 }
 
 const TOP_REASONS = { ENDED: 'BODY_ENDED', OPEN: 'NOT_STATED_IN_SOURCE' } as const satisfies Record<string, AbsenceReason>;
-
-function isOver(party: StoredHolderOf | undefined, asOf: Day): boolean {
-  return party !== undefined && (party.status === 'ENDED' || party.validTo <= asOf);
-}
 
 function stepOf(step: WayUpStep, { heldBy, unshown, emptyPost }: Holding, asOf: Day): EscalationStep {
   const named = heldBy.find(isLive) ?? heldBy[0];

@@ -7,7 +7,8 @@ import { sayFirstStep, sayStep } from '#schema/wording/way-up.ts';
 import { newestGap, sharedTaskOf, spoken, type StoredDuty, type StoredShare } from './ownership-card.ts';
 
 const dated = { fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', firstAttested: '2023-03-15', attestedOn: ['2023-03-15'], claimIds: [] } as const;
-const board = (id: string) => ({ id, labels: ['Body'], name: `${id} Board`, kind: 'PARTNERSHIP_BOARD' } as const);
+const STANDS = { status: 'IN_FORCE', validFrom: '0001-01-01', validTo: '9999-12-31' } as const;
+const board = (id: string) => ({ id, labels: ['Body'], name: `${id} Board`, kind: 'PARTNERSHIP_BOARD', ...STANDS } as const);
 const person = (id: string, status: Status) => ({ id, labels: ['Person'], name: id, status });
 const aDuty = (over: Partial<StoredDuty> = {}): StoredDuty => ({ ...dated, id: 'a', letter: 'ACCOUNTABLE', basis: 'STATED', status: 'IN_FORCE',
   distance: 0, via: null, party: board('lw'), heldBy: [], unshown: 0, emptyPost: [], ...over });
@@ -37,7 +38,7 @@ describe('with proposals', () => {
     for (const duty of duties('IN_FORCE')) expect(say(duty)).not.toMatch(/\((?:proposed|agreed)/u);
   });
   it('says of the person in the post how that stands too', () => {
-    const post = { id: 'p', labels: ['Post'], name: 'Director' };
+    const post = { id: 'p', labels: ['Post'], name: 'Director', ...STANDS };
     expect(sayHolding(spoken({ asOf: '2023-03-15', cited: [] }, aDuty({ party: post, heldBy: [person('x', 'PROPOSED')] })))).toContain('proposed');
     expect(sayHolding(spoken({ asOf: '2023-03-15', cited: [] }, aDuty({ party: post, heldBy: [person('x', 'AGREED')] })))).toContain('agreed');
   });

@@ -3,6 +3,7 @@ import type { Statement, Thing } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { newestFirst, type Attestation } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
+import { untilOf, type StoredBearer } from '#schema/rules/bearers.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import { isRoute } from '#schema/rules/duty-statements.ts';
 import { impliedOwnersAmong, inOrderOfAsking, isLive, ownersAmong, responsibleAmong, type Duty } from '#schema/rules/holding.ts';
@@ -15,7 +16,7 @@ import type { OrganisationKind } from '#schema/vocabulary/organisation-kinds.ts'
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { NUMBER_READ_FLAGS, type DeliverableFlag, type PlanKind } from '#schema/vocabulary/plans.ts';
 import { saySeen } from '#schema/wording/history.ts';
-import type { SpokenDuty, SpokenHolder } from '#schema/wording/ownership.ts';
+import { sayFormerHolding, type SpokenDuty, type SpokenHolder } from '#schema/wording/ownership.ts';
 import { sayNobody, sayPlace, sayShared, sayTie, type PlacedItem } from '#schema/wording/ownership-reasons.ts';
 import { sayLater, sayTimingGap } from '#schema/wording/seen.ts';
 
@@ -31,7 +32,7 @@ export interface StoredHolder extends StoredThing {
 
 export interface StoredDuty extends StoredFact, Duty {
   readonly via: NumberedThing | null;
-  readonly party: StoredThing & { readonly meets?: string | null | undefined; readonly mailbox?: string | null | undefined };
+  readonly party: StoredBearer & { readonly meets?: string | null | undefined; readonly mailbox?: string | null | undefined };
   readonly heldBy: readonly StoredHolder[];
   /** How many hold the post whom the reader may not see. */
   readonly unshown: number;
@@ -70,7 +71,10 @@ export interface StoredOwnership {
   readonly edition: StoredEdition | null;
   /** What holds the item, nearest first. */
   readonly above: readonly NumberedThing[];
+  /** Of parties that stand on the day. */
   readonly duties: readonly StoredDuty[];
+  /** Of parties that have ended by it. */
+  readonly former: readonly StoredDuty[];
   readonly shared: readonly StoredShare[];
   readonly gaps: readonly StoredGap[];
   readonly held: readonly HeldPaper[];
@@ -158,8 +162,8 @@ function sharedStatement(found: StoredOwnership, reading: Reading): readonly Sta
 }
 
 // Only said where the plan has boards and none of them is tied to this item's area.
-function nobodyStatement({ item, duties }: StoredOwnership, { area, areaNumber }: Placed, { asOf }: Reading): readonly Statement[] {
-  if (duties.length > 0) return [];
+function nobodyStatement({ item, duties, former }: StoredOwnership, { area, areaNumber }: Placed, { asOf }: Reading): readonly Statement[] {
+  if (duties.length + former.length > 0) return [];
   return [{ ...silence(`${item.id}.nobody`, sayNobody(area, areaNumber), certaintyOn(asOf, item)), links: area === null ? [] : [area] }];
 }
 
@@ -188,8 +192,8 @@ function linkOrNull(stored: StoredThing | null): Thing | null {
   return stored === null ? null : toThing(stored);
 }
 
-/** First and last seen, what came later, and what is missing of its timing. */
-export function ownershipHistory({ item, gaps, held, evidence }: StoredOwnership, reading: Reading): readonly Statement[] {
+/** First and last seen, what came later, who answered for it until it ended, and what is missing of its timing. */
+export function ownershipHistory({ item, former, gaps, held, evidence }: StoredOwnership, reading: Reading): readonly Statement[] {
   const papers = citationsOf(item.claimIds, reading.cited).map(({ document }) => document);
   const [first, last] = [papers[0], papers.at(-1)];
   const lastSeen = last?.issued ?? item.firstAttested;
@@ -202,8 +206,15 @@ export function ownershipHistory({ item, gaps, held, evidence }: StoredOwnership
   const lost = sayTimingGap(timing?.reason);
   return [
     statementOf({ ...item, id: `${item.id}.seen` }, { say: seen }, reading),
+    ...former.map((duty) => formerStatement(duty, reading)),
     ...(lost === undefined ? [] : [{ ...silence(`${item.id}.timing`, lost, certainty), evidence: citationsOf(timing?.claimIds ?? [], reading.cited) }]),
   ];
+}
+
+function formerStatement(duty: StoredDuty, reading: Reading): Statement {
+  const said = spoken(reading, duty);
+  const say = sayFormerHolding(said, untilOf(reading.asOf, duty.party) ?? '');
+  return statementOf(duty, { say, links: [said.party], isReading: duty.basis === 'IMPLIED' }, reading);
 }
 
 // The newest paper of any place that the item's own papers cover.

@@ -1,11 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aBodyNamed, aCitation, aFact } from '../../test/support/facts-of-a-page.ts';
 import type { StoredHolder } from './duty-statements.ts';
 import { planAreas } from './plan-areas.ts';
 
 const reading = { asOf: '2023-06-01', cited: [aCitation('c.1')] };
 const aHolder = (id: string, over: Partial<StoredHolder> = {}): StoredHolder =>
-  aFact(id, { letter: 'RESPONSIBLE', basis: 'STATED', claimIds: ['c.1'], party: aBodyNamed(id, `Board ${id}`), ...over } as const);
+  aFact(id, { letter: 'RESPONSIBLE', basis: 'STATED', claimIds: ['c.1'], party: aBearer(id), ...over } as const);
+const aBearer = (id: string, validTo = '9999-12-31') => ({ ...aBodyNamed(id, `Board ${id}`), status: 'IN_FORCE', validFrom: '0001-01-01', validTo } as const);
 const responsibility = (responsible: readonly StoredHolder[]) => planAreas([{
   area: { id: 'pa', labels: ['PriorityArea'], title: 'Living Well' }, number: 4, responsible, themes: [], objectives: [], measures: [],
 }], 'ATTESTED', reading)[0]?.responsibility;
@@ -18,4 +19,15 @@ it('names who is accountable before who is responsible, each once, with one set 
   const said = responsibility([aHolder('r'), aHolder('a', { letter: 'ACCOUNTABLE' })]);
   expect(said).toMatchObject({ id: 'a', links: [{ id: 'a' }, { id: 'r' }] });
   expect(said?.evidence).toHaveLength(1);
+});
+
+describe('who has ended', () => {
+  const ended = aHolder('e', { party: aBearer('e', '2023-05-01') });
+  it('is told as who was responsible, where nobody is now', () => {
+    expect(responsibility([ended])).toMatchObject({ voice: 'PAPER_SAYS', say: 'The Board e was responsible for this area until it ended on 1 May 2023.', links: [{ id: 'e' }] });
+  });
+  it('is passed over beside one that stands, and stands until the day before', () => {
+    expect(responsibility([ended, aHolder('r')])?.links.map(({ id }) => id)).toEqual(['r']);
+    expect(responsibility([aHolder('e', { party: aBearer('e', '2023-06-02') })])?.say).toBe('The Board e is responsible for this area.');
+  });
 });

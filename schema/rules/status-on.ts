@@ -16,6 +16,16 @@ export function statusOn(asOf: Day, { status, validFrom, validTo }: Standing): S
   return asOf < validFrom && liveStatuses(false).includes(status) ? 'AGREED' : status;
 }
 
+/** From its end on, or where a paper has it as ended. */
+export function hasEnded(asOf: Day, { status, validTo }: Omit<Standing, 'validFrom'>): boolean {
+  return validTo <= asOf || status === 'ENDED';
+}
+
+/** Begun and not ended: whoever does not stand on the day bears no duty on it. */
+export function standsOn(asOf: Day, standing: Standing): boolean {
+  return standing.validFrom <= asOf && !hasEnded(asOf, standing);
+}
+
 /** "The Living Well Board has not yet begun; it begins on 1 April 2024."; undefined from its start on, or where it is not to be. */
 export function sayUnbegun(asOf: Day, name: NamedParty, standing: Standing): string | undefined {
   if (asOf >= standing.validFrom || statusOn(asOf, standing) !== 'AGREED') return undefined;

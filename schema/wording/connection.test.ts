@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayBreak, sayConnection, saySame, sayWay, type SpokenStep } from './connection.ts';
+import { sayBreak, sayConnection, sayEndedSide, saySame, sayWay, type SpokenStep } from './connection.ts';
 
 const body = (name: string) => ({ name, kind: 'BODY' as const });
 const panel = body('Care Provider Panel');
@@ -17,6 +17,7 @@ it.each([
   [[aStep({ status: 'PROPOSED' })], 'The Care Provider Panel is part of the Living Well Board (proposed).'],
   [[aStep({ isReading: true })], 'The Care Provider Panel is part of the Living Well Board (our reading).'],
   [[aStep(), aStep({ type: 'REPORTS_TO', party: body('Partnership') })], 'The Care Provider Panel is part of the Living Well Board, which reports to the Partnership.'],
+  [[aStep({ party: body('Adult Services') }), aStep({ type: 'REPORTS_TO', party: body('Partnership') })], 'The Care Provider Panel is part of the Adult Services, which report to the Partnership.'],
 ])('says a way in the verbs of its lines', (steps, said) => {
   expect(sayWay(panel, steps)).toBe(said);
 });
@@ -27,6 +28,7 @@ it.each([
   [{ first: 'A is part of B.', total: 4, ended: [] }, 'A is part of B. There are 3 other ways of that length.'],
   [{ first: undefined, total: 0, ended: [] }, 'No line and no seat known on this day joins the Care Provider Panel and the Living Well Board, even through others.'],
   [{ first: undefined, total: 0, ended: [board] }, 'No line and no seat known on this day joins the Care Provider Panel and the Living Well Board, even through others. The Living Well Board has ended.'],
+  [{ first: undefined, total: 0, ended: [body('Adult Services')] }, 'No line and no seat known on this day joins the Care Provider Panel and the Living Well Board, even through others. The Adult Services have ended.'],
 ])('says how many ways there are, or none', (over, said) => {
   expect(sayConnection({ from: panel, to: board, ...over })).toBe(said);
 });
@@ -37,6 +39,14 @@ it.each([
   [['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(body), 'From the Care Provider Panel lines and seats lead to 7 parties, and no further: the A, the B, the C, the D, the E and 2 more.'],
 ])('says where a way breaks off', (reached, said) => {
   expect(sayBreak(panel, reached)).toBe(said);
+});
+
+it('says that a side has ended, whatever was left open of it', () => {
+  expect(sayEndedSide(panel)).toBe('The Care Provider Panel has ended: no line and no seat leads on from there.');
+});
+
+it('says of several that they do', () => {
+  expect(sayWay(body('Adult Services'), [aStep(), aStep({ type: 'MEMBER_OF', role: 'CHAIR' })])).toBe('The Adult Services are part of the Living Well Board, which chairs the Living Well Board.');
 });
 
 it('asks for two parties', () => {

@@ -4,7 +4,7 @@ import type { MemberRole } from '#schema/vocabulary/seats.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
-import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { isSeveral, partyName, sentence, verbOf as verbFor, type NamedParty } from '#schema/wording/party-name.ts';
 
 export interface SpokenStep {
   readonly type: StepType;
@@ -19,7 +19,8 @@ export interface SpokenStep {
 
 /** "The sub-group is part of the board, which is part of the partnership." */
 export function sayWay(start: NamedParty, steps: readonly SpokenStep[]): string {
-  return sentence(`${partyName(start)} ${steps.map((step) => `${verbOf(step)} ${partyName(step.party)}${groundOf(step)}`).join(', which ')}`);
+  const walked = steps.map((step, at) => `${verbFor(steps[at - 1]?.party ?? start, verbOf(step))} ${partyName(step.party)}${groundOf(step)}`);
+  return sentence(`${partyName(start)} ${walked.join(', which ')}`);
 }
 
 /** One step of it: "The sub-group is part of the board." */
@@ -51,7 +52,7 @@ interface SpokenConnection {
 /** The first way, and how many there are; or that no line and no seat joins the two. */
 export function sayConnection({ from, to, first, total, ended }: SpokenConnection): string {
   if (first !== undefined) return total === 1 ? first : `${first} There ${total === 2 ? 'is another way' : `are ${String(total - 1)} other ways`} of that length.`;
-  const over = ended.length === 0 ? '' : ` ${sentence(`${sayList(ended.map(partyName))} ${ended.length === 1 ? 'has' : 'have'} ended`)}`;
+  const over = ended.length === 0 ? '' : ` ${sentence(`${sayList(ended.map(partyName))} ${ended.length === 1 && ended.every((party) => !isSeveral(party)) ? 'has' : 'have'} ended`)}`;
   return `${sentence(`No line and no seat known on this day joins ${partyName(from)} and ${partyName(to)}, even through others`)}${over}`;
 }
 
@@ -61,6 +62,11 @@ export function saySame(party: NamedParty): string {
 }
 
 const MOST_NAMES = 5;
+
+/** Of a side that has ended: what papers leave open of it leads nowhere. */
+export function sayEndedSide(start: NamedParty): string {
+  return sentence(`${partyName(start)} ${verbFor(start, 'has')} ended: no line and no seat leads on from there`);
+}
 
 /** How far a side leads: "From the panel no line and no seat leads anywhere." */
 export function sayBreak(start: NamedParty, reached: readonly NamedParty[]): string {

@@ -6,7 +6,8 @@ import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayBoardsShortly } from '#schema/wording/ownership-reasons.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
-import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { inThePast } from '#schema/wording/former-holders.ts';
+import { partyName, sentence, verbOf as verbFor, type NamedParty } from '#schema/wording/party-name.ts';
 
 interface Duty {
   /** True where a paper names the holder as what the item is delivered through, and no more. */
@@ -64,18 +65,33 @@ export function dutyClause(duty: Duty & { readonly title: string }): string {
   return `it ${verbOf(duty)} “${duty.title}”${sayStanding(duty.status)}`;
 }
 
+/** `until`: of a holder that has ended, such as "until it ended on 1 April 2026". */
+type HeldDuty = Duty & { readonly holder: NamedParty; readonly until?: string | undefined };
+
 /** The duty as the page of its item says it: "BSIL is the owner (accountable) of it." */
-export function sayHolder(duty: Duty & { readonly holder: NamedParty }): string {
-  const said = duty.isRoute === true ? `It is delivered through ${partyName(duty.holder)}` : `${partyName(duty.holder)} ${verbOf(duty)} it`;
-  return sentence(`${said}${sayStanding(duty.status)}.${ground(duty)}`);
+export function sayHolder(duty: HeldDuty): string {
+  const said = duty.isRoute === true ? `It ${duty.until === undefined ? 'is' : 'was'} delivered through ${partyName(duty.holder)}` : `${partyName(duty.holder)} ${holdsFor(duty)} it`;
+  return sentence(`${said}${sayStanding(duty.status)}${untilEnd(duty)}.${ground(duty)}`);
 }
 
 /** Where no paper names an owner; one that we only read out of a paper does not close the gap. */
 export const NO_OWNER = 'No paper names its owner.';
 
+/** Where whoever was named has ended. */
+export const NO_OWNER_SINCE = 'Nobody has been named as its owner since.';
+
 /** Which board is responsible for delivery in an area, and on what ground. */
-export function sayAreaHolder(duty: Duty & { readonly holder: NamedParty }, area: string): string {
-  return sentence(`${partyName(duty.holder)} ${verbOf(duty)} this area${sayStanding(duty.status)}.${tie(duty, area)}`);
+export function sayAreaHolder(duty: HeldDuty, area: string): string {
+  return sentence(`${partyName(duty.holder)} ${holdsFor(duty)} this area${sayStanding(duty.status)}${untilEnd(duty)}.${tie(duty, area)}`);
+}
+
+function holdsFor(duty: HeldDuty): string {
+  const verb = verbFor(duty.holder, verbOf(duty));
+  return duty.until === undefined ? verb : inThePast(verb);
+}
+
+function untilEnd({ until }: HeldDuty): string {
+  return until === undefined ? '' : ` ${until}`;
 }
 
 /** "No board is tied to area 4." */

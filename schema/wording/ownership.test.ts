@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
 import { RECORDED_HERE } from './recorded.ts';
-import { OUR_PAPERS, sayAdvice, sayHolding, sayOwnership, sayPaper, type SpokenDuty } from './ownership.ts';
+import { OUR_PAPERS, sayAdvice, sayFormerHolding, sayHolding, sayOwnership, sayPaper, type SpokenDuty } from './ownership.ts';
 
 const board = { id: 'b', kind: 'BODY', name: 'Living Well Partnership Board', detail: null } as const;
 const post = { id: 'p', kind: 'POST', name: 'Director of Place', detail: null } as const;
@@ -40,6 +40,30 @@ describe('the headline', () => {
     const said = ABSENCE_REASONS.map((absence) => sayOwnership({ paper: 'The plan', owners: [], absence }));
     expect(new Set(said).size).toBe(ABSENCE_REASONS.length);
     expect(said.join(' ')).not.toMatch(/\bnone\b(?! of them)|undefined/u);
+  });
+});
+
+describe('the headline where the owner has ended', () => {
+  const gone = { party: board, endedOn: '2026-04-01', via: null } as const;
+  const services = { id: 'o', kind: 'BODY', name: 'Adult Services', detail: null } as const;
+  it.each([
+    [[gone], 'The Living Well Partnership Board answered for this until it ended on 1 April 2026; nobody has been named since'],
+    [[{ ...gone, precision: 'MONTH', via: area }], 'The Living Well Partnership Board answered for this, through Living Well, until it ended in April 2026; nobody has been named since'],
+    [[{ ...gone, endedOn: '9999-12-31' }], 'The Living Well Partnership Board answered for this until it ended; nobody has been named since'],
+    [[{ ...gone, party: services }], 'The Adult Services answered for this until they ended on 1 April 2026; nobody has been named since'],
+    [[gone, { ...gone, party: post, endedOn: '2025-01-01' }], 'The Living Well Partnership Board answered for this until it ended on 1 April 2026 and the Director of Place until it ended on 1 January 2025; nobody has been named since'],
+  ] as const)('says who, until when, and that nobody followed', (former, said) => {
+    expect(sayOwnership({ paper: 'The plan', owners: [], absence: 'BODY_ENDED', former })).toBe(said);
+  });
+  it('names beside the gap who is owner from a day to come', () => {
+    expect(sayOwnership({ paper: 'The plan', owners: [], absence: 'NOT_STATED_IN_SOURCE', coming: [{ party: board, begins: '2027-04-01' }] }))
+      .toBe('The plan names no owner; the Living Well Partnership Board is named as owner and begins on 1 April 2027');
+  });
+  it('tells in the history what it was, in the past', () => {
+    const until = 'until it ended on 1 April 2026';
+    expect(sayFormerHolding(aDuty(), until)).toBe('The Living Well Partnership Board was the owner of (accountable for) this until it ended on 1 April 2026.');
+    expect(sayFormerHolding(delivery({ via: area, basis: 'IMPLIED' }), until)).toBe('The Living Well Partnership Board was responsible for delivery of the area called Living Well until it ended on 1 April 2026. That is our reading; no sentence says it.');
+    expect(sayFormerHolding(delivery({ isRoute: true }), until)).toBe('This was delivered through the Living Well Partnership Board until it ended on 1 April 2026.');
   });
 });
 

@@ -1,8 +1,10 @@
 // Who owns an item: the headline, each holder, whom to try and on what ground.
 import type { Thing } from '#schema/answer.ts';
+import { sayDay, type Day } from '#schema/period.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Duty } from '#schema/rules/holding.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
+import { inThePast, sayFormerOwners, type FormerOwner } from '#schema/wording/former-holders.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayList, withThe } from '#schema/wording/papers.ts';
 import { capital, isSeveral as areSeveral, partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
@@ -30,15 +32,32 @@ interface Headline {
   readonly paper: string;
   readonly owners: readonly SpokenDuty[];
   readonly absence: AbsenceReason | null;
+  /** Owners in force that have ended by the day, and such as begin after it. */
+  readonly former?: readonly FormerOwner[];
+  readonly coming?: readonly ComingOwner[];
+}
+
+/** An owner of a day to come. */
+export interface ComingOwner {
+  readonly party: Thing;
+  readonly begins: Day;
 }
 
 /** The headline, without a full stop: "The plan names no owner". */
-export function sayOwnership({ paper, owners, absence }: Headline): string {
-  if (absence !== null) return [GAPS[absence](paper), ...saySuccessors(owners)].join('; ');
+export function sayOwnership({ paper, owners, absence, former = [], coming = [] }: Headline): string {
+  if (absence !== null) return [sayGap(absence, paper, former), ...saySuccessors(owners), ...coming.map(sayComing)].join('; ');
   const [first] = owners;
   const verb = owners.length === 1 && first !== undefined ? verbOf(first.party, 'answers') : 'answer';
   const via = owners.length === 1 && first?.via ? `, through ${first.via.name}` : '';
   return capital(`${sayList(owners.map(sayOwner))} ${verb} for this${via}`);
+}
+
+function sayGap(absence: AbsenceReason, paper: string, [first, ...others]: readonly FormerOwner[]): string {
+  return absence === 'BODY_ENDED' && first !== undefined ? sayFormerOwners([first, ...others]) : GAPS[absence](paper);
+}
+
+function sayComing({ party, begins }: ComingOwner): string {
+  return `${partyName(party)} ${verbOf(party, 'is')} named as owner and ${verbOf(party, 'begins')} on ${sayDay(begins)}`;
 }
 
 /** Instead of paper and date, where no paper of that day or before speaks of it. */
@@ -102,6 +121,13 @@ export function sayHolding(duty: SpokenDuty): string {
   const place = duty.via === null ? 'this' : sayVia(duty.via);
   if (duty.isRoute) return sentence(`${place} is delivered through ${partyName(duty.party)}${sayStanding(duty.status)}.${sayGround(duty)}${sayHolder(duty)}`);
   return sentence(`${partyName(duty.party)} ${roleVerb(duty)} ${place}${sayStanding(duty.status)}.${sayGround(duty)}${sayHolder(duty)}`);
+}
+
+/** The same of a holder that has ended; `until`: such as "until it ended on 1 April 2026". */
+export function sayFormerHolding(duty: SpokenDuty, until: string): string {
+  const place = duty.via === null ? 'this' : sayVia(duty.via);
+  const said = duty.isRoute ? `${place} was delivered through ${partyName(duty.party)}` : `${partyName(duty.party)} ${inThePast(roleVerb(duty))} ${place}`;
+  return sentence(`${said}${sayStanding(duty.status)} ${until}.${sayGround(duty)}`);
 }
 
 function roleVerb({ letter, party }: SpokenDuty): string {

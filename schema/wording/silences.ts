@@ -6,6 +6,8 @@ export interface CountedSilence {
   readonly deliverables: number;
   /** Deliverables for which no paper names anybody, however far up; whom an edit names is no paper's word. */
   readonly unowned: number;
+  /** Deliverables for which the papers name only an owner that has ended. */
+  readonly left: number;
   /** Partnership boards in force, and those of them no paper lists a member of. */
   readonly boards: readonly string[];
   readonly boardsWithoutMembers: readonly string[];
@@ -17,13 +19,18 @@ const MOST_NAMES = 3;
 
 /** Empty where the papers leave none of these open. */
 export function saySilences(counted: CountedSilence): readonly string[] {
-  return [saySilentOwners(counted), saySilentMembers(counted), saySilentTops(counted)].flatMap((said) => said ?? []);
+  return [saySilentOwners(counted), sayLeftOwners(counted), saySilentMembers(counted), saySilentTops(counted)].flatMap((said) => said ?? []);
 }
 
 function saySilentOwners({ deliverables, unowned }: CountedSilence): string | undefined {
   if (unowned === 0) return undefined;
   if (unowned === deliverables) return `No paper names an owner for any of the ${String(deliverables)} deliverables.`;
   return `For ${String(unowned)} of the ${String(deliverables)} deliverables no paper names an owner.`;
+}
+
+function sayLeftOwners({ deliverables, left }: CountedSilence): string | undefined {
+  if (left === 0) return undefined;
+  return `For ${left === deliverables ? 'each' : String(left)} of the ${String(deliverables)} deliverables the owner that a paper names has ended.`;
 }
 
 function saySilentMembers({ boards, boardsWithoutMembers }: CountedSilence): string | undefined {

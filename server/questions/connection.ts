@@ -11,7 +11,7 @@ import { readingOn, statementOf, type Reading } from '#schema/rules/statement.ts
 import { toThing, toThings } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { answerAsText, listed } from '#schema/wording/answer-text.ts';
-import { sayBreak, sayConnection, saySame, sayWay, sayWayStep, type SpokenStep } from '#schema/wording/connection.ts';
+import { sayBreak, sayConnection, sayEndedSide, saySame, sayWay, sayWayStep, type SpokenStep } from '#schema/wording/connection.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -81,6 +81,6 @@ function isRead(step: Step, { cited }: Reading): boolean {
 function breakOf({ start, reached }: Side, { asOf }: Reading) {
   const party = toThing(start);
   const others = toThings(reached);
-  const say = sayBreak(party, others);
+  const say = start.validTo <= asOf ? sayEndedSide(party) : sayBreak(party, others);
   return { id: `${party.id}.reach`, voice: 'NOT_STATED' as const, say, links: [party, ...others.slice(0, 5)], certainty: certaintyOn(asOf, start), evidence: [] };
 }

@@ -1,12 +1,12 @@
 // AQ2. It slips: whom do I tell, then whom? The database finds duties and lines, the rules walk them, the wording speaks.
 import type { z } from 'zod';
 import { escalationRoute as query } from '#cypher/accountability/escalation-route.ts';
-import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
+import { byBearer, type ByBearer } from '#schema/rules/bearers.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { saySilentPaper } from '#schema/rules/cited-paper.ts';
 import { escalationRoutes } from '#schema/rules/escalation-routes.ts';
-import { isOwned, ownersAmong } from '#schema/rules/holding.ts';
-import { itemThing, newestGap } from '#schema/rules/ownership-card.ts';
+import { vacancyOf } from '#schema/rules/no-owner.ts';
+import { itemThing } from '#schema/rules/ownership-card.ts';
 import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
 import { readingOn, type Reading } from '#schema/rules/statement.ts';
 import { linkTo } from '#schema/rules/thing.ts';
@@ -19,19 +19,21 @@ import type { Tx } from '../neo4j/tx.ts';
 /** Every way up from an item: from its owners, then from those responsible. Undefined: nothing with a page that can have an owner bears this id. */
 export async function escalationRoute(tx: Tx, ask: PartyAsk) {
   const { id, asOf, proposals, visibilities } = ask;
-  const [found] = await run(tx, query, { id, asOf, statuses: liveStatuses(proposals), visibilities: [...visibilities] });
-  if (found === undefined || linkTo(found.item) === undefined) return undefined;
+  const [stored] = await run(tx, query, { id, asOf, statuses: liveStatuses(proposals), visibilities: [...visibilities] });
+  if (stored === undefined || linkTo(stored.item) === undefined) return undefined;
+  const found = { ...stored, ...byBearer(asOf, stored.duties) };
   const item = itemThing(found);
   const told = isHeardOf(asOf, found.item) ? toldOf(found, readingOn(asOf, found.evidence)) : untold(found);
   return { at: atOf(ask, found.revision ?? 0), item, ...told, asText: escalationAsText({ asOf, item, ...told }) };
 }
 
-type Found = z.infer<typeof query.row>;
+type Row = z.infer<typeof query.row>;
+type Found = Omit<Row, 'duties'> & ByBearer<Row['duties'][number]>;
 
 function toldOf(found: Found, reading: Reading) {
   const routes = escalationRoutes(found, reading);
-  const absence = absenceOf(found, reading);
-  const unowned = absence === null ? null : sayOwnership({ paper: saySilentPaper(found, reading), owners: [], absence });
+  const { absence, ...gone } = vacancyOf(found, reading.asOf);
+  const unowned = absence === null ? null : sayOwnership({ paper: saySilentPaper(found, reading), owners: [], absence, ...gone });
   const [best] = routes;
   return { say: sayEscalation({ unowned, routes }), routes, absence, certainty: best?.certainty ?? certaintyOn(reading.asOf, found.item) };
 }
@@ -39,8 +41,4 @@ function toldOf(found: Found, reading: Reading) {
 // Before the first paper nothing is said: not even that nobody owns it.
 function untold({ item, evidence }: Found): ReturnType<typeof toldOf> {
   return { say: sayUnheard(item, evidence), routes: [], absence: null, certainty: 'EXTRAPOLATED' };
-}
-
-function absenceOf({ duties, gaps }: Found, { asOf }: Reading): AbsenceReason | null {
-  return isOwned(ownersAmong(duties)) ? null : newestGap(asOf, gaps, 'owner')?.reason ?? 'NOT_STATED_IN_SOURCE';
 }

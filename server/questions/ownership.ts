@@ -3,17 +3,18 @@ import type { z } from 'zod';
 import { ownership as query } from '#cypher/accountability/ownership.ts';
 import type { Thing } from '#schema/answer.ts';
 import { todayInLondon, type Day } from '#schema/period.ts';
+import { byBearer, type ByBearer } from '#schema/rules/bearers.ts';
 import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { sayGroundPaper, saySilentPaper, silentPaper } from '#schema/rules/cited-paper.ts';
 import { inOrderOfAsking, isLive, isOwned, ownersAmong, responsibleAmong } from '#schema/rules/holding.ts';
 import { nearMatches } from '#schema/rules/near-matches.ts';
-import { itemThing, newestGap, ownershipHistory, ownershipReasons, sharedTaskOf, spoken, type StoredDuty } from '#schema/rules/ownership-card.ts';
+import { vacancyOf } from '#schema/rules/no-owner.ts';
+import { itemThing, ownershipHistory, ownershipReasons, sharedTaskOf, spoken, type StoredDuty } from '#schema/rules/ownership-card.ts';
 import { atOf, isHeardOf, sayUnheard } from '#schema/rules/page.ts';
 import { readingOn, type Reading } from '#schema/rules/statement.ts';
 import { linkTo, toThing } from '#schema/rules/thing.ts';
 import { wayUp } from '#schema/rules/way-up.ts';
-import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { cardAsText } from '#schema/wording/answer-card.ts';
@@ -36,9 +37,10 @@ export interface AskOwnership {
 
 /** The answer card of one item. Undefined: nothing that can have an owner bears this id. */
 export async function ownership(tx: Tx, { visibilities = ['PUBLIC'], today = todayInLondon(), ...ask }: AskOwnership) {
-  const [found] = await run(tx, query, { id: ask.id, asOf: ask.asOf, today, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
+  const [stored] = await run(tx, query, { id: ask.id, asOf: ask.asOf, today, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
   // A duty that a paper names can have an owner, and has no page to answer on.
-  if (found === undefined || linkTo(found.item) === undefined) return undefined;
+  if (stored === undefined || linkTo(stored.item) === undefined) return undefined;
+  const found = { ...stored, ...byBearer(ask.asOf, stored.duties) };
   const item = itemThing(found);
   const card = isHeardOf(ask.asOf, found.item) ? cardOf(found, item, readingOn(ask.asOf, found.evidence)) : unheardCard(found, item);
   return {
@@ -70,17 +72,18 @@ function unheardCard({ item: stored, evidence }: Found, item: Thing): ReturnType
   };
 }
 
-type Found = z.infer<typeof query.row>;
+type Row = z.infer<typeof query.row>;
+type Found = Omit<Row, 'duties'> & ByBearer<Row['duties'][number]>;
 
 function headlineOf(found: Found, reading: Reading) {
-  const { item, gaps, duties } = found;
+  const { item, duties } = found;
+  const { absence, ...gone } = vacancyOf(found, reading.asOf);
   const owners = ownersAmong(duties);
   const live = owners.filter(isLive);
   const [first] = live;
-  const absence: AbsenceReason | null = first === undefined ? newestGap(reading.asOf, gaps, 'owner')?.reason ?? 'NOT_STATED_IN_SOURCE' : null;
   return {
-    say: sayOwnership({ paper: saySilentPaper(found, reading), owners: (first === undefined ? owners : live).map((duty) => spoken(reading, duty)), absence }),
-    saySource: sourceOf(found, first, reading),
+    say: sayOwnership({ paper: saySilentPaper(found, reading), owners: (first === undefined ? owners : live).map((duty) => spoken(reading, duty)), absence, ...gone }),
+    saySource: sourceOf(found, first ?? ownersAmong(found.former).find(isLive), reading),
     absence,
     certainty: weakest([certaintyOn(reading.asOf, item), ...live.map((duty) => certaintyOn(reading.asOf, duty))]),
   };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { closeBody } from '../../server/commands/close-body.ts';
+import type { Authorship } from '../../server/neo4j/record-change.ts';
 import { changesBetween, type AskChanges } from '../../server/questions/changes-between.ts';
 import { structure } from '../../server/questions/structure.ts';
 import { aLaterPaper, aLine, anAssignment, end, set } from '../support/hand-made.ts';
@@ -124,6 +126,33 @@ describe('what somebody states', () => {
     });
     expect(of(answer, 'b-int')).toMatchObject({ kind: 'AGREED' });
     expect(of(answer, 'b-int')?.says[0]?.say).toBe('The Integrated Neighbourhood Teams were only proposed on 15 March 2023. A paper seen on 1 June 2024 has them as agreed.');
+  });
+});
+
+describe('what an officer records', () => {
+  const BY = { viewer: { id: 'officer' }, reason: 'Agreed at the board' };
+  const closing = (kind: string, successors: readonly string[], by: Partial<Authorship> = {}) => async (tx: Tx) => {
+    const outcome = await closeBody(tx, [{ body: 'b-sw-pb', version: 1, endsOn: '2024-06-01', ...(successors.length === 0 ? {} : { kind, successors }) }], { ...BY, ...by });
+    if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join(' '));
+  };
+  const days = { from: '2023-03-15', to: '2024-06-01' };
+  const eventsOf = (answer: Answer) => answer?.changes.filter(({ kind }) => ['MERGED', 'REPLACED', 'SPLIT'].includes(kind)) ?? [];
+  it('is told as an event of the place whose papers speak of what it touches, on its day and not before', async () => {
+    const [event, ...others] = eventsOf(await compare(days, closing('MERGED', ['b-lw-pb'])));
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ kind: 'MERGED', about: { id: 'b-lw-pb' }, says: [{ voice: 'NOT_STATED', evidence: [], links: [{ id: 'b-sw-pb' }, { id: 'b-lw-pb' }] }] });
+    expect(event?.says[0]?.say).toMatch(/was merged into the Living Well Partnership Board on 1 June 2024\. It was recorded here on .*: “Agreed at the board”\. No paper is cited\.$/u);
+    expect(eventsOf(await compare({ ...days, to: '2024-05-31' }, closing('MERGED', ['b-lw-pb'])))).toEqual([]);
+    expect(eventsOf(await compare({ ...days, within: 'place-darlington' }, closing('MERGED', ['b-lw-pb'])))).toEqual([]);
+    expect(eventsOf(await compare({ ...days, within: 'b-lw-pb' }, closing('MERGED', ['b-lw-pb'])))).toHaveLength(1);
+  });
+  it('cites the paper that the edit named', async () => {
+    const [event] = eventsOf(await compare(days, closing('SPLIT', ['b-lw-pb', 'b-aw-pb'], { source: 'doc-001' })));
+    expect(event?.says[0]?.evidence.map(({ document, reference }) => [document.id, reference])).toEqual([['doc-001', 'as a whole']]);
+  });
+  it('is told once where a body merely ends', async () => {
+    const answer = await compare(days, closing('', []));
+    expect(answer?.changes.filter(({ kind }) => kind === 'ENDED').map(({ about }) => about?.id)).toEqual(['b-sw-pb']);
   });
 });
 

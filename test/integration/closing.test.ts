@@ -62,6 +62,26 @@ describe('closing a body', () => {
       expect(row).toEqual({ until: '9999-12-31' });
     });
   });
+  it('tells the signatures and the delegations that go on, by it and to it, and those that have ended no more', async () => {
+    const leftBy = async (untilDelegated: string) => await withTx(async (tx) => {
+      await runnerOf(tx)(`MATCH (board:Body {id: 'b-lw-pb'}) MATCH (other:Body {id: 'b-aw-pb'}) MATCH (plan:PlanEdition {id: 'e.plan-bcf'}) MATCH (task:Function {id: 'fn.plan-s75-18'})
+        CREATE (board)-[:SIGNATORY_OF {id: 'l.sign', status: 'IN_FORCE', validTo: date('9999-12-31')}]->(plan)
+        CREATE (given:Delegation {id: 'del.given', status: 'IN_FORCE', validTo: date($until)})-[:OF]->(task)
+        CREATE (taken:Delegation {id: 'del.taken', status: 'IN_FORCE', validTo: date('9999-12-31')})-[:OF]->(task)
+        CREATE (given)-[:FROM]->(board) CREATE (given)-[:TO]->(other) CREATE (taken)-[:FROM]->(other) CREATE (taken)-[:TO]->(board)
+        CREATE (:Delegation {id: 'del.rejected', status: 'REJECTED', validTo: date('9999-12-31')})-[:TO]->(board)`, { until: untilDelegated });
+      const { leftOpen } = resultOf(await closed(tx, 'b-lw-pb'));
+      return leftOpen.filter(({ id }) => id === 'l.sign' || id.startsWith('del.'));
+    });
+    const open = await leftBy('9999-12-31');
+    expect(open.map(({ id }) => id)).toEqual(['del.given', 'del.taken', 'l.sign']);
+    expect(open.map(({ say }) => say)).toEqual([
+      expect.stringMatching(/^The delegation of “.+” by the Living Well Partnership Board stays open\.$/u),
+      expect.stringMatching(/^The delegation of “.+” to the Living Well Partnership Board stays open\.$/u),
+      expect.stringMatching(/^“.+” stays signed by the Living Well Partnership Board\.$/u),
+    ]);
+    expect((await leftBy('2026-04-01')).map(({ id }) => id)).toEqual(['del.taken', 'l.sign']);
+  });
   it('writes the event with what takes its place', async () => {
     await withTx(async (tx) => {
       const { events } = resultOf(await closed(tx, 'b-lw-pb', { kind: 'SPLIT', successors: ['b-sw-pb', 'b-aw-pb'] }));

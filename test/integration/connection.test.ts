@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { connection } from '../../server/questions/connection.ts';
-import { aLine, aMembership, BEFORE_ALL, end, PAPER_DAY } from '../support/hand-made.ts';
+import type { Tx } from '../../server/neo4j/tx.ts';
+import { aLine, aMembership, BEFORE_ALL, begin, end, PAPER_DAY } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 const asking = (from: string, to: string, over = {}) => ({ from, to, asOf: PAPER_DAY, proposals: false, ...over });
@@ -55,6 +56,20 @@ it('does not walk a line on the day it ends, nor through a board that has ended'
     return [(await connection(tx, asking('b-cpp', 'b-sw-pb', { asOf })))?.total, (await connection(tx, asking('b-cpp', 'b-cdcp', { asOf })))?.total];
   });
   expect([await paths('2023-03-31'), await paths('2023-04-01'), await paths('2023-05-01')]).toEqual([[1, 1], [0, 0], [0, 0]]);
+});
+
+it('finds the same from both sides, also where one of them has ended or is still to begin', async () => {
+  const both = async (asOf: string, arrange: (tx: Tx) => Promise<void>) => await withTx(async (tx) => {
+    await arrange(tx);
+    return [await connection(tx, asking('b-cypf-sub', 'b-cdcp', { asOf })), await connection(tx, asking('b-cdcp', 'b-cypf-sub', { asOf }))];
+  });
+  const ending = (tx: Tx) => end(tx, 'b-cypf-sub', '2024-04-01');
+  expect((await both('2024-03-31', ending)).map((answer) => answer?.total)).toEqual([1, 1]);
+  for (const answer of await both('2024-04-01', ending)) {
+    expect(answer).toMatchObject({ total: 0, paths: [], absence: 'BODY_ENDED' });
+    expect(answer?.breaks.find(({ links }) => links[0]?.id === 'b-cypf-sub')?.say).toMatch(/ has ended: no line and no seat leads on from there\.$/u);
+  }
+  expect((await both('2024-03-31', (tx) => begin(tx, 'b-cypf-sub', '2024-04-01'))).map((answer) => answer?.total)).toEqual([0, 0]);
 });
 
 it('tells every way of the same length, best line first', async () => {

@@ -57,6 +57,7 @@ function topsOf(graph: Graph, proposals: boolean): readonly string[] {
 function distance({ bodies, lines }: Graph, [from, to]: readonly [string, string], proposals: boolean): number | undefined {
   const standing = bodies.filter(({ hasEnded }) => !hasEnded).map(({ name }) => name);
   const may = (end: string) => standing.includes(end);
+  if (!may(from)) return undefined;
   let reach = [[from]];
   for (let steps = 1; steps <= 12; steps += 1) {
     reach = reach.flatMap((path) => lines.filter(({ isProposed }) => proposals || !isProposed).flatMap((line) =>
@@ -65,6 +66,9 @@ function distance({ bodies, lines }: Graph, [from, to]: readonly [string, string
   }
   return undefined;
 }
+
+type Joined = Awaited<ReturnType<typeof connection>>;
+const wayIds = (joined: Joined) => joined?.paths.map(({ steps }) => steps.map(({ id }) => id)) ?? [];
 
 const rows = graphs.flatMap((graph, at) => graph.bodies.map(({ name, hasEnded }) => ({ id: `g${String(at)}-${name}`, name, day: dayOf(at), until: hasEnded ? dayOf(at) : addMonths(dayOf(at), 1) })));
 const lines = graphs.flatMap((graph, at) => graph.lines.map((line, nth) => ({ ...line, id: `g${String(at)}-l${String(nth)}`, start: `g${String(at)}-${line.from}`, end: `g${String(at)}-${line.to}`,
@@ -87,7 +91,12 @@ it.each([0, 1, 2, 3])('answers as a second reading does, on part %i of 220 struc
       expect([at, faults.reportsToNobody.map(({ body }) => body.name).toSorted()]).toEqual([at, topsOf(graph, ask.proposals)]);
       const [from, to] = [graph.bodies[0]?.name ?? '', graph.bodies.at(-1)?.name ?? ''];
       const joined = await connection(tx, { ...ask, from: id(from), to: id(to) });
-      if (from !== to) expect([at, joined?.paths[0]?.steps.length]).toEqual([at, distance(graph, [from, to], ask.proposals)]);
+      if (from === to) continue;
+      expect([at, joined?.paths[0]?.steps.length]).toEqual([at, distance(graph, [from, to], ask.proposals)]);
+      const back = await connection(tx, { ...ask, from: id(to), to: id(from) });
+      expect([at, back?.total, back?.absence]).toEqual([at, joined?.total, joined?.absence]);
+      // Of more than ten ways each side shows its own first ten.
+      if ((joined?.total ?? 0) <= 10) expect([at, wayIds(back).map((way) => way.toReversed().join('+')).toSorted()]).toEqual([at, wayIds(joined).map((way) => way.join('+')).toSorted()]);
     }
   });
 }, 300_000);

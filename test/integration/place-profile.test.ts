@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placeProfile, type AskPlace } from '../../server/questions/place-profile.ts';
-import { aMembership, anAssignment, anEmptyArea, aReport, BEFORE_ALL, PAPER_DAY } from '../support/hand-made.ts';
+import { aMembership, anAssignment, anEmptyArea, aReport, BEFORE_ALL, end, PAPER_DAY } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 type Tx = Parameters<typeof placeProfile>[0];
@@ -46,6 +46,17 @@ it('says less as soon as more is known', async () => {
     'For 108 of the 156 deliverables no paper names an owner.',
     'No paper lists who sits on two of the three partnership boards.',
     'No paper says to whom the County Durham Health and Wellbeing Board reports.',
+  ]);
+});
+
+it('tells apart whom a paper names and who has ended', async () => {
+  const on = async (asOf: string) => (await place({ asOf }, async (tx) => {
+    await anAssignment(tx, { id: 'a.hand', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE', claimIds: ['c.rel-092.p.001.0019'] });
+    await end(tx, 'b-lw-pb', '2023-06-01');
+  }))?.silences.slice(0, 2);
+  expect((await on('2023-05-31'))?.[0]).toBe('For 108 of the 156 deliverables no paper names an owner.');
+  expect(await on('2023-06-01')).toEqual([
+    'For 108 of the 156 deliverables no paper names an owner.', 'For 48 of the 156 deliverables the owner that a paper names has ended.',
   ]);
 });
 

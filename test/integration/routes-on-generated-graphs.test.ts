@@ -16,7 +16,7 @@ const nearestFirst = (a: Reached, b: Reached): number =>
 
 describe('on generated graphs', () => {
   it('who owns an item is what the graph says', async () => {
-    let owned = 0;
+    let [owned, left] = [0, 0];
     await overGraphs('ownership', async ({ tx, graph, ask }) => {
       const memory = routesInMemory(graph, ask);
       // At most two items of each, so that graphs rather than items are many.
@@ -31,11 +31,16 @@ describe('on generated graphs', () => {
         expect(answer?.owners.map(({ certainty }) => certainty)).toEqual(owners.map(({ duty }) => memory.time.certainty(duty, ask)));
         expect(answer?.owners.map(({ via }) => via?.id ?? item.id)).toEqual(owners.map(({ held }) => held.id));
         const isOwned = owners.some(({ duty }) => isLive(duty));
-        expect(reasonsOpen({ graph, ask }, item, isHeard && !isOwned)).toContain(answer?.absence);
+        const lost = isHeard ? memory.reaching(item, memory.lost).filter((one) => isStatedOwner(one) && isLive(one.duty)) : [];
+        expect(lost.length > 0 && !isOwned ? ['BODY_ENDED'] : reasonsOpen({ graph, ask }, item, isHeard && !isOwned)).toContain(answer?.absence);
+        const former = isHeard ? memory.reaching(item, memory.lost).map(({ duty }) => duty.id) : [];
+        expect(answer?.history.map(({ id }) => id).filter((id) => graph.assignments.some((duty) => duty.id === id)).toSorted()).toEqual(former.toSorted());
         owned += Number(isOwned);
+        left += Number(lost.length > 0 && !isOwned);
       }
     });
     expect(owned).toBeGreaterThan(0);
+    expect(left).toBeGreaterThan(0);
   }, 8 * MINUTES);
 
   it('every way up is found, in its order, and stops where the graph stops', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unowned, type AskUnowned } from '../../server/questions/unowned.ts';
-import { aLaterPaper, anAbsence, anAssignment, BEFORE_ALL, DAY_BEFORE, end, PAPER_DAY } from '../support/hand-made.ts';
+import { aLaterPaper, anAbsence, anAssignment, BEFORE_ALL, begin, DAY_BEFORE, end, PAPER_DAY } from '../support/hand-made.ts';
 import { laneA, withTx } from '../support/with-tx.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
 
@@ -75,6 +75,23 @@ describe('an owner', () => {
       await anAssignment(tx, { id: 'a.x', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE', validTo: '2023-06-01' });
       const on = async (asOf: string) => (await within(tx, { area: 'pa-lw', asOf }))?.total;
       expect([await on('2023-03-15'), await on('2023-05-31'), await on('2023-06-01')]).toEqual([0, 0, 48]);
+    });
+  });
+  it('that has ended, or is still to begin, answers for nothing, and the reason says so', async () => {
+    await withTx(async (tx) => {
+      await anAssignment(tx, { id: 'a.x', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE' });
+      await end(tx, 'b-lw-pb', '2023-06-01');
+      const on = async (asOf: string, over: Partial<AskUnowned> = {}) => await within(tx, { area: 'pa-lw', asOf, ...over });
+      expect([(await on('2023-05-31'))?.total, (await on('2023-06-01'))?.total]).toEqual([0, 49]);
+      const answer = await on('2023-06-01', { first: 1 });
+      expect(answer?.byReason.map(({ reason, count }) => [reason, count])).toEqual([['BODY_ENDED', 49]]);
+      expect(answer?.items[0]).toMatchObject({ reason: 'BODY_ENDED', isRecorded: true, say: 'The body that held it has ended' });
+      expect(answer?.groups[0]?.responsibility).toMatchObject({ say: expect.stringContaining('until it ended on 1 June 2023') });
+      expect((await on('2023-06-01', { reason: 'NOT_STATED_IN_SOURCE' }))?.total).toBe(0);
+      await begin(tx, 'b-lw-pb', '2023-07-01');
+      await end(tx, 'b-lw-pb', '9999-12-31');
+      expect((await on('2023-06-30'))?.byReason.map(({ reason }) => reason)).toEqual(['NOT_STATED_IN_SOURCE']);
+      expect((await on('2023-07-01'))?.total).toBe(0);
     });
   });
   it('who is only read out of a paper, responsible, or proposed closes nothing', async () => {

@@ -124,6 +124,11 @@ export async function end(tx: Tx, id: string, validTo: Day): Promise<void> {
   await write(tx, 'MATCH (thing:Record {id: $id}) SET thing.validTo = date($validTo)', { id, validTo });
 }
 
+/** Begins a stored thing on a day. */
+export async function begin(tx: Tx, id: string, validFrom: Day): Promise<void> {
+  await write(tx, 'MATCH (thing:Record {id: $id}) SET thing.validFrom = date($validFrom)', { id, validFrom });
+}
+
 /** Sets one value of a stored thing. */
 export async function set(tx: Tx, id: string, values: Readonly<Record<string, string>>): Promise<void> {
   await write(tx, 'MATCH (thing:Record {id: $id}) SET thing += $values', { id, values });

@@ -29,17 +29,23 @@ const MOST = 12;
 export function routesInMemory(graph: GeneratedGraph, ask: GeneratedAsk) {
   const time = readInMemory(graph);
   const hidden = new Set(graph.parties.filter(({ label, visibility }) => label === 'Person' && visibility !== 'PUBLIC').map(({ id }) => id));
-  const duties = graph.assignments.filter((duty) => time.isKnown(duty, ask) && (duty.letter === 'ACCOUNTABLE' || duty.letter === 'RESPONSIBLE') && !hidden.has(duty.party));
+  const recorded = graph.assignments.filter((duty) => time.isKnown(duty, ask) && (duty.letter === 'ACCOUNTABLE' || duty.letter === 'RESPONSIBLE') && !hidden.has(duty.party));
+  // What is over, or only to come, answers for nothing.
+  const over = new Set(graph.parties.filter(({ status, validTo }) => status === 'ENDED' || validTo <= ask.asOf).map(({ id }) => id));
+  const toCome = new Set(graph.parties.filter(({ validFrom }) => validFrom > ask.asOf).map(({ id }) => id));
+  const duties = recorded.filter(({ party }) => !over.has(party) && !toCome.has(party));
+  const lost = recorded.filter(({ party }) => over.has(party));
   const climbed = graph.lines.filter((line) => time.isKnown(line, ask)).flatMap((line): readonly Climbed[] => {
     if (!ESCALATION_ORDER.some((type) => type === line.type)) return [];
     return [line.type === 'OVERSEES' ? { line, below: line.to, above: line.from } : { line, below: line.from, above: line.to }];
   });
   const holds = (item: GeneratedItem): GeneratedItem | undefined => (item.label === 'Risk' ? undefined : graph.items.find(({ id }) => id === item.within));
 
-  function reaching(item: GeneratedItem): readonly Reached[] {
+  /** `among`: the duties that count, or those lost with whoever held them. */
+  function reaching(item: GeneratedItem, among: readonly GeneratedAssignment[] = duties): readonly Reached[] {
     const chain: GeneratedItem[] = [];
     for (let at: GeneratedItem | undefined = item; at !== undefined; at = holds(at)) chain.push(at);
-    return chain.flatMap((held, distance) => duties.filter((duty) => duty.item === held.id).map((duty) => ({ duty, held, distance })));
+    return chain.flatMap((held, distance) => among.filter((duty) => duty.item === held.id).map((duty) => ({ duty, held, distance })));
   }
 
   // Breadth first over whole routes, then put in order: unlike the rule, which goes deep and stops at fifty.
@@ -73,7 +79,7 @@ export function routesInMemory(graph: GeneratedGraph, ask: GeneratedAsk) {
     return item !== undefined && (item.id === held || isWithin(holds(item), held));
   }
 
-  return { time, duties, reaching, waysFrom, stepsTo, isWithin };
+  return { time, duties, lost, reaching, waysFrom, stepsTo, isWithin };
 }
 
 /** True of what counts without proposals. */

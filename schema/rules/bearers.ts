@@ -1,0 +1,39 @@
+// Whose duty counts on a day: that of a party that stands on it. What ended bears none, and is told as what it was.
+import type { Day } from '#schema/period.ts';
+import { hasEnded, standsOn, type Standing } from '#schema/rules/status-on.ts';
+import { toThing, type StoredThing } from '#schema/rules/thing.ts';
+import type { DatePrecision } from '#schema/vocabulary/time.ts';
+import { sayUntilEnd } from '#schema/wording/former-holders.ts';
+
+/** A party that a duty is recorded of. */
+export interface StoredBearer extends StoredThing, Standing {
+  readonly untilPrecision?: DatePrecision | null | undefined;
+}
+
+interface Borne {
+  readonly party: StoredBearer;
+}
+
+export interface ByBearer<D extends Borne> {
+  /** Of parties that stand on the day. */
+  readonly duties: readonly D[];
+  /** Of parties that have ended by it. */
+  readonly former: readonly D[];
+  /** Of parties that begin after it. */
+  readonly coming: readonly D[];
+}
+
+/** Each duty once, in the order given. */
+export function byBearer<D extends Borne>(asOf: Day, duties: readonly D[]): ByBearer<D> {
+  return {
+    duties: duties.filter(({ party }) => standsOn(asOf, party)),
+    former: duties.filter(({ party }) => hasEnded(asOf, party)),
+    coming: duties.filter(({ party }) => !hasEnded(asOf, party) && asOf < party.validFrom),
+  };
+}
+
+/** "until it ended on 1 April 2026"; undefined where it has not ended by the day. */
+export function untilOf(asOf: Day, party: StoredBearer): string | undefined {
+  if (!hasEnded(asOf, party)) return undefined;
+  return sayUntilEnd({ party: toThing(party), endedOn: party.validTo, precision: party.untilPrecision });
+}

@@ -1,0 +1,102 @@
+// An owner that is stood down answers for nothing from its last day on, in every answer that counts or names owners.
+import { expect, it } from 'vitest';
+import { closeBody } from '../../server/commands/close-body.ts';
+import { closureImpact } from '../../server/previewing/closure-impact.ts';
+import type { Tx } from '../../server/neo4j/tx.ts';
+import { escalationRoute } from '../../server/questions/escalation-route.ts';
+import { gapReasons } from '../../server/questions/gap-reasons.ts';
+import { ownership } from '../../server/questions/ownership.ts';
+import { planProfile } from '../../server/questions/plan-profile.ts';
+import { remit } from '../../server/questions/remit.ts';
+import { sharedAccountability } from '../../server/questions/shared-accountability.ts';
+import { unowned } from '../../server/questions/unowned.ts';
+import { anAssignment, asking, begin, set } from '../support/hand-made.ts';
+import { withTx } from '../support/with-tx.ts';
+
+const ITEM = 'd-lw-03';
+const BOARD = 'b-lw-pb';
+const BY = { viewer: { id: 'officer' }, reason: 'Agreed at the board' };
+const [BEFORE, AFTER] = ['2026-03-31', '2026-04-01'];
+
+/** The board owns the item, and is stood down on the first of April. */
+async function closed<T>(ask: (tx: Tx) => Promise<T>): Promise<T> {
+  return await withTx(async (tx) => {
+    await anAssignment(tx, { id: 'a.owner', item: ITEM, party: BOARD, letter: 'ACCOUNTABLE' });
+    const outcome = await closeBody(tx, [{ body: BOARD, version: 1, endsOn: AFTER }], BY);
+    if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join(' '));
+    return await ask(tx);
+  });
+}
+
+it('says on the card until when it answered, with the body still linked, and advises nobody who is gone', async () => {
+  const [before, after] = await closed(async (tx) => [await ownership(tx, asking(ITEM, { asOf: BEFORE })), await ownership(tx, asking(ITEM, { asOf: AFTER }))]);
+  expect(before).toMatchObject({ absence: null, say: 'The Living Well Partnership Board answers for this' });
+  expect(after).toMatchObject({ absence: 'BODY_ENDED', owners: [], responsible: [], advice: null, wayUp: { steps: [] },
+    say: 'The Living Well Partnership Board answered for this until it ended on 1 April 2026; nobody has been named since' });
+  expect(after?.history.filter(({ links }) => links.some(({ id }) => id === BOARD)).map(({ say }) => say)).toEqual([
+    'The Living Well Partnership Board was the owner of (accountable for) this until it ended on 1 April 2026.',
+    expect.stringContaining('was responsible for delivery of the area called Living Well until it ended on 1 April 2026.'),
+  ]);
+  expect(after?.reasons.map(({ say }) => say).join(' ')).not.toContain('No board is tied');
+});
+
+it('sends nobody to it for help, and says why there is nobody to start from', async () => {
+  const on = async (asOf: string) => await closed(async (tx) => await escalationRoute(tx, asking(ITEM, { asOf })));
+  expect((await on(BEFORE))?.routes[0]?.steps[0]?.party.id).toBe(BOARD);
+  expect(await on(AFTER)).toMatchObject({ absence: 'BODY_ENDED', routes: [],
+    say: 'The Living Well Partnership Board answered for this until it ended on 1 April 2026; nobody has been named since, and no paper names anybody to start from.' });
+});
+
+it('lists the item as without an owner from that day, as the preview of the end foretold', async () => {
+  const asked = { proposals: false, unrecorded: false, first: 500, offset: 0, kind: 'DELIVERABLE' } as const;
+  const reasonOn = async (asOf: string) => await closed(async (tx) => (await unowned(tx, { ...asked, asOf }))?.items.find(({ item }) => item.id === ITEM)?.reason);
+  expect([await reasonOn(BEFORE), await reasonOn(AFTER)]).toEqual([undefined, 'BODY_ENDED']);
+  const foretold = await withTx(async (tx) => {
+    await anAssignment(tx, { id: 'a.owner', item: ITEM, party: BOARD, letter: 'ACCOUNTABLE' });
+    return (await closureImpact(tx, { id: BOARD, on: AFTER, proposals: false, visibilities: ['PUBLIC'] }, BY))?.slots.find(({ slot }) => slot === 'owner');
+  });
+  expect(foretold?.links.map(({ id }) => id)).toEqual([ITEM]);
+});
+
+it('counts the gap again among the reasons', async () => {
+  const ended = async (asOf: string) => await closed(async (tx) => (await gapReasons(tx, { asOf, proposals: false })).reasons.find(({ tally: { reason } }) => reason === 'BODY_ENDED')?.tally.count);
+  expect([await ended(BEFORE), await ended(AFTER)]).toEqual([undefined, 1]);
+});
+
+it('rolls nothing up from it, shares nothing with it, and keeps no delegated duty by it', async () => {
+  const [before, after] = await closed(async (tx) => {
+    await anAssignment(tx, { id: 'a.second', item: ITEM, party: 'b-aw-pb', letter: 'ACCOUNTABLE' });
+    const on = async (asOf: string) => ({
+      remit: (await remit(tx, { ...asking('b-cdcp', { asOf }), first: 500, skip: 0 }))?.items.filter(({ via }) => via.some(({ id }) => id === BOARD)).length,
+      shared: (await sharedAccountability(tx, { ...asking('', { asOf }), kind: null, first: 500, skip: 0 })).items.map(({ id }) => id).includes(ITEM),
+    });
+    return [await on(BEFORE), await on(AFTER)];
+  });
+  expect(before).toEqual({ remit: expect.any(Number), shared: true });
+  expect(before?.remit).toBeGreaterThan(40);
+  expect(after).toEqual({ remit: 0, shared: false });
+});
+
+it('tells on the page of the plan who was responsible for the area', async () => {
+  const area = await closed(async (tx) => (await planProfile(tx, asking('e.plan-2023', { asOf: AFTER })))?.areas.find(({ area: { id } }) => id === 'pa-lw')?.responsibility);
+  expect(area?.say).toContain('was responsible for this area until it ended on 1 April 2026');
+});
+
+it('leaves the gap as it was before the first day of an owner to come', async () => {
+  const on = async (asOf: string) => await withTx(async (tx) => {
+    await anAssignment(tx, { id: 'a.owner', item: ITEM, party: 'b-aw-pb', letter: 'ACCOUNTABLE' });
+    await begin(tx, 'b-aw-pb', '2027-04-01');
+    return await ownership(tx, asking(ITEM, { asOf }));
+  });
+  expect(await on('2027-03-31')).toMatchObject({ absence: 'NOT_STATED_IN_SOURCE', say: 'The plan names no owner; the Ageing Well Partnership Board is named as owner and begins on 1 April 2027' });
+  expect(await on('2027-04-01')).toMatchObject({ absence: null, say: 'The Ageing Well Partnership Board answers for this' });
+});
+
+it('takes a body that a paper has as ended for one, though no day is known', async () => {
+  const card = await withTx(async (tx) => {
+    await anAssignment(tx, { id: 'a.owner', item: ITEM, party: BOARD, letter: 'ACCOUNTABLE' });
+    await set(tx, BOARD, { status: 'ENDED' });
+    return await ownership(tx, asking(ITEM));
+  });
+  expect(card).toMatchObject({ absence: 'BODY_ENDED', say: 'The Living Well Partnership Board answered for this until it ended; nobody has been named since' });
+});
