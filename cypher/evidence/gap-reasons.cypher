@@ -4,11 +4,14 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, COLLE
   MATCH (gap:Absence)-[:OF]->(thing)
   WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses AND NOT thing:Person
     AND thing.validFrom <= asOf < thing.validTo AND thing.status IN $statuses
-    // A gap that has been closed since is none.
-    AND NOT (gap.slot = 'owner' AND EXISTS {
-      MATCH (thing)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
-      WHERE party.validFrom <= asOf < party.validTo AND party.status <> 'ENDED' AND duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
-    })
+  WITH asOf, gap, thing, COLLECT {
+    // Whether each owner stands on the day, has ended by it, or is still to begin.
+    MATCH (thing)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
+    WHERE gap.slot = 'owner' AND duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
+    RETURN CASE WHEN party.validTo <= asOf OR party.status = 'ENDED' THEN 'ENDED' WHEN party.validFrom <= asOf THEN 'STANDS' ELSE 'TO_BEGIN' END
+  } AS owners
+  // A gap that has been closed since is none.
+  WHERE NOT 'STANDS' IN owners
     AND NOT (gap.slot = 'holder' AND EXISTS {
       MATCH (thing)<-[:TO_POST]-(term:Appointment)
       WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $live
@@ -18,15 +21,9 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, COLLE
       WHERE seen.validFrom <= asOf < seen.validTo AND seen.firstAttested <= asOf AND seen.status IN $statuses
         AND CASE gap.slot WHEN 'due' THEN seen.due IS NOT NULL ELSE toLower(seen.kind) = gap.slot END
     })
-  WITH asOf, thing, gap ORDER BY reduce(seen = gap.firstAttested, day IN gap.attestedOn | CASE WHEN day <= asOf THEN day ELSE seen END) DESC, gap.id
-  // Of what several papers leave open, the newest says why.
-  WITH asOf, thing, gap.slot AS slot, head(collect(gap.reason)) AS reason
-  // An owner that has ended leaves the gap, whatever a paper said before.
-  WITH thing, slot, CASE WHEN slot = 'owner' AND EXISTS {
-    MATCH (thing)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
-    WHERE (party.validTo <= asOf OR party.status = 'ENDED')
-      AND duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
-  } THEN 'BODY_ENDED' ELSE reason END AS reason
+  WITH thing, gap, owners ORDER BY reduce(seen = gap.firstAttested, day IN gap.attestedOn | CASE WHEN day <= asOf THEN day ELSE seen END) DESC, gap.id
+  // Of what several papers leave open, the newest says why; an owner that has ended leaves the gap, whatever a paper said before.
+  WITH thing, gap.slot AS slot, head(collect(CASE WHEN 'ENDED' IN owners THEN 'BODY_ENDED' ELSE gap.reason END)) AS reason
   WITH reason, slot, head([label IN labels(thing) WHERE NOT label IN ['Record', 'Ownable', 'Party']]) AS label, count(*) AS count
   RETURN {reason: reason, slot: slot, label: label, count: count} ORDER BY reason, slot, label
 } AS tallies

@@ -14,9 +14,12 @@ WITH edition, date($asOf) AS asOf
 ORDER BY edition.firstAttested <= asOf DESC, edition.firstAttested DESC, edition.id
 LIMIT 1
 MATCH (edition)-[:EDITION_OF]->(of:Plan)
+// What a plan that is only proposed holds stands as the plan does.
+WITH asOf, edition, of, $statuses + [edition.status] AS known
 WITH asOf, edition, of,
   COLLECT {
     MATCH (edition)-[place:CONTAINS]->(area:PriorityArea)
+    WHERE area.validFrom <= asOf < area.validTo AND area.firstAttested <= asOf AND area.status IN known
     WITH * ORDER BY place.order, area.id
     RETURN {
       area: area {.id, .title, labels: labels(area), within: edition.title}, number: area.number, claimIds: area.claimIds,
@@ -28,20 +31,25 @@ WITH asOf, edition, of,
   },
       themes: COLLECT {
         MATCH (area)-[stands:CONTAINS]->(theme:Theme)
+        WHERE theme.validFrom <= asOf < theme.validTo AND theme.firstAttested <= asOf AND theme.status IN known
         WITH * ORDER BY stands.order, theme.id
         RETURN {theme: theme {.id, .title, labels: labels(theme), within: area.title},
           deliverables: COLLECT {
             MATCH (theme)-[row:CONTAINS]->(item:Deliverable)
+            WHERE item.validFrom <= asOf < item.validTo AND item.firstAttested <= asOf AND item.status IN known
             RETURN item {.id, .title, .itemNumber, labels: labels(item), within: area.title} ORDER BY row.order, item.id }} },
       objectives: COLLECT {
         MATCH (area)-[row:CONTAINS]->(item:Objective)
+        WHERE item.validFrom <= asOf < item.validTo AND item.firstAttested <= asOf AND item.status IN known
         RETURN item {.id, .title, labels: labels(item), within: area.title} ORDER BY row.order, item.id },
       measures: COLLECT {
         MATCH (area)-[row:CONTAINS]->(item:Measure)
+        WHERE item.validFrom <= asOf < item.validTo AND item.firstAttested <= asOf AND item.status IN known
         RETURN item {.id, .title, labels: labels(item), within: area.title} ORDER BY row.order, item.id }}
   } AS areas,
   COLLECT {
     MATCH (edition)-[row:CONTAINS]->(item:Objective)
+    WHERE item.validFrom <= asOf < item.validTo AND item.firstAttested <= asOf AND item.status IN known
     RETURN item {.id, .title, labels: labels(item)} ORDER BY row.order, item.id
   } AS objectives,
   COLLECT {
@@ -60,10 +68,12 @@ WITH asOf, edition, of,
   } AS signatures,
   COLLECT {
     MATCH (edition)-[row:CONTAINS]->(item:Outcome)
+    WHERE item.validFrom <= asOf < item.validTo AND item.firstAttested <= asOf AND item.status IN known
     RETURN item {.id, .title, labels: labels(item)} ORDER BY row.order, item.id
   } AS outcomes,
   COLLECT {
     MATCH (edition)<-[:THREATENS]-(item:Risk)
+    WHERE item.validFrom <= asOf < item.validTo AND item.firstAttested <= asOf AND item.status IN known
     RETURN item {.id, .title, labels: labels(item)} ORDER BY item.id
   } AS risks,
   COLLECT {
@@ -74,6 +84,7 @@ WITH asOf, edition, of,
   } AS holders,
   COLLECT {
     MATCH (edition)-[:CONTAINS]->{0,1}(part:PlanEdition|PriorityArea|Objective)-[line:ALIGNS_TO WHERE line.firstAttested <= asOf]-(other)
+    WHERE part = edition OR (part.validFrom <= asOf < part.validTo AND part.firstAttested <= asOf AND part.status IN known)
     WITH * ORDER BY line.id
     RETURN line {.id, .basis, .claimIds, .firstAttested, .attestedOn, isOutward: startNode(line) = part,
       self: part {.id, .title, .label, labels: labels(part)},

@@ -60,26 +60,27 @@ WITH asOf, body,
         WHERE shared.validFrom <= asOf < shared.validTo AND shared.firstAttested <= asOf AND shared.status IN $statuses
         WITH DISTINCT sharer ORDER BY sharer.id
         RETURN sharer.kind },
-      deliverables: COUNT { (item)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(:Deliverable) },
-      objectives: COUNT { (item)-[:CONTAINS]->(:Objective) },
-      measures: COUNT { (item)-[:CONTAINS]->(:Measure) }}
+      deliverables: COUNT { (item)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(one:Deliverable WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) },
+      objectives: COUNT { (item)-[:CONTAINS]->(one:Objective WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) },
+      measures: COUNT { (item)-[:CONTAINS]->(one:Measure WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) }}
   } AS duties,
   COLLECT {
     MATCH (body)<-[:TO]-(duty:Assignment)-[:FOR]->(area:PriorityArea)-[place:CONTAINS]->(theme:Theme)
     WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
       AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
+      AND theme.validFrom <= asOf < theme.validTo AND theme.firstAttested <= asOf AND theme.status IN $statuses
     WITH DISTINCT area, place, theme
     ORDER BY area.number, area.id, place.order, theme.id
     RETURN {theme: theme {.id, .title, labels: labels(theme), within: area.title},
-      deliverables: COUNT { (theme)-[:CONTAINS]->(:Deliverable) },
+      deliverables: COUNT { (theme)-[:CONTAINS]->(one:Deliverable WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) },
       // An owner that we only read out of a paper is named by none.
       ownersNamed: COUNT {
-        MATCH (theme)-[:CONTAINS]->(item:Deliverable)
+        MATCH (theme)-[:CONTAINS]->(item:Deliverable WHERE item.validFrom <= asOf < item.validTo AND item.firstAttested <= asOf AND item.status IN $statuses)
         WHERE EXISTS { (item)<-[:FOR]-(named:Assignment WHERE named.letter = 'ACCOUNTABLE' AND named.basis <> 'IMPLIED'
           AND named.validFrom <= asOf < named.validTo AND named.firstAttested <= asOf AND named.status IN $statuses)-[:TO]->(party:Party)
           WHERE party.validFrom <= asOf < party.validTo AND party.status <> 'ENDED' }
         RETURN item },
-      measures: COUNT { (theme)-[:MEASURED_BY]->(:Measure) }}
+      measures: COUNT { (theme)-[:MEASURED_BY]->(one:Measure WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) }}
   } AS themes,
   COLLECT {
     MATCH (body)<-[:OF]-(gap:Absence)

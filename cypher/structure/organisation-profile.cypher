@@ -39,9 +39,9 @@ WITH asOf, party,
         WHERE shared.validFrom <= asOf < shared.validTo AND shared.firstAttested <= asOf AND shared.status IN $statuses
         WITH DISTINCT sharer ORDER BY sharer.id
         RETURN sharer.kind },
-      deliverables: COUNT { (item)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(:Deliverable) },
-      objectives: COUNT { (item)-[:CONTAINS]->(:Objective) },
-      measures: COUNT { (item)-[:CONTAINS]->(:Measure) }}
+      deliverables: COUNT { (item)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(one:Deliverable WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) },
+      objectives: COUNT { (item)-[:CONTAINS]->(one:Objective WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) },
+      measures: COUNT { (item)-[:CONTAINS]->(one:Measure WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) }}
   } AS duties,
   COLLECT {
     MATCH (party)-[line:SIGNATORY_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(signed)

@@ -19,14 +19,14 @@ describe('beside the picture', () => {
   it('a lost diagram is said, and a date that we inferred', () => {
     expect(notesOn([aSystem({}, ['Figure 2, the governance diagram'])], drawn)).toEqual(['The paper had a diagram here; our copy has not.']);
     expect(notesOn([aSystem({ issuedBasis: 'INFERRED' })], drawn)).toEqual([
-      'Northmoor plan bears no date: 1 April 2026 is inferred, as the first day on which it can have been written.']);
+      'The Northmoor plan bears no date: 1 April 2026 is inferred, as the first day on which it can have been written.']);
   });
   it('a paper of a season is said to stand at its first day', () => {
     expect(notesOn([aSystem({ issuedPrecision: 'SEASON', issued: '2026-09-01' })], drawn)).toEqual([
-      'Northmoor plan is of autumn 2026; it stands here at the first day of that, 1 September 2026.']);
+      'The Northmoor plan is of autumn 2026; it stands here at the first day of that, 1 September 2026.']);
   });
   it('that one paper alone is drawn is said only where the address asks for it', () => {
-    expect(notesOn([aSystem()], { newest: 'paper', scope: 'paper' })).toEqual(['Only what Northmoor plan says is drawn, and nothing of older papers.']);
+    expect(notesOn([aSystem()], { newest: 'paper', scope: 'paper' })).toEqual(['Only what the Northmoor plan says is drawn, and nothing of older papers.']);
     expect(notesOn([aSystem()], { newest: 'paper', scope: 'northmoor' })).toEqual([]);
   });
   it('nothing is said before the first paper', () => {

@@ -20,6 +20,8 @@ describe('a route as a sentence', () => {
     [aRoute({ via: null, basis: 'STATED', steps: [{ type: 'OVERSEES', party: partnership, status: 'IN_FORCE' }], stop: 'LOOP' }), 'Tell the Living Well Partnership Board, which is overseen by the County Durham Care Partnership. There the trail comes back to where it was.'],
     [aRoute({ via: null, basis: 'STATED', steps: [{ type: 'ACCOUNTABLE_TO', party: partnership, status: 'IN_FORCE' }], stop: 'LIMIT' }), 'Tell the Living Well Partnership Board, which is accountable to the County Durham Care Partnership. The trail goes on above; we show its first steps.'],
     [aRoute({ via: null, basis: 'STATED', steps: [{ type: 'ESCALATES_TO', party: partnership, status: 'IN_FORCE' }], hasEnded: true }), 'Tell the Living Well Partnership Board, which escalates to the County Durham Care Partnership. The trail stops there: it has ended, and no paper says what followed.'],
+    [aRoute({ via: null, basis: 'STATED', party: thing('Adult Services'), steps: [{ type: 'PART_OF', party: thing('Delivery groups'), status: 'IN_FORCE' }] }), 'Tell the Adult Services, which are part of the Delivery groups. The trail stops there: no paper says to whom they report.'],
+    [aRoute({ via: null, basis: 'STATED', party: thing('Adult Services'), steps: [], hasEnded: true }), 'Tell the Adult Services. The trail stops there: they have ended, and no paper says what followed.'],
   ])('keeps each line’s own verb: case %#', (route, said) => {
     expect(sayRoute(route)).toBe(said);
   });
@@ -47,6 +49,7 @@ it.each([
 
 it('says that the last on the way is no more', () => {
   expect(sayEndedTop(board)).toBe('The trail stops at the Living Well Partnership Board, which has ended: no paper says what followed.');
+  expect(sayEndedTop(thing('Adult Services'))).toBe('The trail stops at the Adult Services, which have ended: no paper says what followed.');
 });
 
 it('pastes as text, each route numbered', () => {

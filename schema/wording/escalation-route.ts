@@ -7,7 +7,7 @@ import type { EscalationType } from '#schema/vocabulary/relationship-types.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { citedIn } from '#schema/wording/answer-card.ts';
 import { sayStanding } from '#schema/wording/line.ts';
-import { partyName, sayNumber, sentence } from '#schema/wording/party-name.ts';
+import { isSeveral, partyName, sayNumber, sentence, verbOf } from '#schema/wording/party-name.ts';
 import { sayGroundOfRoute, type Climbed } from '#schema/wording/way-up.ts';
 
 export interface SpokenRoute {
@@ -25,8 +25,10 @@ export interface SpokenRoute {
 /** "Through Living Well, tell the Living Well Partnership Board (our reading), which is part of … The trail stops there: …" */
 export function sayRoute({ via, party, basis, status, steps, stop, hasEnded }: SpokenRoute): string {
   const holder = `${via === null ? 'Tell' : `Through ${via.name}, tell`} ${partyName(party)}${basis === 'IMPLIED' ? ' (our reading)' : ''}${sayStanding(status)}`;
-  const above = steps.map((step) => `which ${UPWARDS[step.type]} ${partyName(step.party)}${sayStanding(step.status)}`);
-  return `${[holder, ...above].join(', ')}. ${hasEnded ? 'The trail stops there: it has ended, and no paper says what followed.' : ENDINGS[stop]}`;
+  const climbers = [party, ...steps.map((step) => step.party)];
+  const above = steps.map((step, at) => `which ${verbOf(climbers[at] ?? party, UPWARDS[step.type])} ${partyName(step.party)}${sayStanding(step.status)}`);
+  const last = climbers.at(-1) ?? party;
+  return `${[holder, ...above].join(', ')}. ${hasEnded ? `The trail stops there: ${theyDo(last, 'has')} ended, and no paper says what followed.` : ENDINGS[stop](last)}`;
 }
 
 const UPWARDS = {
@@ -38,14 +40,19 @@ const UPWARDS = {
 } as const satisfies Record<EscalationType, string>;
 
 const ENDINGS = {
-  TOP: 'The trail stops there: no paper says to whom it reports.',
-  LOOP: 'There the trail comes back to where it was.',
-  LIMIT: 'The trail goes on above; we show its first steps.',
-} as const satisfies Record<Stop, string>;
+  TOP: (last) => `The trail stops there: no paper says to whom ${theyDo(last, 'reports')}.`,
+  LOOP: () => 'There the trail comes back to where it was.',
+  LIMIT: () => 'The trail goes on above; we show its first steps.',
+} as const satisfies Record<Stop, (last: Thing) => string>;
+
+// "it reports", of several "they report".
+function theyDo(party: Thing, verb: string): string {
+  return `${isSeveral(party) ? 'they' : 'it'} ${verbOf(party, verb)}`;
+}
 
 /** Where a route ends at a party that is no more. */
 export function sayEndedTop(last: Thing): string {
-  return `The trail stops at ${partyName(last)}, which has ended: no paper says what followed.`;
+  return `The trail stops at ${partyName(last)}, which ${verbOf(last, 'has')} ended: no paper says what followed.`;
 }
 
 /** What a route may be called: an escalation route only as far as one is stated. */

@@ -8,7 +8,7 @@ it.each([
   [loss({}), 'Its seat on the Chief Officer group falls empty.'],
   [loss({ behalf: { name: 'Darlington Borough Council', kind: 'ORGANISATION' } }), 'Its seat on the Chief Officer group for Darlington Borough Council falls empty.'],
   [loss({ aspect: 'MEMBER', thing: { name: 'Chief Officers', kind: 'POST' }, behalf: { name: 'Darlington Borough Council', kind: 'ORGANISATION' } }),
-    'The Chief Officers sits on what is no more for Darlington Borough Council.'],
+    'The Chief Officers sit on what is no more for Darlington Borough Council.'],
   [loss({ aspect: 'LEAD', thing: { name: 'Bed bureau', kind: 'DELIVERABLE' }, isReading: true }), '“Bed bureau” is left with nobody responsible (our reading).'],
 ])('says what is lost: case %#', (lost, said) => {
   expect(sayLost(lost)).toBe(said);

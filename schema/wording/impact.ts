@@ -2,7 +2,7 @@
 import { sayDay, type Day } from '#schema/period.ts';
 import type { Resting } from '#schema/vocabulary/resting.ts';
 import { sayList } from '#schema/wording/papers.ts';
-import { partyName, sayNumber, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { partyName, sayNumber, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 
 export const RESTING_HEADINGS = {
   OWNER: 'What it owns',
@@ -39,11 +39,11 @@ type Says = (thing: NamedParty | undefined, others: number, forWhom: string) => 
 const SAYS = {
   OWNER: (thing, others) => (others === 0 ? `${item(thing)} is left without an owner` : `${item(thing)} keeps ${otherOnes(others, 'owner')}`),
   LEAD: (thing, others) => (others === 0 ? `${item(thing)} is left with nobody responsible` : `${item(thing)} keeps ${otherOnes(others, 'responsible party', 'responsible parties')}`),
-  CHAIR: (thing, others) => (others === 0 ? `${party(thing)} is left without a chair` : `${party(thing)} keeps ${otherOnes(others, 'chair')}`),
-  ROUTE: (thing, others) => (others === 0 ? `${party(thing)} is left without a way up` : `${party(thing)} keeps ${otherOnes(others, 'way up', 'ways up')}`),
+  CHAIR: (thing, others) => (others === 0 ? `${partyDoes(thing, 'is')} left without a chair` : `${partyDoes(thing, 'keeps')} ${otherOnes(others, 'chair')}`),
+  ROUTE: (thing, others) => (others === 0 ? `${partyDoes(thing, 'is')} left without a way up` : `${partyDoes(thing, 'keeps')} ${otherOnes(others, 'way up', 'ways up')}`),
   SEAT: (thing, _, forWhom) => `its seat on ${party(thing)}${forWhom} falls empty`,
   BEHALF: (thing) => `a seat on ${party(thing)} is held on behalf of what is no more`,
-  MEMBER: (thing, _, forWhom) => `${party(thing)} sits on what is no more${forWhom}`,
+  MEMBER: (thing, _, forWhom) => `${partyDoes(thing, 'sits')} on what is no more${forWhom}`,
   SIGNATURE: (thing, others) => (others === 0 ? `${item(thing)} is left without a signatory` : `${item(thing)} keeps ${otherOnes(others, 'signatory', 'signatories')}`),
   DELEGATION: (thing) => `a delegation under ${item(thing)} has to be papered again`,
   POST: (thing, others) => (others === 0 ? `${party(thing)} is a post in what is no more` : `${party(thing)} stays a post in ${sayNumber(others)} other${others === 1 ? '' : 's'}`),
@@ -55,6 +55,10 @@ function item(thing: NamedParty | undefined): string {
 
 function party(thing: NamedParty | undefined): string {
   return thing === undefined ? 'a body' : partyName(thing);
+}
+
+function partyDoes(thing: NamedParty | undefined, verb: string): string {
+  return `${party(thing)} ${thing === undefined ? verb : verbOf(thing, verb)}`;
 }
 
 function otherOnes(count: number, one: string, many = `${one}s`): string {

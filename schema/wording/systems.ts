@@ -1,6 +1,8 @@
 // The systems that the papers describe, each the structure of a place on the day of a paper, and what to say beside its picture.
 import type { CitedDocument } from '#schema/answer.ts';
 import { sayDay } from '#schema/period.ts';
+import { withThe } from '#schema/wording/papers.ts';
+import { capital } from '#schema/wording/party-name.ts';
 
 /** "County Durham, 13 February 2014: Better Care Fund plan 2014". */
 export function saySystem(place: string, { issuedSay, shortTitle }: CitedDocument): string {
@@ -12,15 +14,15 @@ export const DIAGRAM_LOST = 'The paper had a diagram here; our copy has not.';
 
 /** Of a paper that bears no date. */
 export function sayInferred({ shortTitle, issued }: CitedDocument): string {
-  return `${shortTitle} bears no date: ${sayDay(issued)} is inferred, as the first day on which it can have been written.`;
+  return `${capital(withThe(shortTitle))} bears no date: ${sayDay(issued)} is inferred, as the first day on which it can have been written.`;
 }
 
 /** Of a paper dated by more than a day: which day it stands at here, and that no paper says that day. */
 export function sayRounded({ shortTitle, issued, issuedSay }: CitedDocument): string {
-  return `${shortTitle} is of ${issuedSay}; it stands here at the first day of that, ${sayDay(issued)}.`;
+  return `${capital(withThe(shortTitle))} is of ${issuedSay}; it stands here at the first day of that, ${sayDay(issued)}.`;
 }
 
 /** Of a picture drawn from one paper alone. */
 export function sayOnlyPaper({ shortTitle }: CitedDocument): string {
-  return `Only what ${shortTitle} says is drawn, and nothing of older papers.`;
+  return `Only what ${withThe(shortTitle)} says is drawn, and nothing of older papers.`;
 }

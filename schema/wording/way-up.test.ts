@@ -53,3 +53,7 @@ it.each([
 ] as const)('says where a trail stops: %s', (stop, others, said) => {
   expect(sayStop({ stop, last: partnership, others })).toBe(said);
 });
+
+it('says of several that they report to nobody we know', () => {
+  expect(sayStop({ stop: 'TOP', last: thing('Adult Services'), others: [] })).toBe('The trail stops at the Adult Services: no paper says to whom they report.');
+});

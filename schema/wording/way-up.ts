@@ -8,7 +8,7 @@ import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import type { SpokenDuty } from '#schema/wording/ownership.ts';
 import { sayList } from '#schema/wording/papers.ts';
-import { capital, partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
+import { capital, isSeveral, partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
 
 /** The heading above the steps; a part or an oversight is never called the escalation route. */
 export function sayWayUp(lines: readonly Climbed[], isAnybody: boolean): string {
@@ -105,7 +105,7 @@ interface Ending {
 /** Where the trail stops and why; and where another way up starts. */
 export function sayStop({ stop, last, others }: Ending): string {
   const more = others.length === 0 ? '' : ` ${others.length === 1 ? 'Another way up starts' : 'Other ways up start'} at ${sayList(others.map(partyName))}.`;
-  return `${STOPS[stop](partyName(last))}${more}`;
+  return `${STOPS[stop](last)}${more}`;
 }
 
 /** Before the first paper that speaks of the item. */
@@ -115,7 +115,7 @@ export const NO_WAY_UP_YET = 'No way up was recorded for this date.';
 export const NO_TRAIL = 'There is no trail to follow.';
 
 const STOPS = {
-  TOP: (last) => `The trail stops at ${last}: no paper says to whom it reports.`,
-  LOOP: (last) => `The trail comes back to ${last}, so it ends here.`,
-  LIMIT: (last) => `The trail goes on above ${last}; we show its first steps.`,
-} as const satisfies Record<Stop, (last: string) => string>;
+  TOP: (last) => `The trail stops at ${partyName(last)}: no paper says to whom ${isSeveral(last) ? 'they report' : 'it reports'}.`,
+  LOOP: (last) => `The trail comes back to ${partyName(last)}, so it ends here.`,
+  LIMIT: (last) => `The trail goes on above ${partyName(last)}; we show its first steps.`,
+} as const satisfies Record<Stop, (last: Thing) => string>;

@@ -71,7 +71,8 @@ export type AgreementProfile = {
   readonly signatures: ReadonlyArray<Statement>;
   /** kind, parties, law, delegated, amounts, from, until. None before its first paper, like every other list. */
   readonly slots: ReadonlyArray<Slot>;
-  readonly status: Status;
+  /** On the day; null before the first paper that speaks of it. */
+  readonly status?: Maybe<Status>;
   readonly thing: Thing;
 };
 
@@ -192,7 +193,8 @@ export type BodyProfile = {
   readonly say: Scalars['String']['output'];
   /** Always the same rows in the same order: whatItIs, power, decides, members, chair, quorum, rhythm, terms. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
-  readonly status: Status;
+  /** On the day; null before the first paper that speaks of it. */
+  readonly status?: Maybe<Status>;
   /** The themes of the areas it is responsible for; empty where it has none. */
   readonly themes: ReadonlyArray<ThemeTally>;
   readonly thing: Thing;
@@ -1125,7 +1127,8 @@ export type OrganisationProfile = {
   readonly seats: ReadonlyArray<Statement>;
   /** whatItIs, function. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
-  readonly status: Status;
+  /** On the day; null before the first paper that speaks of it. */
+  readonly status?: Maybe<Status>;
   readonly thing: Thing;
 };
 
@@ -1332,7 +1335,8 @@ export type PostProfile = {
   readonly seats: ReadonlyArray<Statement>;
   /** whereItIs, holder. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
-  readonly status: Status;
+  /** On the day; null before the first paper that speaks of it. */
+  readonly status?: Maybe<Status>;
   readonly thing: Thing;
 };
 
@@ -2004,7 +2008,8 @@ export type RecordProfile = {
    * Law: names, resting, from. Outcome: plan, served, measured. None before its first paper.
    */
   readonly slots: ReadonlyArray<Slot>;
-  readonly status: Status;
+  /** On the day; null before the first paper that speaks of it. */
+  readonly status?: Maybe<Status>;
   readonly thing: Thing;
 };
 
@@ -3100,7 +3105,7 @@ export type AgreementProfileResolvers<ContextType = Context, ParentType extends 
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 
@@ -3161,7 +3166,7 @@ export type BodyProfileResolvers<ContextType = Context, ParentType extends Resol
   namesAsPrinted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['ThemeTally']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
@@ -3625,7 +3630,7 @@ export type OrganisationProfileResolvers<ContextType = Context, ParentType exten
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 
@@ -3756,7 +3761,7 @@ export type PostProfileResolvers<ContextType = Context, ParentType extends Resol
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 
@@ -3883,7 +3888,7 @@ export type RecordProfileResolvers<ContextType = Context, ParentType extends Res
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 

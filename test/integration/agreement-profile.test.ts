@@ -114,7 +114,7 @@ describe('the Better Care Fund plan', () => {
 
 it('stands empty before its first paper', async () => {
   expect(await page('plan-s75-18', in2014)).toMatchObject({
-    slots: [], signatures: [], delegations: [], evidence: [], say: 'Nothing was recorded for this date; the first paper that speaks of it is of 25 May 2018.' });
+    status: null, slots: [], signatures: [], delegations: [], evidence: [], say: 'Nothing was recorded for this date; the first paper that speaks of it is of 25 May 2018.' });
 });
 
 it.each(['e.plan-bcf', 'plan-care', 'agreement', '', '\u0000', '\u202Eplan-isp', "plan-isp' OR 1=1", 'x'.repeat(5000)])('is nothing for the id %j', async (id) => {

@@ -73,6 +73,7 @@ describe('on a day', () => {
   it('before its first paper the page stands, empty, and says why', async () => {
     const before = await page('b-lw-pb', { asOf: DAY_BEFORE });
     expect(before).toMatchObject({ slots: [], duties: [], themes: [], lines: [], history: [], namesAsPrinted: [], evidence: [] });
+    expect(before?.status).toBeNull();
     expect(before?.say).toBe('Nothing was recorded for this date; the first paper that speaks of it is of 15 March 2023.');
   });
 

@@ -34,7 +34,7 @@ it('says on the card until when it answered, with the body still linked, and adv
   expect(after).toMatchObject({ absence: 'BODY_ENDED', owners: [], responsible: [], advice: null, wayUp: { steps: [] },
     say: 'The Living Well Partnership Board answered for this until it ended on 1 April 2026; nobody has been named since' });
   expect(after?.history.filter(({ links }) => links.some(({ id }) => id === BOARD)).map(({ say }) => say)).toEqual([
-    'The Living Well Partnership Board was the owner of (accountable for) this until it ended on 1 April 2026.',
+    'The Living Well Partnership Board was the owner of (accountable for) this until it ended on 1 April 2026. It was recorded here by an edit; no paper is cited.',
     expect.stringContaining('was responsible for delivery of the area called Living Well until it ended on 1 April 2026.'),
   ]);
   expect(after?.reasons.map(({ say }) => say).join(' ')).not.toContain('No board is tied');
@@ -68,7 +68,7 @@ it('rolls nothing up from it, shares nothing with it, and keeps no delegated dut
     await anAssignment(tx, { id: 'a.second', item: ITEM, party: 'b-aw-pb', letter: 'ACCOUNTABLE' });
     const on = async (asOf: string) => ({
       remit: (await remit(tx, { ...asking('b-cdcp', { asOf }), first: 500, skip: 0 }))?.items.filter(({ via }) => via.some(({ id }) => id === BOARD)).length,
-      shared: (await sharedAccountability(tx, { ...asking('', { asOf }), kind: null, first: 500, skip: 0 })).items.map(({ id }) => id).includes(ITEM),
+      shared: (await sharedAccountability(tx, { ...asking('', { asOf }), kind: null, first: 500, skip: 0 })).items.some(({ thing }) => thing?.id === ITEM),
     });
     return [await on(BEFORE), await on(AFTER)];
   });

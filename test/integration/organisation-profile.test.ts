@@ -47,6 +47,6 @@ it('counts a seat held through a post in it', async () => {
 });
 
 it('stands empty before its first paper, and is nothing where nobody recorded it', async () => {
-  expect(await page('org-dcc', { asOf: BEFORE_ALL })).toMatchObject({ slots: [], seats: [], mentions: [], history: [], evidence: [] });
+  expect(await page('org-dcc', { asOf: BEFORE_ALL })).toMatchObject({ status: null, slots: [], seats: [], mentions: [], history: [], evidence: [] });
   expect(await page('org-nobody')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planProfile } from '../../server/questions/plan-profile.ts';
-import { anAssignment, asking, DAY_BEFORE } from '../support/hand-made.ts';
+import { anAssignment, asking, begin, DAY_BEFORE, end, set } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 const page = async (id: string, over = {}) => await withTx(async (tx) => await planProfile(tx, asking(id, over)));
@@ -49,4 +49,30 @@ it('stands empty before its first paper, and is nothing for any other id', async
   expect(await page('e.plan-2023', { asOf: DAY_BEFORE })).toMatchObject({ slots: [], areas: [], risks: [], duties: [], evidence: [] });
   expect(await page('d-lw-03')).toBeUndefined();
   expect(await page('e.plan-nothing')).toBeUndefined();
+});
+
+describe('what it holds', () => {
+  const counts = async (asOf: string, proposals = false) => await withTx(async (tx) => {
+    await end(tx, 'th-lw-1', '2023-06-01');
+    await end(tx, 'o-lw-01', '2023-06-01');
+    await begin(tx, 'm-lw-01', '2023-06-01');
+    await end(tx, 'rk-2023-1', '2023-06-01');
+    await set(tx, 'd-aw-07', { status: 'PROPOSED' });
+    const plan = await planProfile(tx, asking('e.plan-2023', { asOf, proposals }));
+    const [, living, ageing] = plan?.areas ?? [];
+    return [living?.themes.length, living?.objectives.length, living?.measures.length, plan?.risks.length, ageing?.themes.flatMap(({ deliverables }) => deliverables).length];
+  });
+  it('stands on the day as everything does: begun, not ended, and not only proposed', async () => {
+    expect(await counts('2023-05-31')).toEqual([6, 14, 11, 5, 33]);
+    expect(await counts('2023-06-01')).toEqual([5, 13, 12, 4, 33]);
+    expect(await counts('2023-05-31', true)).toEqual([6, 14, 11, 5, 34]);
+  });
+  it('is shown of a plan that is itself only proposed', async () => {
+    const areas = async (status: string) => await withTx(async (tx) => {
+      await set(tx, 'e.plan-2023', { status });
+      await set(tx, 'pa-cc', { status: 'PROPOSED' });
+      return (await planProfile(tx, asking('e.plan-2023')))?.areas.length;
+    });
+    expect([await areas('IN_FORCE'), await areas('PROPOSED')]).toEqual([3, 4]);
+  });
 });

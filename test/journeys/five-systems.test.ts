@@ -60,7 +60,7 @@ describe('the switch between the systems', () => {
     await goTo('/structure?asOf=2023-03-15');
     await page.getByRole('link', { name: 'Draw only what this paper says' }).click();
     await page.getByText('16 bodies in force and 5 lines between them, as at 15 March 2023.').waitFor();
-    expect(await page.locator('.structure__notes').innerText()).toContain('Only what Draft County Durham Plan 23/24 says is drawn');
+    expect(await page.locator('.structure__notes').innerText()).toContain('Only what the Draft County Durham Plan 23/24 says is drawn');
     await page.getByRole('link', { name: 'Draw what all papers of County Durham say' }).click();
     await page.getByText('19 bodies in force and 7 lines between them, as at 15 March 2023.').waitFor();
   });
@@ -75,7 +75,7 @@ describe('beside the picture', () => {
     expect(await notes.innerText()).toBe('The paper had a diagram here; our copy has not.');
     await goTo('/structure?asOf=2015-11-01&scope=place-darlington');
     await page.locator('svg.diagram__window').waitFor();
-    expect(await notes.innerText()).toContain('bears no date: 1 November 2015 is inferred');
+    expect(await notes.innerText()).toContain('The Darlington Cabinet report bears no date: 1 November 2015 is inferred');
     await goTo('/structure?asOf=2023-03-15');
     await page.locator('svg.diagram__window').waitFor();
     expect(await notes.count()).toBe(0);

@@ -6,10 +6,10 @@ import { InsetText } from '../ui/InsetText.tsx';
 
 // Each with the first part of the addresses that belong to it.
 const PARTS = [
-  { to: '/', name: 'Find an owner', holds: ['', 'find'] },
+  { to: '/', name: 'Find an owner', holds: ['', 'find', 'escalation'] },
   { to: '/structure', name: 'Structure', holds: ['structure', 'connection', 'health', 'bodies', 'organisations', 'posts', 'people', 'agreements', 'laws', 'meetings', 'decisions', 'events'] },
   { to: '/deliverables', name: 'Plans and actions', holds: ['deliverables', 'measures', 'objectives', 'risks', 'programmes', 'plans', 'outcomes'] },
-  { to: '/gaps', name: 'Gaps', holds: ['gaps'] },
+  { to: '/gaps', name: 'Gaps', holds: ['gaps', 'accountability'] },
   { to: '/changes', name: 'Changes', holds: ['changes'] },
 ] as const;
 

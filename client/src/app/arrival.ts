@@ -5,10 +5,21 @@ import { noticesOfChanges } from '../features/changes/days-to-compare.ts';
 import { noticesOfGaps } from '../features/gaps/lists.ts';
 import { noticesOf } from '../lib/reading.ts';
 import { parseSearch } from '../lib/search-params.ts';
+import { noticesOnPaper } from './pages/on-paper-loading.ts';
 
 /** Undefined: nothing. */
 export function arrivalNotice({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string | undefined {
   const typed = parseSearch(search);
-  const notices = [...noticesOf(typed), ...(pathname === '/structure' ? [...noticesOfView(typed.view), ...noticesOfScope(typed.scope)] : []), ...(pathname === '/gaps' ? noticesOfGaps(typed) : []), ...(pathname === '/changes' ? noticesOfChanges(typed) : [])];
+  const notices = [...noticesOf(typed), ...noticesOfPage(pathname, typed)];
   return notices.length === 0 ? undefined : notices.join(' ');
+}
+
+function noticesOfPage(pathname: string, typed: Readonly<Record<string, string | undefined>>): readonly string[] {
+  if (pathname.startsWith('/accountability/')) return noticesOnPaper(pathname, typed);
+  switch (pathname) {
+    case '/structure': return [...noticesOfView(typed.view), ...noticesOfScope(typed.scope)];
+    case '/gaps': return noticesOfGaps(typed);
+    case '/changes': return noticesOfChanges(typed);
+    default: return [];
+  }
 }

@@ -16,4 +16,5 @@ it('says of an item that it has ended from the first day without it', () => {
 it('warns of what no paper of two years speaks of', () => {
   expect(standingOf({ status: 'IN_FORCE', certainty: 'EXTRAPOLATED' })).toContain('may no longer hold');
   expect(standingOf({ status: 'IN_FORCE', certainty: 'ATTESTED' })).toBeUndefined();
+  expect(standingOf({ status: null, certainty: 'EXTRAPOLATED' })).toBeUndefined();
 });

@@ -13,8 +13,9 @@ const NOT_IN_FORCE: Partial<Record<Status, string>> = {
   REJECTED: 'This was proposed and rejected.',
 };
 
-/** The sentence above the page; undefined where it is in force and a paper of the two years before speaks of it. */
-export function standingOf({ status, certainty }: { readonly status: Status; readonly certainty: Certainty }): string | undefined {
+/** The sentence above the page; undefined where it is in force and a paper of the two years before speaks of it, and before the first paper, which the page says itself. */
+export function standingOf({ status, certainty }: { readonly status: Status | null; readonly certainty: Certainty }): string | undefined {
+  if (status === null) return undefined;
   return NOT_IN_FORCE[status] ?? (certainty === 'EXTRAPOLATED' ? 'No paper of the two years before this day speaks of it. What follows may no longer hold.' : undefined);
 }
 

@@ -1,7 +1,7 @@
 // What the pages of shared, of paper-only and of delegated accountability ask: the filter and the page of the list stand in the address.
 import type { TypedDocumentNode } from '@apollo/client';
 import { OWNED_KINDS, type OwnedKind } from '#schema/vocabulary/owned-kinds.ts';
-import { idOf, type ReadingParams } from '../../lib/reading.ts';
+import { idOf, quoted, type ReadingParams } from '../../lib/reading.ts';
 import { ROWS_OF_A_PAGE } from '../../lib/Pager.tsx';
 import { ask, type Answer } from '../ask.ts';
 import { dayOfPage, type Context, type DayOfPage } from '../page-question.ts';
@@ -17,10 +17,23 @@ interface OnPaperParams {
 
 type Ask = DayOfPage & { readonly kind?: OwnedKind | undefined; readonly function?: string | undefined; readonly first: number; readonly skip: number };
 
-/** The filters an address may have; what cannot be read is dropped. */
+/** The filters an address may have; what cannot be read is dropped, and `noticesOnPaper` says so. */
 function readOnPaperParams(search: Readonly<Record<string, unknown>>): OnPaperParams {
   return { kind: OWNED_KINDS.find((kind) => kind === search.kind), function: idOf(search.function), page: pageOf(search.page) };
 }
+
+/** A sentence for each filter that could not be read; nothing is said of what is left empty, nor of a filter that the page has not. */
+export function noticesOnPaper(pathname: string, typed: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const read: Readonly<Record<string, unknown>> = { ...readOnPaperParams(typed) };
+  return ['page', ...FILTERS[pathname] ?? []].flatMap((name) => {
+    const value = typed[name] ?? '';
+    return value === '' || read[name] !== undefined ? [] : [`${quoted(value)} is no \`${name}\` this page knows, so the list is not ${name === 'page' ? 'turned to it' : 'filtered by it'}.`];
+  });
+}
+
+const FILTERS: Readonly<Record<string, readonly string[]>> = {
+  '/accountability/shared': ['kind'], '/accountability/on-paper': ['kind'], '/accountability/delegated': ['function'],
+};
 
 export function listOnPaper<T>(query: TypedDocumentNode<T, Ask>) {
   return {

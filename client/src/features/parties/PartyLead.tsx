@@ -10,7 +10,7 @@ import { Standing } from '../../ui/Standing.tsx';
 
 interface Props {
   readonly heading: string;
-  readonly party: { readonly status: Status; readonly certainty: Certainty; readonly slots: readonly FilledSlot[] };
+  readonly party: { readonly status: Status | null; readonly certainty: Certainty; readonly slots: readonly FilledSlot[] };
 }
 
 /** What stands first on a party's page: how it stands on the day, then its fixed rows. */

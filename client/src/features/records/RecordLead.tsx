@@ -9,7 +9,7 @@ import { SlotTable } from '../../ui/SlotTable.tsx';
 import { Standing } from '../../ui/Standing.tsx';
 
 interface Props {
-  readonly record: { readonly say: string; readonly status: Status; readonly certainty: Certainty; readonly slots: readonly FilledSlot[] };
+  readonly record: { readonly say: string; readonly status: Status | null; readonly certainty: Certainty; readonly slots: readonly FilledSlot[] };
 }
 
 /** What stands first on a record's page: how it stands on the day, what it is in a sentence, then its fixed rows. */
