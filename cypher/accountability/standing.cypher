@@ -12,7 +12,7 @@ WITH on, party, COLLECT {
     bearers: COUNT {
       MATCH (item)<-[:FOR]-(also:Assignment {letter: duty.letter})-[:TO]->(bearer:Party)
       WHERE also.validFrom <= on < also.validTo AND also.firstAttested <= on AND also.status IN $statuses
-        AND (also.letter = 'RESPONSIBLE' OR also.basis <> 'IMPLIED') AND bearer.validFrom <= on < bearer.validTo
+        AND (also.letter = 'RESPONSIBLE' OR also.basis <> 'IMPLIED') AND bearer.validFrom <= on < bearer.validTo AND bearer.status <> 'ENDED'
       RETURN DISTINCT bearer }} AS rest
   UNION
   MATCH (party)<-[:MEMBER]-(seat:Membership)-[:IN]->(body:Body)

@@ -82,9 +82,10 @@ describe('an owner', () => {
       await anAssignment(tx, { id: 'a.x', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE' });
       await end(tx, 'b-lw-pb', '2023-06-01');
       const on = async (asOf: string, over: Partial<AskUnowned> = {}) => await within(tx, { area: 'pa-lw', asOf, ...over });
-      expect([(await on('2023-05-31'))?.total, (await on('2023-06-01'))?.total]).toEqual([0, 49]);
+      // The area itself, 48 deliverables, 6 themes and 12 measures.
+      expect([(await on('2023-05-31'))?.total, (await on('2023-06-01'))?.total]).toEqual([0, 67]);
       const answer = await on('2023-06-01', { first: 1 });
-      expect(answer?.byReason.map(({ reason, count }) => [reason, count])).toEqual([['BODY_ENDED', 49]]);
+      expect(answer?.byReason.map(({ reason, count }) => [reason, count])).toEqual([['BODY_ENDED', 67]]);
       expect(answer?.items[0]).toMatchObject({ reason: 'BODY_ENDED', isRecorded: true, say: 'The body that held it has ended' });
       expect(answer?.groups[0]?.responsibility).toMatchObject({ say: expect.stringContaining('until it ended on 1 June 2023') });
       expect((await on('2023-06-01', { reason: 'NOT_STATED_IN_SOURCE' }))?.total).toBe(0);
