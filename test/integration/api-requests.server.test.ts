@@ -46,6 +46,7 @@ it.each([
   ['a text over 200 characters', `{ search(text: "${'x'.repeat(201)}") { total } }`, 'LIMIT_EXCEEDED'],
   ['a document of more than 1,000 tokens', `{ bodies(limit: 1) { ${'id '.repeat(1_000)} } }`, 'LIMIT_EXCEEDED'],
   ['a type name 800 times', `{ revision ${'__typename '.repeat(800)} }`, 'LIMIT_EXCEEDED'],
+  ['a first day after the second', '{ changesBetween(from: "2023-03-15", to: "2018-05-25") { say } }', 'BAD_USER_INPUT'],
   ['a page of none', '{ passages(limit: 0) { id } }', 'BAD_USER_INPUT'],
   ['a page of none behind a variable', 'query ($n: Int! = 0) { passages(limit: $n) { id } }', 'BAD_USER_INPUT'],
   ['a subscription', 'subscription { revision }', 'BAD_USER_INPUT'],
