@@ -40,9 +40,9 @@ function eventOf({ parties }: GeneratedGraph, turn: number): RecordedEvent | und
   return { id: `${body.id}.event`, kind: isReplaced ? 'REPLACED' : 'NO_LONGER_EXISTS', day: EVENT_DAYS[turn % EVENT_DAYS.length] ?? '', status: turn % 5 === 0 ? 'PROPOSED' : 'IN_FORCE', touches: [body.id, ...(isReplaced ? [next.id] : [])] };
 }
 
-async function write(tx: Tx, { touches: [from, to = null], ...event }: RecordedEvent): Promise<void> {
+async function write(tx: Tx, { touches: [from, to], ...event }: RecordedEvent): Promise<void> {
   await runnerOf(tx)(`MATCH (old:Body {id: $from}) OPTIONAL MATCH (next:Body {id: $to})
     CREATE (event:Record:ChangeEvent {id: $id, title: 'Recorded', kind: $kind, basis: 'STATED', status: $status, claimIds: [], version: 1, validFrom: date($day), validTo: date('9999-12-31'),
       firstAttested: date($day), attestedOn: [date($day)], lastAttested: date($day), fromPrecision: 'DAY', fromBasis: 'STATED', untilPrecision: 'UNKNOWN', untilBasis: 'UNKNOWN'})-[:ORIGINAL]->(old)
-    FOREACH (one IN CASE WHEN next IS NULL THEN [] ELSE [next] END | CREATE (event)-[:RESULTING]->(one))`, { ...event, from, to });
+    FOREACH (one IN CASE WHEN next IS NULL THEN [] ELSE [next] END | CREATE (event)-[:RESULTING]->(one))`, { ...event, from, to: to ?? null });
 }

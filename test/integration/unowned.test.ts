@@ -87,7 +87,7 @@ describe('an owner', () => {
       const answer = await on('2023-06-01', { first: 1 });
       expect(answer?.byReason.map(({ reason, count }) => [reason, count])).toEqual([['BODY_ENDED', 67]]);
       expect(answer?.items[0]).toMatchObject({ reason: 'BODY_ENDED', isRecorded: true, say: 'The body that held it has ended' });
-      expect(answer?.groups[0]?.responsibility).toMatchObject({ say: expect.stringContaining('until it ended on 1 June 2023') });
+      expect(answer?.groups[0]?.responsibility?.say).toContain('until it ended on 1 June 2023');
       expect((await on('2023-06-01', { reason: 'NOT_STATED_IN_SOURCE' }))?.total).toBe(0);
       await begin(tx, 'b-lw-pb', '2023-07-01');
       await end(tx, 'b-lw-pb', '9999-12-31');

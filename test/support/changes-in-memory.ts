@@ -83,15 +83,30 @@ export function changesInMemory(graph: GeneratedGraph, event: RecordedEvent | un
       ...(between(party.validFrom) ? [[`${party.id}.started`, 'STARTED']] : []), ...(between(party.validTo) ? [[`${party.id}.ended`, 'ENDED']] : []),
     ]),
   ];
-  const isOfPlace = event?.touches.some((id) => graph.parties.some((party) => party.id === id && (seenOn(party)[0] ?? OPEN_END) <= asked.to)) === true;
-  const about = event?.touches.toSorted().find((id) => graph.parties.some((party) => party.id === id && isTold(party) && ['IN_FORCE', 'SHADOW', 'AGREED', 'PROPOSED'].includes(party.status)));
-  const isSaid = event?.kind === 'NO_LONGER_EXISTS' && told.some(([id, kind]) => id === about && kind === 'ENDED');
-  const recorded = event !== undefined && isOfPlace && wanted.includes(event.status) && between(event.day) && !isSaid ? [[event.id, event.kind === 'REPLACED' ? 'REPLACED' : 'ENDED']] : [];
+  const isSeen = (party: GeneratedParty) => (seenOn(party)[0] ?? OPEN_END) <= asked.to;
+  const recorded = event === undefined ? [] : recordedIn(graph, event, { isSeen, isTold, told, isBetween: between(event.day), wanted });
   return {
     counts: { bodies: counted(bodies, { gone, come }), lines: counted(lines, { gone: lineGone, come }) },
     changes: [...new Set([...told, ...recorded].map((one) => one.join(' ')))].toSorted(),
     unchanged: bodies.both.filter((body) => !hasChanged(body)).map(({ id }) => id).toSorted(),
   };
+}
+
+interface Reading {
+  readonly isSeen: (party: GeneratedParty) => boolean;
+  readonly isTold: (party: GeneratedParty) => boolean;
+  readonly told: readonly (readonly string[])[];
+  readonly isBetween: boolean;
+  readonly wanted: readonly string[];
+}
+
+// Of the place whose papers speak of what it touches; that a body is no more is told once, where its end is.
+function recordedIn({ parties }: GeneratedGraph, { id, kind, status, touches }: RecordedEvent, { isSeen, isTold, told, isBetween, wanted }: Reading): readonly (readonly string[])[] {
+  const touched = parties.filter((party) => touches.includes(party.id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  if (!isBetween || !wanted.includes(status) || !touched.some(isSeen)) return [];
+  if (kind === 'REPLACED') return [[id, kind]];
+  const about = touched.find((party) => isTold(party) && ['IN_FORCE', 'SHADOW', 'AGREED', 'PROPOSED'].includes(party.status));
+  return told.some(([one, what]) => one === about?.id && what === 'ENDED') ? [] : [[id, 'ENDED']];
 }
 
 interface Sides<T> { readonly gone: readonly T[]; readonly come: readonly T[]; readonly both: readonly T[] }
