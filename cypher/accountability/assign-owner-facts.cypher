@@ -14,7 +14,11 @@ RETURN at, item {.id, .firstAttested, version: item.version - 1} AS item,
   party {.name, .status, .validFrom, .validTo, isPerson: party:Person} AS party,
   COLLECT {
     MATCH (item)<-[:FOR]-(duty:Assignment)-[:TO]->(holder:Party)
-    RETURN duty {.letter, .basis, .status, .validFrom, .validTo, party: holder.id, name: holder.name}
+    WHERE holder.status <> 'ENDED' AND holder.validFrom < duty.validTo AND duty.validFrom < holder.validTo
+    // A duty stands only as long as whoever bears it.
+    RETURN duty {.letter, .basis, .status, party: holder.id, name: holder.name,
+      validFrom: CASE WHEN holder.validFrom > duty.validFrom THEN holder.validFrom ELSE duty.validFrom END,
+      validTo: CASE WHEN holder.validTo < duty.validTo THEN holder.validTo ELSE duty.validTo END}
     ORDER BY duty.validFrom, duty.id
   } AS standing,
   $source IS NULL OR EXISTS { MATCH (:SourceDocument {id: $source}) } AS isSourceKnown

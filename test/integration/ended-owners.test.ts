@@ -1,8 +1,10 @@
 // An owner that is stood down answers for nothing from its last day on, in every answer that counts or names owners.
 import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { assignOwner } from '../../server/commands/assign-owner.ts';
 import { closeBody } from '../../server/commands/close-body.ts';
 import { closureImpact } from '../../server/previewing/closure-impact.ts';
-import type { Tx } from '../../server/neo4j/tx.ts';
+import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { escalationRoute } from '../../server/questions/escalation-route.ts';
 import { gapReasons } from '../../server/questions/gap-reasons.ts';
 import { ownership } from '../../server/questions/ownership.ts';
@@ -75,6 +77,16 @@ it('rolls nothing up from it, shares nothing with it, and keeps no delegated dut
   expect(before.shared).toBe(true);
   expect(before.remit).toBeGreaterThan(40);
   expect(after).toEqual({ remit: 0, shared: false });
+});
+
+it('makes room for an owner from its last day on, and not before', async () => {
+  const given = async (from: string) => await closed(async (tx) => {
+    const [item] = z.array(z.object({ version: z.coerce.number() })).parse(await runnerOf(tx)('MATCH (item:Record {id: $id}) RETURN item.version AS version', { id: ITEM }));
+    const outcome = await assignOwner(tx, [{ item: ITEM, version: item?.version ?? 0, party: 'b-aw-pb', from }], BY);
+    return outcome.ok ? (await ownership(tx, asking(ITEM, { asOf: AFTER })))?.say : outcome.problems.map(({ code }) => code);
+  });
+  expect(await given(BEFORE)).toEqual(['ALREADY_OWNED']);
+  expect(await given(AFTER)).toBe('The Ageing Well Partnership Board answers for this');
 });
 
 it('tells on the page of the plan who was responsible for the area', async () => {
