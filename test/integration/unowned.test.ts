@@ -77,7 +77,7 @@ describe('an owner', () => {
       expect([await on('2023-03-15'), await on('2023-05-31'), await on('2023-06-01')]).toEqual([0, 0, 48]);
     });
   });
-  it('that has ended, or is still to begin, answers for nothing, and the reason says so', async () => {
+  it('that has ended answers for nothing, and the reason says so', async () => {
     await withTx(async (tx) => {
       await anAssignment(tx, { id: 'a.x', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE' });
       await end(tx, 'b-lw-pb', '2023-06-01');
@@ -89,10 +89,14 @@ describe('an owner', () => {
       expect(answer?.items[0]).toMatchObject({ reason: 'BODY_ENDED', isRecorded: true, say: 'The body that held it has ended' });
       expect(answer?.groups[0]?.responsibility?.say).toContain('until it ended on 1 June 2023');
       expect((await on('2023-06-01', { reason: 'NOT_STATED_IN_SOURCE' }))?.total).toBe(0);
+    });
+  });
+  it('that is still to begin leaves the gap as it was until its first day', async () => {
+    await withTx(async (tx) => {
+      await anAssignment(tx, { id: 'a.x', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE' });
       await begin(tx, 'b-lw-pb', '2023-07-01');
-      await end(tx, 'b-lw-pb', '9999-12-31');
-      expect((await on('2023-06-30'))?.byReason.map(({ reason }) => reason)).toEqual(['NOT_STATED_IN_SOURCE']);
-      expect((await on('2023-07-01'))?.total).toBe(0);
+      const on = async (asOf: string) => (await within(tx, { area: 'pa-lw', asOf }))?.byReason.map(({ reason, count }) => [reason, count]);
+      expect([await on('2023-06-30'), await on('2023-07-01')]).toEqual([[['NOT_STATED_IN_SOURCE', 48]], []]);
     });
   });
   it('who is only read out of a paper, responsible, or proposed closes nothing', async () => {
