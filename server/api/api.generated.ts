@@ -1512,7 +1512,7 @@ export type Query = {
    */
   readonly threadGaps?: Maybe<ThreadGaps>;
   /**
-   * What has no owner, and why? One that is only read out of a paper, or only proposed, closes no gap. `kind`: DELIVERABLE, RISK, PRIORITY_AREA,
+   * What has no owner, and why? One that is only read out of a paper, only proposed, ended by the day (BODY_ENDED) or still to begin closes no gap. `kind`: DELIVERABLE, RISK, PRIORITY_AREA,
    * PROGRAMME, MEASURE, THEME or PLAN; any other: `BAD_USER_INPUT`. `area`, `plan` (an edition), `body` (owner of or responsible for the item
    * or what holds it): unknown: null, `NOT_FOUND`. `unrecorded`: also items no gap is recorded of. `first`: 1 to 500; `offset`: rows passed over.
    */
@@ -2607,7 +2607,7 @@ export type UnownedItem = {
   readonly certainty: Certainty;
   /** Where the gap is seen; for an unrecorded one, where the item is printed. */
   readonly evidence: ReadonlyArray<Citation>;
-  /** True where a paper's own row leaves the owner open; false where no paper says anything of an owner. */
+  /** True where a paper's own row leaves the owner open, or where whoever owned it has ended; false where no paper says anything of an owner. */
   readonly isRecorded: Scalars['Boolean']['output'];
   readonly item: Thing;
   readonly plan?: Maybe<Thing>;
