@@ -88,7 +88,7 @@ WITH asOf, party,
       MATCH (said)-[:ABOUT]->(other) WHERE other <> party
       RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said
   } AS mentions
-RETURN party {.id, .name, .seats, .note, .aliases, labels: labels(party), .status, .validFrom, .validTo,
+RETURN party {.id, .name, .seats, .note, .aliases, .printedIn, labels: labels(party), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision,
     .untilRecordedOn, .untilRecordedReason, .untilClaimIds} AS post,
   lines, holders, formerHolders, follows, seats, duties, absences, mentions, signatures, happenings,

@@ -15,6 +15,7 @@ const post = z.object({
   seats: z.nullable(z.int()),
   note: z.nullable(text),
   aliases: z.nullable(z.array(text)),
+  printedIn: z.nullish(z.array(text)),
 });
 
 const holder = z.object({

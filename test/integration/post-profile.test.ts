@@ -24,6 +24,13 @@ it('sits in the Care Partnership by line 498', async () => {
   expect((await page('post-lay'))?.slots[0]).toMatchObject({ say: 'In the County Durham Care Partnership', absence: null });
 });
 
+it.each([
+  ['post-dirplace', 'PAPER_SAYS', 'Printed under one name only, in the Draft County Durham Plan 23/24.'],
+  ['post-chairhwb', 'OUR_READING', '“Chair of County Durham Health and Wellbeing Board” is our heading; no paper prints it. Printed as “Chair of Health and Wellbeing Board” in the Better Care Fund plan.'],
+])('tells which paper prints the names of %s', async (id, voice, say) => {
+  expect((await page(id))?.history.at(-1)).toMatchObject({ voice, say });
+});
+
 it('never names a person the reader may not see', async () => {
   const hidden = await withTx(async (tx) => {
     await set(tx, 'p-burns', { visibility: 'RESTRICTED' });

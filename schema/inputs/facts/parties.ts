@@ -23,7 +23,7 @@ const body = z.strictObject({
   level: z._default(z.enum(LEVELS), 'NOT_STATED'), mailbox: maybeText, page: maybeText, drawUnder: maybeId,
   meets: maybeText,
 }).check(isPrintedInFull);
-const post = z.strictObject({ ...named, seats: maybeWhole });
+const post = z.strictObject({ ...named, seats: maybeWhole }).check(isPrintedInFull);
 const person = z.strictObject({ id, name: text, honorific: maybeText, visibility: z._default(z.enum(VISIBILITIES), 'RESTRICTED'), ...dated });
 
 export const organisations = factTable('organisations', organisation, (row) =>
