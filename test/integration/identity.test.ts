@@ -56,8 +56,13 @@ describe('one organisation printed in several ways', () => {
 
   it('is one record, whose other spellings are kept', async () => {
     expect(await textsOf("MATCH (n:Organisation) WHERE n.name STARTS WITH 'Tees, Esk' OR any(alias IN n.aliases WHERE alias = 'TEWV') RETURN n.id AS is")).toEqual(['org-tewv']);
+  });
+
+  it('is one by our reading where a paper only lists the same five partners under two names, and says so of the name it is read from', async () => {
     expect(await textsOf("MATCH (n:Organisation {id: 'org-pcd'}) RETURN n.name + '; ' + n.aliases[0] + '; ' + n.note AS is"))
-      .toEqual(['Primary Care Darlington; Primary Healthcare Darlington; Two names in one paper; that they are one is not stated.']);
+      .toEqual(['Primary Care Darlington; Primary Healthcare Darlington; Two names in one paper, each in its list of the same five partners; that they are one is our reading.']);
+    expect(await textsOf("MATCH (claim:Claim)-[:CITES]->(passage:Passage) WHERE claim.about = 'org-pcd' AND claim.predicate = 'NAMED' RETURN passage.lineFrom + ' ' + claim.basis AS is ORDER BY is"))
+      .toEqual(['22 STATED', '68 IMPLIED']);
     expect([(await found('Primary Healthcare Darlington'))[0], (await found('Primary Care Darlington'))[0]]).toEqual(['org-pcd', 'org-pcd']);
   });
 });
