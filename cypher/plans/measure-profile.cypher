@@ -17,12 +17,12 @@ WITH asOf, item, area, edition,
     RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
   } AS absences
 RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .referenceLabel, .note, .version, labels: labels(item), within: area.title} AS item,
-  edition {.id, .title, .label, labels: labels(edition)} AS plan,
+  edition {.id, .title, .label, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, labels: labels(edition)} AS plan,
   area {.id, .title, labels: labels(area)} AS area,
   themes, observations, absences,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = item.claimIds, fact IN observations + absences | ids + fact.claimIds)
+    WHERE claim.id IN reduce(ids = item.claimIds + edition.claimIds, fact IN observations + absences | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

@@ -1,13 +1,13 @@
 // One row: the measure as printed. No row: no such measure.
 import { z } from 'zod';
-import { thingRow } from '#cypher/evidence/cited.ts';
+import { dated, thingRow } from '#cypher/evidence/cited.ts';
 import { absenceRow, pageParams, pageRow } from '#cypher/structure/party-rows.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { observationRow, planItem } from './plan-rows.ts';
 
 const row = z.object({
   item: z.object({ ...planItem, referenceLabel: z.nullable(z.string()), version: z.int() }),
-  plan: thingRow,
+  plan: thingRow.extend(dated),
   area: thingRow,
   themes: z.array(thingRow),
   observations: z.array(observationRow),

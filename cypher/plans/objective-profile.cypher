@@ -18,6 +18,17 @@ WITH asOf, item, holder,
       self: item {.id, .title, .label, labels: labels(item)},
       other: other {.id, .title, .label, labels: labels(other), within: head([(other)<-[:CONTAINS]-(of:PlanEdition) | of.title])}}
   } AS alignments,
+  // The measures of the theme under whose name it is printed.
+  COLLECT {
+    MATCH (holder:PriorityArea)-[:CONTAINS]->(theme:Theme)-[tie:MEASURED_BY]->(measure:Measure)
+    WHERE toLower(trim(theme.title)) = toLower(trim(item.heading)) AND measure.validFrom <= asOf < measure.validTo AND measure.firstAttested <= asOf AND measure.status IN $statuses
+    RETURN measure {.id, .title, labels: labels(measure), within: holder.title, claimIds: tie.claimIds, theme: theme {.id, .title, labels: labels(theme)},
+      target: head(COLLECT {
+        MATCH (measure)<-[:OBSERVES]-(aim:Observation {kind: 'TARGET'})
+        WHERE aim.validFrom <= asOf < aim.validTo AND aim.firstAttested <= asOf AND aim.status IN $statuses
+        RETURN aim {.value, .status, .claimIds} ORDER BY aim.id DESC LIMIT 1 })}
+    ORDER BY measure.id
+  } AS beside,
   // Claims that put a goal beside something, or beside nothing, and became no alignment.
   COLLECT {
     MATCH (item)<-[:ABOUT]-(said:Claim)
@@ -28,10 +39,10 @@ RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .f
     within: CASE WHEN holder:PriorityArea THEN holder.title END} AS item,
   plan,
   CASE WHEN holder:PriorityArea THEN holder {.id, .title, labels: labels(holder)} END AS area,
-  observations, alignments, mentions,
+  observations, alignments, beside, mentions,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = item.claimIds + [said IN mentions | said.id], fact IN observations + alignments | ids + fact.claimIds)
+    WHERE claim.id IN reduce(ids = item.claimIds + [said IN mentions | said.id], fact IN observations + alignments + beside + [one IN beside WHERE one.target IS NOT NULL | one.target] | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

@@ -5,12 +5,15 @@ import { mentionRow, pageRow, partyParams } from '#cypher/structure/party-rows.t
 import { defineCypher } from '../define-cypher.ts';
 import { alignmentRow, observationRow, planItem } from './plan-rows.ts';
 
+const texts = z.array(z.string());
+
 const row = z.object({
   item: z.object({ ...planItem, heading: z.nullable(z.string()) }),
   plan: thingRow,
   area: z.nullable(thingRow),
   observations: z.array(observationRow),
   alignments: z.array(alignmentRow),
+  beside: z.array(thingRow.extend({ claimIds: texts, theme: thingRow, target: z.nullable(observationRow.pick({ value: true, status: true, claimIds: true })) })),
   mentions: z.array(mentionRow),
   ...pageRow,
 });

@@ -14,7 +14,7 @@ const body = aFact('b', {
 } as const);
 const partOf = (claim: string) => aFact('l', { type: 'PART_OF', isOutward: true, cadence: null, claimIds: [claim], other: { ...aBodyNamed('w', 'Partnership'), validTo: '9999-12-31' } } as const);
 const facts = (over: Partial<BodyFacts> = {}): BodyFacts =>
-  ({ body, lines: [], peers: [], members: [], formerChairs: [], agreements: [], duties: [], absences: [], stakeholders: [], ...over });
+  ({ body, lines: [], peers: [], members: [], formerChairs: [], agreements: [], happenings: [], duties: [], absences: [], stakeholders: [], ...over });
 const slot = (name: string, given: BodyFacts) => bodySlots(given, reading).find((row) => row.slot === name);
 
 it('always has the same eight rows in the same order', () => {

@@ -3,6 +3,7 @@ import type { Citation, Slot, Statement, Thing } from '#schema/answer.ts';
 import { absentSlot, type StoredAbsence } from '#schema/rules/absence.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import type { StoredLine } from '#schema/rules/line-statements.ts';
+import { happeningStatements, type StoredHappening } from '#schema/rules/mention-statements.ts';
 import { nearestToChair, nearestToTerms, type BesideTerms, type EndedSeat } from '#schema/rules/nearest.ts';
 import { thingOrNull, type StoredSeat } from '#schema/rules/seat-statements.ts';
 import type { Reading, StoredFact } from '#schema/rules/statement.ts';
@@ -34,6 +35,7 @@ export interface BodyFacts {
   readonly formerChairs: readonly EndedSeat[];
   /** Spoken of where the body is. */
   readonly agreements: readonly BesideTerms[];
+  readonly happenings: readonly StoredHappening[];
   readonly absences: readonly StoredAbsence[];
   readonly duties: readonly { readonly item: StoredThing; readonly claimIds: readonly string[] }[];
   /** Ids of the claims that name stakeholders, of whatever paper. */
@@ -50,8 +52,9 @@ export function bodySlots(facts: BodyFacts, reading: Reading): readonly Slot[] {
   const absent = (slot: keyof typeof BODY_SLOTS, { remark, nearest }: Beside = {}): Slot =>
     absentSlot({ slot, heading: BODY_SLOTS[slot], remark, nearest, recordedAs: slot === 'chair' ? 'chair' : undefined }, facts.absences, reading);
   const own = citationsOf(facts.body.claimIds, reading.cited);
-  const ownWord = (slot: keyof typeof BODY_SLOTS, say: string | undefined | null): Slot =>
-    typeof say === 'string' ? filledSlot({ slot, heading: BODY_SLOTS[slot] }, { say, evidence: own }) : absent(slot);
+  const ownWord = (slot: keyof typeof BODY_SLOTS, say: string | undefined | null, nearest: readonly Statement[] = []): Slot =>
+    typeof say === 'string' ? filledSlot({ slot, heading: BODY_SLOTS[slot] }, { say, evidence: own }) : absent(slot, { nearest });
+  const meetings = facts.happenings.filter(({ tie }) => tie === 'HELD_BY');
   return [
     whatItIs(facts, reading) ?? absent('whatItIs', { remark: facts.body.note ?? undefined }),
     power(facts, reading) ?? absent('power'),
@@ -59,7 +62,7 @@ export function bodySlots(facts: BodyFacts, reading: Reading): readonly Slot[] {
     members(facts, reading),
     chair(facts, reading) ?? absent('chair', { nearest: nearestToChair(facts.members, facts.formerChairs, reading) }),
     absent('quorum', { remark: QUORUM_UNKNOWN }),
-    ownWord('rhythm', facts.body.meets),
+    ownWord('rhythm', facts.body.meets, happeningStatements(meetings, reading)),
     absent('terms', { nearest: nearestToTerms(facts.body, facts.agreements, reading) }),
   ];
 }

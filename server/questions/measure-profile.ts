@@ -4,6 +4,7 @@ import type { Slot, Statement } from '#schema/answer.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
 import { newestFirst } from '#schema/rules/attestation.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
+import { nearestToDue } from '#schema/rules/nearest-in-plan.ts';
 import { pageOf, paramsOf, type PageAsk } from '#schema/rules/page.ts';
 import { allEvidence, statementOf, type Reading } from '#schema/rules/statement.ts';
 import { toThing, toThings } from '#schema/rules/thing.ts';
@@ -56,10 +57,11 @@ function slots(found: MeasureProfileRow, reading: Reading): readonly Slot[] {
   ];
 }
 
-// Where it stands now says something of its target, and the other way round; nothing printed says by when.
-function besides(slot: 'baseline' | 'target' | 'due', { item, observations }: MeasureProfileRow, reading: Reading): readonly Statement[] {
+// Where it stands now says something of its target, and the other way round; by when, at most the title of the plan.
+function besides(slot: 'baseline' | 'target' | 'due', { item, plan, observations }: MeasureProfileRow, reading: Reading): readonly Statement[] {
+  if (slot === 'due') return nearestToDue(plan, reading);
   const other = slot === 'baseline' ? 'target' : 'baseline';
-  const seen = slot === 'due' ? undefined : newestFirst(reading.asOf, observations).find(({ kind }) => kind === other.toUpperCase());
+  const seen = newestFirst(reading.asOf, observations).find(({ kind }) => kind === other.toUpperCase());
   return seen === undefined ? [] : [statementOf({ ...item, ...seen }, { say: sayBeside(other, `${seen.value}${sayStanding(seen.status)}`) }, reading)];
 }
 

@@ -7,6 +7,7 @@ import { newestFirst } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
+import { nearestToTarget } from '#schema/rules/nearest-in-plan.ts';
 import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { allEvidence, silence, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
@@ -43,10 +44,10 @@ function portrait(found: ObjectiveProfileRow, reading: Reading) {
   };
 }
 
-function slots({ item, observations }: ObjectiveProfileRow, reading: Reading): readonly Slot[] {
+function slots({ item, observations, beside }: ObjectiveProfileRow, reading: Reading): readonly Slot[] {
   const target = newestFirst(reading.asOf, observations).find((seen) => seen.kind === 'TARGET');
   const row = (slot: keyof typeof OBJECTIVE_SLOTS, say: string | undefined | null, claimIds: readonly string[]): Slot => {
-    const named = { slot, heading: OBJECTIVE_SLOTS[slot], remark: slot === 'heading' ? item.note ?? undefined : undefined };
+    const named = { slot, heading: OBJECTIVE_SLOTS[slot], remark: slot === 'heading' ? item.note ?? undefined : undefined, nearest: slot === 'target' ? nearestToTarget(item, beside, reading) : [] };
     return typeof say === 'string' ? filledSlot(named, { say, evidence: citationsOf(claimIds, reading.cited) }) : absentSlot(named, [], reading);
   };
   return [row('heading', item.heading, item.claimIds), row('target', target === undefined ? undefined : `${target.value}${sayStanding(target.status)}`, target?.claimIds ?? [])];

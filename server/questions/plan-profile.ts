@@ -8,6 +8,7 @@ import { citationsOf } from '#schema/rules/citing.ts';
 import { holderStatements } from '#schema/rules/duty-statements.ts';
 import { spanStatements } from '#schema/rules/history-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
+import { nearestToDates } from '#schema/rules/nearest-in-plan.ts';
 import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { planAreas } from '#schema/rules/plan-areas.ts';
 import { signatureStatements } from '#schema/rules/signature-statements.ts';
@@ -63,7 +64,7 @@ function holdings({ areas, objectives, outcomes, risks }: PlanProfileRow) {
   };
 }
 
-function slots({ edition, of }: PlanProfileRow, reading: Reading): readonly Slot[] {
+function slots({ edition, of, signatures }: PlanProfileRow, reading: Reading): readonly Slot[] {
   const evidence = citationsOf(edition.claimIds, reading.cited);
   const row = (slot: keyof typeof PLAN_SLOTS, say: string, remark?: string | null): Slot =>
     filledSlot({ slot, heading: PLAN_SLOTS[slot], remark }, { say, evidence });
@@ -71,6 +72,6 @@ function slots({ edition, of }: PlanProfileRow, reading: Reading): readonly Slot
   return [
     row('kind', PLAN_KIND_WORDS[of.kind], of.note),
     row('standing', sayEdition(edition)),
-    dates.length === 0 ? absentSlot({ slot: 'dates', heading: PLAN_SLOTS.dates }, [], reading) : row('dates', dates.map((said) => said.say).join(' ')),
+    dates.length === 0 ? absentSlot({ slot: 'dates', heading: PLAN_SLOTS.dates, nearest: nearestToDates(edition, signatures, reading) }, [], reading) : row('dates', dates.map((said) => said.say).join(' ')),
   ];
 }

@@ -6,7 +6,9 @@ import { decisionTrail } from '../../server/questions/decision-trail.ts';
 import { deliverableProfile } from '../../server/questions/deliverable-profile.ts';
 import { escalationRoute } from '../../server/questions/escalation-route.ts';
 import { measureProfile } from '../../server/questions/measure-profile.ts';
+import { objectiveProfile } from '../../server/questions/objective-profile.ts';
 import { ownership } from '../../server/questions/ownership.ts';
+import { planProfile } from '../../server/questions/plan-profile.ts';
 import { postProfile } from '../../server/questions/post-profile.ts';
 import { riskProfile } from '../../server/questions/risk-profile.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
@@ -35,6 +37,7 @@ async function emptied({ page, id, slot, over, arrange }: Emptied) {
 }
 
 const RATED = 'Of the 7 risks to the plan “Better Care Fund plan for County Durham” 7 are rated. No paper says that one of them is this risk.';
+const TARGETED = '1 measure is tied to the theme Urgent and Emergency Care, under whose name it is printed; for “See and treat within four hours at Accident and Emergency” a target is printed: < 4 hours.';
 const MEMORANDUM = 'Nearest known: Memorandum of Understanding for the Accountable Care Network; a review of it is announced, and no date is stated. That it stands in for terms of reference is our reading of its name.';
 
 it.each<readonly [string, Emptied, string, readonly (readonly string[])[]]>([
@@ -43,7 +46,19 @@ it.each<readonly [string, Emptied, string, readonly (readonly string[])[]]>([
   ['a measure without a baseline: its target', { page: measureProfile, id: 'm-lw-01', slot: 'baseline' }, 'BLANK_IN_SOURCE', [['Its target is printed: < 4 hours.', 'PAPER_SAYS', 'doc-001 315', '']]],
   ['a measure without a target: where it stands', { page: measureProfile, id: 'm-sw-02', slot: 'target' }, 'BLANK_IN_SOURCE',
     [['Where it stands is printed: Healthy weight: reception 75.5%, year 6 58.8%.', 'PAPER_SAYS', 'doc-001 204', '']]],
-  ['a measure without a date: nothing', { page: measureProfile, id: 'm-lw-01', slot: 'due' }, 'BLANK_IN_SOURCE', []],
+  ['a measure without a date: the years in the title of its plan', { page: measureProfile, id: 'm-lw-01', slot: 'due' }, 'BLANK_IN_SOURCE',
+    [['The title of its plan has “23/24”; whether that is by when, no cell says.', 'PAPER_SAYS', 'doc-001 1,doc-001 5', 'e.plan-2023']]],
+  ['an objective without a target: the measure of the theme it is printed under, and its target', { page: objectiveProfile, id: 'o-lw-01', slot: 'target' }, 'NOT_STATED_IN_SOURCE', [[TARGETED, 'OUR_READING', 'doc-001 315', 'th-lw-1,m-lw-01']]],
+  ['an objective under a heading whose theme has no printed target: its measures', { page: objectiveProfile, id: 'o-sw-20', slot: 'target' }, 'NOT_STATED_IN_SOURCE',
+    [['4 measures are tied to the theme Mental Health and Learning Disabilities, under whose name it is printed; no target is printed for any of them.', 'OUR_READING', 'doc-001 209,doc-001 210,doc-001 211,doc-001 212', 'th-sw-8']]],
+  ['an objective under no heading: nothing', { page: objectiveProfile, id: 'o-aw-03', slot: 'target' }, 'NOT_STATED_IN_SOURCE', []],
+  ['a plan without dates: the day on which it was signed', { page: planProfile, id: 'e.plan-bcf', slot: 'dates' }, 'NOT_STATED_IN_SOURCE',
+    [['It was signed on 13 February 2014, by 4 signatures; from when to when it holds, no paper says.', 'PAPER_SAYS', 'doc-003 31,doc-003 36,doc-003 41,doc-003 46', '']]],
+  ['a plan without dates: the years in its title', { page: planProfile, id: 'e.plan-2021', slot: 'dates' }, 'NOT_STATED_IN_SOURCE',
+    [['Its title has “2020-2025”; what that says of its dates, no paper says.', 'PAPER_SAYS', 'doc-000 5,doc-000 11', '']]],
+  ['a plan without dates, years or signatures: nothing', { page: planProfile, id: 'e.plan-jlhws', slot: 'dates' }, 'NOT_STATED_IN_SOURCE', []],
+  ['a body of which no paper says how often it meets: a meeting of it', { page: bodyProfile, id: 'b-hwb-cd', slot: 'rhythm' }, 'NOT_STATED_IN_SOURCE',
+    [['“Health and Wellbeing Board, 25 May 2018” is a meeting of it.', 'PAPER_SAYS', 'doc-002 5', 'mtg.002']]],
   ['a deliverable without its measure: those of its theme', { page: deliverableProfile, id: 'd-lw-03', slot: 'measureReference' }, 'LOST_IN_EXTRACTION',
     [['1 measure is tied to its theme Urgent and Emergency Care by the printed label; whether it is meant, no cell says.', 'OUR_READING', 'doc-001 315', 'th-lw-1']]],
   ['a deliverable without its timing: the dates that its text prints', { page: deliverableProfile, id: 'd-aw-20', slot: 'timing' }, 'LOST_IN_EXTRACTION',

@@ -26,7 +26,7 @@ it('sits in the Care Partnership by line 498', async () => {
 
 it.each([
   ['post-dirplace', 'PAPER_SAYS', 'Printed under one name only, in the Draft County Durham Plan 23/24.'],
-  ['post-chairhwb', 'OUR_READING', '“Chair of County Durham Health and Wellbeing Board” is our heading; no paper prints it. Printed as “Chair of Health and Wellbeing Board” in the Better Care Fund plan.'],
+  ['post-chairhwb', 'OUR_READING', '“Chair of County Durham Health and Wellbeing Board” is our heading; no paper prints it. Printed as “Chair of Health and Wellbeing Board” in the Better Care Fund plan 2014.'],
 ])('tells which paper prints the names of %s', async (id, voice, say) => {
   expect((await page(id))?.history.at(-1)).toMatchObject({ voice, say });
 });
