@@ -92,4 +92,4 @@ it('check-data finds the seed in order and ends with 0; of faults it tells each 
     expect(alone.said).toContain(says);
   }
   expect(await gone()).toBe(true);
-}, SLOW);
+}, 2 * SLOW);
