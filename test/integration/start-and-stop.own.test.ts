@@ -81,7 +81,7 @@ it('check-data finds the seed in order and ends with 0; of faults it tells each 
     for (const { fix } of found) expect(fix).not.toBe('');
   }
 
-  start.process.kill('SIGINT');
+  start.process.kill('SIGTERM');
   expect((await start.ended).code).toBe(0);
   const alone = await checkData();
   expect([alone.code, alone.said.includes('beside the server')]).toEqual([1, false]);
