@@ -22,12 +22,12 @@ WITH asOf, item, holder,
   COLLECT {
     MATCH (holder:PriorityArea)-[:CONTAINS]->(theme:Theme)-[tie:MEASURED_BY]->(measure:Measure)
     WHERE toLower(trim(theme.title)) = toLower(trim(item.heading)) AND measure.validFrom <= asOf < measure.validTo AND measure.firstAttested <= asOf AND measure.status IN $statuses
+    WITH * ORDER BY measure.id
     RETURN measure {.id, .title, labels: labels(measure), within: holder.title, claimIds: tie.claimIds, theme: theme {.id, .title, labels: labels(theme)},
       target: head(COLLECT {
         MATCH (measure)<-[:OBSERVES]-(aim:Observation {kind: 'TARGET'})
         WHERE aim.validFrom <= asOf < aim.validTo AND aim.firstAttested <= asOf AND aim.status IN $statuses
         RETURN aim {.value, .status, .claimIds} ORDER BY aim.id DESC LIMIT 1 })}
-    ORDER BY measure.id
   } AS beside,
   // Claims that put a goal beside something, or beside nothing, and became no alignment.
   COLLECT {
