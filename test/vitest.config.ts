@@ -43,7 +43,7 @@ function onNeo4j(lane: ReturnType<typeof plain>) {
 const [THROUGH_SERVER, WITH_OWN] = ['test/integration/**/*.server.test.ts', 'test/integration/**/*.own.test.ts'] as const;
 
 // Many starts and kills of databases, minutes each: `npm run verify`, before a release and after a change of what they are about.
-const SLOW = ['backup', 'first-cut', 'migrations', 'neo4j-restart', 'restore-refused'].map((name) => `test/integration/${name}.own.test.ts`);
+const SLOW = ['backup', 'database-lost', 'first-cut', 'migrations', 'neo4j-restart', 'quick-start', 'restore-refused'].map((name) => `test/integration/${name}.own.test.ts`);
 
 export default defineConfig({
   root,

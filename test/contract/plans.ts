@@ -12,11 +12,17 @@ export interface Explained {
 // What finds at most one node for each row: two of these side by side multiply nothing.
 const FINDS_ONE = ['NodeUniqueIndexSeek', 'NodeUniqueIndexSeek(Locking)', 'Argument', 'Filter', 'Projection'];
 
+export interface Question {
+  readonly text: string;
+  /** Values of the types that it is asked with; without them it is planned anew. */
+  readonly params?: unknown;
+}
+
 /** Throws when the server refuses the text. */
-export async function explain(driver: Driver, database: string, text: string): Promise<Explained> {
+export async function explain(driver: Driver, database: string, { text, params }: Question): Promise<Explained> {
   const session = driver.session({ database });
   try {
-    const result = session.run(`EXPLAIN ${text}`);
+    const result = session.run(`EXPLAIN ${text}`, params);
     const columns = await result.keys();
     const { queryType, plan } = await result.summary();
     if (plan === false) throw new Error('The server sent no plan.');

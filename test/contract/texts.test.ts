@@ -2,11 +2,12 @@
 import { expect, it } from 'vitest';
 import { laneA } from '../support/with-tx.ts';
 import { explain, type Explained } from './plans.ts';
+import { sampleOf } from './sample-values.ts';
 import { allTexts, keysOf, namesAsked } from './texts.ts';
 
 const texts = await allTexts();
 
-const explained = async (text: string): Promise<Explained> => await explain(laneA().driver, laneA().databaseName, text);
+const explained = async (text: string, params?: unknown): Promise<Explained> => await explain(laneA().driver, laneA().databaseName, { text, params });
 
 it('finds the texts', () => {
   expect(texts.length).toBeGreaterThan(20);
@@ -14,7 +15,7 @@ it('finds the texts', () => {
 
 it.each(texts)('$place asks for its parameters, answers its columns, keeps its mode and finds by index', async ({ query }) => {
   expect(namesAsked(query.text)).toEqual(keysOf(query.params));
-  const found = await explained(query.text);
+  const found = await explained(query.text, sampleOf(query.params));
   expect(found.columns).toEqual(keysOf(query.row));
   expect(found.queryType === 'r').toBe(query.mode === 'read');
   expect(found.forbidden).toEqual([]);
