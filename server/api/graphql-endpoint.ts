@@ -1,9 +1,12 @@
-// /graphql over HTTP: body in, Apollo, answer out, within the time and the size there is.
+// /graphql over HTTP: body in, Apollo or an answer that is held, answer out, within the time and the size there is.
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { Logger } from '../logger.ts';
 import { DatabaseFault } from '../neo4j/faults.ts';
+import type { Answers } from './answers/answers.ts';
+import type { Answer } from './answers/held.ts';
+import { keyOf } from './answers/key-of.ts';
 import { logFault } from './fault-log.ts';
 import { overLimit, type Limits } from './limits.ts';
 import type { RequestContext } from './make-context.ts';
@@ -18,6 +21,7 @@ interface Endpoint {
   readonly contextFor: (requestId: string) => RequestContext;
   /** Milliseconds a request may have to wait before its work begins. */
   readonly longestWait: () => number;
+  readonly answers: Answers;
 }
 
 export function graphqlEndpoint(endpoint: Endpoint): RequestHandler {
@@ -40,18 +44,51 @@ function asked(request: Request, body: unknown): HTTPGraphQLRequest {
   return { method: request.method, headers, search: new URL(request.originalUrl, 'http://localhost').search, body };
 }
 
-async function answer({ apollo, limits, contextFor }: Endpoint, httpGraphQLRequest: HTTPGraphQLRequest, response: Response): Promise<void> {
+async function answer({ apollo, limits, contextFor, answers }: Endpoint, httpGraphQLRequest: HTTPGraphQLRequest, response: Response): Promise<void> {
   const requestId = requestIdOf(response);
-  const made = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(contextFor(requestId)) });
+  const { context, hasTried } = watched(contextFor(requestId));
+  const key = keyTo(httpGraphQLRequest, context);
+  const held = key === undefined ? undefined : await answers.find(key);
+  if (held !== undefined) {
+    send(held, 200, response);
+    return;
+  }
+  const keep = key === undefined ? undefined : answers.begin(key);
+  const made = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) });
   if (response.headersSent) return;
   if (made.body.kind !== 'complete') throw new Error('An answer came in parts; no operation of ours asks for that.');
   const text = made.body.string.includes('"requestId"') ? made.body.string : withRequestId(made.body.string, requestId);
-  const bytes = Buffer.byteLength(text);
-  if (bytes > limits.response) throw overLimit('response', limits.response, bytes);
-  response.statusCode = made.status ?? 200;
-  for (const [name, value] of made.headers) response.setHeader(name, value);
-  response.setHeader('Content-Length', bytes);
-  response.end(text);
+  const body = Buffer.from(text);
+  if (body.length > limits.response) throw overLimit('response', limits.response, body.length);
+  const whole: Answer = { headers: [...made.headers], body };
+  send(whole, made.status ?? 200, response);
+  // The library writes errors before data: what begins with data has none.
+  if (text.startsWith('{"data":') && !hasTried()) await keep?.(whole);
+}
+
+// By GET the library asks for a header of its own choice, so that no other site's form can ask: it decides each time.
+function keyTo({ method, headers, body }: HTTPGraphQLRequest, { viewer, today }: RequestContext): string | undefined {
+  return method === 'POST' ? keyOf({ viewer, today, accept: headers.get('accept') ?? '', body }) : undefined;
+}
+
+/** `hasTried`: whether anything was changed, or tried and undone. Such an answer is of no state of the graph. */
+function watched(context: RequestContext) {
+  let isTried = false;
+  const tried = (): void => { isTried = true; };
+  const watching: RequestContext = {
+    ...context,
+    write: (asked, work) => { tried(); return context.write(asked, work); },
+    preview: (work) => { tried(); return context.preview(work); },
+  };
+  return { context: watching, hasTried: () => isTried };
+}
+
+function send({ headers, body }: Answer, status: number, response: Response): void {
+  if (response.headersSent) return;
+  response.statusCode = status;
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.setHeader('Content-Length', body.length);
+  response.end(body);
 }
 
 const refusedEarly = z.object({ errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }) })) });

@@ -1,0 +1,59 @@
+// Two servers in this process on one database, each counting what its requests ask of it.
+import { createServer, type Server } from 'node:http';
+import { createApi } from '../../server/api/http.ts';
+import { createLogger } from '../../server/logger.ts';
+import { openDatabase, type Database, type ReadOptions } from '../../server/neo4j/database.ts';
+import type { DatabaseConfig } from '../../server/neo4j/driver.ts';
+
+const ASKED = 'asked-by-a-test';
+
+export interface CountingServer {
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<string>;
+  /** Reads and changes, tried ones too, that requests of the test have come to; not what the server asks for itself. */
+  readonly work: () => number;
+  readonly database: Database;
+}
+
+/** Lends both and closes them. */
+export async function withTwoServers<T>(config: DatabaseConfig, work: (first: CountingServer, second: CountingServer) => Promise<T>): Promise<T> {
+  const [first, second] = await Promise.all([started(config), started(config)]);
+  try {
+    return await work(first.server, second.server);
+  } finally {
+    await Promise.all([first.stop(), second.stop()]);
+  }
+}
+
+async function started(config: DatabaseConfig) {
+  const logger = createLogger('silent');
+  const database = openDatabase(config, logger);
+  let counted = 0;
+  const count = ({ requestId }: ReadOptions): void => { if (requestId === ASKED) counted += 1; };
+  const counting: Database = {
+    ...database,
+    read: (work, options = {}) => { count(options); return database.read(work, options); },
+    write: (options, work) => { count(options); return database.write(options, work); },
+  };
+  const http: Server = createServer(await createApi({ database: counting, config: { host: '127.0.0.1' }, logger }));
+  await new Promise<void>((resolve) => { http.listen(0, '127.0.0.1', resolve); });
+  const server: CountingServer = { ask: (query, variables = {}) => ask(portOf(http), query, variables), work: () => counted, database };
+  const stop = async (): Promise<void> => {
+    http.closeAllConnections();
+    http.close();
+    await database.close();
+  };
+  return { server, stop };
+}
+
+function portOf(http: Server): number {
+  const address = http.address();
+  if (typeof address !== 'object' || address === null) throw new Error('It does not listen.');
+  return address.port;
+}
+
+async function ask(port: number, query: string, variables: Readonly<Record<string, unknown>>): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${String(port)}/graphql`, {
+    method: 'POST', headers: { 'content-type': 'application/json', 'x-request-id': ASKED }, body: JSON.stringify({ query, variables }),
+  });
+  return await response.text();
+}
