@@ -44,26 +44,34 @@ function asked(request: Request, body: unknown): HTTPGraphQLRequest {
   return { method: request.method, headers, search: new URL(request.originalUrl, 'http://localhost').search, body };
 }
 
-async function answer({ apollo, limits, contextFor, answers }: Endpoint, httpGraphQLRequest: HTTPGraphQLRequest, response: Response): Promise<void> {
-  const requestId = requestIdOf(response);
-  const { context, hasTried } = watched(contextFor(requestId));
-  const key = keyTo(httpGraphQLRequest, context);
-  const held = key === undefined ? undefined : await answers.find(key);
+async function answer(endpoint: Endpoint, request: HTTPGraphQLRequest, response: Response): Promise<void> {
+  const { context, hasTried } = watched(endpoint.contextFor(requestIdOf(response)));
+  const key = keyTo(request, context);
+  const held = key === undefined ? undefined : await endpoint.answers.find(key);
   if (held !== undefined) {
-    send(held, 200, response);
+    send(held, response);
     return;
   }
-  const keep = key === undefined ? undefined : answers.begin(key);
-  const made = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) });
-  if (response.headersSent) return;
-  if (made.body.kind !== 'complete') throw new Error('An answer came in parts; no operation of ours asks for that.');
-  const text = made.body.string.includes('"requestId"') ? made.body.string : withRequestId(made.body.string, requestId);
+  const keep = key === undefined ? undefined : endpoint.answers.begin(key);
+  const made = await answerMade(endpoint, request, context);
+  send(made, response);
+  if (made.isWhole && !hasTried()) await keep?.({ headers: made.headers, body: made.body });
+}
+
+interface Made extends Answer {
+  /** False where there are errors. */
+  readonly isWhole: boolean;
+  readonly status: number;
+}
+
+async function answerMade({ apollo, limits }: Endpoint, httpGraphQLRequest: HTTPGraphQLRequest, context: RequestContext): Promise<Made> {
+  const { body: said, headers, status = 200 } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) });
+  if (said.kind !== 'complete') throw new Error('An answer came in parts; no operation of ours asks for that.');
+  const text = said.string.includes('"requestId"') ? said.string : withRequestId(said.string, context.requestId);
   const body = Buffer.from(text);
   if (body.length > limits.response) throw overLimit('response', limits.response, body.length);
-  const whole: Answer = { headers: [...made.headers], body };
-  send(whole, made.status ?? 200, response);
   // The library writes errors before data: what begins with data has none.
-  if (text.startsWith('{"data":') && !hasTried()) await keep?.(whole);
+  return { headers: [...headers], body, status, isWhole: status === 200 && text.startsWith('{"data":') };
 }
 
 // By GET the library asks for a header of its own choice, so that no other site's form can ask: it decides each time.
@@ -83,7 +91,7 @@ function watched(context: RequestContext) {
   return { context: watching, hasTried: () => isTried };
 }
 
-function send({ headers, body }: Answer, status: number, response: Response): void {
+function send({ headers, body, status = 200 }: Answer & Partial<Made>, response: Response): void {
   if (response.headersSent) return;
   response.statusCode = status;
   for (const [name, value] of headers) response.setHeader(name, value);

@@ -17,12 +17,25 @@ export function operation(name: string): string {
   return readFileSync(new URL(`./questions/${name}.graphql`, import.meta.url), 'utf8');
 }
 
+export interface Asking {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** Asks the API. Rejects, with the codes of its errors, when the answer carries any. */
-export async function asked(url: string, agent: Agent, body: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> }): Promise<unknown> {
+export async function asked(url: string, agent: Agent, body: Asking): Promise<unknown> {
   const answer = await exchanged(`${url}/graphql`, agent, JSON.stringify(body));
   const errors = pathInto(answer, ['errors']);
   if (errors !== undefined) throw new Error(`The API answered ${JSON.stringify(body.variables)} with ${JSON.stringify(errors)}.`);
   return answer;
+}
+
+let askings = 0;
+
+/** The same by a request of its own, which the server cannot have held an answer to. */
+export async function askedAnew(url: string, agent: Agent, body: Asking): Promise<unknown> {
+  askings += 1;
+  return await asked(url, agent, Object.assign({ extensions: { asking: askings } }, body));
 }
 
 /** GET, or POST of a JSON body; the answer read as JSON. */

@@ -1,5 +1,6 @@
 // What every part of the bench is given, and what it answers. A part is one file in parts/, taken in the order of their names.
 import type { Figure } from './readme-figures.ts';
+import type { Addresses } from './served.ts';
 import type { FreshClone } from './start-figures.ts';
 
 export interface Ground {
@@ -7,12 +8,8 @@ export interface Ground {
   readonly clone: FreshClone;
 }
 
-export interface ServedGround extends Ground {
-  /** The shipped API on the clone's database. */
-  readonly api: string;
-  /** The same questions behind bare `node:http`, in the same process. */
-  readonly floor: string;
-}
+/** `api`: the shipped API on the clone's database. `floor`: the same questions behind bare `node:http`, in the same process. */
+export type ServedGround = Ground & Addresses;
 
 /** `STOPPED` has the clone's data folder to itself; `SERVED` has a server that answers. */
 export type Part =

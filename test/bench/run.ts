@@ -4,16 +4,15 @@ import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { CHECKOUT, environmentFor } from '../../server/config.ts';
+import { CHECKOUT } from '../../server/config.ts';
 import { ensureClient } from '../../server/programs/built-client.ts';
 import { untilAskedToStop } from '../../server/programs/stopping.ts';
-import { startChild } from './child.ts';
-import type { Part, ServedGround } from './part.ts';
+import type { Part } from './part.ts';
 import { tableOf, writeFigures, type Figure } from './readme-figures.ts';
+import { onServer } from './served.ts';
 import { freshClone, startFigures, type FreshClone } from './start-figures.ts';
 
 const PARTS = new URL('./parts/', import.meta.url);
-const addresses = z.object({ api: z.string(), floor: z.string() });
 const partModule = z.object({ part: z.custom<Part>((given) => typeof given === 'object' && given !== null && 'measure' in given) });
 
 await untilAskedToStop(async (signal) => {
@@ -39,28 +38,12 @@ async function partsIn(folder: URL): Promise<readonly { readonly name: string; r
 async function measured(clone: FreshClone, parts: Awaited<ReturnType<typeof partsIn>>): Promise<readonly Figure[]> {
   const figures = [...await named('a fresh clone, started twice', () => startFigures(clone))];
   for (const { name, part } of parts) if (part.on === 'STOPPED') figures.push(...await named(name, () => part.measure({ clone })));
-  await served(clone, async (ground) => {
-    for (const { name, part } of parts) if (part.on === 'SERVED') figures.push(...await named(name, () => part.measure(ground)));
-  });
-  return figures;
-}
-
-async function served(clone: FreshClone, work: (ground: ServedGround) => Promise<void>): Promise<void> {
   // What serves here is this checkout, which may be as fresh as the clone was.
   await ensureClient({ say: (line) => { console.log(line); }, signal: clone.signal });
-  const lanes = await startChild({
-    command: process.execPath,
-    args: ['--import', 'tsx', 'test/bench/lanes.ts'],
-    cwd: CHECKOUT,
-    env: environmentFor({ ...clone.env, ANSWERABLE_DATA: join(clone.folder, '.data') }),
-    wanted: /^\{"api"/,
-    signal: clone.signal,
+  await onServer({ clone, dataFolder: join(clone.folder, '.data') }, async (addresses) => {
+    for (const { name, part } of parts) if (part.on === 'SERVED') figures.push(...await named(name, () => part.measure({ clone, ...addresses })));
   });
-  try {
-    await work({ clone, ...addresses.parse(JSON.parse(lanes.line)) });
-  } finally {
-    await lanes.stop();
-  }
+  return figures;
 }
 
 /** Tells what a part measured, or which part failed: the bench stops there, and the README keeps its last whole table. */

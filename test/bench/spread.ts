@@ -25,17 +25,28 @@ export interface Lane {
   readonly call: (draw: number) => Promise<unknown>;
 }
 
+export interface Plan {
+  readonly rounds: number;
+  /** Of each lane in each turn. */
+  readonly draws: number;
+  /** Of each lane before the first turn. */
+  readonly warm: number;
+  /** Milliseconds after which no further round is begun; the first is always whole. */
+  readonly limit: number;
+}
+
 /** Two lanes in rounds A B B A, so that a drift of the machine falls on both alike. Milliseconds per call, lane by lane. */
-export async function inTurns(a: Lane, b: Lane, plan: { readonly rounds: number; readonly draws: number; readonly warm: number }) {
-  for (let draw = 0; draw < plan.warm; draw += 1) {
+export async function inTurns(a: Lane, b: Lane, { rounds, draws, warm, limit }: Plan) {
+  for (let draw = 0; draw < warm; draw += 1) {
     await a.call(draw);
     await b.call(draw);
   }
   const taken = { a: Array<number>(), b: Array<number>() };
-  for (let round = 0; round < plan.rounds; round += 1) {
+  const begun = performance.now();
+  for (let round = 0; round < rounds && (round === 0 || performance.now() - begun < limit); round += 1) {
     for (const lane of [a, b, b, a]) {
       const into = lane === a ? taken.a : taken.b;
-      for (let draw = 0; draw < plan.draws; draw += 1) into.push(await timed(() => lane.call(draw)));
+      for (let draw = 0; draw < draws; draw += 1) into.push(await timed(() => lane.call(draw)));
     }
   }
   return { a: spreadOf(taken.a), b: spreadOf(taken.b) };

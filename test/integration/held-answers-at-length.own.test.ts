@@ -5,6 +5,7 @@ import { openStore } from '../../server/neo4j/open-store.ts';
 import { seed } from '../../server/programs/seeding.ts';
 import { askedAmongChanges } from '../support/asked-among-changes.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
+import { twoServers } from '../support/two-servers.ts';
 
 const CHANGES = 10_000;
 const own = ownNeo4j();
@@ -21,7 +22,8 @@ afterAll(() => own.remove(), 60_000);
 
 it('tells nothing stale among 10,000 changes', async () => {
   const { config } = await own.start();
-  const told = await askedAmongChanges(config, { body: 'b-sw-pb', changes: CHANGES });
+  const both = await twoServers(config);
+  const told = await askedAmongChanges(both, { person: 'p-bailey', changes: CHANGES }).finally(() => both.stop());
   process.stdout.write(`${String(CHANGES)} changes, ${String(told.answers)} answers, ${String(told.held)} of them held, ${String(told.stale)} stale\n`);
   expect(told.stale).toBe(0);
   expect(told.held).toBeGreaterThan(CHANGES);

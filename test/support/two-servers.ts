@@ -14,14 +14,16 @@ export interface CountingServer {
   readonly database: Database;
 }
 
-/** Lends both and closes them. */
-export async function withTwoServers<T>(config: DatabaseConfig, work: (first: CountingServer, second: CountingServer) => Promise<T>): Promise<T> {
+export interface TwoServers {
+  readonly first: CountingServer;
+  readonly second: CountingServer;
+  stop(): Promise<void>;
+}
+
+/** Each plans its questions once it has started: have a pair for a whole file. */
+export async function twoServers(config: DatabaseConfig): Promise<TwoServers> {
   const [first, second] = await Promise.all([started(config), started(config)]);
-  try {
-    return await work(first.server, second.server);
-  } finally {
-    await Promise.all([first.stop(), second.stop()]);
-  }
+  return { first: first.server, second: second.server, stop: async () => { await Promise.all([first.stop(), second.stop()]); } };
 }
 
 async function started(config: DatabaseConfig) {

@@ -1,70 +1,90 @@
-// Each question through the shipped API against the same question behind bare node:http: answers compared, then timed.
-import type { Agent } from 'node:http';
-import { asked, exchanged, onOneConnection, operation, pathInto } from '../exchange.ts';
-import type { Part, ServedGround } from '../part.ts';
+// Each of the twenty-five questions, at three sizes: through the shipped API over the same question behind bare node:http, what the
+// database does for it, how that grows with what lies elsewhere, and how soon an answer that is held is given again.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeSchema } from '../../../server/api/schema.ts';
+import { ASKED_QUESTIONS, type AskedQuestion } from '../asked-questions.ts';
+import { comparisonOf, type Times } from '../compared.ts';
+import { onOneConnection } from '../exchange.ts';
+import type { Cost } from '../floor.ts';
+import type { Part } from '../part.ts';
 import type { Figure } from '../readme-figures.ts';
-import { inTurns, type Lane } from '../spread.ts';
+import { onServer, type Addresses } from '../served.ts';
 
-const PLAN = { rounds: 10, draws: 50, warm: 200 } as const;
+// The corpus in so many places: about 7,000 and 77,000 nodes.
+const SIZES = [['S', 2], ['M', 22]] as const;
+const GOAL = { ratio: 1.25, none: 1.6, growth: 1.15, held: 0.5 } as const;
 
-interface Question {
-  readonly name: string;
-  /** What is asked, one after the other. */
-  readonly draws: readonly string[];
-  readonly variables: (draw: string) => Readonly<Record<string, unknown>>;
-}
-
-const QUESTIONS: readonly Question[] = [
-  { name: 'ownership', draws: numbered('d-lw-', 48), variables: (id) => ({ id, asOf: '2023-03-15' }) },
-  { name: 'search', draws: ['urgent treatment', 'frailty', 'carers', 'dementia', 'living well', 'urgnet treatmnt'],
-    variables: (text) => ({ text, asOf: '2023-03-15' }) },
-  { name: 'structure', draws: ['2023-03-15'], variables: (asOf) => ({ asOf }) },
-];
+type Compared = Cost & Times;
+/** By question; a text where it had no answer. */
+type AtSize = ReadonlyMap<string, Compared | string>;
 
 /** Printed, not yet a gate. Throws when the two ways do not answer alike. */
 export const part: Part = {
   on: 'SERVED',
-  measure: (ground) => onOneConnection(async (agent) => {
-    const figures: Figure[] = [];
-    for (const question of QUESTIONS) figures.push(await compared(question, ground, agent));
-    return figures;
-  }),
+  measure: async ({ clone, ...corpus }) => {
+    const sizes: { readonly name: string; readonly server: Addresses; readonly found: AtSize }[] = [{ name: 'corpus', server: corpus, found: await measured('corpus', corpus) }];
+    for (const [name, places] of SIZES) {
+      const dataFolder = mkdtempSync(join(tmpdir(), 'answerable-places-'));
+      try {
+        await onServer({ clone, dataFolder, places }, async (server) => { sizes.push({ name, server, found: await measured(name, server) }); });
+      } finally {
+        rmSync(dataFolder, { recursive: true, force: true });
+      }
+    }
+    return [
+      { what: 'Sizes of what is asked below, in this order', figure: sizes.map(({ name, server }) => `${name}: ${String(server.nodes)} nodes, ${String(server.links)} relationships`).join(' · '), goal: 'printed' },
+      ...ASKED_QUESTIONS.map((question) => told(question, sizes.map(({ found }) => found.get(question.name)))),
+    ];
+  },
 };
 
-async function compared(question: Question, { api, floor }: ServedGround, agent: Agent): Promise<Figure> {
-  const shipped = apiLane(question, api, agent);
-  const bare = floorLane(question, floor, agent);
-  await compare(question, shipped, bare);
-  const { a, b } = await inTurns(shipped, bare, PLAN);
-  const ratio = `${(a.median / b.median).toFixed(2)}× (p95 ${(a.p95 / b.p95).toFixed(2)}×)`;
-  return { what: `\`${question.name}\`: API over floor`, figure: `${ratio}; ${a.median.toFixed(1)} ms over ${b.median.toFixed(1)} ms`, goal: 'printed' };
+async function measured(size: string, server: Addresses): Promise<AtSize> {
+  const schema = await makeSchema();
+  return await onOneConnection(async (agent) => {
+    const all = ASKED_QUESTIONS.map((question) => ({ name: question.name, comparison: comparisonOf(question, { server, agent, schema }) }));
+    const costs = new Map<string, Cost | string>();
+    // All are asked before any is timed: by then the server has planned what it plans ahead.
+    for (const { name, comparison } of all) costs.set(name, await comparison.check().catch(whyNot));
+    const found = new Map<string, Compared | string>();
+    for (const { name, comparison } of all) {
+      const cost = costs.get(name);
+      const at = typeof cost === 'object' ? await comparison.time().then((times) => ({ ...cost, ...times }), whyNot) : cost ?? '';
+      found.set(name, at);
+      console.log(`  ${size} ${name}: ${typeof at === 'string' ? at : lineOf(at)}`);
+    }
+    return found;
+  });
 }
 
-interface Asked extends Lane {
-  readonly call: (draw: number) => Promise<unknown>;
+// A question that takes too long is a figure too; one that answers otherwise is none.
+function whyNot(error: unknown): string {
+  if (error instanceof Error && /TIMED_OUT|LIMIT_EXCEEDED|took too long/.test(error.message)) return 'no answer within the limits of a request';
+  throw error;
 }
 
-function apiLane({ name, draws, variables }: Question, url: string, agent: Agent): Asked {
-  const query = operation(name);
-  return { name: 'api', call: (draw) => asked(url, agent, { query, variables: variables(drawn(draws, draw)) }) };
+function lineOf({ api, floor, held, rows, dbHits }: Compared): string {
+  return `${ratio(api.median / floor.median)} (p95 ${ratio(api.p95 / floor.p95)}), p50 ${ms(api.median)}, p95 ${ms(api.p95)}, floor ${ms(floor.median)}, `
+    + `held ${ms(held.median)} (${ratio(held.median / floor.median)}), ${String(rows)} rows, ${String(dbHits)} dbHits`;
 }
 
-function floorLane({ name, draws }: Question, url: string, agent: Agent): Asked {
-  return { name: 'floor', call: (draw) => exchanged(`${url}/${name}?draw=${encodeURIComponent(drawn(draws, draw))}`, agent) };
+function told({ name, isLocal, isTried = false }: AskedQuestion, sizes: readonly (Compared | string | undefined)[]): Figure {
+  const each = (say: (at: Compared) => string): string => sizes.map((at) => (typeof at === 'object' ? say(at) : '–')).join(' · ');
+  const [, small, medium] = sizes;
+  const growth = typeof small === 'object' && typeof medium === 'object' ? `; S→M ${ratio(medium.dbHits / small.dbHits)} dbHits` : '';
+  return {
+    what: `\`${name}\`: API over floor`,
+    figure: `${each(({ api, floor }) => ratio(api.median / floor.median))}; p50 ${each(({ api }) => api.median.toFixed(1))} ms, p95 ${each(({ api }) => api.p95.toFixed(1))} ms; `
+      + `rows ${each(({ rows }) => String(rows))}, dbHits ${each(({ dbHits }) => String(dbHits))}${growth}; ${isTried ? 'never held' : `held ${each(({ held, floor }) => ratio(held.median / floor.median))}`}`,
+    goal: `≤ ${String(GOAL.ratio)}×, none above ${String(GOAL.none)}×${isTried ? '' : `; held ≤ ${String(GOAL.held)}×`}${isLocal ? `; S→M ≤ ${String(GOAL.growth)}×` : ''}`,
+  };
 }
 
-async function compare(question: Question, api: Asked, floor: Asked): Promise<void> {
-  for (const [at] of question.draws.entries()) {
-    const through = pathInto(await api.call(at), ['data', question.name, 'say']);
-    const direct = pathInto(await floor.call(at), ['data', 'say']);
-    if (typeof through !== 'string' || through !== direct) throw new Error(`${question.name} answers “${String(through)}” through the API and “${String(direct)}” on the floor.`);
-  }
+function ratio(value: number): string {
+  return `${value.toFixed(2)}×`;
 }
 
-function drawn(draws: readonly string[], draw: number): string {
-  return draws[draw % draws.length] ?? '';
-}
-
-function numbered(stem: string, count: number): readonly string[] {
-  return Array.from({ length: count }, (_, at) => `${stem}${String(at + 1).padStart(2, '0')}`);
+function ms(value: number): string {
+  return `${value.toFixed(1)} ms`;
 }

@@ -1,7 +1,7 @@
 // The structure as of each of the papers' systems, through the shipped API.
 import type { Agent } from 'node:http';
 import { z } from 'zod';
-import { asked, onOneConnection, operation } from '../exchange.ts';
+import { asked, askedAnew, onOneConnection, operation } from '../exchange.ts';
 import type { Part } from '../part.ts';
 import type { Figure } from '../readme-figures.ts';
 import { spreadOf, timed } from '../spread.ts';
@@ -23,7 +23,7 @@ export const part: Part = {
 
 async function drawn({ say, place, document }: z.infer<typeof system>, api: string, agent: Agent): Promise<Figure> {
   const body = { query: operation('structure'), variables: { asOf: document.issued, scope: place.id } };
-  const call = (): Promise<unknown> => asked(api, agent, body);
+  const call = (): Promise<unknown> => askedAnew(api, agent, body);
   for (let draw = 0; draw < PLAN.warm; draw += 1) await call();
   const taken: number[] = [];
   for (let draw = 0; draw < PLAN.draws; draw += 1) taken.push(await timed(call));

@@ -1,0 +1,38 @@
+// Many places into an empty database, by the texts of the importer, a few thousand rows at a time.
+import { writeLines } from '#cypher/importing/write-lines.ts';
+import { writeLinks } from '#cypher/importing/write-links.ts';
+import { writeRecords } from '#cypher/importing/write-records.ts';
+import type { Database } from '../../server/neo4j/database.ts';
+import { recordChange } from '../../server/neo4j/record-change.ts';
+import { run } from '../../server/neo4j/run.ts';
+import type { Tx } from '../../server/neo4j/tx.ts';
+import { manyPlaces } from './many-places.ts';
+
+const AT_ONCE = 4_000;
+const LIMIT = { timeoutMs: 60_000 } as const;
+const STAMP = { recordedAt: '2026-01-01T00:00:00.000Z', recordedBy: 'bench' } as const;
+
+export async function loadPlaces(database: Database, places: number): Promise<void> {
+  const { records, links, lines } = manyPlaces(places);
+  const stamped = records.map((row) => (row.labels[0] === 'Claim' ? { ...row, values: { ...row.values, ...STAMP } } : row));
+  await inPieces(database, alike(stamped, ({ labels }) => labels.join(' ')), (tx, rows) => run(tx, writeRecords, { rows }));
+  await inPieces(database, alike(links, ({ type }) => type), (tx, rows) => run(tx, writeLinks, { rows }));
+  await inPieces(database, alike(lines.map((line) => ({ ...line, version: 1 })), ({ type }) => type), (tx, rows) => run(tx, writeLines, { rows }));
+  await database.write(LIMIT, (tx) => recordChange(tx, { command: 'loadFacts', rows: [{ papers: [], records: records.length }], by: { viewer: { id: 'bench' } } }));
+}
+
+async function inPieces<T>(database: Database, groups: readonly (readonly T[])[], write: (tx: Tx, rows: readonly T[]) => Promise<unknown>): Promise<void> {
+  for (const rows of groups) {
+    for (let from = 0; from < rows.length; from += AT_ONCE) await database.write(LIMIT, (tx) => write(tx, rows.slice(from, from + AT_ONCE)));
+  }
+}
+
+function alike<T>(rows: readonly T[], keyOf: (row: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row)) ?? [];
+    group.push(row);
+    groups.set(keyOf(row), group);
+  }
+  return [...groups.values()];
+}
