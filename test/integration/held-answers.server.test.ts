@@ -8,7 +8,7 @@ import { twoServers, type CountingServer, type TwoServers } from '../support/two
 const OWNER = 'query ($id: ID!) { ownership(id: $id, asOf: "2026-12-01") { say owners { party { id } } } }';
 const ASSIGN = 'mutation ($input: AssignOwnerInput!, $key: ID!, $dryRun: Boolean!) { assignOwner(input: $input, key: $key, reason: "Agreed", dryRun: $dryRun) { problems { message } } }';
 // No other test of this lane writes to these.
-const [ITEM, TRIED, CHANGED] = ['d-aw-03', 'd-aw-04', 'd-aw-06'] as const;
+const [ITEM, TRIED, CHANGED] = ['d-aw-03', 'd-aw-04', 'd-aw-05'] as const;
 
 let both: TwoServers;
 beforeAll(async () => { both = await twoServers(inject('stand').laneB); }, 60_000);

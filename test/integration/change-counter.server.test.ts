@@ -1,0 +1,27 @@
+// The one counter of all changes, held by somebody while a change is under way.
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { createLogger } from '../../server/logger.ts';
+import { settledNumber } from '../../server/neo4j/change-number.ts';
+import { openDatabase, type Database } from '../../server/neo4j/database.ts';
+import { recordChange } from '../../server/neo4j/record-change.ts';
+import { revision } from '../../server/questions/revision.ts';
+
+let database: Database;
+beforeAll(() => { database = openDatabase(inject('stand').laneB, createLogger('silent')); });
+afterAll(() => database.close());
+
+it('is never put back to the number it had before a change that was waited for', async () => {
+  const before = await database.read(revision);
+  let isDone = false;
+  const change = database.write({}, async (tx) => {
+    const { seq } = await recordChange(tx, { command: 'waitForATest', rows: [], by: { viewer: { id: 'test' } } });
+    await pause(300);
+    isDone = true;
+    return seq;
+  });
+  await pause(100);
+  const held = await database.write({}, settledNumber);
+  expect(isDone).toBe(true);
+  expect([await change, held?.split(' ')[1], await database.read(revision)]).toEqual([before + 1, String(before + 1), before + 1]);
+});
