@@ -13,15 +13,18 @@ afterAll(() => database.close());
 
 it('is never put back to the number it had before a change that was waited for', async () => {
   const before = await database.read(revision);
-  let isDone = false;
-  const change = database.write({}, async (tx) => {
-    const { seq } = await recordChange(tx, { command: 'waitForATest', rows: [], by: { viewer: { id: 'test' } } });
-    await pause(300);
-    isDone = true;
-    return seq;
+  const steps: string[] = [];
+  const isRecorded = new Promise<void>((recorded) => {
+    void database.write({}, async (tx) => {
+      await recordChange(tx, { command: 'waitForATest', rows: [], by: { viewer: { id: 'test' } } });
+      recorded();
+      await pause(500);
+      steps.push('changed');
+    });
   });
-  await pause(100);
+  await isRecorded;
   const held = await database.write({}, settledNumber);
-  expect(isDone).toBe(true);
-  expect([await change, held?.split(' ')[1], await database.read(revision)]).toEqual([before + 1, String(before + 1), before + 1]);
+  steps.push('held');
+  expect(steps).toEqual(['changed', 'held']);
+  expect([held?.split(' ')[1], await database.read(revision)]).toEqual([String(before + 1), before + 1]);
 });

@@ -29,10 +29,11 @@ export async function askedAmongChanges({ first, second }: TwoServers, { person,
   const before = await nameOf(first, person);
   const workBefore = first.work() + second.work();
   const over = new AbortController();
+  const isOver = (): boolean => over.signal.aborted;
   let done = 0;
   const tally = { answers: 0, stale: 0 };
   const asking = async (server: CountingServer): Promise<void> => {
-    while (!over.signal.aborted) {
+    while (!isOver()) {
       const known = done;
       const told = await nameOf(server, person);
       tally.answers += 1;
@@ -42,11 +43,11 @@ export async function askedAmongChanges({ first, second }: TwoServers, { person,
   const askers = Promise.all([first, second].flatMap((server) => Array.from({ length: ASKERS }, () => asking(server))));
   askers.catch(() => { over.abort(); });
   try {
-    for (let at = 1; at <= changes && !over.signal.aborted; at += 1) {
+    for (let at = 1; at <= changes && !isOver(); at += 1) {
       await first.database.write({}, (tx) => renamed(tx, person, String(at)));
       done = at;
       const wanted = tally.answers + (ANSWERS_BETWEEN[at % ANSWERS_BETWEEN.length] ?? 0);
-      while (tally.answers < wanted && !over.signal.aborted) await pause(1);
+      while (tally.answers < wanted && !isOver()) await pause(1);
     }
   } finally {
     over.abort();

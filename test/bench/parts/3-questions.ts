@@ -60,8 +60,9 @@ async function measured(size: string, server: Addresses): Promise<AtSize> {
 
 // A question that takes too long is a figure too; one that answers otherwise is none.
 function whyNot(error: unknown): string {
-  if (error instanceof Error && /TIMED_OUT|LIMIT_EXCEEDED|took too long/.test(error.message)) return 'no answer within the limits of a request';
-  throw error;
+  const [limit] = /TIMED_OUT|LIMIT_EXCEEDED|took too long/.exec(error instanceof Error ? error.message : '') ?? [];
+  if (limit === undefined) throw error;
+  return `no answer (${limit})`;
 }
 
 function lineOf({ api, floor, held, rows, dbHits }: Compared): string {
