@@ -19,14 +19,13 @@ await untilAskedToStop(async (signal) => {
   const parts = await partsIn(PARTS);
   const clone = freshClone(signal);
   try {
-    const figures = await measured(clone, parts);
-    const machine = `Measured by \`npm run bench\` on ${String(cpus().length)} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}.`;
-    console.log(`\n${machine}\n\n${tableOf(figures)}`);
-    writeFigures(pathToFileURL(join(CHECKOUT, 'README.md')), figures, machine);
+    const table = tableInReadme(signal);
+    await measured(clone, parts, table);
+    console.log(`\n${table.asText()}`);
+    return table.isWhole() ? 0 : 1;
   } finally {
     rmSync(dirname(clone.folder), { recursive: true, force: true });
   }
-  return 0;
 });
 
 /** Every file in `folder`, in the order of their names. */
@@ -35,25 +34,41 @@ async function partsIn(folder: URL): Promise<readonly { readonly name: string; r
   return await Promise.all(files.map(async (file) => ({ name: file.replace(/\.ts$/, ''), ...partModule.parse(await import(new URL(file, folder).href)) })));
 }
 
-async function measured(clone: FreshClone, parts: Awaited<ReturnType<typeof partsIn>>): Promise<readonly Figure[]> {
-  const figures = [...await named('a fresh clone, started twice', () => startFigures(clone))];
-  for (const { name, part } of parts) if (part.on === 'STOPPED') figures.push(...await named(name, () => part.measure({ clone })));
+async function measured(clone: FreshClone, parts: Awaited<ReturnType<typeof partsIn>>, { add }: Table): Promise<void> {
+  await add('a fresh clone, started twice', () => startFigures(clone));
+  for (const { name, part } of parts) if (part.on === 'STOPPED') await add(name, () => part.measure({ clone }));
   // What serves here is this checkout, which may be as fresh as the clone was.
   await ensureClient({ say: (line) => { console.log(line); }, signal: clone.signal });
   await onServer({ clone, dataFolder: join(clone.folder, '.data') }, async (addresses) => {
-    for (const { name, part } of parts) if (part.on === 'SERVED') figures.push(...await named(name, () => part.measure({ clone, ...addresses })));
+    for (const { name, part } of parts) if (part.on === 'SERVED') await add(name, () => part.measure({ clone, ...addresses }));
   });
-  return figures;
 }
 
-/** Tells what a part measured, or which part failed: the bench stops there, and the README keeps its last whole table. */
-async function named(name: string, work: () => Promise<readonly Figure[]>): Promise<readonly Figure[]> {
-  console.log(`${name} …`);
-  try {
-    const figures = await work();
-    console.log(tableOf(figures));
-    return figures;
-  } catch (error) {
-    throw new Error(`The part ${name} of the bench failed, so no figure was written: ${error instanceof Error ? error.message : 'unknown'}`, { cause: error });
-  }
+interface Table {
+  /** Tells what a part measured and writes it down at once: a bench that is stopped keeps what it has. A part that fails says so in its row. */
+  readonly add: (name: string, work: () => Promise<readonly Figure[]>) => Promise<void>;
+  readonly isWhole: () => boolean;
+  readonly asText: () => string;
+}
+
+function tableInReadme(signal: AbortSignal): Table {
+  const machine = `Measured by \`npm run bench\` on ${String(cpus().length)} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}.`;
+  const figures: Figure[] = [];
+  const failed: string[] = [];
+  return {
+    add: async (name, work) => {
+      console.log(`${name} …`);
+      const found = await work().catch((error: unknown) => {
+        if (signal.aborted) throw error;
+        failed.push(name);
+        console.log(`The part ${name} of the bench failed: ${error instanceof Error ? error.message : 'unknown'}`);
+        return [{ what: `The part ${name}`, figure: 'failed in this run', goal: '–' }];
+      });
+      console.log(tableOf(found));
+      figures.push(...found);
+      writeFigures(pathToFileURL(join(CHECKOUT, 'README.md')), figures, machine);
+    },
+    isWhole: () => failed.length === 0,
+    asText: () => `${machine}\n\n${tableOf(figures)}`,
+  };
 }
