@@ -4,3 +4,8 @@ import { z } from 'zod';
 
 /** An id, or '' for all. */
 export const idFilter = z.string();
+
+/** An id as a filter. An empty one that somebody gave is no "all": nothing has it. */
+export function filterOf(id: string | null | undefined): string {
+  return id === '' ? ' ' : id ?? '';
+}

@@ -2,10 +2,10 @@
 WITH date($asOf) AS asOf
 OPTIONAL MATCH (asked:Function {id: $function})
 WITH asOf, asked
-WHERE $function IS NULL OR asked IS NOT NULL
+WHERE $function = '' OR asked IS NOT NULL
 WITH asOf, COLLECT {
   MATCH (delegation:Delegation)-[:OF]->(duty:Function)
-  WHERE ($function IS NULL OR duty.id = $function)
+  WHERE ($function = '' OR duty.id = $function)
     AND delegation.validFrom <= asOf < delegation.validTo AND delegation.firstAttested <= asOf AND delegation.status IN $statuses
   WITH * ORDER BY duty.title, delegation.id
   RETURN delegation {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .limit, .untilPrinted,

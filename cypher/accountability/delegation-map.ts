@@ -6,6 +6,7 @@ import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { citationRow, dated, thingRow } from '../evidence/cited.ts';
+import { idFilter } from '../filters.ts';
 
 const text = z.string();
 
@@ -19,7 +20,7 @@ export const delegationRow = z.object({
 /** `function`: only that one. */
 export const delegationMap = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ asOf: day, function: z.nullable(text), statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
+  params: z.object({ asOf: day, function: idFilter, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
     delegations: z.array(delegationRow),

@@ -1,7 +1,7 @@
 // Which accountable holders have nobody behind them on the day asked?
 WITH date($asOf) AS asOf
 MATCH (item:Ownable)<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
-WHERE ($label IS NULL OR $label IN labels(item)) AND NOT party:Person
+WHERE ($label = '' OR $label IN labels(item)) AND NOT party:Person
   AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
 // Whoever holds the post counts, whether the asker may read the name or not.
 WITH asOf, item, duty, party, party.validTo <= asOf OR party.status = 'ENDED' AS hasEnded, party:Post AND NOT EXISTS {

@@ -12,7 +12,7 @@ const text = z.string();
 /** `label`: only items that bear it. `gaps`: why the post has no holder, by each paper that says so. */
 export const paperOwners = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ asOf: day, label: z.nullable(text), statuses: z.array(z.enum(STATUSES)) }),
+  params: z.object({ asOf: day, label: z.string(), statuses: z.array(z.enum(STATUSES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
     duties: z.array(z.object({ ...dated, basis: z.enum(ASSIGNMENT_BASES), hasEnded: z.boolean(), party: thingRow, item: thingRow,

@@ -1,7 +1,7 @@
 // Which items have several accountable holders on the day asked, or a person for one?
 WITH date($asOf) AS asOf
 MATCH (item:Ownable)
-WHERE item.firstAttested <= asOf AND ($label IS NULL OR $label IN labels(item))
+WHERE item.firstAttested <= asOf AND ($label = '' OR $label IN labels(item))
 WITH asOf, item, COLLECT {
   MATCH (item)<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
   WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses

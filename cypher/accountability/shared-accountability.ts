@@ -12,7 +12,7 @@ const text = z.string();
 /** `label`: only items that bear it. */
 export const sharedAccountability = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ asOf: day, label: z.nullable(text), statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
+  params: z.object({ asOf: day, label: text, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
     items: z.array(thingRow.extend({ duties: z.array(z.object({ ...dated, basis: z.enum(ASSIGNMENT_BASES), party: thingRow })) })),

@@ -6,7 +6,7 @@ WITH fromDay, toDay, party, COLLECT {
   RETURN DISTINCT paper
 } AS speaking
 // Of a party, or without a scope: the place of the newest paper that describes a structure, first of those that speak of the party.
-WITH fromDay, toDay, party, party IS NULL AND $within IS NOT NULL AS isScoped, speaking
+WITH fromDay, toDay, party, party IS NULL AND $within <> '' AS isScoped, speaking
 WITH fromDay, toDay, party, isScoped, head(COLLECT {
   MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
   WHERE paper.describesStructure AND (NOT isScoped OR $within IN [place.id, paper.id])

@@ -13,6 +13,7 @@ import { DATE_PRECISIONS } from '#schema/vocabulary/time.ts';
 import { recordedEnd } from '#cypher/structure/party-rows.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { citationRow, dated, documentRow, thingRow } from '../evidence/cited.ts';
+import { idFilter } from '../filters.ts';
 
 const text = z.string();
 /** Ids of the papers of the place that speak of it. */
@@ -50,6 +51,6 @@ export type ChangesBetweenRow = z.infer<typeof row>;
  */
 export const changesBetween = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ from: day, to: day, within: z.nullable(text), statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
+  params: z.object({ from: day, to: day, within: idFilter, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row,
 });

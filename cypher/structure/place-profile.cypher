@@ -9,7 +9,7 @@ WITH asOf, COLLECT {
 } AS speaking
 WITH asOf, head(COLLECT {
   MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
-  WHERE paper.describesStructure AND ($id IS NULL OR $id IN [place.id, paper.id] OR paper IN speaking)
+  WHERE paper.describesStructure AND ($id = '' OR $id IN [place.id, paper.id] OR paper IN speaking)
   RETURN place ORDER BY paper.issued <= asOf DESC, paper.issued DESC, paper.id LIMIT 1
 }) AS place
 WHERE place IS NOT NULL

@@ -7,6 +7,7 @@ import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { attested, documentRow, thingRow } from '../evidence/cited.ts';
+import { idFilter } from '../filters.ts';
 
 const text = z.string();
 const statuses = z.array(z.enum(STATUSES));
@@ -18,7 +19,7 @@ const party = z.object({ id: text, labels: z.array(text), status: z.enum(STATUSE
  */
 export const placeProfile = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ id: z.nullable(text), asOf: day, statuses, live: statuses, visibilities: z.array(z.enum(VISIBILITIES)) }),
+  params: z.object({ id: idFilter, asOf: day, statuses, live: statuses, visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
     place: z.object({ id: text, name: text }),

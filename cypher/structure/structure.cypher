@@ -11,12 +11,12 @@ WITH asOf, COLLECT {
 // of the next one where none is that old.
 WITH asOf, head(COLLECT {
   MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
-  WHERE paper.describesStructure AND ($scope IS NULL OR $scope IN [place.id, paper.id])
+  WHERE paper.describesStructure AND ($scope = '' OR $scope IN [place.id, paper.id])
   RETURN place ORDER BY paper IN speaking DESC, paper.issued <= asOf DESC, paper.issued DESC, paper.id LIMIT 1
 }) AS place
 WITH asOf, place, COLLECT {
   MATCH (place)<-[:COVERS]-(paper:SourceDocument)
-  WHERE paper.issued <= asOf AND ($scope IS NULL OR $scope IN [place.id, paper.id])
+  WHERE paper.issued <= asOf AND ($scope = '' OR $scope IN [place.id, paper.id])
   RETURN paper ORDER BY paper.issued, paper.id
 } AS papers
 WHERE place IS NOT NULL

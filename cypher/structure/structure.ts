@@ -8,6 +8,7 @@ import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { citationRow, dated, documentRow } from '../evidence/cited.ts';
+import { idFilter } from '../filters.ts';
 
 const text = z.string();
 /** Ids of the papers that speak of it. */
@@ -22,7 +23,7 @@ const party = z.object({ ...dated, name: text, labels: z.array(text), seenIn,
  */
 export const structure = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ asOf: day, scope: z.nullable(text), focus: z.nullable(text), statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
+  params: z.object({ asOf: day, scope: idFilter, focus: idFilter, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
     place: z.object({ id: text, name: text }),

@@ -1,4 +1,5 @@
 // AQ6. What changed between two days: the database finds what the papers show up to the later one, rules compare the two pictures.
+import { filterOf } from '#cypher/filters.ts';
 import { changesBetween as query, type ChangesBetweenRow } from '#cypher/history/changes-between.ts';
 import type { Thing } from '#schema/answer.ts';
 import { changeList, type ChangeList, type ListedChange } from '#schema/rules/change-list.ts';
@@ -28,7 +29,7 @@ export interface AskChanges extends TwoDays {
 /** `from` is not after `to`: the resolver refuses that. Undefined: no such place, paper or party. */
 export async function changesBetween(tx: Tx, ask: AskChanges) {
   const { from, to, within = null, visibilities } = ask;
-  const [found] = await run(tx, query, { from, to, within, statuses: liveStatuses(true), visibilities: [...visibilities] });
+  const [found] = await run(tx, query, { from, to, within: filterOf(within), statuses: liveStatuses(true), visibilities: [...visibilities] });
   return found === undefined ? undefined : answer(found, ask);
 }
 

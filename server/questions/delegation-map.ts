@@ -1,4 +1,5 @@
 // AQ24. What is delegated, to whom, under what, until when?
+import { filterOf } from '#cypher/filters.ts';
 import { delegationMap as query } from '#cypher/accountability/delegation-map.ts';
 import { sayDay, type Day } from '#schema/period.ts';
 import { delegationRow, type DelegationRow } from '#schema/rules/delegation-map.ts';
@@ -22,7 +23,7 @@ export interface AskDelegations {
 
 /** What is delegated. Undefined: the function asked for is not there. */
 export async function delegationMap(tx: Tx, { function: id, asOf, proposals, visibilities, first, skip }: AskDelegations) {
-  const [found] = await run(tx, query, { asOf, function: id, statuses: liveStatuses(proposals), visibilities: [...visibilities] });
+  const [found] = await run(tx, query, { asOf, function: filterOf(id), statuses: liveStatuses(proposals), visibilities: [...visibilities] });
   if (found === undefined) return undefined;
   const reading = readingOn(asOf, found.evidence);
   const delegations = found.delegations.slice(skip, skip + first).map((stored) => delegationRow(stored, reading));

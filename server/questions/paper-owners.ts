@@ -21,7 +21,7 @@ export interface AskPaperOwners {
 
 /** Accountable holders with nobody behind them. */
 export async function paperOwners(tx: Tx, { kind, asOf, proposals, first, skip }: AskPaperOwners) {
-  const [found] = await run(tx, query, { asOf, label: kind === null ? null : LABEL_OF_OWNED[kind], statuses: liveStatuses(proposals) });
+  const [found] = await run(tx, query, { asOf, label: kind === null ? '' : LABEL_OF_OWNED[kind], statuses: liveStatuses(proposals) });
   const all = ownersOnPaper(found?.duties ?? [], readingOn(asOf, found?.evidence ?? []));
   const owners = all.slice(skip, skip + first);
   const count = (why: WhyOnPaper): number => all.filter((owner) => owner.why === why).length;

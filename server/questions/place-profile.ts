@@ -1,5 +1,6 @@
 // What we know of a place on a day; the home page.
 import type { z } from 'zod';
+import { filterOf } from '#cypher/filters.ts';
 import { placeProfile as query } from '#cypher/structure/place-profile.ts';
 import type { Day } from '#schema/period.ts';
 import { toDocument } from '#schema/rules/citing.ts';
@@ -24,7 +25,7 @@ export interface AskPlace {
 
 /** Undefined: no paper covers such a place. */
 export async function placeProfile(tx: Tx, { id = null, asOf, today, proposals, visibilities = [] }: AskPlace) {
-  const [found] = await run(tx, query, { id, asOf, statuses: liveStatuses(true), live: liveStatuses(false), visibilities });
+  const [found] = await run(tx, query, { id: filterOf(id), asOf, statuses: liveStatuses(true), live: liveStatuses(false), visibilities });
   if (found === undefined) return undefined;
   const papers = found.papers.filter(({ issued }) => issued <= asOf).map(toDocument);
   const latest = found.papers.at(-1);

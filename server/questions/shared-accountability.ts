@@ -23,7 +23,7 @@ export interface AskShared {
 
 /** Items that several answer for, or a person instead of a post. */
 export async function sharedAccountability(tx: Tx, { kind, asOf, proposals, visibilities, first, skip }: AskShared) {
-  const [found] = await run(tx, query, { asOf, label: kind === null ? null : LABEL_OF_OWNED[kind], statuses: liveStatuses(proposals), visibilities: [...visibilities] });
+  const [found] = await run(tx, query, { asOf, label: kind === null ? '' : LABEL_OF_OWNED[kind], statuses: liveStatuses(proposals), visibilities: [...visibilities] });
   const all = sharedItems(found?.items ?? [], readingOn(asOf, found?.evidence ?? []));
   const items = all.slice(skip, skip + first);
   const say = sayShares({ shared: all.filter(({ how }) => how === 'SHARED').length, onPerson: all.filter(({ how }) => how === 'ON_PERSON').length });

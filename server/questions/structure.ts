@@ -1,5 +1,6 @@
 // AQ8. The structure as it stood on a day: the database finds what is known, a rule says what of it is drawn.
 import type { z } from 'zod';
+import { filterOf } from '#cypher/filters.ts';
 import { structure as query } from '#cypher/structure/structure.ts';
 import type { CitedDocument } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
@@ -40,7 +41,7 @@ export interface AskStructure {
 
 /** Undefined: no such scope, or no such focus. */
 export async function structure(tx: Tx, { asOf, proposals, scope = null, focus = null, depth, visibilities = ['PUBLIC'] }: AskStructure) {
-  const [found] = await run(tx, query, { asOf, scope, focus, statuses: liveStatuses(true), visibilities: [...visibilities] });
+  const [found] = await run(tx, query, { asOf, scope: filterOf(scope), focus: filterOf(focus), statuses: liveStatuses(true), visibilities: [...visibilities] });
   if (found === undefined || (focus !== null && found.focus === null)) return undefined;
   if (found.focus !== null && !isKnownOn(asOf, found.focus)) return unknownFocus({ ...found, focus: found.focus }, { asOf, proposals });
   return drawn(found, { asOf, proposals, depth, scope });
