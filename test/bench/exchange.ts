@@ -54,7 +54,11 @@ export function exchanged(url: string, agent: Agent, body?: string): Promise<unk
       });
       response.on('error', reject);
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The server let the idle connection go just then; a new one is opened only when it is asked for.
+      if (sent.reusedSocket && error.code === 'ECONNRESET') exchanged(url, agent, body).then(resolve, reject);
+      else reject(error);
+    });
     sent.end(body);
   });
 }

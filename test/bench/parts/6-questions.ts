@@ -20,21 +20,32 @@ type Compared = Cost & Times;
 /** By question; a text where it had no answer. */
 type AtSize = ReadonlyMap<string, Compared | string>;
 
+interface Size {
+  readonly told: string;
+  readonly found: AtSize;
+}
+
+const toldOf = (name: string, { nodes, links }: Addresses): string => `${name}: ${String(nodes)} nodes, ${String(links)} relationships`;
+
 /** Printed, not yet a gate. Throws when the two ways do not answer alike. */
 export const part: Part = {
   on: 'SERVED',
   measure: async ({ clone, ...corpus }) => {
-    const sizes: { readonly name: string; readonly server: Addresses; readonly found: AtSize }[] = [{ name: 'corpus', server: corpus, found: await measured('corpus', corpus) }];
+    const sizes: Size[] = [{ told: toldOf('corpus', corpus), found: await measured('corpus', corpus) }];
     for (const [name, places] of SIZES) {
       const dataFolder = mkdtempSync(join(tmpdir(), 'answerable-places-'));
       try {
-        await onServer({ clone, dataFolder, places }, async (server) => { sizes.push({ name, server, found: await measured(name, server) }); });
+        sizes.push(await onServer({ clone, dataFolder, places }, async (server) => ({ told: toldOf(name, server), found: await measured(name, server) })));
+      } catch (error) {
+        // What was measured at another size stays.
+        clone.signal.throwIfAborted();
+        sizes.push({ told: `${name}: failed (${error instanceof Error ? error.message : 'unknown'})`, found: new Map() });
       } finally {
         rmSync(dataFolder, { recursive: true, force: true });
       }
     }
     return [
-      { what: 'Sizes of what is asked below, in this order', figure: sizes.map(({ name, server }) => `${name}: ${String(server.nodes)} nodes, ${String(server.links)} relationships`).join(' · '), goal: 'printed' },
+      { what: 'Sizes of what is asked below, in this order', figure: sizes.map(({ told: size }) => size).join(' · '), goal: 'printed' },
       ...ASKED_QUESTIONS.map((question) => told(question, sizes.map(({ found }) => found.get(question.name)))),
     ];
   },
