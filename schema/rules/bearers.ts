@@ -3,7 +3,10 @@ import type { Day } from '#schema/period.ts';
 import { hasEnded, standsOn, type Standing } from '#schema/rules/status-on.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
 import type { DatePrecision } from '#schema/vocabulary/time.ts';
+import { sayBegins } from '#schema/wording/coming-bearers.ts';
+import type { BearerSpan } from '#schema/wording/duty.ts';
 import { sayUntilEnd } from '#schema/wording/former-holders.ts';
+import type { NamedParty } from '#schema/wording/party-name.ts';
 
 /** A party that a duty is recorded of. */
 export interface StoredBearer extends StoredThing, Standing {
@@ -32,8 +35,13 @@ export function byBearer<D extends Borne>(asOf: Day, duties: readonly D[]): ByBe
   };
 }
 
+/** How a duty is told whose bearer does not stand on the day; nothing where it does. `told`: what the sentence calls it, where that is not its name. */
+export function spanOf(asOf: Day, party: StoredBearer, told: NamedParty = toThing(party)): BearerSpan {
+  if (hasEnded(asOf, party)) return { until: sayUntilEnd({ party: told, endedOn: party.validTo, precision: party.untilPrecision }) };
+  return asOf < party.validFrom ? { begins: sayBegins(told, party.validFrom) } : {};
+}
+
 /** "until it ended on 1 April 2026"; undefined where it has not ended by the day. */
 export function untilOf(asOf: Day, party: StoredBearer): string | undefined {
-  if (!hasEnded(asOf, party)) return undefined;
-  return sayUntilEnd({ party: toThing(party), endedOn: party.validTo, precision: party.untilPrecision });
+  return spanOf(asOf, party).until;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aBodyNamed, aCitation, aFact } from '../../test/support/facts-of-a-page.ts';
 import { dutyStatements, holderStatements, type StoredDuty, type StoredHolder } from './duty-statements.ts';
-import { toThing } from './thing.ts';
 
 const reading = { asOf: '2023-06-01', cited: [aCitation('c.1')] };
 const board = aBodyNamed('b', 'Living Well Board');
@@ -10,7 +9,8 @@ const counts = { holderKinds: ['PARTNERSHIP_BOARD'], deliverables: 48, objective
 const aDuty = (id: string, over: Partial<StoredDuty>): StoredDuty => aFact(id, {
   letter: 'RESPONSIBLE', basis: 'STATED', claimIds: ['c.1'], item: { id: 'd', labels: ['Deliverable'], title: 'A centre' }, ...counts, ...over } as const);
 const STANDS = { status: 'IN_FORCE', validFrom: '0001-01-01', validTo: '9999-12-31' } as const;
-const aHolder = (basis: StoredHolder['basis'], over: Partial<StoredHolder['party']> = {}): StoredHolder => aFact('a', { letter: 'ACCOUNTABLE', basis, claimIds: ['c.1'], party: { ...board, ...STANDS, ...over } } as const);
+const aParty = (over: Partial<StoredHolder['party']> = {}) => ({ ...board, ...STANDS, ...over });
+const aHolder = (basis: StoredHolder['basis'], over: Partial<StoredHolder['party']> = {}): StoredHolder => aFact('a', { letter: 'ACCOUNTABLE', basis, claimIds: ['c.1'], party: aParty(over) } as const);
 
 it('says what a paper states before our reading, and links what has a page', () => {
   const duties = [
@@ -18,7 +18,7 @@ it('says what a paper states before our reading, and links what has a page', () 
     aDuty('2', { item: { id: 'fn', labels: ['Function'], title: 'Delivery' } }),
     aDuty('3', { letter: 'ACCOUNTABLE' }),
   ];
-  expect(dutyStatements(toThing(board), duties, reading).map(({ id, voice, links }) => [id, voice, links.length])).toEqual([
+  expect(dutyStatements(aParty(), duties, reading).map(({ id, voice, links }) => [id, voice, links.length])).toEqual([
     ['3', 'PAPER_SAYS', 1], ['2', 'PAPER_SAYS', 0], ['1', 'OUR_READING', 1],
   ]);
 });
@@ -42,6 +42,19 @@ describe('who answers for a plan', () => {
 
 it('takes the verb of a paper that names only the way of delivery', () => {
   const through = { ...reading, cited: [aCitation('c.1', { predicate: 'DELIVERY_ROUTE_FOR' })] };
-  expect(dutyStatements(toThing(board), [aDuty('1', {})], reading).map(({ say }) => say)).toEqual(['It is responsible for “A centre”.']);
-  expect(dutyStatements(toThing(board), [aDuty('1', {})], through).map(({ say }) => say)).toEqual(['“A centre” is delivered through it.']);
+  expect(dutyStatements(aParty(), [aDuty('1', {})], reading).map(({ say }) => say)).toEqual(['It is responsible for “A centre”.']);
+  expect(dutyStatements(aParty(), [aDuty('1', {})], through).map(({ say }) => say)).toEqual(['“A centre” is delivered through it.']);
+});
+
+describe('what a party that does not stand on the day answers for', () => {
+  const said = (over: Parameters<typeof aParty>[0]) => dutyStatements(aParty(over), [aDuty('1', {})], reading).map(({ say }) => say);
+  it('is told as what it was, from its end on', () => {
+    expect(said({ validTo: '2023-06-02' })).toEqual(['It is responsible for “A centre”.']);
+    expect(said({ validTo: '2023-06-01', untilPrecision: 'MONTH' })).toEqual(['It was responsible for “A centre” until it ended in June 2023.']);
+    expect(said({ status: 'ENDED', name: 'Adult Services' })).toEqual(['It was responsible for “A centre” until it ended.']);
+  });
+  it('is told as what it is to be, until its first day', () => {
+    expect(said({ validFrom: '2023-06-02' })).toEqual(['It is named as responsible for “A centre” and begins on 2 June 2023.']);
+    expect(said({ validFrom: '2023-06-01' })).toEqual(['It is responsible for “A centre”.']);
+  });
 });

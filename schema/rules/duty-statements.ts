@@ -5,7 +5,7 @@ import { isSaid } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { paperFirst, silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { hasEnded } from '#schema/rules/status-on.ts';
-import { untilOf, type StoredBearer } from '#schema/rules/bearers.ts';
+import { spanOf, untilOf, type StoredBearer } from '#schema/rules/bearers.ts';
 import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
 import { RASCI_LETTERS, type AssignmentBasis, type Rasci } from '#schema/vocabulary/accountability.ts';
 import type { BodyKind } from '#schema/vocabulary/body-kinds.ts';
@@ -32,11 +32,14 @@ export interface StoredHolder extends StoredAssignment {
   readonly party: StoredBearer;
 }
 
-/** Papers' statements first, then our reading; accountable before responsible within each. */
-export function dutyStatements(holder: Thing, duties: readonly StoredDuty[], reading: Reading): readonly Statement[] {
+/** Papers' statements first, then our reading; accountable before responsible within each. Of a party that has ended as what it was, of one to come as what it is to be. */
+export function dutyStatements(party: StoredBearer, duties: readonly StoredDuty[], reading: Reading): readonly Statement[] {
+  const holder = toThing(party);
+  // On its own page it is "it", whatever its name.
+  const span = spanOf(reading.asOf, party, { ...holder, name: 'it' });
   return paperFirst(duties.toSorted(byLetter).map((duty) => {
     const link = linkTo(duty.item);
-    const say = sayDuty({ ...duty, holder, isRoute: isRoute(duty, reading), item: itemOf(duty, link) });
+    const say = sayDuty({ ...duty, ...span, holder, isRoute: isRoute(duty, reading), item: itemOf(duty, link) });
     return statementOf(duty, { say, links: link === undefined ? [] : [link], isReading: duty.basis === 'IMPLIED' }, reading);
   }));
 }

@@ -5,8 +5,8 @@ import { isLive, ownersAmong, type Duty } from '#schema/rules/holding.ts';
 import { newestGap, type NumberedThing, type StoredGap } from '#schema/rules/ownership-card.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
+import type { ComingOwner } from '#schema/wording/coming-bearers.ts';
 import type { FormerOwner } from '#schema/wording/former-holders.ts';
-import type { ComingOwner } from '#schema/wording/ownership.ts';
 
 interface BorneDuty extends Duty {
   readonly via: NumberedThing | null;

@@ -35,6 +35,23 @@ describe('a duty on the page of its holder', () => {
   });
 });
 
+describe('a duty on the page of a holder that does not stand', () => {
+  const until = 'until it ended on 1 April 2026';
+  const begins = 'begins on 1 April 2027';
+  it.each([
+    [{ until }, 'It was one of three boards responsible for delivery across the life course until it ended on 1 April 2026.',
+      'It was responsible for the area called Living Well until it ended on 1 April 2026: 48 deliverables, 14 objectives and 12 measures.',
+      '“Item” was delivered through it until it ended on 1 April 2026.'],
+    [{ begins }, 'It is named as one of three boards responsible for delivery across the life course and begins on 1 April 2027.',
+      'It is named as responsible for the area called Living Well and begins on 1 April 2027: 48 deliverables, 14 objectives and 12 measures.',
+      '“Item” is to be delivered through it, which begins on 1 April 2027.'],
+  ])('%o', (span, shared, area, route) => {
+    expect(sayDuty(aDuty({ ...span, item: lifeCourse, holderKinds: ['PARTNERSHIP_BOARD', 'PARTNERSHIP_BOARD', 'PARTNERSHIP_BOARD'] }))).toBe(shared);
+    expect(sayDuty(aDuty({ ...span, item: livingWell }))).toBe(area);
+    expect(sayDuty(aDuty({ ...span, isRoute: true }))).toBe(route);
+  });
+});
+
 it('names the holder on the page of the item', () => {
   expect(sayHolder(aDuty({ letter: 'ACCOUNTABLE' }))).toBe('The Living Well Partnership Board is the owner (accountable) of it.');
 });

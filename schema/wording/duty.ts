@@ -6,10 +6,17 @@ import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayBoardsShortly } from '#schema/wording/ownership-reasons.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
+import { yetToCome } from '#schema/wording/coming-bearers.ts';
 import { inThePast } from '#schema/wording/former-holders.ts';
 import { partyName, sentence, verbOf as verbFor, type NamedParty } from '#schema/wording/party-name.ts';
 
-interface Duty {
+/** Of a bearer that does not stand on the day: "until it ended on 1 April 2026", or "begins on 1 April 2027". */
+export interface BearerSpan {
+  readonly until?: string | undefined;
+  readonly begins?: string | undefined;
+}
+
+interface Duty extends BearerSpan {
   /** True where a paper names the holder as what the item is delivered through, and no more. */
   readonly isRoute?: boolean;
   readonly letter: Rasci;
@@ -39,8 +46,8 @@ export function sayDuty(duty: SpokenDuty): string {
   if (duty.item.kind === 'FUNCTION') return sayShared(duty);
   if (duty.item.kind === 'AREA') return sayArea(duty);
   const place = duty.item.detail === null ? '' : ` (${duty.item.detail})`;
-  const said = duty.isRoute === true ? `“${duty.item.title}”${place} is delivered through it` : `It ${verbOf(duty)} “${duty.item.title}”${place}`;
-  return sentence(`${said}${sayStanding(duty.status)}.${ground(duty)}`);
+  const said = duty.isRoute === true ? `“${duty.item.title}”${place} ${isDelivered(duty)} through it` : `It ${tensed(duty, verbOf(duty))} “${duty.item.title}”${place}`;
+  return sentence(`${said}${sayStanding(duty.status)}${saySpan(duty)}.${ground(duty)}`);
 }
 
 /** "It is one of three boards responsible for delivery across the life course." */
@@ -48,7 +55,7 @@ function sayShared(duty: SpokenDuty): string {
   const task = `${duty.item.title.slice(0, 1).toLowerCase()}${duty.item.title.slice(1)}`;
   const kinds = duty.holderKinds;
   const who = kinds.length > 1 && isLeading(duty.letter) ? `is one of ${sayBoardsShortly({ kinds })} ${ADJECTIVES[duty.letter]}` : verbOf(duty);
-  return sentence(`It ${who} ${task}${sayStanding(duty.status)}.${ground(duty)}`);
+  return sentence(`It ${tensed(duty, who)} ${task}${sayStanding(duty.status)}${saySpan(duty)}.${ground(duty)}`);
 }
 
 /** "It is responsible for the area called Living Well: 48 deliverables, 14 objectives and 12 measures." */
@@ -57,7 +64,7 @@ function sayArea(duty: SpokenDuty): string {
   // What no paper puts there is left out: none stated is not none.
   const counts = ([[deliverables, 'deliverable'], [objectives, 'objective'], [measures, 'measure']] as const)
     .flatMap(([count, one]) => (count === 0 ? [] : [sayCount(count, one)]));
-  return sentence(`It ${verbOf(duty)} the area called ${title}${counts.length === 0 ? '' : `: ${sayList(counts)}`}${sayStanding(duty.status)}.${tie(duty, title)}`);
+  return sentence(`It ${tensed(duty, verbOf(duty))} the area called ${title}${saySpan(duty)}${counts.length === 0 ? '' : `: ${sayList(counts)}`}${sayStanding(duty.status)}.${tie(duty, title)}`);
 }
 
 /** Inside a sentence about its holder, whatever the item is: "it is responsible for “Vision”". */
@@ -65,13 +72,12 @@ export function dutyClause(duty: Duty & { readonly title: string }): string {
   return `it ${verbOf(duty)} “${duty.title}”${sayStanding(duty.status)}`;
 }
 
-/** `until`: of a holder that has ended, such as "until it ended on 1 April 2026". */
-type HeldDuty = Duty & { readonly holder: NamedParty; readonly until?: string | undefined };
+type HeldDuty = Duty & { readonly holder: NamedParty };
 
 /** The duty as the page of its item says it: "BSIL is the owner (accountable) of it." */
 export function sayHolder(duty: HeldDuty): string {
-  const said = duty.isRoute === true ? `It ${duty.until === undefined ? 'is' : 'was'} delivered through ${partyName(duty.holder)}` : `${partyName(duty.holder)} ${holdsFor(duty)} it`;
-  return sentence(`${said}${sayStanding(duty.status)}${untilEnd(duty)}.${ground(duty)}`);
+  const said = duty.isRoute === true ? `It ${isDelivered(duty)} through ${partyName(duty.holder)}` : `${partyName(duty.holder)} ${holdsFor(duty)} it`;
+  return sentence(`${said}${sayStanding(duty.status)}${saySpan(duty)}.${ground(duty)}`);
 }
 
 /** Where no paper names an owner; one that we only read out of a paper does not close the gap. */
@@ -82,16 +88,28 @@ export const NO_OWNER_SINCE = 'Nobody has been named as its owner since.';
 
 /** Which board is responsible for delivery in an area, and on what ground. */
 export function sayAreaHolder(duty: HeldDuty, area: string): string {
-  return sentence(`${partyName(duty.holder)} ${holdsFor(duty)} this area${sayStanding(duty.status)}${untilEnd(duty)}.${tie(duty, area)}`);
+  return sentence(`${partyName(duty.holder)} ${holdsFor(duty)} this area${sayStanding(duty.status)}${saySpan(duty)}.${tie(duty, area)}`);
 }
 
 function holdsFor(duty: HeldDuty): string {
-  const verb = verbFor(duty.holder, verbOf(duty));
-  return duty.until === undefined ? verb : inThePast(verb);
+  return tensed(duty, verbFor(duty.holder, verbOf(duty)));
 }
 
-function untilEnd({ until }: HeldDuty): string {
-  return until === undefined ? '' : ` ${until}`;
+// As it was until the bearer ended, or as it is to be once the bearer begins.
+function tensed({ until, begins }: BearerSpan, verb: string): string {
+  if (until !== undefined) return inThePast(verb);
+  return begins === undefined ? verb : yetToCome(verb);
+}
+
+function isDelivered({ until, begins }: BearerSpan): string {
+  if (until !== undefined) return 'was delivered';
+  return begins === undefined ? 'is delivered' : 'is to be delivered';
+}
+
+function saySpan({ until, begins, isRoute }: Pick<Duty, 'until' | 'begins' | 'isRoute'>): string {
+  if (until !== undefined) return ` ${until}`;
+  if (begins === undefined) return '';
+  return isRoute === true ? `, which ${begins}` : ` and ${begins}`;
 }
 
 /** "No board is tied to area 4." */

@@ -1,9 +1,9 @@
 // Who owns an item: the headline, each holder, whom to try and on what ground.
 import type { Thing } from '#schema/answer.ts';
-import { sayDay, type Day } from '#schema/period.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Duty } from '#schema/rules/holding.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
+import { sayComing, type ComingOwner } from '#schema/wording/coming-bearers.ts';
 import { inThePast, sayFormerOwners, type FormerOwner } from '#schema/wording/former-holders.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayList, withThe } from '#schema/wording/papers.ts';
@@ -37,12 +37,6 @@ interface Headline {
   readonly coming?: readonly ComingOwner[];
 }
 
-/** An owner of a day to come. */
-export interface ComingOwner {
-  readonly party: Thing;
-  readonly begins: Day;
-}
-
 /** The headline, without a full stop: "The plan names no owner". */
 export function sayOwnership({ paper, owners, absence, former = [], coming = [] }: Headline): string {
   if (absence !== null) return [sayGap(absence, paper, former), ...saySuccessors(owners), ...coming.map(sayComing)].join('; ');
@@ -54,10 +48,6 @@ export function sayOwnership({ paper, owners, absence, former = [], coming = [] 
 
 function sayGap(absence: AbsenceReason, paper: string, [first, ...others]: readonly FormerOwner[]): string {
   return absence === 'BODY_ENDED' && first !== undefined ? sayFormerOwners([first, ...others]) : GAPS[absence](paper);
-}
-
-function sayComing({ party, begins }: ComingOwner): string {
-  return `${partyName(party)} ${verbOf(party, 'is')} named as owner and ${verbOf(party, 'begins')} on ${sayDay(begins)}`;
 }
 
 /** Instead of paper and date, where no paper of that day or before speaks of it. */

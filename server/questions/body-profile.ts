@@ -37,7 +37,7 @@ function portrait(found: BodyProfileRow, reading: Reading) {
   const thing = toThing(body);
   const parts = {
     slots: bodySlots(found, reading),
-    duties: dutyStatements(thing, found.duties, reading),
+    duties: dutyStatements(body, found.duties, reading),
     lines: [...lineStatements(thing, found.lines, reading), ...reportingSilence(thing, found.lines, certaintyOn(reading.asOf, body))],
     mentions: [...signatureStatements(found.signatures, reading), ...mentionStatements(body, found.mentions, reading), ...decisionStatements(found.decisions, reading), ...happeningStatements(found.happenings, reading)],
     history: historyStatements(body, { began: 'set up', ended: STOOD_DOWN, names: body }, reading),

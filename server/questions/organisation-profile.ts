@@ -43,7 +43,7 @@ function portrait(found: OrganisationProfileRow, reading: Reading) {
   const parts = {
     slots: slots(found, reading),
     seats: seatStatements(thing, found.seats, reading),
-    duties: dutyStatements(thing, found.duties, reading),
+    duties: dutyStatements(organisation, found.duties, reading),
     lines: lineStatements(thing, found.lines, reading),
     mentions: [...signatureStatements(found.signatures, reading), ...mentionStatements(organisation, found.mentions, reading), ...happeningStatements(found.happenings, reading)],
     history: historyStatements(organisation, { began: 'set up', ended: WOUND_UP, names: organisation }, reading),

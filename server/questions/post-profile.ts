@@ -46,7 +46,7 @@ function portrait(found: PostProfileRow, reading: Reading) {
   const parts = {
     slots: [whereItIs(found, reading), holder(found, reading)],
     seats: seatStatements(thing, found.seats, reading),
-    duties: dutyStatements(thing, found.duties, reading),
+    duties: dutyStatements(post, found.duties, reading),
     lines: lineStatements(thing, found.lines, reading),
     mentions: [...signatureStatements(found.signatures, reading), ...mentionStatements(post, found.mentions, reading), ...happeningStatements(found.happenings, reading)],
     history: historyStatements(post, { began: 'set up', ended: ENDED, names: post }, reading),

@@ -5,6 +5,7 @@ import { assignOwner } from '../../server/commands/assign-owner.ts';
 import { closeBody } from '../../server/commands/close-body.ts';
 import { closureImpact } from '../../server/previewing/closure-impact.ts';
 import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
+import { bodyProfile } from '../../server/questions/body-profile.ts';
 import { escalationRoute } from '../../server/questions/escalation-route.ts';
 import { gapReasons } from '../../server/questions/gap-reasons.ts';
 import { ownership } from '../../server/questions/ownership.ts';
@@ -40,6 +41,26 @@ it('says on the card until when it answered, with the body still linked, and adv
     expect.stringContaining('was responsible for delivery of the area called Living Well until it ended on 1 April 2026.'),
   ]);
   expect(after?.reasons.map(({ say }) => say).join(' ')).not.toContain('No board is tied');
+});
+
+it('says on its own page what it answered for, in the past from its end on', async () => {
+  const dutiesOn = async (asOf: string) => await closed(async (tx) => (await bodyProfile(tx, asking(BOARD, { asOf })))?.duties.map(({ say }) => say));
+  expect((await dutiesOn(BEFORE))?.[0]).toBe('It is one of three boards responsible for delivery across the life course.');
+  const after = await dutiesOn(AFTER);
+  expect(after).toHaveLength(3);
+  expect(after?.[0]).toBe('It was one of three boards responsible for delivery across the life course until it ended on 1 April 2026.');
+  expect(after?.filter((say) => say.includes('until it ended on 1 April 2026'))).toEqual(after);
+});
+
+it('says on the page of a body to come what it is to answer for, and nothing as in force', async () => {
+  const dutiesOn = async (asOf: string) => await withTx(async (tx) => {
+    await begin(tx, BOARD, '2027-04-01');
+    return (await bodyProfile(tx, asking(BOARD, { asOf })))?.duties.map(({ say }) => say);
+  });
+  const before = await dutiesOn('2027-03-31');
+  expect(before?.[0]).toBe('It is named as one of three boards responsible for delivery across the life course and begins on 1 April 2027.');
+  expect(before?.filter((say) => say.includes('begins on 1 April 2027'))).toEqual(before);
+  expect((await dutiesOn('2027-04-01'))?.[0]).toBe('It is one of three boards responsible for delivery across the life course.');
 });
 
 it('sends nobody to it for help, and says why there is nobody to start from', async () => {
