@@ -7,6 +7,7 @@ import { toThing } from '#schema/rules/thing.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { ComingOwner } from '#schema/wording/coming-bearers.ts';
 import type { FormerOwner } from '#schema/wording/former-holders.ts';
+import type { PendingOwner } from '#schema/wording/ownership.ts';
 
 interface BorneDuty extends Duty {
   readonly via: NumberedThing | null;
@@ -17,6 +18,7 @@ export interface Vacancy {
   /** Null where an owner is in force. */
   readonly absence: AbsenceReason | null;
   readonly former: readonly FormerOwner[];
+  readonly pending: readonly PendingOwner[];
   readonly coming: readonly ComingOwner[];
 }
 
@@ -30,11 +32,12 @@ interface Borne {
 
 /** BODY_ENDED where owners in force have ended and none stands; else as the newest paper says. */
 export function vacancyOf({ duties, former, coming, gaps }: Borne, asOf: Day): Vacancy {
-  if (ownersInForce(duties).length > 0) return { absence: null, former: [], coming: [] };
+  if (ownersInForce(duties).length > 0) return { absence: null, former: [], pending: [], coming: [] };
   const ended = ownersInForce(former);
   return {
     absence: ended.length > 0 ? 'BODY_ENDED' : newestGap(asOf, gaps, 'owner')?.reason ?? 'NOT_STATED_IN_SOURCE',
     former: ended.map(({ party, via }) => ({ party: toThing(party), endedOn: party.validTo, precision: party.untilPrecision, via: via === null ? null : toThing(via) })),
+    pending: ownersAmong(duties).map(({ party, status }) => ({ party: toThing(party), status })),
     coming: ownersInForce(coming).map(({ party }) => ({ party: toThing(party), begins: party.validFrom })),
   };
 }

@@ -21,11 +21,14 @@ export interface FormerOwner extends FormerHolder {
   readonly via: Thing | null;
 }
 
-/** The headline where all owners have ended, without a full stop: "The Living Well Board answered for this until it ended on 1 April 2026; nobody has been named since". */
+/** The headline where all owners have ended, without a full stop: "The Living Well Board answered for this until it ended on 1 April 2026". */
 export function sayFormerOwners(owners: readonly [FormerOwner, ...FormerOwner[]]): string {
   const said = owners.map((owner, at) => `${partyName(owner.party)}${at === 0 ? ' answered for this' : ''}${owner.via === null ? '' : `, through ${owner.via.name},`} ${sayUntilEnd(owner)}`);
-  return capital(`${sayList(said)}; nobody has been named since`);
+  return capital(sayList(said));
 }
+
+/** After it, where nobody is named for a day to come either, nor proposed. */
+export const NOBODY_SINCE = 'nobody has been named since';
 
 /** "is responsible for" as it was: "was responsible for". */
 export function inThePast(verb: string): string {

@@ -4,7 +4,7 @@ import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Duty } from '#schema/rules/holding.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import { sayComing, type ComingOwner } from '#schema/wording/coming-bearers.ts';
-import { inThePast, sayFormerOwners, type FormerOwner } from '#schema/wording/former-holders.ts';
+import { inThePast, NOBODY_SINCE, sayFormerOwners, type FormerOwner } from '#schema/wording/former-holders.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayList, withThe } from '#schema/wording/papers.ts';
 import { capital, isSeveral as areSeveral, partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
@@ -30,24 +30,36 @@ export interface SpokenDuty extends Duty {
 interface Headline {
   /** Who is silent where nobody is named, as sayPaper calls it. */
   readonly paper: string;
+  /** Those in force. */
   readonly owners: readonly SpokenDuty[];
   readonly absence: AbsenceReason | null;
-  /** Owners in force that have ended by the day, and such as begin after it. */
+  /** Where nobody owns it: owners in force that have ended by the day, such as are only agreed or proposed, and such as begin after it. */
   readonly former?: readonly FormerOwner[];
+  readonly pending?: readonly PendingOwner[];
   readonly coming?: readonly ComingOwner[];
 }
 
+/** An owner that is not in force: AGREED or PROPOSED. */
+export type PendingOwner = Pick<SpokenDuty, 'party' | 'status'>;
+
 /** The headline, without a full stop: "The plan names no owner". */
-export function sayOwnership({ paper, owners, absence, former = [], coming = [] }: Headline): string {
-  if (absence !== null) return [sayGap(absence, paper, former), ...saySuccessors(owners), ...coming.map(sayComing)].join('; ');
+export function sayOwnership({ paper, owners, absence, former = [], pending = [], coming = [] }: Headline): string {
+  if (absence !== null) return sayGap({ absence, paper, former, named: [...saySuccessors(pending), ...coming.map(sayComing)] }).join('; ');
   const [first] = owners;
   const verb = owners.length === 1 && first !== undefined ? verbOf(first.party, 'answers') : 'answer';
   const via = owners.length === 1 && first?.via ? `, through ${first.via.name}` : '';
   return capital(`${sayList(owners.map(sayOwner))} ${verb} for this${via}`);
 }
 
-function sayGap(absence: AbsenceReason, paper: string, [first, ...others]: readonly FormerOwner[]): string {
-  return absence === 'BODY_ENDED' && first !== undefined ? sayFormerOwners([first, ...others]) : GAPS[absence](paper);
+interface Gap extends Required<Pick<Headline, 'paper' | 'former'>> {
+  readonly absence: AbsenceReason;
+  /** Whoever is named all the same, and is not in force. */
+  readonly named: readonly string[];
+}
+
+function sayGap({ absence, paper, former: [first, ...others], named }: Gap): readonly string[] {
+  if (absence !== 'BODY_ENDED' || first === undefined) return [GAPS[absence](paper), ...named];
+  return [sayFormerOwners([first, ...others]), ...(named.length === 0 ? [NOBODY_SINCE] : named)];
 }
 
 /** Instead of paper and date, where no paper of that day or before speaks of it. */
@@ -93,7 +105,7 @@ function sayHolders(holders: readonly SpokenHolder[]): string {
   return sayList(holders.map(({ person, status }) => `${person.name}${sayStanding(status)}`));
 }
 
-function saySuccessors(owners: readonly SpokenDuty[]): readonly string[] {
+function saySuccessors(owners: readonly PendingOwner[]): readonly string[] {
   return PENDING.flatMap(([status, words]) => {
     const names = owners.filter((owner) => owner.status === status).map(({ party }) => partyName(party));
     return names.length === 0 ? [] : [`${sayList(names)} ${names.length === 1 ? 'is' : 'are'} ${words(names.length === 1 ? 'owner' : 'owners')}`];

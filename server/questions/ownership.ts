@@ -78,11 +78,10 @@ type Found = Omit<Row, 'duties'> & ByBearer<Row['duties'][number]>;
 function headlineOf(found: Found, reading: Reading) {
   const { item, duties } = found;
   const { absence, ...gone } = vacancyOf(found, reading.asOf);
-  const owners = ownersAmong(duties);
-  const live = owners.filter(isLive);
+  const live = ownersAmong(duties).filter(isLive);
   const [first] = live;
   return {
-    say: sayOwnership({ paper: saySilentPaper(found, reading), owners: (first === undefined ? owners : live).map((duty) => spoken(reading, duty)), absence, ...gone }),
+    say: sayOwnership({ paper: saySilentPaper(found, reading), owners: live.map((duty) => spoken(reading, duty)), absence, ...gone }),
     saySource: sourceOf(found, first ?? ownersAmong(found.former).find(isLive), reading),
     absence,
     certainty: weakest([certaintyOn(reading.asOf, item), ...live.map((duty) => certaintyOn(reading.asOf, duty))]),

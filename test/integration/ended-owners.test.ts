@@ -115,6 +115,26 @@ it('tells on the page of the plan who was responsible for the area', async () =>
   expect(area?.say).toContain('was responsible for this area until it ended on 1 April 2026');
 });
 
+it('names the owner to come beside the one that has ended, on the card and on the way up', async () => {
+  const said = await closed(async (tx) => {
+    await anAssignment(tx, { id: 'a.second', item: ITEM, party: 'b-aw-pb', letter: 'ACCOUNTABLE' });
+    await begin(tx, 'b-aw-pb', '2027-04-01');
+    return [(await ownership(tx, asking(ITEM, { asOf: AFTER })))?.say, (await escalationRoute(tx, asking(ITEM, { asOf: AFTER })))?.say];
+  });
+  const headline = 'The Living Well Partnership Board answered for this until it ended on 1 April 2026; the Ageing Well Partnership Board is named as owner and begins on 1 April 2027';
+  expect(said).toEqual([headline, `${headline}, and no paper names anybody to start from.`]);
+});
+
+it('names the owner that is only proposed beside the one that has ended, on the card and on the way up', async () => {
+  const said = await closed(async (tx) => {
+    await anAssignment(tx, { id: 'a.second', item: ITEM, party: 'b-aw-pb', letter: 'ACCOUNTABLE', status: 'PROPOSED', basis: 'PROPOSED' });
+    const asked = asking(ITEM, { asOf: AFTER, proposals: true });
+    return [(await ownership(tx, asked))?.say, (await escalationRoute(tx, asked))?.say];
+  });
+  const headline = 'The Living Well Partnership Board answered for this until it ended on 1 April 2026; the Ageing Well Partnership Board is only proposed as owner';
+  expect([said[0], said[1]?.startsWith(`${headline}.`)]).toEqual([headline, true]);
+});
+
 it('leaves the gap as it was before the first day of an owner to come', async () => {
   const on = async (asOf: string) => await withTx(async (tx) => {
     await anAssignment(tx, { id: 'a.owner', item: ITEM, party: 'b-aw-pb', letter: 'ACCOUNTABLE' });
