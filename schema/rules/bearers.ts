@@ -40,8 +40,3 @@ export function spanOf(asOf: Day, party: StoredBearer, told: NamedParty = toThin
   if (hasEnded(asOf, party)) return { until: sayUntilEnd({ party: told, endedOn: party.validTo, precision: party.untilPrecision }) };
   return asOf < party.validFrom ? { begins: sayBegins(told, party.validFrom) } : {};
 }
-
-/** "until it ended on 1 April 2026"; undefined where it has not ended by the day. */
-export function untilOf(asOf: Day, party: StoredBearer): string | undefined {
-  return spanOf(asOf, party).until;
-}

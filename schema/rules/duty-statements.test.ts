@@ -35,6 +35,12 @@ describe('who answers for a plan', () => {
     expect(holderStatements(plan, [aHolder('STATED', { validTo: '2023-06-01' })], reading).map(({ say }) => say))
       .toEqual(['The Living Well Board was the owner (accountable) of it until it ended on 1 June 2023.', 'Nobody has been named as its owner since.']);
   });
+  it('an owner from a day to come, and nobody until then', () => {
+    expect(holderStatements(plan, [aHolder('STATED', { validFrom: '2023-06-02' })], reading).map(({ say, voice }) => [say, voice])).toEqual([
+      ['The Living Well Board is named as the owner (accountable) of it and begins on 2 June 2023.', 'PAPER_SAYS'],
+      ['Until then nobody is named as its owner.', 'NOT_STATED'],
+    ]);
+  });
   it('nobody, and that is said', () => {
     expect(holderStatements(plan, [], reading).map(({ say }) => say)).toEqual(['No paper names its owner.']);
   });

@@ -4,14 +4,13 @@ import { certaintyOn } from '#schema/rules/certainty.ts';
 import { isSaid } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { paperFirst, silence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
-import { hasEnded } from '#schema/rules/status-on.ts';
-import { spanOf, untilOf, type StoredBearer } from '#schema/rules/bearers.ts';
+import { byBearer, spanOf, type ByBearer, type StoredBearer } from '#schema/rules/bearers.ts';
 import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
 import { RASCI_LETTERS, type AssignmentBasis, type Rasci } from '#schema/vocabulary/accountability.ts';
 import type { BodyKind } from '#schema/vocabulary/body-kinds.ts';
 import type { OrganisationKind } from '#schema/vocabulary/organisation-kinds.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
-import { NO_OWNER, NO_OWNER_SINCE, sayDuty, sayHolder, type DutyItem } from '#schema/wording/duty.ts';
+import { NO_OWNER, NO_OWNER_SINCE, NO_OWNER_YET, sayDuty, sayHolder, type DutyItem } from '#schema/wording/duty.ts';
 
 interface StoredAssignment extends StoredFact {
   readonly letter: Rasci;
@@ -44,15 +43,21 @@ export function dutyStatements(party: StoredBearer, duties: readonly StoredDuty[
   }));
 }
 
-/** Who answers for the thing whose page this is, in the same order; at the end that no paper names an owner, where none does. */
+/** Who answers for the thing whose page this is, in the same order; at the end that no owner stands on the day, where none does. */
 export function holderStatements(subject: StoredFact, holders: readonly StoredHolder[], reading: Reading): readonly Statement[] {
   const owners = holders.filter((duty) => duty.letter === 'ACCOUNTABLE' && duty.basis !== 'IMPLIED');
-  const isOwned = owners.some(({ party }) => !hasEnded(reading.asOf, party));
   const said = paperFirst(holders.toSorted(byLetter).map((duty) => {
     const holder = toThing(duty.party);
-    return statementOf(duty, { say: sayHolder({ ...duty, holder, until: untilOf(reading.asOf, duty.party), isRoute: isRoute(duty, reading) }), links: [holder], isReading: duty.basis === 'IMPLIED' }, reading);
+    return statementOf(duty, { say: sayHolder({ ...duty, ...spanOf(reading.asOf, duty.party), holder, isRoute: isRoute(duty, reading) }), links: [holder], isReading: duty.basis === 'IMPLIED' }, reading);
   }));
-  return isOwned ? said : [...said, silence(`${subject.id}.owner`, owners.length === 0 ? NO_OWNER : NO_OWNER_SINCE, certaintyOn(reading.asOf, subject))];
+  const gap = gapAmong(byBearer(reading.asOf, owners));
+  return gap === undefined ? said : [...said, silence(`${subject.id}.owner`, gap, certaintyOn(reading.asOf, subject))];
+}
+
+function gapAmong({ duties, former, coming }: ByBearer<StoredHolder>): string | undefined {
+  if (duties.length > 0) return undefined;
+  if (coming.length > 0) return NO_OWNER_YET;
+  return former.length > 0 ? NO_OWNER_SINCE : NO_OWNER;
 }
 
 function itemOf({ item, deliverables, objectives, measures }: StoredDuty, link: Thing | undefined): DutyItem {

@@ -3,7 +3,7 @@ import type { Statement, Thing } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { newestFirst, type Attestation } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
-import { untilOf, type StoredBearer } from '#schema/rules/bearers.ts';
+import { spanOf, type StoredBearer } from '#schema/rules/bearers.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import { isRoute } from '#schema/rules/duty-statements.ts';
 import { impliedOwnersAmong, inOrderOfAsking, isLive, ownersAmong, responsibleAmong, type Duty } from '#schema/rules/holding.ts';
@@ -213,7 +213,7 @@ export function ownershipHistory({ item, former, gaps, held, evidence }: StoredO
 
 function formerStatement(duty: StoredDuty, reading: Reading): Statement {
   const said = spoken(reading, duty);
-  const say = sayFormerHolding(said, untilOf(reading.asOf, duty.party) ?? '');
+  const say = sayFormerHolding(said, spanOf(reading.asOf, duty.party).until ?? '');
   return statementOf(duty, { say, links: [said.party], isReading: duty.basis === 'IMPLIED' }, reading);
 }
 

@@ -6,7 +6,7 @@ import { planAreas } from './plan-areas.ts';
 const reading = { asOf: '2023-06-01', cited: [aCitation('c.1')] };
 const aHolder = (id: string, over: Partial<StoredHolder> = {}): StoredHolder =>
   aFact(id, { letter: 'RESPONSIBLE', basis: 'STATED', claimIds: ['c.1'], party: aBearer(id), ...over } as const);
-const aBearer = (id: string, validTo = '9999-12-31') => ({ ...aBodyNamed(id, `Board ${id}`), status: 'IN_FORCE', validFrom: '0001-01-01', validTo } as const);
+const aBearer = (id: string, validTo = '9999-12-31', validFrom = '0001-01-01') => ({ ...aBodyNamed(id, `Board ${id}`), status: 'IN_FORCE', validFrom, validTo } as const);
 const responsibility = (responsible: readonly StoredHolder[]) => planAreas([{
   area: { id: 'pa', labels: ['PriorityArea'], title: 'Living Well' }, number: 4, responsible, themes: [], objectives: [], measures: [],
 }], 'ATTESTED', reading)[0]?.responsibility;
@@ -29,5 +29,18 @@ describe('who has ended', () => {
   it('is passed over beside one that stands, and stands until the day before', () => {
     expect(responsibility([ended, aHolder('r')])?.links.map(({ id }) => id)).toEqual(['r']);
     expect(responsibility([aHolder('e', { party: aBearer('e', '2023-06-02') })])?.say).toBe('The Board e is responsible for this area.');
+  });
+});
+
+describe('who is still to begin', () => {
+  const next = aHolder('n', { party: aBearer('n', '9999-12-31', '2023-06-02') });
+  it('is told as to come, after who was, where nobody stands', () => {
+    expect(responsibility([next])?.say).toBe('The Board n is named as responsible for this area and begins on 2 June 2023.');
+    expect(responsibility([aHolder('e', { party: aBearer('e', '2023-05-01') }), next])?.say)
+      .toBe('The Board e was responsible for this area until it ended on 1 May 2023. The Board n is named as responsible for this area and begins on 2 June 2023.');
+  });
+  it('is passed over beside one that stands, and stands on its first day', () => {
+    expect(responsibility([next, aHolder('r')])?.links.map(({ id }) => id)).toEqual(['r']);
+    expect(responsibility([aHolder('n', { party: aBearer('n', '9999-12-31', '2023-06-01') })])?.say).toBe('The Board n is responsible for this area.');
   });
 });

@@ -1,10 +1,10 @@
 // The areas of a plan edition as its page shows them: who is responsible, and what they hold in printed order.
 import type { Statement, Thing } from '#schema/answer.ts';
-import { untilOf } from '#schema/rules/bearers.ts';
+import { spanOf } from '#schema/rules/bearers.ts';
 import type { StoredHolder } from '#schema/rules/duty-statements.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { allEvidence, silence, statementOf, type Reading } from '#schema/rules/statement.ts';
-import { hasEnded } from '#schema/rules/status-on.ts';
+import { standsOn } from '#schema/rules/status-on.ts';
 import { toThing, toThings, type StoredThing } from '#schema/rules/thing.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 import { sayAreaHolder, sayNoAreaHolder } from '#schema/wording/duty.ts';
@@ -39,15 +39,15 @@ export function planAreas(areas: readonly StoredArea[], certainty: Certainty, re
   }));
 }
 
-/** Who is accountable or responsible there; several in one statement, as sure as the first of them; where all have ended, who was. NOT_STATED where nobody is tied to it. */
+/** Who is accountable or responsible there; several in one statement, as sure as the first of them; where none stands on the day, who was and who is to be. NOT_STATED where nobody is tied to it. */
 export function responsibilityFor({ area, number, responsible }: Pick<StoredArea, 'area' | 'number' | 'responsible'>, certainty: Certainty, reading: Reading): Statement {
   const { id, name } = toThing(area);
   const leading = responsible.filter(isLeading).toSorted(accountableFirst);
-  const standing = leading.filter(({ party }) => !hasEnded(reading.asOf, party));
-  // Who was responsible until it ended is told where nobody is now.
+  const standing = leading.filter(({ party }) => standsOn(reading.asOf, party));
+  // Who was responsible until it ended, or is from a day to come, is told where nobody is now.
   const said = (standing.length > 0 ? standing : leading).map((duty) => {
     const holder = toThing(duty.party);
-    return statementOf(duty, { say: sayAreaHolder({ ...duty, holder, until: untilOf(reading.asOf, duty.party) }, name), links: [holder], isReading: duty.basis === 'IMPLIED' }, reading);
+    return statementOf(duty, { say: sayAreaHolder({ ...duty, ...spanOf(reading.asOf, duty.party), holder }, name), links: [holder], isReading: duty.basis === 'IMPLIED' }, reading);
   });
   const [first] = said;
   if (first === undefined) return silence(`${id}.responsible`, sayNoAreaHolder({ title: name, number }), certainty);

@@ -86,6 +86,9 @@ export const NO_OWNER = 'No paper names its owner.';
 /** Where whoever was named has ended. */
 export const NO_OWNER_SINCE = 'Nobody has been named as its owner since.';
 
+/** Where whoever is named is still to begin. */
+export const NO_OWNER_YET = 'Until then nobody is named as its owner.';
+
 /** Which board is responsible for delivery in an area, and on what ground. */
 export function sayAreaHolder(duty: HeldDuty, area: string): string {
   return sentence(`${partyName(duty.holder)} ${holdsFor(duty)} this area${sayStanding(duty.status)}${saySpan(duty)}.${tie(duty, area)}`);

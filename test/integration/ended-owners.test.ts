@@ -135,6 +135,19 @@ it('names the owner that is only proposed beside the one that has ended, on the 
   expect([said[0], said[1]?.startsWith(`${headline}.`)]).toEqual([headline, true]);
 });
 
+it('tells on the page of the plan and in the lists of gaps who is to be responsible for the area, and not as if it were now', async () => {
+  const saidOn = async (asOf: string) => await withTx(async (tx) => {
+    await begin(tx, BOARD, '2027-04-01');
+    const plan = await planProfile(tx, asking('e.plan-2023', { asOf }));
+    const gaps = await unowned(tx, { asOf, proposals: false, unrecorded: false, area: 'pa-lw', first: 1, offset: 0 });
+    return [plan?.areas.find(({ area: { id } }) => id === 'pa-lw')?.responsibility.say, gaps?.groups[0]?.responsibility?.say, gaps?.items[0]?.responsibility?.say];
+  });
+  const [before, after] = ['is named as responsible for this area and begins on 1 April 2027.', 'is responsible for this area.']
+    .map((verb) => `The Living Well Partnership Board ${verb} The names match; no sentence ties the two.`);
+  expect(await saidOn('2027-03-31')).toEqual([before, before, before]);
+  expect(await saidOn('2027-04-01')).toEqual([after, after, after]);
+});
+
 it('leaves the gap as it was before the first day of an owner to come', async () => {
   const on = async (asOf: string) => await withTx(async (tx) => {
     await anAssignment(tx, { id: 'a.owner', item: ITEM, party: 'b-aw-pb', letter: 'ACCOUNTABLE' });
