@@ -37,8 +37,11 @@ WITH asOf, place, papers, edition, COLLECT {
   WHERE duty.basis <> 'IMPLIED' AND size(duty.claimIds) > 0 AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
   MATCH (duty)-[:TO]->(party:Party)
   MATCH (held)-[:CONTAINS]->{0,3}(item:Deliverable)
-  WITH item.id AS id, min(CASE WHEN party.validTo <= asOf OR party.status = 'ENDED' THEN 1 ELSE 0 END) AS isLeft
-  RETURN {id: id, isLeft: isLeft = 1}
+  // Whether each stands on the day, has ended by it, or is still to begin.
+  WITH item.id AS id, collect(CASE WHEN party.validTo <= asOf OR party.status = 'ENDED' THEN 'ENDED' WHEN party.validFrom <= asOf THEN 'STANDS' ELSE 'TO_BEGIN' END) AS owners
+  // Who is only to begin leaves the item unowned.
+  WHERE 'STANDS' IN owners OR 'ENDED' IN owners
+  RETURN {id: id, isLeft: NOT 'STANDS' IN owners}
 } AS named
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place {.id, .name} AS place,
   [paper IN papers | paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status, .describesStructure}] AS papers,

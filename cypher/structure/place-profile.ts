@@ -15,7 +15,7 @@ const party = z.object({ id: text, labels: z.array(text), status: z.enum(STATUSE
 
 /**
  * `id`: a place, a paper of it, or what a paper speaks of; null: the place of the newest paper. `statuses` count as known, `live` as in force. `papers`: of any day, oldest
- * first. `plan` null: no paper of the place prints one item by item; `deliverables`, `areas`, `unowned` are of it, and `left`: those for which the papers name only who has ended.
+ * first. `plan` null: no paper of the place prints one item by item; `deliverables`, `areas`, `unowned` are of it, and `left`: those that had an owner by the papers, and have none that stands.
  */
 export const placeProfile = defineCypher(import.meta.url, {
   mode: 'read',

@@ -4,7 +4,7 @@ import { sayNumber, partyName } from '#schema/wording/party-name.ts';
 
 export interface CountedSilence {
   readonly deliverables: number;
-  /** Deliverables for which no paper names anybody, however far up; whom an edit names is no paper's word. */
+  /** Deliverables for which no paper names anybody who has begun, however far up; whom an edit names is no paper's word. */
   readonly unowned: number;
   /** Deliverables for which the papers name only an owner that has ended. */
   readonly left: number;

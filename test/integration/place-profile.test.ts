@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placeProfile, type AskPlace } from '../../server/questions/place-profile.ts';
-import { aMembership, anAssignment, anEmptyArea, aReport, BEFORE_ALL, end, PAPER_DAY } from '../support/hand-made.ts';
+import { aMembership, anAssignment, anEmptyArea, aReport, BEFORE_ALL, begin, end, PAPER_DAY } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 type Tx = Parameters<typeof placeProfile>[0];
@@ -58,6 +58,20 @@ it('tells apart whom a paper names and who has ended', async () => {
   expect(await on('2023-06-01')).toEqual([
     'For 108 of the 156 deliverables no paper names an owner.', 'For 48 of the 156 deliverables the owner that a paper names has ended.',
   ]);
+});
+
+it('counts as unowned what is only to have an owner, and as left what had one, as the list of gaps does', async () => {
+  const on = async (asOf: string) => await place({ asOf }, async (tx) => {
+    await anAssignment(tx, { id: 'a.hand', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE', claimIds: ['c.rel-092.p.001.0019'] });
+    await anAssignment(tx, { id: 'a.left', item: 'd-lw-03', party: 'b-aw-pb', letter: 'ACCOUNTABLE', claimIds: ['c.rel-092.p.001.0019'] });
+    await begin(tx, 'b-lw-pb', '2023-07-01');
+    await end(tx, 'b-aw-pb', '2023-06-01');
+  });
+  expect((await on('2023-05-31'))?.silences[0]).toBe('For 155 of the 156 deliverables no paper names an owner.');
+  expect((await on('2023-06-30'))?.silences.slice(0, 2)).toEqual([
+    'For 155 of the 156 deliverables no paper names an owner.', 'For 1 of the 156 deliverables the owner that a paper names has ended.',
+  ]);
+  expect((await on('2023-07-01'))?.silences[0]).toBe('For 108 of the 156 deliverables no paper names an owner.');
 });
 
 it('counts an area that holds no deliverable', async () => {
