@@ -42,7 +42,7 @@ WITH asOf, all, open, listed, COLLECT {
   WHERE one IS NOT NULL
   WITH at, one.item AS item, one.area AS area, one.edition AS edition, one.gap AS gap, one.reason AS reason
   RETURN item {.id, .title, .label, .itemNumber, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis,
-    labels: labels(item), claimIds: coalesce(gap.claimIds, item.claimIds), reason: reason, area: area.id, edition: edition.id,
+    labels: labels(item), claimIds: coalesce(gap.claimIds, item.claimIds), reason: reason, isRecorded: gap IS NOT NULL, area: area.id, edition: edition.id,
     within: CASE WHEN area <> item THEN area.title WHEN edition <> item THEN edition.title END} ORDER BY at
 } AS page
 WITH asOf, all, open, listed, page, COLLECT {

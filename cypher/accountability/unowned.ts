@@ -17,7 +17,7 @@ const reason = z.enum(ABSENCE_REASONS);
 
 
 /**
- * `statuses` count as known, `live` as in force. Filters: '' for all. `unrecorded`: also items of which no gap is recorded. Always one row; `isKnown`: false where a
+ * `statuses` count as known, `live` as in force. `reason` null: nothing says why; `isRecorded`: a paper leaves the owner open. Filters: '' for all. `unrecorded`: also items of which no gap is recorded. Always one row; `isKnown`: false where a
  * filter names nothing. `groups`: all items, owned or not, `open` of them without an owner; `tallies`: those listed; `areas`: with a listed item.
  */
 export const unowned = defineCypher(import.meta.url, {
@@ -31,7 +31,7 @@ export const unowned = defineCypher(import.meta.url, {
     isKnown: z.boolean(),
     total: z.int(),
     unrecorded: z.int(),
-    page: z.array(thingRow.extend({ ...dated, reason: z.nullable(reason), area: z.nullable(text), edition: z.nullable(text) })),
+    page: z.array(thingRow.extend({ ...dated, reason: z.nullable(reason), isRecorded: z.boolean(), area: z.nullable(text), edition: z.nullable(text) })),
     areas: z.array(thingRow.extend({ ...attested, fromBasis: z.enum(DATE_BASES), untilBasis: z.enum(DATE_BASES), number: z.nullable(z.int()), responsible: z.array(holderRow) })),
     editions: z.array(thingRow),
     groups: z.array(z.object({

@@ -18,8 +18,9 @@ export const OWNED_LABELS = ['Deliverable', 'Risk', 'PriorityArea', 'Programme',
 export type OwnedLabel = (typeof OWNED_LABELS)[number];
 
 interface StoredItem extends StoredFact, StoredThing {
-  /** Null: no gap is recorded of it. */
+  /** Null: no gap is recorded of it, and nobody who owned it has ended. */
   readonly reason: AbsenceReason | null;
+  readonly isRecorded: boolean;
   readonly area: string | null;
   readonly edition: string | null;
 }
@@ -82,8 +83,8 @@ export function unownedItems(found: StoredUnowned, reading: Reading): readonly U
       plan: edition === undefined ? null : toThing(edition),
       area: area === undefined || stored.area === stored.id ? null : area.thing,
       reason,
-      say: sayUnownedItem(reason, stored.reason !== null),
-      isRecorded: stored.reason !== null,
+      say: sayUnownedItem(stored.reason),
+      isRecorded: stored.isRecorded,
       responsibility: area?.responsibility ?? null,
       certainty: certaintyOn(reading.asOf, stored),
       evidence: citationsOf(stored.claimIds, reading.cited),

@@ -29,6 +29,6 @@ it.each([
 });
 
 it('tells a place left open from no place at all', () => {
-  expect(sayUnownedItem('NOT_STATED_IN_SOURCE', true)).toBe('Not stated in the source');
-  expect(sayUnownedItem('NOT_STATED_IN_SOURCE', false)).toBe('No paper speaks of an owner');
+  expect(sayUnownedItem('NOT_STATED_IN_SOURCE')).toBe('Not stated in the source');
+  expect(sayUnownedItem(null)).toBe('No paper speaks of an owner');
 });

@@ -55,9 +55,9 @@ function sayEither(parts: readonly string[]): string {
   return sayList(parts).replace(/ and (?=[^,]*$)/u, ' or ');
 }
 
-/** The reason on one item; an unrecorded one is told apart from a cell that was left open. */
-export function sayUnownedItem(reason: AbsenceReason, isRecorded: boolean): string {
-  return isRecorded ? ABSENCE_WORDS[reason] : 'No paper speaks of an owner';
+/** The reason on one item; null, where nothing says why, is told apart from a cell that was left open. */
+export function sayUnownedItem(reason: AbsenceReason | null): string {
+  return reason === null ? 'No paper speaks of an owner' : ABSENCE_WORDS[reason];
 }
 
 /** "1 high, 6 medium", "none rated". */

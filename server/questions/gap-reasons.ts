@@ -2,6 +2,7 @@
 import { gapReasons as query } from '#cypher/evidence/gap-reasons.ts';
 import type { Day } from '#schema/period.ts';
 import { reasonTallies } from '#schema/rules/reason-tallies.ts';
+import { OWNED_LABELS } from '#schema/rules/unowned.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { listAsText } from '#schema/wording/gap-lists.ts';
 import { sayGapReasons, sayMissing } from '#schema/wording/gap-reasons.ts';
@@ -14,7 +15,7 @@ export interface AskGapReasons {
 }
 
 export async function gapReasons(tx: Tx, { asOf, proposals }: AskGapReasons) {
-  const [found] = await run(tx, query, { asOf, statuses: liveStatuses(proposals), live: liveStatuses(false) });
+  const [found] = await run(tx, query, { asOf, statuses: liveStatuses(proposals), live: liveStatuses(false), labels: [...OWNED_LABELS] });
   const { revision, tallies } = found ?? { revision: 0, tallies: [] };
   const reasons = reasonTallies(tallies).map((tally) => ({ tally, missing: sayMissing(tallies.filter(({ reason }) => reason === tally.reason)) }));
   const say = sayGapReasons(reasons.length);

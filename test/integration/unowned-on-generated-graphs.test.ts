@@ -20,7 +20,7 @@ it('lists what nobody who stands on the day owns, with its reason, in printed or
       const answer = await unowned(tx, { ...EVERYTHING, ...asked, reason: asked.reason === 'BODY_ENDED' ? 'BODY_ENDED' : undefined });
       const memory = unownedInMemory(graph, asked);
       expect(answer?.items.map(({ item, reason, isRecorded, area }) => ({ id: item.id, reason, isRecorded, area: area?.id ?? null })))
-        .toEqual(memory.listed.map(({ id, reason, area }) => ({ id, reason: reason ?? 'NOT_STATED_IN_SOURCE', isRecorded: reason !== null, area: area === id ? null : area })));
+        .toEqual(memory.listed.map(({ id, reason, isRecorded, area }) => ({ id, reason: reason ?? 'NOT_STATED_IN_SOURCE', isRecorded, area: area === id ? null : area })));
       expect([answer?.total, answer?.unrecorded]).toEqual([memory.listed.length, memory.unrecorded]);
       const counted = THING_KINDS.flatMap((kind) => [null, ...graph.items.filter(({ label }) => label === 'PriorityArea').map(({ id }) => id)].flatMap((area) => {
         const open = memory.listed.filter((one) => one.kind === kind && one.area === area).length;

@@ -88,6 +88,9 @@ describe('an owner', () => {
       expect(answer?.byReason.map(({ reason, count }) => [reason, count])).toEqual([['BODY_ENDED', 67]]);
       expect(answer?.items[0]).toMatchObject({ reason: 'BODY_ENDED', isRecorded: true, say: 'The body that held it has ended' });
       expect(answer?.groups[0]?.responsibility?.say).toContain('until it ended on 1 June 2023');
+      // A paper leaves the owner of each deliverable open, and says nothing of an owner of a measure.
+      const recorded = async (kind: 'DELIVERABLE' | 'MEASURE') => (await on('2023-06-01', { kind, first: 1 }))?.items.map(({ say, isRecorded }) => [say, isRecorded]);
+      expect([await recorded('DELIVERABLE'), await recorded('MEASURE')]).toEqual([[['The body that held it has ended', true]], [['The body that held it has ended', false]]]);
       expect((await on('2023-06-01', { reason: 'NOT_STATED_IN_SOURCE' }))?.total).toBe(0);
     });
   });

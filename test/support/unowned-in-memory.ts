@@ -9,6 +9,8 @@ export interface OpenItem {
   readonly area: string | null;
   /** Null: nobody says why. */
   readonly reason: string | null;
+  /** A paper leaves the owner open. */
+  readonly isRecorded: boolean;
 }
 
 export interface UnownedAsk extends GeneratedAsk {
@@ -52,7 +54,7 @@ export function unownedInMemory(graph: GeneratedGraph, ask: UnownedAsk): Unowned
   const all = KINDS.flatMap(([label, kind]) => graph.items.filter((item) => item.label === label && isKnown(item, ask) && isAsked(item))
     .toSorted((a, b) => comparePlaces(placesOf(a), placesOf(b)) || (a.id < b.id ? -1 : 1)).map((item) => ({ item, kind, area: areaOf(item) })));
   const open = all.filter(({ item }) => !owning(item).some(({ party }) => isThere(party)))
-    .map(({ item, kind, area }): OpenItem => ({ id: item.id, kind, area, reason: owning(item).some(({ party }) => isOver(party)) ? 'BODY_ENDED' : gapOf(item)?.reason ?? null }));
+    .map(({ item, kind, area }): OpenItem => ({ id: item.id, kind, area, isRecorded: gapOf(item) !== undefined, reason: owning(item).some(({ party }) => isOver(party)) ? 'BODY_ENDED' : gapOf(item)?.reason ?? null }));
   const unsaid = open.filter(({ reason }) => reason === null);
   return {
     listed: open.filter(({ reason }) => (ask.unrecorded || reason !== null) && (ask.reason === undefined || (reason ?? 'NOT_STATED_IN_SOURCE') === ask.reason)),
