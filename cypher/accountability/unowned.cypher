@@ -19,19 +19,21 @@ WITH asOf, COLLECT {
       AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
   })
   WITH item, rank, area, edition, places, COLLECT {
-    // Whether each stands on the day, has ended by it, or is still to begin.
+    // Whether each stands on the day, has ended by it, or is still to begin; and what says that it owned and that it ended.
     MATCH (item)<-[:CONTAINS]-{0,3}()<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
     WHERE duty.basis <> 'IMPLIED' AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $live
-    RETURN CASE WHEN party.validTo <= asOf OR party.status = 'ENDED' THEN 'ENDED' WHEN party.validFrom <= asOf THEN 'STANDS' ELSE 'TO_BEGIN' END
+    RETURN {claimIds: duty.claimIds + coalesce(party.untilClaimIds, []),
+      standing: CASE WHEN party.validTo <= asOf OR party.status = 'ENDED' THEN 'ENDED' WHEN party.validFrom <= asOf THEN 'STANDS' ELSE 'TO_BEGIN' END}
   } AS owners, head(COLLECT {
     // What the newest paper up to the day says; schema/rules/attestation.ts says it of all facts.
     MATCH (item)<-[:OF]-(gap:Absence {slot: 'owner'})
     WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
     RETURN gap ORDER BY reduce(seen = gap.firstAttested, day IN gap.attestedOn | CASE WHEN day <= asOf THEN day ELSE seen END) DESC, gap.id LIMIT 1
   }) AS gap
+  WITH item, rank, area, edition, places, gap, any(owner IN owners WHERE owner.standing = 'STANDS') AS isOwned, [owner IN owners WHERE owner.standing = 'ENDED'] AS ended
   WITH * ORDER BY rank, edition.firstAttested DESC, edition.id, places, item.id
-  RETURN {item: item, rank: rank, area: area, edition: edition, isOwned: 'STANDS' IN owners, gap: gap,
-    reason: CASE WHEN 'ENDED' IN owners THEN 'BODY_ENDED' ELSE gap.reason END}
+  RETURN {item: item, rank: rank, area: area, edition: edition, isOwned: isOwned, gap: gap, ended: ended,
+    reason: CASE WHEN size(ended) > 0 THEN 'BODY_ENDED' ELSE gap.reason END}
 } AS all
 WITH asOf, all, [one IN all WHERE NOT one.isOwned] AS open
 WITH asOf, all, open, [one IN open WHERE ($unrecorded OR one.reason IS NOT NULL)
@@ -40,9 +42,10 @@ WITH asOf, all, open, listed, COLLECT {
   UNWIND range($offset, $offset + $first - 1) AS at
   WITH at, listed[at] AS one
   WHERE one IS NOT NULL
-  WITH at, one.item AS item, one.area AS area, one.edition AS edition, one.gap AS gap, one.reason AS reason
+  WITH at, one.item AS item, one.area AS area, one.edition AS edition, one.gap AS gap, one.reason AS reason, one.ended AS ended
   RETURN item {.id, .title, .label, .itemNumber, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis,
-    labels: labels(item), claimIds: coalesce(gap.claimIds, item.claimIds), reason: reason, isRecorded: gap IS NOT NULL, area: area.id, edition: edition.id,
+    labels: labels(item), claimIds: CASE reason WHEN 'BODY_ENDED' THEN reduce(ids = [], owner IN ended | ids + owner.claimIds) ELSE coalesce(gap.claimIds, item.claimIds) END,
+    reason: reason, isRecorded: gap IS NOT NULL, area: area.id, edition: edition.id,
     within: CASE WHEN area <> item THEN area.title WHEN edition <> item THEN edition.title END} ORDER BY at
 } AS page
 WITH asOf, all, open, listed, page, COLLECT {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unowned, type AskUnowned } from '../../server/questions/unowned.ts';
 import { aLaterPaper, anAbsence, anAssignment, BEFORE_ALL, begin, DAY_BEFORE, end, PAPER_DAY } from '../support/hand-made.ts';
 import { laneA, withTx } from '../support/with-tx.ts';
-import type { Tx } from '../../server/neo4j/tx.ts';
+import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 
 const BASE = { asOf: PAPER_DAY, proposals: false, unrecorded: false, first: 50, offset: 0 } as const;
 const ask = async (over: Partial<AskUnowned> = {}) => await laneA().read(async (tx) => await unowned(tx, { ...BASE, ...over }));
@@ -93,6 +93,16 @@ describe('an owner', () => {
       expect([await recorded('DELIVERABLE'), await recorded('MEASURE')]).toEqual([[['The body that held it has ended', true]], [['The body that held it has ended', false]]]);
       expect((await on('2023-06-01', { reason: 'NOT_STATED_IN_SOURCE' }))?.total).toBe(0);
     });
+  });
+  it('that has ended rests on what says that it owned and that it ended, and not on the gap of before', async () => {
+    const cited = async (owning: readonly string[], ending: readonly string[]) => await withTx(async (tx) => {
+      await anAssignment(tx, { id: 'a.x', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE', claimIds: owning });
+      await end(tx, 'b-lw-pb', '2023-06-01');
+      await runnerOf(tx)('MATCH (board:Body {id: $id}) SET board.untilClaimIds = $ending', { id: 'b-lw-pb', ending });
+      return (await within(tx, { area: 'pa-lw', kind: 'DELIVERABLE', asOf: '2023-06-01', first: 1 }))?.items[0]?.evidence.map(({ id }) => id);
+    });
+    const [owning, ending] = ['c.rel-092.p.001.0019', 'c.rk-2023-1.p.001.0563'];
+    expect([await cited([owning], [ending]), await cited([owning], []), await cited([], [])]).toEqual([[owning, ending], [owning], []]);
   });
   it('that is still to begin leaves the gap as it was until its first day', async () => {
     await withTx(async (tx) => {
