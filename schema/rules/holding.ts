@@ -27,6 +27,11 @@ export function impliedOwnersAmong<D extends Duty>(duties: readonly D[]): readon
   return duties.filter((duty) => duty.letter === 'ACCOUNTABLE' && duty.basis === 'IMPLIED').toSorted(nearestFirst);
 }
 
+/** Each party once, by the first of its duties. */
+export function oncePerParty<D extends Duty & { readonly party: { readonly id: string } }>(duties: readonly D[]): readonly D[] {
+  return duties.filter((duty, at) => duties.findIndex(({ party }) => party.id === duty.party.id) === at);
+}
+
 /** True when an owner is in force: one that is only proposed leaves the item unowned. */
 export function isOwned(owners: readonly Duty[]): boolean {
   return owners.some(isLive);

@@ -1,7 +1,7 @@
 // Why nobody owns an item on the day asked: the same on its card and on its way up.
 import type { Day } from '#schema/period.ts';
 import type { StoredBearer } from '#schema/rules/bearers.ts';
-import { isLive, ownersAmong, type Duty } from '#schema/rules/holding.ts';
+import { isLive, oncePerParty, ownersAmong, type Duty } from '#schema/rules/holding.ts';
 import { newestGap, type NumberedThing, type StoredGap } from '#schema/rules/ownership-card.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
@@ -37,11 +37,12 @@ export function vacancyOf({ duties, former, coming, gaps }: Borne, asOf: Day): V
   return {
     absence: ended.length > 0 ? 'BODY_ENDED' : newestGap(asOf, gaps, 'owner')?.reason ?? 'NOT_STATED_IN_SOURCE',
     former: ended.map(({ party, via }) => ({ party: toThing(party), endedOn: party.validTo, precision: party.untilPrecision, via: via === null ? null : toThing(via) })),
-    pending: ownersAmong(duties).map(({ party, status }) => ({ party: toThing(party), status })),
+    pending: oncePerParty(ownersAmong(duties)).map(({ party, status }) => ({ party: toThing(party), status })),
     coming: ownersInForce(coming).map(({ party }) => ({ party: toThing(party), begins: party.validFrom })),
   };
 }
 
+// Who owns the item and what holds it is named once, by what is nearest.
 function ownersInForce(duties: readonly BorneDuty[]): readonly BorneDuty[] {
-  return ownersAmong(duties).filter(isLive);
+  return oncePerParty(ownersAmong(duties).filter(isLive));
 }

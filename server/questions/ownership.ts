@@ -7,7 +7,7 @@ import { byBearer, type ByBearer } from '#schema/rules/bearers.ts';
 import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { sayGroundPaper, saySilentPaper, silentPaper } from '#schema/rules/cited-paper.ts';
-import { inOrderOfAsking, isLive, isOwned, ownersAmong, responsibleAmong } from '#schema/rules/holding.ts';
+import { inOrderOfAsking, isLive, oncePerParty, isOwned, ownersAmong, responsibleAmong } from '#schema/rules/holding.ts';
 import { nearMatches } from '#schema/rules/near-matches.ts';
 import { vacancyOf } from '#schema/rules/no-owner.ts';
 import { itemThing, ownershipHistory, ownershipReasons, sharedTaskOf, spoken, type StoredDuty } from '#schema/rules/ownership-card.ts';
@@ -81,7 +81,7 @@ function headlineOf(found: Found, reading: Reading) {
   const live = ownersAmong(duties).filter(isLive);
   const [first] = live;
   return {
-    say: sayOwnership({ paper: saySilentPaper(found, reading), owners: live.map((duty) => spoken(reading, duty)), absence, ...gone }),
+    say: sayOwnership({ paper: saySilentPaper(found, reading), owners: oncePerParty(live).map((duty) => spoken(reading, duty)), absence, ...gone }),
     saySource: sourceOf(found, first ?? ownersAmong(found.former).find(isLive), reading),
     absence,
     certainty: weakest([certaintyOn(reading.asOf, item), ...live.map((duty) => certaintyOn(reading.asOf, duty))]),

@@ -43,6 +43,15 @@ it('says on the card until when it answered, with the body still linked, and adv
   expect(after?.reasons.map(({ say }) => say).join(' ')).not.toContain('No board is tied');
 });
 
+it('names a board once that owned the item and the area too, by the nearest of the two', async () => {
+  const say = async (asOf: string) => await closed(async (tx) => {
+    await anAssignment(tx, { id: 'a.area', item: 'pa-lw', party: BOARD, letter: 'ACCOUNTABLE' });
+    return (await ownership(tx, asking(ITEM, { asOf })))?.say;
+  });
+  expect(await say(BEFORE)).toBe('The Living Well Partnership Board answers for this');
+  expect(await say(AFTER)).toBe('The Living Well Partnership Board answered for this until it ended on 1 April 2026; nobody has been named since');
+});
+
 it('says on its own page what it answered for, in the past from its end on', async () => {
   const dutiesOn = async (asOf: string) => await closed(async (tx) => (await bodyProfile(tx, asking(BOARD, { asOf })))?.duties.map(({ say }) => say));
   expect((await dutiesOn(BEFORE))?.[0]).toBe('It is one of three boards responsible for delivery across the life course.');
