@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOrderOfAsking, isOwned, ownersAmong, type Duty } from './holding.ts';
+import { inOrderOfAsking, isOwned, oncePerParty, ownersAmong, type Duty } from './holding.ts';
 
 const aDuty = (id: string, over: Partial<Duty> = {}): Duty => ({ id, letter: 'RESPONSIBLE', basis: 'STATED', status: 'IN_FORCE', distance: 0, ...over });
 
@@ -8,6 +8,12 @@ it('leaves the gap open beside an implied owner and beside one who is only propo
   expect(ownersAmong(duties).map(({ id }) => id)).toEqual(['proposed']);
   expect(isOwned(ownersAmong(duties))).toBe(false);
   expect(isOwned([aDuty('owner', { letter: 'ACCOUNTABLE' })])).toBe(true);
+});
+
+it('names each party once, by the nearest of its duties', () => {
+  const owner = (id: string, party: string, distance: number) => ({ ...aDuty(id, { letter: 'ACCOUNTABLE', distance }), party: { id: party } });
+  const owners = ownersAmong([owner('area', 'a', 2), owner('plan', 'b', 3), owner('item', 'a', 0)]);
+  expect(oncePerParty(owners).map(({ id }) => id)).toEqual(['item', 'plan']);
 });
 
 it('asks the owner, then who is named on the item, then who is named above it, stated before read', () => {

@@ -127,6 +127,15 @@ it('counts an owner that a paper names, not one that we read out of it', async (
   expect([await named('IMPLIED'), await named('STATED')]).toEqual([0, 1]);
 });
 
+it('counts an owner until the day on which it ends', async () => {
+  const namedOn = async (asOf: string) => await withTx(async (tx) => {
+    await anAssignment(tx, { id: 'a.hand', item: 'd-lw-03', party: 'b-aw-pb', letter: 'ACCOUNTABLE' });
+    await end(tx, 'b-aw-pb', '2023-06-01');
+    return (await bodyProfile(tx, asking('b-lw-pb', { asOf })))?.themes[0]?.ownersNamed;
+  });
+  expect([await namedOn('2023-05-31'), await namedOn('2023-06-01')]).toEqual([1, 0]);
+});
+
 it('knows nothing of a body nobody recorded', async () => {
   expect(await page('b-nobody')).toBeUndefined();
 });

@@ -1,11 +1,14 @@
 // An owner that is stood down answers for nothing from its last day on, in every answer that counts or names owners.
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import type { DelegationRow } from '#schema/rules/delegation-map.ts';
 import { assignOwner } from '../../server/commands/assign-owner.ts';
 import { closeBody } from '../../server/commands/close-body.ts';
 import { closureImpact } from '../../server/previewing/closure-impact.ts';
 import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
+import { agreementProfile } from '../../server/questions/agreement-profile.ts';
 import { bodyProfile } from '../../server/questions/body-profile.ts';
+import { delegationMap } from '../../server/questions/delegation-map.ts';
 import { escalationRoute } from '../../server/questions/escalation-route.ts';
 import { gapReasons } from '../../server/questions/gap-reasons.ts';
 import { ownership } from '../../server/questions/ownership.ts';
@@ -98,7 +101,11 @@ it('counts the gap again among the reasons', async () => {
 it('rolls nothing up from it, shares nothing with it, and keeps no delegated duty by it', async () => {
   const { before, after } = await closed(async (tx) => {
     await anAssignment(tx, { id: 'a.second', item: ITEM, party: 'b-aw-pb', letter: 'ACCOUNTABLE' });
+    await anAssignment(tx, { id: 'a.kept', item: 'fn.plan-s75-18', party: BOARD, letter: 'ACCOUNTABLE' });
+    const keeper = (delegations: readonly DelegationRow[] | undefined) => delegations?.[0]?.slots.find(({ slot }) => slot === 'kept')?.say;
     const on = async (asOf: string) => ({
+      onMap: keeper((await delegationMap(tx, { ...asking('', { asOf }), function: 'fn.plan-s75-18', first: 1, skip: 0 }))?.delegations),
+      onAgreement: keeper((await agreementProfile(tx, asking('plan-s75-18', { asOf })))?.delegations),
       remit: (await remit(tx, { ...asking('b-cdcp', { asOf }), first: 500, skip: 0 }))?.items.filter(({ via }) => via.some(({ id }) => id === BOARD)).length,
       shared: (await sharedAccountability(tx, { ...asking('', { asOf }), kind: null, first: 500, skip: 0 })).items.some(({ thing }) => thing?.id === ITEM),
     });
@@ -106,7 +113,8 @@ it('rolls nothing up from it, shares nothing with it, and keeps no delegated dut
   });
   expect(before.shared).toBe(true);
   expect(before.remit).toBeGreaterThan(40);
-  expect(after).toEqual({ remit: 0, shared: false });
+  expect(before).toMatchObject({ onMap: 'Living Well Partnership Board', onAgreement: 'Living Well Partnership Board' });
+  expect(after).toEqual({ remit: 0, shared: false, onMap: 'Not stated in the source', onAgreement: 'Not stated in the source' });
 });
 
 it('makes room for an owner from its last day on, and not before', async () => {
