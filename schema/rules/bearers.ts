@@ -5,7 +5,7 @@ import { toThing, type StoredThing } from '#schema/rules/thing.ts';
 import type { DatePrecision } from '#schema/vocabulary/time.ts';
 import { sayBegins } from '#schema/wording/coming-bearers.ts';
 import type { BearerSpan } from '#schema/wording/duty.ts';
-import { sayUntilEnd } from '#schema/wording/former-holders.ts';
+import { sayUntilEnd } from '#schema/wording/former-bearers.ts';
 import type { NamedParty } from '#schema/wording/party-name.ts';
 
 /** A party that a duty is recorded of. */

@@ -6,7 +6,7 @@ import { newestGap, type NumberedThing, type StoredGap } from '#schema/rules/own
 import { toThing } from '#schema/rules/thing.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { ComingOwner } from '#schema/wording/coming-bearers.ts';
-import type { FormerOwner } from '#schema/wording/former-holders.ts';
+import type { FormerOwner } from '#schema/wording/former-bearers.ts';
 import type { PendingOwner } from '#schema/wording/ownership.ts';
 
 interface BorneDuty extends Duty {
@@ -14,7 +14,7 @@ interface BorneDuty extends Duty {
   readonly party: StoredBearer;
 }
 
-export interface Vacancy {
+export interface NoOwner {
   /** Null where an owner is in force. */
   readonly absence: AbsenceReason | null;
   readonly former: readonly FormerOwner[];
@@ -31,7 +31,7 @@ interface Borne {
 }
 
 /** BODY_ENDED where owners in force have ended and none stands; else as the newest paper says. */
-export function vacancyOf({ duties, former, coming, gaps }: Borne, asOf: Day): Vacancy {
+export function noOwnerOf({ duties, former, coming, gaps }: Borne, asOf: Day): NoOwner {
   if (ownersInForce(duties).length > 0) return { absence: null, former: [], pending: [], coming: [] };
   const ended = ownersInForce(former);
   return {

@@ -3,6 +3,7 @@ import type { At } from '#schema/answer.ts';
 import { sayDay, type Day } from '#schema/period.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import { readingOn, type Reading, type StoredFact } from '#schema/rules/statement.ts';
+import { statusOn, type Standing } from '#schema/rules/status-on.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
@@ -53,6 +54,11 @@ export function atOf({ asOf, proposals }: PageAsk, revision: number): At {
 /** False before the first paper that speaks of it: nothing is read backwards. */
 export function isHeardOf(asOf: Day, { firstAttested }: StoredFact): boolean {
   return firstAttested <= asOf;
+}
+
+/** Where it stands on the day; null before the first paper that speaks of it. */
+export function heardStatus(asOf: Day, subject: StoredFact & Standing): Status | null {
+  return isHeardOf(asOf, subject) ? statusOn(asOf, subject) : null;
 }
 
 /** What a page says on a day before the first paper; its lists are empty then. */

@@ -7,7 +7,7 @@ import { sayStanding } from '#schema/wording/line.ts';
 import { sayBoardsShortly } from '#schema/wording/ownership-reasons.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
 import { yetToCome } from '#schema/wording/coming-bearers.ts';
-import { inThePast } from '#schema/wording/former-holders.ts';
+import { inThePast } from '#schema/wording/former-bearers.ts';
 import { partyName, sentence, verbOf as verbFor, type NamedParty } from '#schema/wording/party-name.ts';
 
 /** Of a bearer that does not stand on the day: "until it ended on 1 April 2026", or "begins on 1 April 2027". */

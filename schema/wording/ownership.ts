@@ -4,7 +4,7 @@ import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Duty } from '#schema/rules/holding.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import { sayComing, type ComingOwner } from '#schema/wording/coming-bearers.ts';
-import { inThePast, NOBODY_SINCE, sayFormerOwners, type FormerOwner } from '#schema/wording/former-holders.ts';
+import { inThePast, NOBODY_SINCE, sayFormerOwners, type FormerOwner } from '#schema/wording/former-bearers.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayList, withThe } from '#schema/wording/papers.ts';
 import { capital, isSeveral as areSeveral, partyName, sentence, verbOf } from '#schema/wording/party-name.ts';

@@ -6,7 +6,7 @@ import { delegationRow } from '#schema/rules/delegation-map.ts';
 import { holderStatements } from '#schema/rules/duty-statements.ts';
 import { seenAndNamed } from '#schema/rules/history-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
-import { isHeardOf, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { heardStatus, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { signatureStatements } from '#schema/rules/signature-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { statusOn } from '#schema/rules/status-on.ts';
@@ -22,7 +22,7 @@ export async function agreementProfile(tx: Tx, ask: PartyAsk) {
   const { agreement } = found;
   return {
     kindLabel: AGREEMENT_KIND_WORDS[agreement.kind],
-    status: isHeardOf(ask.asOf, agreement) ? statusOn(ask.asOf, agreement) : null,
+    status: heardStatus(ask.asOf, agreement),
     certainty: certaintyOn(ask.asOf, agreement),
     ...pageOf(ask, { subject: agreement, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };

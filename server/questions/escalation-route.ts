@@ -5,7 +5,7 @@ import { byBearer, type ByBearer } from '#schema/rules/bearers.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { saySilentPaper } from '#schema/rules/cited-paper.ts';
 import { escalationRoutes } from '#schema/rules/escalation-routes.ts';
-import { vacancyOf } from '#schema/rules/no-owner.ts';
+import { noOwnerOf } from '#schema/rules/no-owner.ts';
 import { itemThing } from '#schema/rules/ownership-card.ts';
 import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
 import { readingOn, type Reading } from '#schema/rules/statement.ts';
@@ -32,7 +32,7 @@ type Found = Omit<Row, 'duties'> & ByBearer<Row['duties'][number]>;
 
 function toldOf(found: Found, reading: Reading) {
   const routes = escalationRoutes(found, reading);
-  const { absence, ...gone } = vacancyOf(found, reading.asOf);
+  const { absence, ...gone } = noOwnerOf(found, reading.asOf);
   const unowned = absence === null ? null : sayOwnership({ paper: saySilentPaper(found, reading), owners: [], absence, ...gone });
   const [best] = routes;
   return { say: sayEscalation({ unowned, routes }), routes, absence, certainty: best?.certainty ?? certaintyOn(reading.asOf, found.item) };

@@ -8,7 +8,7 @@ import { dutyStatements } from '#schema/rules/duty-statements.ts';
 import { historyStatements, papersOf } from '#schema/rules/history-statements.ts';
 import { lineStatements } from '#schema/rules/line-statements.ts';
 import { happeningStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
-import { isHeardOf, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { heardStatus, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { namesAsPrinted } from '#schema/rules/printed-names.ts';
 import { seatStatements } from '#schema/rules/seat-statements.ts';
 import { signatureStatements } from '#schema/rules/signature-statements.ts';
@@ -29,7 +29,7 @@ export async function organisationProfile(tx: Tx, ask: PartyAsk) {
   const { organisation } = found;
   return {
     kindLabel: ORGANISATION_KIND_WORDS[organisation.kind],
-    status: isHeardOf(ask.asOf, organisation) ? statusOn(ask.asOf, organisation) : null,
+    status: heardStatus(ask.asOf, organisation),
     certainty: certaintyOn(ask.asOf, organisation),
     ...pageOf(ask, { subject: organisation, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };

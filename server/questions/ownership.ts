@@ -9,7 +9,7 @@ import { citationsOf } from '#schema/rules/citing.ts';
 import { sayGroundPaper, saySilentPaper, silentPaper } from '#schema/rules/cited-paper.ts';
 import { inOrderOfAsking, isLive, oncePerParty, isOwned, ownersAmong, responsibleAmong } from '#schema/rules/holding.ts';
 import { nearMatches } from '#schema/rules/near-matches.ts';
-import { vacancyOf } from '#schema/rules/no-owner.ts';
+import { noOwnerOf } from '#schema/rules/no-owner.ts';
 import { itemThing, ownershipHistory, ownershipReasons, sharedTaskOf, spoken, type StoredDuty } from '#schema/rules/ownership-card.ts';
 import { atOf, isHeardOf, sayUnheard } from '#schema/rules/page.ts';
 import { readingOn, type Reading } from '#schema/rules/statement.ts';
@@ -77,7 +77,7 @@ type Found = Omit<Row, 'duties'> & ByBearer<Row['duties'][number]>;
 
 function headlineOf(found: Found, reading: Reading) {
   const { item, duties } = found;
-  const { absence, ...gone } = vacancyOf(found, reading.asOf);
+  const { absence, ...gone } = noOwnerOf(found, reading.asOf);
   const live = ownersAmong(duties).filter(isLive);
   const [first] = live;
   return {

@@ -11,7 +11,7 @@ import { historyStatements } from '#schema/rules/history-statements.ts';
 import { lineStatements } from '#schema/rules/line-statements.ts';
 import { happeningStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
 import { nearestToHolder } from '#schema/rules/nearest.ts';
-import { isHeardOf, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { heardStatus, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { seatStatements, thingOrNull } from '#schema/rules/seat-statements.ts';
 import { signatureStatements } from '#schema/rules/signature-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
@@ -32,7 +32,7 @@ export async function postProfile(tx: Tx, ask: PartyAsk) {
   if (found === undefined) return undefined;
   const { post } = found;
   return {
-    status: isHeardOf(ask.asOf, post) ? statusOn(ask.asOf, post) : null,
+    status: heardStatus(ask.asOf, post),
     certainty: certaintyOn(ask.asOf, post),
     ...pageOf(ask, { subject: post, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };

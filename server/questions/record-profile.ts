@@ -4,7 +4,7 @@ import type { Statement } from '#schema/answer.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { seenStatements, spanStatements } from '#schema/rules/history-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
-import { isHeardOf, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { heardStatus, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
 import { recordSlots, type RecordFacts } from '#schema/rules/record-slots.ts';
 import { allEvidence, statementOf, type Reading } from '#schema/rules/statement.ts';
 import { statusOn } from '#schema/rules/status-on.ts';
@@ -27,7 +27,7 @@ export async function recordProfile(tx: Tx, ask: PartyAsk) {
   const { record } = found;
   return {
     kindLabel: RECORD_KIND_WORDS[kind],
-    status: isHeardOf(ask.asOf, record) ? statusOn(ask.asOf, record) : null,
+    status: heardStatus(ask.asOf, record),
     certainty: certaintyOn(ask.asOf, record),
     besideMeans: WHAT_BESIDE_MEANS,
     ...pageOf(ask, { subject: record, found, blank: BLANK, portrait: (reading) => portrait(kind, found, { ...reading, proposals: ask.proposals }) }),

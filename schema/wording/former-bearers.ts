@@ -5,7 +5,7 @@ import type { DatePrecision } from '#schema/vocabulary/time.ts';
 import { sayList, sayWhen } from '#schema/wording/papers.ts';
 import { capital, isSeveral, partyName, type NamedParty } from '#schema/wording/party-name.ts';
 
-export interface FormerHolder {
+export interface FormerBearer {
   readonly party: NamedParty;
   /** First day without it; the open end where a paper has it as ended and says no day. */
   readonly endedOn: Day;
@@ -13,11 +13,11 @@ export interface FormerHolder {
 }
 
 /** "until it ended on 1 April 2026"; of several, or of a plural, "until they ended …". */
-export function sayUntilEnd({ party, endedOn, precision }: FormerHolder): string {
+export function sayUntilEnd({ party, endedOn, precision }: FormerBearer): string {
   return `until ${isSeveral(party) ? 'they' : 'it'} ended${endedOn === OPEN_END ? '' : ` ${sayWhen(sayDay(endedOn, precision === 'UNKNOWN' ? 'DAY' : precision ?? 'DAY'))}`}`;
 }
 
-export interface FormerOwner extends FormerHolder {
+export interface FormerOwner extends FormerBearer {
   readonly via: Thing | null;
 }
 
