@@ -21,10 +21,10 @@ export function UnownedList({ answer, chosen, panel }: Props): ReactElement {
         <caption className="govuk-visually-hidden">Items without an owner</caption>
         <thead><tr><th scope="col">Item</th><th scope="col">Reason</th><th scope="col">Whom to try</th><th scope="col">Where it is seen</th></tr></thead>
         <tbody>
-          {found.items.map(({ item, plan, say, isRecorded, responsibility, evidence }) => (
+          {found.items.map(({ item, plan, say, reason, isRecorded, responsibility, evidence }) => (
             <tr key={item.id}>
               <th scope="row"><ThingLink thing={item} /><span className="gap-table__detail">{item.detail ?? plan?.name}</span></th>
-              <td><Reason reason={isRecorded ? 'NOT_STATED_IN_SOURCE' : ''} say={say} /></td>
+              <td><Reason reason={isRecorded ? reason : ''} say={say} /></td>
               <td>{responsibility === null ? '' : <LinkedText say={responsibility.say} links={responsibility.links} />}</td>
               <td><Citations evidence={evidence} /></td>
             </tr>
