@@ -1411,7 +1411,7 @@ export type Query = {
   readonly escalationRoute?: Maybe<Escalation>;
   /** Where does it say that? `id`: a claim, a line or any record that carries claims. Unknown id: null, `NOT_FOUND`. */
   readonly evidence?: Maybe<Evidence>;
-  /** Every reason for an empty place, how often it stands, and for what. */
+  /** Every reason for an empty place, how often it stands, and for what; an owner that has ended leaves one where no paper does. */
   readonly gapReasons?: Maybe<GapReasons>;
   /**
    * The thread from the goal of a strategy to a measure and what is observed, or from a risk to what is done about it. `id`: a deliverable, a measure
@@ -2605,9 +2605,9 @@ export type UnownedItem = {
   readonly __typename?: 'UnownedItem';
   readonly area?: Maybe<Thing>;
   readonly certainty: Certainty;
-  /** Where the gap is seen; for an unrecorded one, where the item is printed. */
+  /** Where the gap is seen; for an unrecorded one, where the item is printed; of an owner that has ended, what says that it owned the item and that it ended. */
   readonly evidence: ReadonlyArray<Citation>;
-  /** True where a paper's own row leaves the owner open, or where whoever owned it has ended; false where no paper says anything of an owner. */
+  /** True where a paper's own row leaves the owner open; false where none does, also where whoever owned it has ended. */
   readonly isRecorded: Scalars['Boolean']['output'];
   readonly item: Thing;
   readonly plan?: Maybe<Thing>;
