@@ -28,7 +28,7 @@ describe('with proposals', () => {
     sayHolding,
     sayAdvice: (duty: SpokenDuty) => sayAdvice({ ...duty, boards: null, paper: 'The plan' }),
     sayFirstStep: (duty: SpokenDuty) => sayFirstStep(duty, null, null),
-    sayOwnership: (duty: SpokenDuty) => sayOwnership({ paper: 'The plan', owners: [duty], absence: 'NOT_STATED_IN_SOURCE' }),
+    sayOwnership: (duty: SpokenDuty) => sayOwnership({ paper: 'The plan', owners: [], pending: [duty], absence: 'NOT_STATED_IN_SOURCE' }),
     sayStep: ({ status }: SpokenDuty) => sayStep({ ...step, status }),
     sayShared: ({ status }: SpokenDuty) => sayShared({ task: 'Delivery', kinds: ['CABINET'], status }, null),
   } as const;

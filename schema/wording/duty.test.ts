@@ -45,7 +45,7 @@ describe('a duty on the page of a holder that does not stand', () => {
     [{ begins }, 'It is named as one of three boards responsible for delivery across the life course and begins on 1 April 2027.',
       'It is named as responsible for the area called Living Well and begins on 1 April 2027: 48 deliverables, 14 objectives and 12 measures.',
       '“Item” is to be delivered through it, which begins on 1 April 2027.'],
-  ])('%o', (span, shared, area, route) => {
+  ])('%o', (...[span, shared, area, route]) => {
     expect(sayDuty(aDuty({ ...span, item: lifeCourse, holderKinds: ['PARTNERSHIP_BOARD', 'PARTNERSHIP_BOARD', 'PARTNERSHIP_BOARD'] }))).toBe(shared);
     expect(sayDuty(aDuty({ ...span, item: livingWell }))).toBe(area);
     expect(sayDuty(aDuty({ ...span, isRoute: true }))).toBe(route);
