@@ -32,7 +32,7 @@ WITH start, goal, reduce(layers = [[{to: start.id}]], hop IN range(1, 12) |
 // Back from the goal: only steps that lead to it stay.
 WITH start, goal, layers, reduce(kept = [], layer IN reverse(layers[1..]) |
   kept + [step IN layer WHERE step.to = goal.id OR step.to IN [later IN kept | later.from]]) AS steps
-RETURN start {.id, .name, labels: labels(start), .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds} AS start,
+RETURN start {.id, .name, labels: labels(start), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds} AS start,
   steps,
   COLLECT {
     UNWIND range(1, size(layers) - 1) AS hop

@@ -6,18 +6,16 @@ import { STEP_TYPES } from '#schema/vocabulary/relationship-types.ts';
 import { MEMBER_ROLES } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { defineCypher } from '../define-cypher.ts';
-import { attested } from '../evidence/cited.ts';
 import { pageRow } from './party-rows.ts';
 
 const text = z.string();
-const { validTo, fromBasis, untilBasis, claimIds } = dated;
 
 /** `steps`: each once, `from` nearer the side's start; empty where the other side is not met. `reached`: then, whom the side leads to, nearest first. */
 export const connection = defineCypher(import.meta.url, {
   mode: 'read',
   params: z.object({ from: text, to: text, asOf: day, statuses: z.array(z.enum(STATUSES)).readonly() }),
   row: z.object({
-    start: thingRow.extend({ ...attested, name: text, validTo, fromBasis, untilBasis, claimIds }),
+    start: thingRow.extend({ ...dated, name: text }),
     steps: z.array(z.object({
       ...dated, type: z.enum(STEP_TYPES), isForward: z.boolean(), role: z.nullable(z.enum(MEMBER_ROLES)), from: text, to: text, party: thingRow,
     })),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayBreak, sayConnection, sayEndedSide, saySame, sayWay, type SpokenStep } from './connection.ts';
+import { sayBreak, sayConnection, sayIdleSide, saySame, sayWay, type SpokenStep } from './connection.ts';
 
 const body = (name: string) => ({ name, kind: 'BODY' as const });
 const panel = body('Care Provider Panel');
@@ -23,12 +23,12 @@ it.each([
 });
 
 it.each([
-  [{ first: 'A is part of B.', total: 1, ended: [] }, 'A is part of B.'],
-  [{ first: 'A is part of B.', total: 2, ended: [] }, 'A is part of B. There is another way of that length.'],
-  [{ first: 'A is part of B.', total: 4, ended: [] }, 'A is part of B. There are 3 other ways of that length.'],
-  [{ first: undefined, total: 0, ended: [] }, 'No line and no seat known on this day joins the Care Provider Panel and the Living Well Board, even through others.'],
-  [{ first: undefined, total: 0, ended: [board] }, 'No line and no seat known on this day joins the Care Provider Panel and the Living Well Board, even through others. The Living Well Board has ended.'],
-  [{ first: undefined, total: 0, ended: [body('Adult Services')] }, 'No line and no seat known on this day joins the Care Provider Panel and the Living Well Board, even through others. The Adult Services have ended.'],
+  [{ first: 'A is part of B.', total: 1, idle: [] }, 'A is part of B.'],
+  [{ first: 'A is part of B.', total: 2, idle: [] }, 'A is part of B. There is another way of that length.'],
+  [{ first: 'A is part of B.', total: 4, idle: [] }, 'A is part of B. There are 3 other ways of that length.'],
+  [{ first: undefined, total: 0, idle: [] }, 'No line and no seat known on this day joins the Care Provider Panel and the Living Well Board, even through others.'],
+  [{ first: undefined, total: 0, idle: ['The Living Well Board has ended.'] }, 'No line and no seat known on this day joins the Care Provider Panel and the Living Well Board, even through others. The Living Well Board has ended.'],
+  [{ first: undefined, total: 0, idle: ['A has ended.', 'B has ended.'] }, 'No line and no seat known on this day joins the Care Provider Panel and the Living Well Board, even through others. A has ended. B has ended.'],
 ])('says how many ways there are, or none', (over, said) => {
   expect(sayConnection({ from: panel, to: board, ...over })).toBe(said);
 });
@@ -41,8 +41,8 @@ it.each([
   expect(sayBreak(panel, reached)).toBe(said);
 });
 
-it('says that a side has ended, whatever was left open of it', () => {
-  expect(sayEndedSide(panel)).toBe('The Care Provider Panel has ended: no line and no seat leads on from there.');
+it('says of a side that does not stand that nothing leads on from there', () => {
+  expect(sayIdleSide('The Care Provider Panel has ended.')).toBe('The Care Provider Panel has ended. No line and no seat leads on from there.');
 });
 
 it('says of several that they do', () => {

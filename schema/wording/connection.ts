@@ -4,7 +4,7 @@ import type { MemberRole } from '#schema/vocabulary/seats.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
-import { isSeveral, partyName, sentence, verbOf as verbFor, type NamedParty } from '#schema/wording/party-name.ts';
+import { partyName, sentence, verbOf as verbFor, type NamedParty } from '#schema/wording/party-name.ts';
 
 export interface SpokenStep {
   readonly type: StepType;
@@ -45,15 +45,14 @@ interface SpokenConnection {
   /** The first way as a sentence; undefined: none joins them. */
   readonly first: string | undefined;
   readonly total: number;
-  /** Those of the two that have ended by the day. */
-  readonly ended: readonly NamedParty[];
+  /** Why one or both of the two do not stand on the day, a sentence each. */
+  readonly idle: readonly string[];
 }
 
 /** The first way, and how many there are; or that no line and no seat joins the two. */
-export function sayConnection({ from, to, first, total, ended }: SpokenConnection): string {
+export function sayConnection({ from, to, first, total, idle }: SpokenConnection): string {
   if (first !== undefined) return total === 1 ? first : `${first} There ${total === 2 ? 'is another way' : `are ${String(total - 1)} other ways`} of that length.`;
-  const over = ended.length === 0 ? '' : ` ${sentence(`${sayList(ended.map(partyName))} ${ended.length === 1 && ended.every((party) => !isSeveral(party)) ? 'has' : 'have'} ended`)}`;
-  return `${sentence(`No line and no seat known on this day joins ${partyName(from)} and ${partyName(to)}, even through others`)}${over}`;
+  return [sentence(`No line and no seat known on this day joins ${partyName(from)} and ${partyName(to)}, even through others`), ...idle].join(' ');
 }
 
 /** Where both ends are one party. */
@@ -63,9 +62,9 @@ export function saySame(party: NamedParty): string {
 
 const MOST_NAMES = 5;
 
-/** Of a side that has ended: what papers leave open of it leads nowhere. */
-export function sayEndedSide(start: NamedParty): string {
-  return sentence(`${partyName(start)} ${verbFor(start, 'has')} ended: no line and no seat leads on from there`);
+/** Of a side that does not stand on the day, after why it does not: what papers leave open of it leads nowhere. */
+export function sayIdleSide(why: string): string {
+  return `${why} No line and no seat leads on from there.`;
 }
 
 /** How far a side leads: "From the panel no line and no seat leads anywhere." */

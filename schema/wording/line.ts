@@ -28,6 +28,16 @@ export function sayEnded(party: NamedParty): string {
   return sentence(`${partyName(party)} ${verbOf(party, 'has')} ended`);
 }
 
+/** "The Care Provider Panel (proposed) is not in force on this day." */
+export function sayNotInForce(party: NamedParty, status: Status): string {
+  return sentence(`${partyName(party)}${sayStanding(status)} ${verbOf(party, 'is')} not in force on this day`);
+}
+
+/** "No paper up to this day speaks of the Care Provider Panel." */
+export function sayUnheardOf(party: NamedParty): string {
+  return sentence(`No paper up to this day speaks of ${partyName(party)}`);
+}
+
 /** What is added to a sentence about something that is not, or not only, in force; nothing where it is. */
 export function sayStanding(status: Status): string {
   return STANDING[status];

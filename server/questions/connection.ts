@@ -6,12 +6,14 @@ import type { Day } from '#schema/period.ts';
 import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
 import { basisOfLine } from '#schema/rules/citing.ts';
 import { waysBetween } from '#schema/rules/connection.ts';
+import { idleOn } from '#schema/rules/idle-party.ts';
 import { atOf } from '#schema/rules/page.ts';
 import { readingOn, statementOf, type Reading } from '#schema/rules/statement.ts';
 import { toThing, toThings } from '#schema/rules/thing.ts';
+import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { answerAsText, listed } from '#schema/wording/answer-text.ts';
-import { sayBreak, sayConnection, sayEndedSide, saySame, sayWay, sayWayStep, type SpokenStep } from '#schema/wording/connection.ts';
+import { sayBreak, sayConnection, sayIdleSide, saySame, sayWay, sayWayStep, type SpokenStep } from '#schema/wording/connection.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -34,14 +36,14 @@ export async function connection(tx: Tx, { from: fromId, to: toId, asOf, proposa
   const { ways, total } = waysBetween([from.id, to.id], near.steps);
   const paths = ways.map((way) => pathOf(from, way, reading));
   const isSame = from.id === to.id;
-  const ended = [near, far].filter(({ start }) => start.validTo <= asOf).map(({ start }) => toThing(start));
+  const idle = [near, far].flatMap(({ start }) => idleOn({ asOf, proposals }, toThing(start), start) ?? []);
   const isApart = !isSame && paths.length === 0;
-  const breaks = isApart ? [near, far].map((side) => breakOf(side, reading)) : [];
-  const say = isSame ? saySame(from) : sayConnection({ from, to, first: paths[0]?.say, total, ended });
+  const breaks = isApart ? [near, far].map((side) => breakOf(side, { asOf, proposals })) : [];
+  const say = isSame ? saySame(from) : sayConnection({ from, to, first: paths[0]?.say, total, idle: idle.map((side) => side.say) });
   return {
     at: atOf({ id: from.id, asOf, proposals }, near.revision),
     say, from, to, paths, total, breaks,
-    absence: isApart ? ended.length > 0 ? 'BODY_ENDED' as const : 'NOT_STATED_IN_SOURCE' as const : null,
+    absence: isApart ? whyApart(idle.map(({ absence }) => absence)) : null,
     asText: answerAsText({
       about: `How ${from.name} connects to ${to.name}`, asOf, say,
       parts: [...paths.map((path) => ({ lines: path.steps.map(listed) })), { heading: 'Where it breaks', lines: breaks.map(listed) }],
@@ -78,9 +80,14 @@ function isRead(step: Step, { cited }: Reading): boolean {
   return basisOfLine(step, cited) === 'IMPLIED';
 }
 
-function breakOf({ start, reached }: Side, { asOf }: Reading) {
+function whyApart(reasons: readonly AbsenceReason[]): AbsenceReason {
+  return reasons.find((reason) => reason === 'BODY_ENDED') ?? reasons.find((reason) => reason === 'AWAITING_AGREEMENT') ?? 'NOT_STATED_IN_SOURCE';
+}
+
+function breakOf({ start, reached }: Side, on: Pick<AskConnection, 'asOf' | 'proposals'>) {
   const party = toThing(start);
   const others = toThings(reached);
-  const say = start.validTo <= asOf ? sayEndedSide(party) : sayBreak(party, others);
-  return { id: `${party.id}.reach`, voice: 'NOT_STATED' as const, say, links: [party, ...others.slice(0, 5)], certainty: certaintyOn(asOf, start), evidence: [] };
+  const idle = idleOn(on, party, start);
+  const say = idle === undefined ? sayBreak(party, others) : sayIdleSide(idle.say);
+  return { id: `${party.id}.reach`, voice: 'NOT_STATED' as const, say, links: [party, ...others.slice(0, 5)], certainty: certaintyOn(on.asOf, start), evidence: [] };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { connection } from '../../server/questions/connection.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
-import { aLine, aMembership, BEFORE_ALL, begin, end, PAPER_DAY } from '../support/hand-made.ts';
+import { aLine, aMembership, BEFORE_ALL, begin, DAY_BEFORE, end, PAPER_DAY, set } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 const asking = (from: string, to: string, over = {}) => ({ from, to, asOf: PAPER_DAY, proposals: false, ...over });
@@ -67,9 +67,28 @@ it('finds the same from both sides, also where one of them has ended or is still
   expect((await both('2024-03-31', ending)).map((answer) => answer?.total)).toEqual([1, 1]);
   for (const answer of await both('2024-04-01', ending)) {
     expect(answer).toMatchObject({ total: 0, paths: [], absence: 'BODY_ENDED' });
-    expect(answer?.breaks.find(({ links }) => links[0]?.id === 'b-cypf-sub')?.say).toMatch(/ has ended: no line and no seat leads on from there\.$/u);
+    expect(answer?.breaks.find(({ links }) => links[0]?.id === 'b-cypf-sub')?.say).toMatch(/ has ended\. No line and no seat leads on from there\.$/u);
   }
   expect((await both('2024-03-31', (tx) => begin(tx, 'b-cypf-sub', '2024-04-01'))).map((answer) => answer?.total)).toEqual([0, 0]);
+});
+
+const SUB_GROUP = 'The Children Young People and Families Partnership Board sub-group';
+it.each<readonly [string, (tx: Tx) => Promise<void>, string, string, string]>([
+  ['has ended by its status, with an open end', (tx) => set(tx, 'b-cypf-sub', { status: 'ENDED' }), PAPER_DAY, 'BODY_ENDED', `${SUB_GROUP} has ended.`],
+  ['is to begin on the day after', (tx) => begin(tx, 'b-cypf-sub', '2024-04-01'), '2024-03-31', 'NOT_STATED_IN_SOURCE', `${SUB_GROUP} has not yet begun; it begins on 1 April 2024.`],
+  ['is only proposed', (tx) => set(tx, 'b-cypf-sub', { status: 'PROPOSED' }), PAPER_DAY, 'AWAITING_AGREEMENT', `${SUB_GROUP} (proposed) is not in force on this day.`],
+  ['stands in no paper yet', () => Promise.resolve(), DAY_BEFORE, 'NOT_STATED_IN_SOURCE', `No paper up to this day speaks of the ${SUB_GROUP.slice(4)}.`],
+])('says of a side that %s why nothing leads on from it, from either side', async (_, arrange, ...[asOf, absence, why]) => {
+  const answers = await withTx(async (tx) => {
+    await arrange(tx);
+    return [await connection(tx, asking('b-cypf-sub', 'b-cdcp', { asOf })), await connection(tx, asking('b-cdcp', 'b-cypf-sub', { asOf }))];
+  });
+  for (const answer of answers) {
+    expect(answer).toMatchObject({ total: 0, absence });
+    expect(answer?.say).toContain(why);
+    expect(answer?.breaks.find(({ links }) => links[0]?.id === 'b-cypf-sub')?.say).toBe(`${why} No line and no seat leads on from there.`);
+    expect(JSON.stringify(answer)).not.toContain('no paper says with whom it works');
+  }
 });
 
 it('tells every way of the same length, best line first', async () => {
