@@ -39,7 +39,7 @@ WITH asOf, party,
         WHERE shared.validFrom <= asOf < shared.validTo AND shared.firstAttested <= asOf AND shared.status IN $statuses
         WITH DISTINCT sharer ORDER BY sharer.id
         RETURN sharer.kind },
-      deliverables: COUNT { (item)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(one:Deliverable WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) },
+      deliverables: COUNT { (item)-[:CONTAINS]->(theme:Theme WHERE theme.validFrom <= asOf < theme.validTo AND theme.firstAttested <= asOf AND theme.status IN $statuses)-[:CONTAINS]->(one:Deliverable WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) },
       objectives: COUNT { (item)-[:CONTAINS]->(one:Objective WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) },
       measures: COUNT { (item)-[:CONTAINS]->(one:Measure WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) }}
   } AS duties,

@@ -27,7 +27,8 @@ WITH asOf, place, papers, head(COLLECT {
   RETURN edition ORDER BY edition.firstAttested DESC, edition.id LIMIT 1
 }) AS edition
 WITH asOf, place, papers, edition, COLLECT {
-  MATCH (edition)-[:CONTAINS]->(:PriorityArea)-[:CONTAINS]->(:Theme)-[:CONTAINS]->(item:Deliverable)
+  MATCH (edition)-[:CONTAINS]->(area:PriorityArea WHERE area.validFrom <= asOf < area.validTo AND area.firstAttested <= asOf AND area.status IN $statuses)
+    -[:CONTAINS]->(theme:Theme WHERE theme.validFrom <= asOf < theme.validTo AND theme.firstAttested <= asOf AND theme.status IN $statuses)-[:CONTAINS]->(item:Deliverable)
   WHERE item.validFrom <= asOf < item.validTo AND item.firstAttested <= asOf AND item.status IN $statuses
   RETURN item.id
 } AS items, COLLECT {
