@@ -20,14 +20,17 @@ WITH asOf, item, holder,
   } AS alignments,
   // The measures of the theme under whose name it is printed.
   COLLECT {
-    MATCH (holder:PriorityArea)-[:CONTAINS]->(theme:Theme)-[tie:MEASURED_BY]->(measure:Measure)
+    MATCH (holder:PriorityArea)-[:CONTAINS]->(theme:Theme WHERE theme.validFrom <= asOf < theme.validTo AND theme.firstAttested <= asOf AND theme.status IN $statuses)
+      -[tie:MEASURED_BY]->(measure:Measure)
     WHERE toLower(trim(theme.title)) = toLower(trim(item.heading)) AND measure.validFrom <= asOf < measure.validTo AND measure.firstAttested <= asOf AND measure.status IN $statuses
     WITH * ORDER BY measure.id
     RETURN measure {.id, .title, labels: labels(measure), within: holder.title, claimIds: tie.claimIds, theme: theme {.id, .title, labels: labels(theme)},
       target: head(COLLECT {
         MATCH (measure)<-[:OBSERVES]-(aim:Observation {kind: 'TARGET'})
         WHERE aim.validFrom <= asOf < aim.validTo AND aim.firstAttested <= asOf AND aim.status IN $statuses
-        RETURN aim {.value, .status, .claimIds} ORDER BY aim.id DESC LIMIT 1 })}
+        // As the newest paper up to the day has it; schema/rules/attestation.ts says it of all facts.
+        RETURN aim {.value, .status, .claimIds}
+        ORDER BY reduce(seen = aim.firstAttested, day IN aim.attestedOn | CASE WHEN day <= asOf THEN day ELSE seen END) DESC, aim.id LIMIT 1 })}
   } AS beside,
   // Claims that put a goal beside something, or beside nothing, and became no alignment.
   COLLECT {
