@@ -17,6 +17,7 @@ WITH older, newer, olderPlan, newerPlan, COLLECT {
     owners: COLLECT {
       MATCH (item)<-[:FOR]-(duty:Assignment {letter: 'ACCOUNTABLE'})-[:TO]->(party:Party)
       WHERE duty.status IN $statuses AND duty.validFrom <= edition.lastAttested < duty.validTo AND duty.firstAttested <= edition.lastAttested
+        AND party.validFrom <= edition.lastAttested < party.validTo AND party.status <> 'ENDED'
         AND (NOT party:Person OR party.visibility IN $visibilities)
       RETURN party {.id, .name, labels: labels(party)} ORDER BY party.id }}
 } AS items

@@ -10,7 +10,7 @@ const text = z.string();
 
 const edition = z.object({ ...dated, labels: z.array(text), title: text, label: z.nullable(text) });
 
-/** `edition`: the id of the one that holds it. `number`: of an area; `owners`: accountable on the day of the edition's newest paper. */
+/** `edition`: the id of the one that holds it. `number`: of an area; `owners`: accountable, and standing, on the day of the edition's newest paper. */
 const item = z.object({
   ...dated, labels: z.array(text), title: text, edition: text, itemNumber: z.nullable(z.int()), number: z.nullable(z.int()),
   order: z.nullable(z.int()), area: z.nullable(text), areaOrder: z.nullable(z.int()), owners: z.array(thingRow),

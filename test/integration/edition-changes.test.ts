@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editionChanges, type AskEditions } from '../../server/questions/edition-changes.ts';
-import { anAssignment, anItem, aContinuation, end } from '../support/hand-made.ts';
+import { anAssignment, anItem, aContinuation, begin, end, set } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 type Tx = Parameters<typeof editionChanges>[0];
@@ -72,6 +72,20 @@ describe('a second edition made by hand', () => {
       await anAssignment(tx, { id: 'a.y', item: 'y-1', party: 'b-lw-pb', letter: 'ACCOUNTABLE', attested: '2018-05-25' });
     });
     expect(pair(answer, 'x-1.y-1')).toMatchObject({ kinds: ['REOWNED'], say: '“Open an urgent care centre” continues. Its owner was not named and is Living Well Partnership Board.' });
+  });
+  it.each<readonly [string, readonly string[], (tx: Tx) => Promise<void>]>([
+    ['that has ended by the day of the paper', ['UNCHANGED'], (tx) => end(tx, 'b-lw-pb', '2018-05-25')],
+    ['that ends on the day after', ['REOWNED'], (tx) => end(tx, 'b-lw-pb', '2018-05-26')],
+    ['that has ended by its status', ['UNCHANGED'], (tx) => set(tx, 'b-lw-pb', { status: 'ENDED' })],
+    ['that begins on the day after', ['UNCHANGED'], (tx) => begin(tx, 'b-lw-pb', '2018-05-26')],
+    ['that begins on that day', ['REOWNED'], (tx) => begin(tx, 'b-lw-pb', '2018-05-25')],
+  ])('of an owner %s', async (_, kinds, arrange) => {
+    const answer = await both(async (tx) => {
+      await aContinuation(tx, { newer: 'y-1', older: 'x-1', kind: 'UNCHANGED' });
+      await anAssignment(tx, { id: 'a.y', item: 'y-1', party: 'b-lw-pb', letter: 'ACCOUNTABLE', attested: '2018-05-25' });
+      await arrange(tx);
+    });
+    expect(pair(answer, 'x-1.y-1')?.kinds).toEqual(kinds);
   });
   it('shows a split and a merger by the lines alone', async () => {
     const answer = await both(async (tx) => {
