@@ -1,6 +1,6 @@
 // The twenty-five questions asked with what nobody should send: ids of nothing, characters that hide or break text, and the ends of the calendar.
 import { describe, expect, it } from 'vitest';
-import type { Day } from '#schema/period.ts';
+import { sayDay, type Day } from '#schema/period.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
 import { closureImpact } from '../../server/previewing/closure-impact.ts';
 import { postImpact } from '../../server/previewing/post-impact.ts';
@@ -100,12 +100,15 @@ describe('the ends of the calendar', () => {
       const said = JSON.stringify(await withTx(async (tx) => await ON_A_DAY[name]?.(tx, asOf)), (key, value: unknown) => (ASKED.includes(key) ? undefined : value));
       expect([asOf, said]).toEqual([asOf, expect.stringMatching(/^\{/u)]);
       expect(said).not.toMatch(/undefined|NaN|Invalid|\[object/u);
+      expect(said.replaceAll(asOf, '').replaceAll(sayDay(asOf), '')).not.toMatch(SENTINELS);
     }
   });
 });
 
 // Where an answer repeats the days it was asked.
-const ASKED = ['asOf', 'from', 'to', 'on', 'by', 'asText'];
+const ASKED = ['asOf', 'from', 'to', 'on', 'by'];
+// The two stored days that stand for none, as stored and as said.
+const SENTINELS = /0001-01-01|9999-12-31|\b31 December 9999|\b1 January 0*1\b/u;
 
 it('five thousand apologies of seats that are none leave the quorum as it was', async () => {
   const ask = { body: 'b-cog', asOf: '2015-11-01', ...common };
