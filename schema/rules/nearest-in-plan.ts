@@ -8,12 +8,18 @@ import { sayDueByTitle, sayMeasuredBeside, sayRunsByTitle, saySignedOn } from '#
 
 type TitledPlan = StoredFact & StoredThing;
 
-// "2020-2025", "2018/19", "23/24", "2035".
-const YEARS = /\b(?:20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?|\d\d\/\d\d)\b/gu;
+// "2020-2025", "2018/19", "23/24", "2035"; of a day such as "15/03/2023" the year alone.
+const YEARS = /\b(?:20\d\d(?:\s?[-–/]\s?(?:20)?\d\d(?![/\d]))?|(?<!\/)\d\d\/\d\d(?!\/))\b/gu;
 
 /** Years and spans of years, as the title prints them. */
 export function yearsIn(title: string): readonly string[] {
-  return title.match(YEARS) ?? [];
+  return (title.match(YEARS) ?? []).filter(mayBeYears);
+}
+
+// "15/03" is no span: a pair of short years is one and the next.
+function mayBeYears(printed: string): boolean {
+  const [, first, next] = /^(\d\d)\/(\d\d)$/u.exec(printed) ?? [];
+  return first === undefined || Number(next) === (Number(first) + 1) % 100;
 }
 
 interface Signed extends StoredFact {
