@@ -1,7 +1,7 @@
 // Answers that a server holds: given again without asking the database anew, and never once anybody has changed the graph.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { askedAmongChanges } from '../support/asked-among-changes.ts';
 import { twoServers, type CountingServer, type TwoServers } from '../support/two-servers.ts';
 
@@ -22,24 +22,30 @@ async function workEach(server: CountingServer, times: number, ask: () => Promis
     const before = server.work();
     texts.push(await ask());
     work.push(server.work() - before);
-    // An answer is held after it was sent.
+    // An answer is held after it was sent, so that what is held amiss shows at the next asking.
     await pause(20);
   }
   return { work, texts };
 }
 
+/** Asks until the answer is held: one asking has cost nothing. */
+async function untilHeld(server: CountingServer, ask: () => Promise<string>): Promise<void> {
+  await vi.waitFor(async () => { expect((await workEach(server, 1, ask)).work).toEqual([0]); }, { timeout: 20_000, interval: 20 });
+}
+
 it('gives the same answer again without asking the question again', async () => {
-  const { work, texts } = await workEach(both.first, 6, () => both.first.ask(OWNER, { id: ITEM }));
-  expect(texts[0]).toContain('"data":{"ownership":{"say":');
-  expect(new Set(texts).size).toBe(1);
-  expect(work.slice(0, 1)).toEqual([1]);
-  expect(work.slice(-2)).toEqual([0, 0]);
+  const ask = (): Promise<string> => both.first.ask(OWNER, { id: ITEM });
+  const first = await workEach(both.first, 1, ask);
+  expect(first.work).toEqual([1]);
+  expect(first.texts[0]).toContain('"data":{"ownership":{"say":');
+  await untilHeld(both.first, ask);
+  expect(await workEach(both.first, 2, ask)).toEqual({ work: [0, 0], texts: [...first.texts, ...first.texts] });
 });
 
 it('asks again once another server has changed the graph', async () => {
   const { first, second } = both;
   const ask = (): Promise<string> => first.ask(OWNER, { id: CHANGED });
-  expect((await workEach(first, 4, ask)).work.at(-1)).toBe(0);
+  await untilHeld(first, ask);
   const input = { item: CHANGED, version: 1, party: 'b-aw-pb', from: '2026-04-01' };
   expect(await second.ask(ASSIGN, { input, key: randomUUID(), dryRun: false })).toBe('{"data":{"assignOwner":{"problems":[]}}}\n');
   const { work, texts } = await workEach(first, 1, ask);
@@ -61,6 +67,19 @@ it('holds no dry run, no preview and no answer with an error', async () => {
   expect(previews.texts[0]).toContain('"data":{"closureImpact":{"say":');
   expect(unknown.texts[0]).toContain('"NOT_FOUND"');
 });
+
+it('puts the name back that it changed, also where an asking fails', async () => {
+  const named = (): Promise<string> => both.first.ask('{ personProfile(id: "p-bailey", asOf: "2023-03-15") { thing { name } } }');
+  const before = await named();
+  let asked = 0;
+  const failing: CountingServer = { ...both.second, ask: async (query, variables) => {
+    asked += 1;
+    if (asked > 5) throw new Error('It does not answer.');
+    return await both.second.ask(query, variables);
+  } };
+  await expect(askedAmongChanges({ ...both, second: failing }, { person: 'p-bailey', changes: 60 })).rejects.toThrow('It does not answer.');
+  expect(await named()).toBe(before);
+}, 60_000);
 
 it('is never older than a change that was done before it was asked for', async () => {
   const { answers, held, stale } = await askedAmongChanges(both, { person: 'p-bailey', changes: 60 });

@@ -51,8 +51,11 @@ export async function askedAmongChanges({ first, second }: TwoServers, { person,
     }
   } finally {
     over.abort();
-    await askers;
-    await first.database.write({}, (tx) => renamed(tx, person, before));
+    try {
+      await askers;
+    } finally {
+      await first.database.write({}, (tx) => renamed(tx, person, before));
+    }
   }
   return { ...tally, held: tally.answers + workBefore - first.work() - second.work() };
 }
