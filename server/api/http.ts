@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { localViewer } from '../identity/local.ts';
 import type { Logger } from '../logger.ts';
 import type { Database } from '../neo4j/database.ts';
-import { answersByNumber } from './answers/answers.ts';
+import { answersByState } from './answers/answers.ts';
 import { startApollo } from './apollo.ts';
 import { clientFiles } from './client-files.ts';
 import { exportEndpoint } from './export-endpoint.ts';
@@ -50,7 +50,7 @@ export async function createApi({ database, config, logger, clientFolder, progra
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(identified, securityHeaders, onlyThisMachine);
-  app.all('/graphql', onlyBy('GET', 'POST'), graphqlEndpoint({ apollo, limits, logger, contextFor, longestWait, answers: answersByNumber(database) }));
+  app.all('/graphql', onlyBy('GET', 'POST'), graphqlEndpoint({ apollo, limits, logger, contextFor, longestWait, answers: answersByState(database) }));
   app.all('/livez', onlyBy('GET', 'HEAD'), livez);
   app.all('/readyz', onlyBy('GET', 'HEAD'), readyz({ database, isWarm: isReady }));
   app.use('/exports', onlyBy('GET', 'HEAD'), exportEndpoint({ limits, logger, contextFor, planned }));

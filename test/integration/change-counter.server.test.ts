@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { createLogger } from '../../server/logger.ts';
-import { settledNumber } from '../../server/neo4j/change-number.ts';
+import { settledState } from '../../server/neo4j/graph-state.ts';
 import { openDatabase, type Database } from '../../server/neo4j/database.ts';
 import { recordChange } from '../../server/neo4j/record-change.ts';
 import { revision } from '../../server/questions/revision.ts';
@@ -23,7 +23,7 @@ it('is never put back to the number it had before a change that was waited for',
     });
   });
   await isRecorded;
-  const held = await database.write({}, settledNumber);
+  const held = await database.write({}, settledState);
   steps.push('held');
   expect(steps).toEqual(['changed', 'held']);
   expect([held?.split(' ')[1], await database.read(revision)]).toEqual([String(before + 1), before + 1]);

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Database } from '../../neo4j/database.ts';
 import { txOver } from '../../neo4j/tx.ts';
-import { answersByNumber } from './answers.ts';
+import { answersByState } from './answers.ts';
 import type { Answer } from './held.ts';
 
 const ANSWER: Answer = { headers: [], body: Buffer.from('{"data":{}}') };
@@ -22,7 +22,7 @@ function standing() {
     read: async (work) => { stands.reads += 1; return await work(tx); },
     write: async (_, work) => { if (!stands.settles) throw new Error('It is busy.'); return await work(counter); },
   };
-  const answers = answersByNumber(database);
+  const answers = answersByState(database);
   const asked = async (key: string): Promise<void> => { await answers.begin(key)(ANSWER); };
   return { stands, answers, asked };
 }

@@ -13,13 +13,13 @@ export interface HoldBounds {
 
 export interface Held {
   /** Forgets everything unless the graph stands there already; undefined: nowhere that may be held. */
-  moveTo(number: string | undefined): void;
+  moveTo(state: string | undefined): void;
   /** Whether there is an answer to this request, of whatever state. */
   has(key: string): boolean;
   /** The answer, if it is of this state. */
-  find(key: string, number: string): Answer | undefined;
+  find(key: string, state: string): Answer | undefined;
   /** Nothing is held of any other state than the one moved to, nor an answer that would drive out more than an eighth of all. */
-  hold(key: string, number: string, answer: Answer): void;
+  hold(key: string, state: string, answer: Answer): void;
   size(): HoldBounds;
 }
 
@@ -46,20 +46,20 @@ export function createHeld(bounds: HoldBounds): Held {
   }
 
   return {
-    moveTo: (number) => {
-      if (number === standing) return;
-      standing = number;
+    moveTo: (state) => {
+      if (state === standing) return;
+      standing = state;
       answers.clear();
       bytes = 0;
     },
     has: (key) => answers.has(key),
-    find: (key, number) => {
-      const held = number === standing ? answers.get(key) : undefined;
+    find: (key, state) => {
+      const held = state === standing ? answers.get(key) : undefined;
       if (held !== undefined) add(key, held);
       return held;
     },
-    hold: (key, number, answer) => {
-      if (number !== standing || weightOf(answer) > bounds.bytes / 8) return;
+    hold: (key, state, answer) => {
+      if (state !== standing || weightOf(answer) > bounds.bytes / 8) return;
       add(key, answer);
       for (const oldest of answers.keys()) {
         if (answers.size <= bounds.answers && bytes <= bounds.bytes) break;

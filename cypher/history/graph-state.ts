@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineCypher } from '../define-cypher.ts';
 
 /** `migrations`: how many were run; one that changes data raises no `seq`. */
-export const changeNumber = defineCypher(import.meta.url, {
+export const graphState = defineCypher(import.meta.url, {
   mode: 'read',
   params: z.object({}),
   row: z.object({ store: z.string(), seq: z.int(), migrations: z.int() }),
