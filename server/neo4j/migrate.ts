@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { holdCounter } from '#cypher/backup/hold-counter.ts';
 import { appliedMigrations } from '#cypher/history/applied-migrations.ts';
 import { lockMigrations } from '#cypher/history/lock-migrations.ts';
 import { openStore } from '#cypher/history/open-store.ts';
@@ -121,11 +122,16 @@ function isUpToDate(done: readonly Applied[], migrations: readonly Migration[]):
 }
 
 // A text that changes data is recorded in the very transaction that runs it: cut off between the two, it would run twice.
+// It holds the counter of changes from its first statement on: a server that answers meanwhile takes no state of it for settled.
+// Before the first store there is no counter, and nobody holds an answer.
 // A change of the schema may run again (`IF NOT EXISTS`), and Neo4j takes it only in a transaction without data.
 async function apply(database: Database, migration: Migration): Promise<void> {
   if (migration.changes === 'schema') await changeSchema(database, migration.statements);
   await database.write({ timeoutMs: LOCK_LIMIT }, async (tx) => {
-    if (migration.changes === 'data') await runStatements(tx, migration.statements);
+    if (migration.changes === 'data') {
+      await run(tx, holdCounter, {});
+      await runStatements(tx, migration.statements);
+    }
     await run(tx, recordMigration, { ...recordOf(migration), at: now() });
   });
 }

@@ -1,12 +1,16 @@
 // Migrations that are cut off at every statement, begun by two servers at once, or told a history that is not theirs.
 import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { lockMigrations } from '#cypher/history/lock-migrations.ts';
 import { openStore } from '#cypher/history/open-store.ts';
 import { recordMigration } from '#cypher/history/record-migration.ts';
 import type { Environment } from '../../server/config.ts';
-import { migrate, readMigrations, stateOf } from '../../server/neo4j/migrate.ts';
+import type { Database } from '../../server/neo4j/database.ts';
 import { freePort } from '../../server/neo4j/embedded/settings.ts';
+import { graphState, settledState } from '../../server/neo4j/graph-state.ts';
+import { migrate, readMigrations, stateOf, type Migration } from '../../server/neo4j/migrate.ts';
+import { runnerOf, txOver } from '../../server/neo4j/tx.ts';
 import { cutOffBefore } from '../support/cut-off.ts';
 import { emptied, schemaOf } from '../support/emptied.ts';
 import { ownStore } from '../support/own-store.ts';
@@ -75,6 +79,29 @@ it('runs on a database that holds data', async () => {
   await ask("CREATE (:Record:Party:Body {id: 'b-old', name: 'Old'})<-[:ABOUT]-(:Record:Claim {id: 'c-old', predicate: 'NAMED'})");
   expect(await migrate(store())).toEqual(NAMES.slice(2));
   expect(await ask('MATCH (b:Record {id: "b-old"})<-[:ABOUT]-(c:Claim {predicate: "NAMED"}) RETURN b.name AS name, c.id AS claim')).toEqual([{ name: 'Old', claim: 'c-old' }]);
+});
+
+it('of data lets no state be settled before all of it is there', async () => {
+  const database = await emptyStore();
+  const moving: Migration = { version: NAMES.length + 1, name: 'V9999__moved', checksum: 'x', changes: 'data', statements: ["CREATE (:Record {id: 'moved'})"] };
+  const settle = (): Promise<string | undefined> => database.write({}, settledState);
+  const before = await settle();
+  const steps: string[] = [];
+  const settling: Promise<string | undefined>[] = [];
+  // Slow between its statement and its record.
+  const slow: Database = { ...database, write: (options, work) => database.write(options, (tx) => work(txOver(async (text, params) => {
+    if (text === recordMigration.text) {
+      settling.push(settle().finally(() => { steps.push('settled'); }));
+      await pause(500);
+      steps.push('moved');
+    }
+    return await runnerOf(tx)(text, params);
+  }))) };
+  expect(await migrate(slow, [...readMigrations(), moving])).toEqual(['V9999__moved']);
+  const settled = await Promise.all(settling);
+  expect(steps).toEqual(['moved', 'settled']);
+  expect(settled).toEqual([await database.read(graphState)]);
+  expect(settled).not.toEqual([before]);
 });
 
 it('says so, and changes nothing, where the data of a database does not bear what is to be laid over it', async () => {
