@@ -14,6 +14,7 @@ import { seedProblems } from '#schema/rules/seed-integrity.ts';
 import { recordChange, type Authorship, type Change } from '../neo4j/record-change.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
+import { byType, stampedByLabel } from './grouped-rows.ts';
 import { loadRows, type LoadRows } from './record-rows.ts';
 import { staleIn, type Stale, type Stored } from './stale.ts';
 
@@ -84,26 +85,14 @@ function heldSince({ records }: Stale): readonly Problem[] {
 // Labels and types cannot stand in an index lookup as parameters, but they can be written: one statement for each.
 async function write(tx: Tx, { records, relinked, links, lines, replaced }: Differing, by: Authorship): Promise<void> {
   const stamp = { recordedAt: new Date().toISOString(), recordedBy: by.viewer.id };
-  const stamped = records.map((row) => (row.labels[0] === 'Claim' ? { ...row, values: { ...row.values, ...stamp } } : row));
-  for (const rows of groups(stamped, ({ labels }) => labels.join(' '))) await run(tx, writeRecords, { rows });
+  for (const rows of stampedByLabel(records, stamp)) await run(tx, writeRecords, { rows });
   await run(tx, dropLinks, { ids: relinked });
-  for (const rows of groups(links, ({ type }) => type)) await run(tx, writeLinks, { rows });
+  for (const rows of byType(links)) await run(tx, writeLinks, { rows });
   const old = lines.flatMap(({ id }) => {
     const stored = replaced.get(id);
     return stored === undefined ? [] : [{ id, start: stored.start }];
   });
   await run(tx, dropLines, { rows: old });
   const versioned = lines.map((line) => ({ ...line, version: (replaced.get(line.id)?.version ?? 0) + 1 }));
-  for (const rows of groups(versioned, ({ type }) => type)) await run(tx, writeLines, { rows });
-}
-
-// In order of first appearance; rows keep the order of the files, which is the order of their ids.
-function groups<T>(rows: readonly T[], keyOf: (row: T) => string): readonly (readonly T[])[] {
-  const byKey = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = byKey.get(keyOf(row));
-    if (group === undefined) byKey.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return [...byKey.values()];
+  for (const rows of byType(versioned)) await run(tx, writeLines, { rows });
 }

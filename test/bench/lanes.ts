@@ -11,29 +11,29 @@ import { runnerOf } from '../../server/neo4j/tx.ts';
 import { untilAskedToStop } from '../../server/programs/stopping.ts';
 import { floorOver, type Floor } from './floor.ts';
 import { loadPlaces } from './load-places.ts';
+import { puttingAway } from './putting-away.ts';
 
 const SIZE = 'MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes, count(r) AS links';
 const args = z.record(z.string(), z.unknown());
 const places = z.coerce.number().optional().parse(process.argv[2]);
 
-await untilAskedToStop(async (signal, asked) => {
+await untilAskedToStop((signal, asked) => puttingAway(async (begun) => {
   const logger = createLogger('silent');
   const config = readConfig();
   const store = await openStore(config, { mode: 'serving', logger, say: () => undefined, signal });
+  begun.push(() => store.close());
   if (places !== undefined) await loadPlaces(store.database, places);
   const api = await serve(config, { database: store.database, logger });
+  begun.push(() => api.close());
   const floor = served(floorOver(store.database));
   await new Promise<void>((resolve) => { floor.listen(0, '127.0.0.1', resolve); });
+  begun.push(() => { floor.closeAllConnections(); floor.close(); });
   while (!(await fetch(`${api.url}/readyz`, { signal })).ok) await pause(200);
   const [size] = await store.database.read((tx) => runnerOf(tx)(SIZE, {}));
   console.log(JSON.stringify({ api: api.url, floor: `http://127.0.0.1:${String(portOf(floor))}`, ...size }));
   await asked;
-  floor.closeAllConnections();
-  floor.close();
-  await api.close();
-  await store.close();
   return 0;
-});
+}));
 
 function portOf(server: Server): number {
   const address = server.address();

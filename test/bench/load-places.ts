@@ -2,6 +2,7 @@
 import { writeLines } from '#cypher/importing/write-lines.ts';
 import { writeLinks } from '#cypher/importing/write-links.ts';
 import { writeRecords } from '#cypher/importing/write-records.ts';
+import { byType, stampedByLabel } from '../../server/importing/grouped-rows.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { recordChange } from '../../server/neo4j/record-change.ts';
 import { run } from '../../server/neo4j/run.ts';
@@ -14,10 +15,9 @@ const STAMP = { recordedAt: '2026-01-01T00:00:00.000Z', recordedBy: 'bench' } as
 
 export async function loadPlaces(database: Database, places: number): Promise<void> {
   const { records, links, lines } = manyPlaces(places);
-  const stamped = records.map((row) => (row.labels[0] === 'Claim' ? { ...row, values: { ...row.values, ...STAMP } } : row));
-  await inPieces(database, alike(stamped, ({ labels }) => labels.join(' ')), (tx, rows) => run(tx, writeRecords, { rows }));
-  await inPieces(database, alike(links, ({ type }) => type), (tx, rows) => run(tx, writeLinks, { rows }));
-  await inPieces(database, alike(lines.map((line) => ({ ...line, version: 1 })), ({ type }) => type), (tx, rows) => run(tx, writeLines, { rows }));
+  await inPieces(database, stampedByLabel(records, STAMP), (tx, rows) => run(tx, writeRecords, { rows }));
+  await inPieces(database, byType(links), (tx, rows) => run(tx, writeLinks, { rows }));
+  await inPieces(database, byType(lines.map((line) => ({ ...line, version: 1 }))), (tx, rows) => run(tx, writeLines, { rows }));
   await database.write(LIMIT, (tx) => recordChange(tx, { command: 'loadFacts', rows: [{ papers: [], records: records.length }], by: { viewer: { id: 'bench' } } }));
 }
 
@@ -25,14 +25,4 @@ async function inPieces<T>(database: Database, groups: readonly (readonly T[])[]
   for (const rows of groups) {
     for (let from = 0; from < rows.length; from += AT_ONCE) await database.write(LIMIT, (tx) => write(tx, rows.slice(from, from + AT_ONCE)));
   }
-}
-
-function alike<T>(rows: readonly T[], keyOf: (row: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row)) ?? [];
-    group.push(row);
-    groups.set(keyOf(row), group);
-  }
-  return [...groups.values()];
 }
