@@ -12,7 +12,7 @@ export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): reado
   return [...byKey.values()];
 }
 
-export interface Stamp {
+interface Stamp {
   /** An instant, as ISO text. */
   readonly recordedAt: string;
   readonly recordedBy: string;
