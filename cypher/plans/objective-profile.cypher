@@ -29,8 +29,8 @@ WITH asOf, item, holder,
         MATCH (measure)<-[:OBSERVES]-(aim:Observation {kind: 'TARGET'})
         WHERE aim.validFrom <= asOf < aim.validTo AND aim.firstAttested <= asOf AND aim.status IN $statuses
         // As the newest paper up to the day has it; schema/rules/attestation.ts says it of all facts.
-        RETURN aim {.value, .status, .claimIds}
-        ORDER BY reduce(seen = aim.firstAttested, day IN aim.attestedOn | CASE WHEN day <= asOf THEN day ELSE seen END) DESC, aim.id LIMIT 1 })}
+        WITH * ORDER BY reduce(seen = aim.firstAttested, day IN aim.attestedOn | CASE WHEN day <= asOf THEN day ELSE seen END) DESC, aim.id LIMIT 1
+        RETURN aim {.value, .status, .claimIds} })}
   } AS beside,
   // Claims that put a goal beside something, or beside nothing, and became no alignment.
   COLLECT {

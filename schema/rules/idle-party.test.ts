@@ -21,7 +21,7 @@ it.each([
   ['2024-03-31', { status: 'PROPOSED' }, 'AWAITING_AGREEMENT', 'The Care Provider Panel (proposed) is not in force on this day.'],
   ['2024-03-31', { status: 'AGREED' }, 'AWAITING_AGREEMENT', 'The Care Provider Panel (agreed, not yet in force) is not in force on this day.'],
   ['2024-03-31', { status: 'DORMANT' }, 'NOT_STATED_IN_SOURCE', 'The Care Provider Panel (dormant) is not in force on this day.'],
-] as const)('says on %s of %j why it leads nowhere: %s', (asOf, over, absence, say) => {
+] as const)('says on %s of %j why it leads nowhere: %s', (asOf, over, ...[absence, say]) => {
   expect(sayOn(asOf, over)).toEqual({ absence, say });
 });
 
