@@ -395,7 +395,7 @@ export type ClosingPayload = {
 /** AQ12. How two parties are connected on a day; else where it breaks. */
 export type Connection = {
   readonly __typename?: 'Connection';
-  /** Why there is no way: NOT_STATED_IN_SOURCE, or BODY_ENDED where a side has ended; null where there is one. */
+  /** Why there is no way: BODY_ENDED where a side has ended, AWAITING_AGREEMENT where one is only proposed or agreed, else NOT_STATED_IN_SOURCE; null where there is one. */
   readonly absence?: Maybe<AbsenceReason>;
   readonly asText: Scalars['String']['output'];
   readonly at: At;
