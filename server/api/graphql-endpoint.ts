@@ -76,7 +76,13 @@ async function answerMade({ apollo, limits }: Endpoint, httpGraphQLRequest: HTTP
 
 // By GET the library asks for a header of its own choice, so that no other site's form can ask: it decides each time.
 function keyTo({ method, headers, body }: HTTPGraphQLRequest, { viewer, today }: RequestContext): string | undefined {
-  return method === 'POST' ? keyOf({ viewer, today, accept: headers.get('accept') ?? '', body }) : undefined;
+  if (method !== 'POST') return undefined;
+  try {
+    return keyOf({ viewer, today, accept: headers.get('accept') ?? '', body });
+  } catch {
+    // Nested too deep to be written down: refused further on, in words of its own.
+    return undefined;
+  }
 }
 
 /** `hasTried`: whether anything was changed, or tried and undone. Such an answer is of no state of the graph. */

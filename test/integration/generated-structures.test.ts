@@ -8,6 +8,7 @@ import { connection } from '../../server/questions/connection.ts';
 import { structuralFaults } from '../../server/questions/structural-faults.ts';
 import { runnerOf } from '../../server/neo4j/tx.ts';
 import { withTx } from '../support/with-tx.ts';
+import { there } from '../support/there.ts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 const TYPES: readonly RelationshipType[] = [...ESCALATION_ORDER, 'WORKS_WITH', 'SUPPORTS'];
@@ -90,13 +91,13 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7])('answers as a second reading does, on part %i 
       expect([at, faults.loops.map(({ parties }) => parties.map(({ name }) => name).join('')).toSorted()]).toEqual([at, loopsOf(graph, ask.proposals)]);
       expect([at, faults.reportsToNobody.map(({ body }) => body.name).toSorted()]).toEqual([at, topsOf(graph, ask.proposals)]);
       const [from, to] = [graph.bodies[0]?.name ?? '', graph.bodies.at(-1)?.name ?? ''];
-      const joined = await connection(tx, { ...ask, from: id(from), to: id(to) });
       if (from === to) continue;
-      expect([at, joined?.paths[0]?.steps.length]).toEqual([at, distance(graph, [from, to], ask.proposals)]);
-      const back = await connection(tx, { ...ask, from: id(to), to: id(from) });
-      expect([at, back?.total, back?.absence]).toEqual([at, joined?.total, joined?.absence]);
+      const joined = there(await connection(tx, { ...ask, from: id(from), to: id(to) }));
+      expect([at, joined.paths[0]?.steps.length]).toEqual([at, distance(graph, [from, to], ask.proposals)]);
+      const back = there(await connection(tx, { ...ask, from: id(to), to: id(from) }));
+      expect([at, back.total, back.absence]).toEqual([at, joined.total, joined.absence]);
       // Of more than ten ways each side shows its own first ten.
-      if ((joined?.total ?? 0) <= 10) expect([at, wayIds(back).map((way) => way.toReversed().join('+')).toSorted()]).toEqual([at, wayIds(joined).map((way) => way.join('+')).toSorted()]);
+      if (joined.total <= 10) expect([at, wayIds(back).map((way) => way.toReversed().join('+')).toSorted()]).toEqual([at, wayIds(joined).map((way) => way.join('+')).toSorted()]);
     }
   });
 }, 300_000);

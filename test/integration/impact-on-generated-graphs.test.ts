@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { postImpact } from '../../server/previewing/post-impact.ts';
 import { overGraphs } from '../support/graph-rows.ts';
 import { impactInMemory, refusalOf } from '../support/impact-in-memory.ts';
+import { there } from '../support/there.ts';
 
 const MINUTES = 60_000;
 const BY = { viewer: { id: 'officer' }, reason: 'Tried and undone' };
@@ -22,13 +23,13 @@ it('is what fewer bear after it than before, and what nobody closes', async () =
     if (other !== undefined) expect(await postImpact(tx, { ...asked, id: other.id }, BY)).toBeUndefined();
     if (post === undefined) return;
     const memory = impactInMemory(graph, post, { asOf: on, proposals: ask.proposals });
-    const impact = await postImpact(tx, { ...asked, id: post.id }, BY);
-    expect(impact?.problems.map(({ code }) => code)).toEqual(memory.refusal === undefined ? [] : [memory.refusal]);
+    const impact = there(await postImpact(tx, { ...asked, id: post.id }, BY));
+    expect(impact.problems.map(({ code }) => code)).toEqual(memory.refusal === undefined ? [] : [memory.refusal]);
     const aspectOf = new Map(memory.losses.map((one) => [one.split(' ')[0], one.split(' ')[1] ?? '']));
-    expect(impact?.losses.map(({ id }) => `${id} ${aspectOf.get(id) ?? ''}`).toSorted()).toEqual(memory.losses);
-    expect(impact?.slots.filter(({ absence }) => absence === null).map(({ slot }) => slot).toSorted()).toEqual([...new Set(aspectOf.values())].toSorted());
-    expect(impact?.leftOpen.map(({ id }) => id).toSorted()).toEqual(memory.leftOpen);
-    expect(impact?.losses.filter(({ say }) => !/ keeps? /u.test(say)).length).toBe(memory.last);
+    expect(impact.losses.map(({ id }) => `${id} ${aspectOf.get(id) ?? ''}`).toSorted()).toEqual(memory.losses);
+    expect(impact.slots.filter(({ absence }) => absence === null).map(({ slot }) => slot).toSorted()).toEqual([...new Set(aspectOf.values())].toSorted());
+    expect(impact.leftOpen.map(({ id }) => id).toSorted()).toEqual(memory.leftOpen);
+    expect(impact.losses.filter(({ say }) => !/ keeps? /u.test(say)).length).toBe(memory.last);
     if (memory.refusal === undefined) met.tried += 1;
     else met.refused.add(memory.refusal);
     for (const aspect of aspectOf.values()) met.aspects.add(aspect);

@@ -7,6 +7,7 @@ import type { GeneratedAsk, GeneratedGraph, GeneratedItem } from '../support/gen
 import { overGraphs } from '../support/graph-rows.ts';
 import { readInMemory } from '../support/read-in-memory.ts';
 import { isLive, routesInMemory, tellingOrder, type Reached } from '../support/routes-in-memory.ts';
+import { there } from '../support/there.ts';
 
 const MINUTES = 60_000;
 const PUBLIC = { visibilities: ['PUBLIC'] as const };
@@ -21,20 +22,21 @@ describe('on generated graphs', () => {
       const memory = routesInMemory(graph, ask);
       // At most two items of each, so that graphs rather than items are many.
       for (const item of graph.items.toReversed().slice(0, 2)) {
-        const answer = await ownership(tx, { ...ask, ...PUBLIC, id: item.id });
-        if (item.label === 'Function') { expect(answer).toBeUndefined(); continue; }
+        const asked = await ownership(tx, { ...ask, ...PUBLIC, id: item.id });
+        if (item.label === 'Function') { expect(asked).toBeUndefined(); continue; }
+        const answer = there(asked);
         const isHeard = memory.time.heardFrom(item) <= ask.asOf;
         const reaching = isHeard ? memory.reaching(item).toSorted(nearestFirst) : [];
         const owners = reaching.filter(isStatedOwner);
-        expect(answer?.owners.map(({ id }) => id)).toEqual(owners.map(({ duty }) => duty.id));
-        expect(answer?.responsible.map(({ id }) => id)).toEqual(reaching.filter(({ duty }) => duty.letter === 'RESPONSIBLE').map(({ duty }) => duty.id));
-        expect(answer?.owners.map(({ certainty }) => certainty)).toEqual(owners.map(({ duty }) => memory.time.certainty(duty, ask)));
-        expect(answer?.owners.map(({ via }) => via?.id ?? item.id)).toEqual(owners.map(({ held }) => held.id));
+        expect(answer.owners.map(({ id }) => id)).toEqual(owners.map(({ duty }) => duty.id));
+        expect(answer.responsible.map(({ id }) => id)).toEqual(reaching.filter(({ duty }) => duty.letter === 'RESPONSIBLE').map(({ duty }) => duty.id));
+        expect(answer.owners.map(({ certainty }) => certainty)).toEqual(owners.map(({ duty }) => memory.time.certainty(duty, ask)));
+        expect(answer.owners.map(({ via }) => via?.id ?? item.id)).toEqual(owners.map(({ held }) => held.id));
         const isOwned = owners.some(({ duty }) => isLive(duty));
         const lost = isHeard ? memory.reaching(item, memory.lost).filter((one) => isStatedOwner(one) && isLive(one.duty)) : [];
-        expect(lost.length > 0 && !isOwned ? ['BODY_ENDED'] : reasonsOpen({ graph, ask }, item, isHeard && !isOwned)).toContain(answer?.absence);
+        expect(lost.length > 0 && !isOwned ? ['BODY_ENDED'] : reasonsOpen({ graph, ask }, item, isHeard && !isOwned)).toContain(answer.absence);
         const former = isHeard ? memory.reaching(item, memory.lost).map(({ duty }) => duty.id) : [];
-        expect(answer?.history.map(({ id }) => id).filter((id) => graph.assignments.some((duty) => duty.id === id)).toSorted()).toEqual(former.toSorted());
+        expect(answer.history.map(({ id }) => id).filter((id) => graph.assignments.some((duty) => duty.id === id)).toSorted()).toEqual(former.toSorted());
         owned += Number(isOwned);
         left += Number(lost.length > 0 && !isOwned);
       }

@@ -4,6 +4,7 @@ import { unowned } from '../../server/questions/unowned.ts';
 import { THING_KINDS } from '#schema/vocabulary/thing-kinds.ts';
 import { overGraphs } from '../support/graph-rows.ts';
 import { unownedInMemory, type UnownedAsk } from '../support/unowned-in-memory.ts';
+import { there } from '../support/there.ts';
 
 const MINUTES = 60_000;
 const EVERYTHING = { first: 500, offset: 0 } as const;
@@ -17,16 +18,16 @@ it('lists what nobody who stands on the day owns, with its reason, in printed or
     for (const [at, plan] of editions.entries()) {
       const asked = narrowed({ ...ask, plan: plan.id, unrecorded: (asks + at) % 2 === 0 }, asks + at, graph);
       asks += 1;
-      const answer = await unowned(tx, { ...EVERYTHING, ...asked, reason: asked.reason === 'BODY_ENDED' ? 'BODY_ENDED' : undefined });
+      const answer = there(await unowned(tx, { ...EVERYTHING, ...asked, reason: asked.reason === 'BODY_ENDED' ? 'BODY_ENDED' : undefined }));
       const memory = unownedInMemory(graph, asked);
-      expect(answer?.items.map(({ item, reason, isRecorded, area }) => ({ id: item.id, reason, isRecorded, area: area?.id ?? null })))
+      expect(answer.items.map(({ item, reason, isRecorded, area }) => ({ id: item.id, reason, isRecorded, area: area?.id ?? null })))
         .toEqual(memory.listed.map(({ id, reason, isRecorded, area }) => ({ id, reason: reason ?? 'NOT_STATED_IN_SOURCE', isRecorded, area: area === id ? null : area })));
-      expect([answer?.total, answer?.unrecorded]).toEqual([memory.listed.length, memory.unrecorded]);
+      expect([answer.total, answer.unrecorded]).toEqual([memory.listed.length, memory.unrecorded]);
       const counted = THING_KINDS.flatMap((kind) => [null, ...graph.items.filter(({ label }) => label === 'PriorityArea').map(({ id }) => id)].flatMap((area) => {
         const open = memory.listed.filter((one) => one.kind === kind && one.area === area).length;
         return open === 0 ? [] : [{ kind, area, items: memory.known(kind, area), unowned: open }];
       }));
-      expect(answer?.groups.map(({ kind, area, items, unowned: open }) => ({ kind, area: area?.id ?? null, items, unowned: open })).toSorted(byText)).toEqual(counted.toSorted(byText));
+      expect(answer.groups.map(({ kind, area, items, unowned: open }) => ({ kind, area: area?.id ?? null, items, unowned: open })).toSorted(byText)).toEqual(counted.toSorted(byText));
       for (const { reason } of memory.listed) reasons.add(reason);
     }
   });

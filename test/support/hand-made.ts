@@ -63,7 +63,8 @@ export async function aLine(tx: Tx, line: Dated & { readonly id: string; readonl
 export async function anAppointment(tx: Tx, term: Dated & { readonly id: string; readonly name: string; readonly post: string; readonly visibility?: Visibility }): Promise<void> {
   await write(tx, `MATCH (post:Post {id: $post})
     CREATE (post)<-[:TO_POST]-(term:Appointment {kind: 'NOT_STATED'})-[:HELD_BY]->(:Record:Party:Person {id: 'p.' + $id, name: $name, visibility: $visibility,
-      status: 'IN_FORCE', validFrom: date('0001-01-01'), validTo: date('9999-12-31')})
+      status: 'IN_FORCE', validFrom: date('0001-01-01'), validTo: date('9999-12-31'),
+      firstAttested: date($attested), lastAttested: date($attested), attestedOn: [date($attested)]})
     SET term += $dated, term.validFrom = date($validFrom), term.validTo = date($validTo),
       term.firstAttested = date($attested), term.lastAttested = date($attested), term.attestedOn = [date($attested)]`, { visibility: 'PUBLIC', ...term, ...datesOf(term) });
 }
