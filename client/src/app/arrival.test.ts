@@ -14,9 +14,9 @@ it('says nothing of a good address, nor of a view on a page that has none', () =
 });
 
 it.each([
-  ['/accountability/shared', '?kind=PERSON', '“PERSON” is no `kind` this page knows, so the list is not filtered by it.'],
-  ['/accountability/on-paper', '?kind=%3Cb%3E&page=0', '“0” is no `page` this page knows, so the list is not turned to it. “<b>” is no `kind` this page knows, so the list is not filtered by it.'],
-  ['/accountability/delegated', '?function=two%20words', '“two words” is no `function` this page knows, so the list is not filtered by it.'],
+  ['/accountability/shared', '?kind=PERSON', '“PERSON” is no kind that this page knows, so the list is not filtered by it.'],
+  ['/accountability/on-paper', '?kind=%3Cb%3E&page=0', '“0” is no page that this page knows, so the list is not turned to it. “<b>” is no kind that this page knows, so the list is not filtered by it.'],
+  ['/accountability/delegated', '?function=two%20words', '“two words” is no function that this page knows, so the list is not filtered by it.'],
   ['/accountability/delegated', '?function=fn.1&kind=PERSON&page=2', undefined],
   ['/accountability/shared', '?kind=RISK&function=two%20words', undefined],
 ])('says of %s%s what it could not read', (pathname, search, said) => {

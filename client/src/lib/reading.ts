@@ -49,6 +49,11 @@ export function quoted(value: string): string {
   return `“${value.slice(0, 40)}”`;
 }
 
+/** What is said of a filter, or a page, in an address that cannot be read. */
+export function sayUnread(name: string, value: string): string {
+  return `${quoted(value)} is no ${name} that this page knows, so the list is not ${name === 'page' ? 'turned to it' : 'filtered by it'}.`;
+}
+
 /** The day and switches of the page that is shown. */
 export function useReading(): Reading {
   const { asOf, proposals, evidence } = useSearch({ strict: false });

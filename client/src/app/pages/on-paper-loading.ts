@@ -1,7 +1,7 @@
 // What the pages of shared, of paper-only and of delegated accountability ask: the filter and the page of the list stand in the address.
 import type { TypedDocumentNode } from '@apollo/client';
 import { OWNED_KINDS, type OwnedKind } from '#schema/vocabulary/owned-kinds.ts';
-import { idOf, quoted, type ReadingParams } from '../../lib/reading.ts';
+import { idOf, sayUnread, type ReadingParams } from '../../lib/reading.ts';
 import { ROWS_OF_A_PAGE } from '../../lib/Pager.tsx';
 import { ask, type Answer } from '../ask.ts';
 import { dayOfPage, type Context, type DayOfPage } from '../page-question.ts';
@@ -27,7 +27,7 @@ export function noticesOnPaper(pathname: string, typed: Readonly<Record<string, 
   const read: Readonly<Record<string, unknown>> = { ...readOnPaperParams(typed) };
   return ['page', ...FILTERS[pathname] ?? []].flatMap((name) => {
     const value = typed[name] ?? '';
-    return value === '' || read[name] !== undefined ? [] : [`${quoted(value)} is no \`${name}\` this page knows, so the list is not ${name === 'page' ? 'turned to it' : 'filtered by it'}.`];
+    return value === '' || read[name] !== undefined ? [] : [sayUnread(name, value)];
   });
 }
 

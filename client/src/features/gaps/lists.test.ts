@@ -8,7 +8,7 @@ it('reads the filters of an address and drops what is none', () => {
 });
 
 it('says of each filter that cannot be read, and of nothing else', () => {
-  expect(noticesOfGaps({ kind: 'PERSON', area: 'pa-lw', asOf: '2023-03-15', reason: '' })).toEqual(['“PERSON” is no `kind` this page knows, so the list is not filtered by it.']);
+  expect(noticesOfGaps({ kind: 'PERSON', area: 'pa-lw', asOf: '2023-03-15', reason: '' })).toEqual(['“PERSON” is no kind that this page knows, so the list is not filtered by it.']);
 });
 
 it('asks for the whole list with the filters of the page, and with those of that list only', () => {

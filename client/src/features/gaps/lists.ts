@@ -2,7 +2,7 @@
 import { ABSENCE_REASONS, type AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import { MEASURE_CELLS, THREAD_GAP_KINDS, WEAK_GROUNDS, type MeasureCell, type ThreadGapKind, type WeakGround } from '#schema/vocabulary/gaps.ts';
 import { THING_KINDS, type ThingKind } from '#schema/vocabulary/thing-kinds.ts';
-import { idOf, quoted } from '../../lib/reading.ts';
+import { idOf, sayUnread } from '../../lib/reading.ts';
 
 /** `exported`: the name of the file's list. */
 export const GAP_LISTS = {
@@ -46,7 +46,7 @@ export function noticesOfGaps(typed: Readonly<Record<string, string | undefined>
   const read: Readonly<Record<string, unknown>> = { ...gapParams(typed) };
   return Object.keys(read).flatMap((name) => {
     const value = typed[name] ?? '';
-    return value === '' || read[name] !== undefined ? [] : [`${quoted(value)} is no \`${name}\` this page knows, so the list is not filtered by it.`];
+    return value === '' || read[name] !== undefined ? [] : [sayUnread(name, value)];
   });
 }
 
