@@ -1,5 +1,6 @@
 // Changes on a real database: undone when asked, repeated after a deadlock, recorded once for each key.
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { CypherQuery } from '#cypher/define-cypher.ts';
@@ -111,12 +112,17 @@ it('repeats a change that lost a deadlock, so that both are made', async () => {
   const names = ['deadlock-a', 'deadlock-b'];
   await database().write({}, (tx) => run(tx, text('UNWIND $names AS name CREATE (t:Term {id: name, times: 0}) WITH count(t) AS made'), { names }));
   const touch = 'MATCH (t:Term {id: $name}) SET t.times = t.times + 1';
-  let attempts = 0;
+  let [attempts, started] = [0, 0];
+  // Neither goes on before both hold their first: then each waits for what the other holds, however busy the machine.
+  const gate = new EventEmitter();
+  const bothHold = once(gate, 'held');
   const both = (order: readonly string[]) => database().write({}, async (tx) => {
     attempts += 1;
     for (const name of order) {
       await run(tx, text(touch), { name });
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      started += 1;
+      if (started === 2) gate.emit('held');
+      await bothHold;
     }
   });
   await Promise.all([both(names), both(names.toReversed())]);

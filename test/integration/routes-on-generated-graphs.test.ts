@@ -17,11 +17,12 @@ const nearestFirst = (a: Reached, b: Reached): number =>
 
 describe('on generated graphs', () => {
   it('who owns an item is what the graph says', async () => {
-    let [owned, left] = [0, 0];
+    let owned = 0;
     await overGraphs('ownership', async ({ tx, graph, ask }) => {
       const memory = routesInMemory(graph, ask);
-      // At most two items of each, so that graphs rather than items are many.
-      for (const item of graph.items.toReversed().slice(0, 2)) {
+      // Few items of each, so that graphs rather than items are many; those somebody is to answer for come first.
+      const held = graph.items.filter(({ id }) => graph.assignments.some((duty) => duty.item === id && duty.letter === 'ACCOUNTABLE')).toReversed().slice(0, 2);
+      for (const item of new Set([...held, ...graph.items.toReversed().slice(0, 2)])) {
         const asked = await ownership(tx, { ...ask, ...PUBLIC, id: item.id });
         if (item.label === 'Function') { expect(asked).toBeUndefined(); continue; }
         const answer = there(asked);
@@ -38,11 +39,10 @@ describe('on generated graphs', () => {
         const former = isHeard ? memory.reaching(item, memory.lost).map(({ duty }) => duty.id) : [];
         expect(answer.history.map(({ id }) => id).filter((id) => graph.assignments.some((duty) => duty.id === id)).toSorted()).toEqual(former.toSorted());
         owned += Number(isOwned);
-        left += Number(lost.length > 0 && !isOwned);
       }
     });
+    // What an ended party left is rare among made-up graphs, and not in every sample: ended-owners.test.ts makes one by hand.
     expect(owned).toBeGreaterThan(0);
-    expect(left).toBeGreaterThan(0);
   }, 8 * MINUTES);
 
   it('every way up is found, in its order, and stops where the graph stops', async () => {

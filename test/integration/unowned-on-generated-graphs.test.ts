@@ -31,7 +31,8 @@ it('lists what nobody who stands on the day owns, with its reason, in printed or
       for (const { reason } of memory.listed) reasons.add(reason);
     }
   });
-  expect([reasons.has('BODY_ENDED'), reasons.has(null), reasons.size > 4]).toEqual([true, true, true]);
+  // What an ended party left is not in every sample: ended-owners.test.ts makes one by hand.
+  expect([reasons.has(null), reasons.size > 4]).toEqual([true, true]);
 }, 8 * MINUTES);
 
 // In turn: the whole plan, one area, what one party answers for, what was lost with a party.

@@ -36,6 +36,8 @@ describe('generated graphs', () => {
     'an ended body': ({ parties }) => parties.some(({ label, validTo, status }) => label === 'Body' && validTo !== OPEN_END && status === 'IN_FORCE'),
     'a body whose status is ENDED': ({ parties }) => parties.some(({ label, status }) => label === 'Body' && status === 'ENDED'),
     'a vacant post': ({ absences }) => absences.some(({ slot, reason }) => slot === 'holder' && reason === 'POST_VACANT'),
+    'an owner that ends before what it owns': ({ assignments, parties, items }) => assignments.some(({ letter, item, party }) => letter === 'ACCOUNTABLE'
+      && (parties.find(({ id }) => id === party)?.validTo ?? OPEN_END) < (items.find(({ id }) => id === item)?.validTo ?? '')),
     'a hand-over day': ({ assignments }) => assignments.some(({ item, validTo }) => assignments.some((next) => next.item === item && next.validFrom === validTo)),
     'an unknown start with a known end': (graph) => factsIn(graph).some(({ validFrom, validTo }) => validFrom === START_UNKNOWN && validTo !== OPEN_END),
     'a start before the first paper': (graph) => factsIn(graph).some((fact) => fact.validFrom !== START_UNKNOWN && readInMemory(graph).heardFrom(fact) === fact.validFrom),
