@@ -41,7 +41,7 @@ export interface Telling {
 
 /** The party for a sentence about it. */
 export function spoken(party: ChangedThing): words.ChangedParty & Thing {
-  return { ...toThing(party), isClass: party.kind === 'CLASS', status: party.status };
+  return { ...toThing(party), status: party.status };
 }
 
 /** A party on the later day only. */

@@ -18,6 +18,7 @@ it.each([
 it('says that a party has not begun, and from its day on nothing', () => {
   const board = { name: 'Living Well Board', kind: 'BODY' } as const;
   expect(sayUnbegun('2023-03-31', board, { status: 'IN_FORCE', ...span })).toBe('The Living Well Board has not yet begun; it begins on 1 April 2023.');
+  expect(sayUnbegun('2023-03-31', { name: 'Chief Officers of the partners', kind: 'POST' }, { status: 'IN_FORCE', ...span })).toBe('The Chief Officers of the partners have not yet begun; they begin on 1 April 2023.');
   expect(sayUnbegun('2023-04-01', board, { status: 'IN_FORCE', ...span })).toBeUndefined();
   expect(sayUnbegun('2023-03-31', board, { status: 'PROPOSED', ...span })).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 // Where a dated thing stands on the day asked: what has ended, or not begun, is not in force whatever was recorded.
 import { sayDay, type Day } from '#schema/period.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
-import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { itDoes, partyName, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 
 export interface Standing {
   readonly status: Status;
@@ -29,5 +29,5 @@ export function standsOn(asOf: Day, standing: Standing): boolean {
 /** "The Living Well Board has not yet begun; it begins on 1 April 2024."; undefined from its start on, or where it is not to be. */
 export function sayUnbegun(asOf: Day, name: NamedParty, standing: Standing): string | undefined {
   if (asOf >= standing.validFrom || statusOn(asOf, standing) !== 'AGREED') return undefined;
-  return sentence(`${partyName(name)} has not yet begun; it begins on ${sayDay(standing.validFrom)}`);
+  return sentence(`${partyName(name)} ${verbOf(name, 'has')} not yet begun; ${itDoes(name, 'begins')} on ${sayDay(standing.validFrom)}`);
 }

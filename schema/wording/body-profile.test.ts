@@ -41,10 +41,18 @@ it('keeps members apart from stakeholders', () => {
 it.each([
   ['One of the three partnership boards of X', 'IN_FORCE', 'The Living Well Partnership Board is one of the three partnership boards of X.'],
   ['Partnership board', 'IN_FORCE', 'The Living Well Partnership Board is a partnership board.'],
-  ['Bodies named only together', 'IN_FORCE', 'The Living Well Partnership Board are bodies named only together.'],
   [undefined, 'IN_FORCE', 'Papers name the Living Well Partnership Board and do not say what it is.'],
-  ['Bodies named only together', 'PROPOSED', 'The Living Well Partnership Board are proposed; no paper we hold says that they work yet.'],
   ['Partnership board', 'PROPOSED', 'The Living Well Partnership Board is proposed; no paper we hold says that it works yet.'],
 ] as const)('the line under its name: %s, %s', (what, status, said) => {
   expect(sayBody(board, what, status)).toBe(said);
+});
+
+it.each([
+  ['Bodies named only together', 'IN_FORCE', 'The Primary Care Networks are bodies named only together.'],
+  ['Bodies named only together', 'PROPOSED', 'The Primary Care Networks are proposed; no paper we hold says that they work yet.'],
+  ['Network', 'AGREED', 'The Primary Care Networks are agreed and not yet in force.'],
+  ['Network', 'ENDED', 'The Primary Care Networks have ended.'],
+  [undefined, 'IN_FORCE', 'Papers name the Primary Care Networks and do not say what they are.'],
+] as const)('speaks of several in the plural: %s, %s', (what, status, said) => {
+  expect(sayBody({ name: 'Primary Care Networks', kind: 'BODY' }, what, status)).toBe(said);
 });

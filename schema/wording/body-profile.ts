@@ -1,8 +1,8 @@
 // The page of a body in sentences: its fixed rows, and the line under its name.
 import { AUTHORITY_WORDS, BODY_KIND_WORDS } from '#schema/wording/kinds.ts';
-import { sayStanding } from '#schema/wording/line.ts';
+import { sayEnded, sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayList, withThe } from '#schema/wording/papers.ts';
-import { capital, partyName, sayNumber, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { capital, isSeveral, itDoes, partyName, sayNumber, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 import type { Authority, BodyKind } from '#schema/vocabulary/body-kinds.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 
@@ -75,15 +75,13 @@ export const QUORUM_UNKNOWN = 'So we cannot say how many members it can lose.';
 /** The line under the name: what it is, and where it stands when it is not in force. */
 export function sayBody(name: NamedParty, whatItIs: string | undefined, status: Status): string {
   const who = partyName(name);
-  const isSeveral = whatItIs === BODY_KIND_WORDS.CLASS;
-  if (status === 'PROPOSED' && isSeveral) return sentence(`${who} are proposed; no paper we hold says that they work yet`);
-  if (status === 'PROPOSED') return sentence(`${who} is proposed; no paper we hold says that it works yet`);
-  if (status === 'AGREED') return sentence(`${who} is agreed and not yet in force`);
-  if (status === 'ENDED') return sentence(`${who} has ended`);
-  if (whatItIs === undefined || whatItIs.startsWith('Printed as')) return sentence(`Papers name ${who} and do not say what it is`);
+  if (status === 'PROPOSED') return sentence(`${who} ${verbOf(name, 'is')} proposed; no paper we hold says that ${itDoes(name, 'works')} yet`);
+  if (status === 'AGREED') return sentence(`${who} ${verbOf(name, 'is')} agreed and not yet in force`);
+  if (status === 'ENDED') return sayEnded(name);
+  if (whatItIs === undefined || whatItIs.startsWith('Printed as')) return sentence(`Papers name ${who} and do not say what ${itDoes(name, 'is')}`);
   const what = lowerFirst(whatItIs);
-  if (isSeveral) return sentence(`${who} are ${what}`);
-  return sentence(/^(?:one|an?) /u.test(what) ? `${who} is ${what}` : `${who} is ${lowerFirst(withArticle(what))}`);
+  if (whatItIs === BODY_KIND_WORDS.CLASS) return sentence(`${who} ${isSeveral(name) ? 'are' : 'stands for'} ${what}`);
+  return sentence(`${who} ${verbOf(name, 'is')} ${/^(?:one|an?) /u.test(what) ? what : lowerFirst(withArticle(what))}`);
 }
 
 function lowerFirst(text: string): string {

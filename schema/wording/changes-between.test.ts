@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as words from './changes-between.ts';
 
-const board = { name: 'Urgent Care Group', kind: 'BODY', isClass: false, status: 'IN_FORCE' } as const;
-const networks = { name: 'Primary Care Networks', kind: 'BODY', isClass: true, status: 'IN_FORCE' } as const;
+const board = { name: 'Urgent Care Group', kind: 'BODY', status: 'IN_FORCE' } as const;
+const networks = { name: 'Primary Care Networks', kind: 'BODY', status: 'IN_FORCE' } as const;
 const planned = { ...board, status: 'PROPOSED' } as const;
 
 it.each([

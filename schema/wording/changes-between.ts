@@ -5,11 +5,10 @@ import type { MemberRole } from '#schema/vocabulary/seats.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayList, sayWhen } from '#schema/wording/papers.ts';
-import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { itDoes, itself, partyName, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 
-/** A party in a sentence; `isClass`: its name stands for several, such as "Primary Care Networks". */
+/** A party in a sentence. */
 export interface ChangedParty extends NamedParty {
-  readonly isClass: boolean;
   readonly status: Status;
 }
 
@@ -20,18 +19,17 @@ export function sayOn(day: Day, precision: string | null | undefined): string {
 
 /** "The Living Well Partnership Board is first seen on 15 March 2023." */
 export function sayFirstSeen(party: ChangedParty, when: string): string {
-  return sentence(`${named(party)} ${party.isClass ? 'are' : 'is'} first seen ${when}`);
+  return sentence(`${named(party)} ${verbOf(party, 'is')} first seen ${when}`);
 }
 
 /** Beside what is first seen in a paper older than the newest. */
 export function sayAlreadyQuiet(party: ChangedParty, when: string): string {
-  return sentence(`${party.isClass ? 'They were' : 'It was'} last seen ${when}, within two years of the newest paper`);
+  return sentence(`${itDoes(party, 'was')} last seen ${when}, within two years of the newest paper`);
 }
 
 /** "The Integration Board was last seen on 25 May 2018. No later paper of County Durham names it, and none says that it ended." */
 export function sayNotSeenSince(party: ChangedParty, when: string, place: string): string {
-  const it = party.isClass ? 'them' : 'it';
-  return `${sentence(`${named(party)} ${party.isClass ? 'were' : 'was'} last seen ${when}`)} No later paper of ${place} names ${it}, and none says that ${party.isClass ? 'they' : 'it'} ended.`;
+  return `${sentence(`${named(party)} ${verbOf(party, 'was')} last seen ${when}`)} No later paper of ${place} names ${itself(party)}, and none says that ${itDoes(party, 'ended')}.`;
 }
 
 export function sayStarted(party: ChangedParty, on: string): string {
@@ -45,7 +43,7 @@ export function sayHasEnded(party: ChangedParty, on: string): string {
 /** "The Integrated Care Board was proposed up to 25 May 2018. A paper of 15 March 2023 has it as agreed." */
 export function sayAgreed(party: ChangedParty, { proposed, agreed }: { readonly proposed: string; readonly agreed: string }): string {
   const as = party.status === 'AGREED' ? 'as agreed' : 'as in force';
-  return `${sentence(`${partyName(party)} ${party.isClass ? 'were' : 'was'} only proposed ${proposed}`)} A paper seen ${agreed} has ${party.isClass ? 'them' : 'it'} ${as}.`;
+  return `${sentence(`${partyName(party)} ${verbOf(party, 'was')} only proposed ${proposed}`)} A paper seen ${agreed} has ${itself(party)} ${as}.`;
 }
 
 /** "First seen in autumn 2021: it is responsible for “Vision”." */
@@ -70,7 +68,7 @@ export function sayStartedOn(clause: string, on: string): string {
 
 /** Of a line that no paper ends, to a party that has ended. */
 export function sayLeftOpen(clause: string, ended: NamedParty): string {
-  return sentence(`Left open, as ${partyName(ended)} has ended: ${clause}`);
+  return sentence(`Left open, as ${partyName(ended)} ${verbOf(ended, 'has')} ended: ${clause}`);
 }
 
 /** "As last seen: the Urgent Care Group supports the Board."; beside a body that no later paper names. */

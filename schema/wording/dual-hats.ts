@@ -1,7 +1,7 @@
 // Who may stand on both sides of commissioning, in sentences.
 import { sayDay, type Day } from '#schema/period.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
-import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { partyName, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 
 interface SpokenSide {
   readonly organisation: NamedParty;
@@ -31,7 +31,8 @@ interface SpokenHats {
 export function sayHats({ person, posts, sides, isCertain }: SpokenHats): string {
   const who = person?.name ?? 'Somebody whose name is not shown';
   const homes = sayList(sides.map(({ organisation }) => partyName(organisation)));
-  const held = posts.length === 1 ? `${sayList(posts.map(partyName))} is a joint post of ${homes}` : `${sayList(posts.map(partyName))} are posts in ${homes}`;
+  const [first] = posts;
+  const held = posts.length === 1 && first !== undefined ? `${partyName(first)} ${verbOf(first, 'is')} a joint post of ${homes}` : `${sayList(posts.map(partyName))} are posts in ${homes}`;
   return [`${who} ${isCertain ? 'wears' : 'may wear'} a buyer’s and a provider’s hat: ${held}.`, ...sides.map(saySide)].join(' ');
 }
 

@@ -7,7 +7,7 @@ import type { EscalationType } from '#schema/vocabulary/relationship-types.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { citedIn } from '#schema/wording/answer-card.ts';
 import { sayStanding } from '#schema/wording/line.ts';
-import { isSeveral, partyName, sayNumber, sentence, verbOf } from '#schema/wording/party-name.ts';
+import { itDoes, partyName, sayNumber, sentence, verbOf } from '#schema/wording/party-name.ts';
 import { sayGroundOfRoute, type Climbed } from '#schema/wording/way-up.ts';
 
 export interface SpokenRoute {
@@ -28,7 +28,7 @@ export function sayRoute({ via, party, basis, status, steps, stop, hasEnded }: S
   const climbers = [party, ...steps.map((step) => step.party)];
   const above = steps.map((step, at) => `which ${verbOf(climbers[at] ?? party, UPWARDS[step.type])} ${partyName(step.party)}${sayStanding(step.status)}`);
   const last = climbers.at(-1) ?? party;
-  return `${[holder, ...above].join(', ')}. ${hasEnded ? `The trail stops there: ${theyDo(last, 'has')} ended, and no paper says what followed.` : ENDINGS[stop](last)}`;
+  return `${[holder, ...above].join(', ')}. ${hasEnded ? `The trail stops there: ${itDoes(last, 'has')} ended, and no paper says what followed.` : ENDINGS[stop](last)}`;
 }
 
 const UPWARDS = {
@@ -40,15 +40,10 @@ const UPWARDS = {
 } as const satisfies Record<EscalationType, string>;
 
 const ENDINGS = {
-  TOP: (last) => `The trail stops there: no paper says to whom ${theyDo(last, 'reports')}.`,
+  TOP: (last) => `The trail stops there: no paper says to whom ${itDoes(last, 'reports')}.`,
   LOOP: () => 'There the trail comes back to where it was.',
   LIMIT: () => 'The trail goes on above; we show its first steps.',
 } as const satisfies Record<Stop, (last: Thing) => string>;
-
-// "it reports", of several "they report".
-function theyDo(party: Thing, verb: string): string {
-  return `${isSeveral(party) ? 'they' : 'it'} ${verbOf(party, verb)}`;
-}
 
 /** Where a route ends at a party that is no more. */
 export function sayEndedTop(last: Thing): string {

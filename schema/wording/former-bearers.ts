@@ -3,7 +3,7 @@ import type { Thing } from '#schema/answer.ts';
 import { OPEN_END, sayDay, type Day } from '#schema/period.ts';
 import type { DatePrecision } from '#schema/vocabulary/time.ts';
 import { sayList, sayWhen } from '#schema/wording/papers.ts';
-import { capital, isSeveral, partyName, type NamedParty } from '#schema/wording/party-name.ts';
+import { capital, itDoes, partyName, type NamedParty } from '#schema/wording/party-name.ts';
 
 export interface FormerBearer {
   readonly party: NamedParty;
@@ -14,7 +14,7 @@ export interface FormerBearer {
 
 /** "until it ended on 1 April 2026"; of several, or of a plural, "until they ended …". */
 export function sayUntilEnd({ party, endedOn, precision }: FormerBearer): string {
-  return `until ${isSeveral(party) ? 'they' : 'it'} ended${endedOn === OPEN_END ? '' : ` ${sayWhen(sayDay(endedOn, precision === 'UNKNOWN' ? 'DAY' : precision ?? 'DAY'))}`}`;
+  return `until ${itDoes(party, 'ended')}${endedOn === OPEN_END ? '' : ` ${sayWhen(sayDay(endedOn, precision === 'UNKNOWN' ? 'DAY' : precision ?? 'DAY'))}`}`;
 }
 
 export interface FormerOwner extends FormerBearer {

@@ -46,7 +46,7 @@ const SAYS = {
   MEMBER: (thing, _, forWhom) => `${partyDoes(thing, 'sits')} on what is no more${forWhom}`,
   SIGNATURE: (thing, others) => (others === 0 ? `${item(thing)} is left without a signatory` : `${item(thing)} keeps ${otherOnes(others, 'signatory', 'signatories')}`),
   DELEGATION: (thing) => `a delegation under ${item(thing)} has to be papered again`,
-  POST: (thing, others) => (others === 0 ? `${party(thing)} is a post in what is no more` : `${party(thing)} stays a post in ${sayNumber(others)} other${others === 1 ? '' : 's'}`),
+  POST: (thing, others) => (others === 0 ? `${partyDoes(thing, 'is a post')} in what is no more` : `${partyDoes(thing, 'stays')} a post in ${sayNumber(others)} other${others === 1 ? '' : 's'}`),
 } as const satisfies Record<Resting, Says>;
 
 function item(thing: NamedParty | undefined): string {

@@ -2,7 +2,7 @@
 import type { RelationshipType } from '#schema/vocabulary/relationship-types.ts';
 import type { OpenSort } from '#schema/vocabulary/resting.ts';
 import { sayLine } from '#schema/wording/line.ts';
-import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { partyName, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 
 export interface OpenPart {
   /**
@@ -33,7 +33,7 @@ const SAYS = {
     ? `A line of ${partyName(party)} stays open.`
     : `A line stays open: ${sayLine({ type, status: 'IN_FORCE', from: other, to })}`),
   SEAT: ({ other, to }) => sentence(`the seat on ${other === undefined ? 'a body' : partyName(other)}${forWhom(to)} stays open`),
-  MEMBER: ({ party, other, to }) => sentence(`${other === undefined ? 'a member that is not named' : partyName(other)} keeps a seat on ${partyName(party)}${forWhom(to)}`),
+  MEMBER: ({ party, other, to }) => sentence(`${other === undefined ? 'a member that is not named keeps' : `${partyName(other)} ${verbOf(other, 'keeps')}`} a seat on ${partyName(party)}${forWhom(to)}`),
   DUTY: ({ party, other, isOwner }) => sentence(`${isOwner ? 'the ownership of' : 'a duty for'} “${other?.name ?? 'an item'}” stays with ${partyName(party)}`),
   SIGNATURE: ({ party, other }) => sentence(`“${other?.name ?? 'an agreement'}” stays signed by ${partyName(party)}`),
   DELEGATION: ({ party, other, isGiver }) => sentence(`the delegation ${other === undefined ? '' : `of “${other.name}” `}${isGiver ? 'by' : 'to'} ${partyName(party)} stays open`),

@@ -7,7 +7,7 @@ import type { Status } from '#schema/vocabulary/statuses.ts';
 import { BODY_KIND_WORDS } from '#schema/wording/kinds.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import type { SpokenDuty } from '#schema/wording/ownership.ts';
-import { partyName, sayNumber, sentence } from '#schema/wording/party-name.ts';
+import { partyName, sayNumber, sentence, verbOf } from '#schema/wording/party-name.ts';
 
 export interface PlacedItem {
   readonly thing: Thing;
@@ -71,7 +71,7 @@ export function sayBoardsShortly({ kinds }: Pick<SharedTask, 'kinds'>): string {
 export function sayShared(shared: SharedTask, one: Thing | null): string {
   const verb = shared.kinds.length === 1 ? 'is' : 'are';
   const task = `${shared.task.slice(0, 1).toLowerCase()}${shared.task.slice(1)}`;
-  const isOneOf = one === null || shared.kinds.length === 1 ? '' : ` ${sentence(`${partyName(one)} is one of them`)}`;
+  const isOneOf = one === null || shared.kinds.length === 1 ? '' : ` ${sentence(`${partyName(one)} ${verbOf(one, 'is')} one of them`)}`;
   return `${sentence(`${sayBoards(shared)} ${verb} responsible for ${task}${sayStanding(shared.status)}`)}${isOneOf}`;
 }
 
@@ -80,11 +80,11 @@ export function sayTie(duty: SpokenDuty, isShared: boolean): string {
   const party = partyName(duty.party);
   const standing = sayStanding(duty.status);
   if (duty.basis === 'IMPLIED') return sayReading(duty, isShared);
-  if (duty.letter === 'ACCOUNTABLE') return sentence(`${party} answers for ${duty.via === null ? 'this' : `“${duty.via.name}”`}${standing}`);
+  if (duty.letter === 'ACCOUNTABLE') return sentence(`${party} ${verbOf(duty.party, 'answers')} for ${duty.via === null ? 'this' : `“${duty.via.name}”`}${standing}`);
   const item = duty.via === null ? 'this' : `“${duty.via.name}”`;
   if (duty.isRoute) return sentence(`${item} is delivered through ${party}${standing}`);
   const isLead = duty.via === null && duty.party.kind === 'POST';
-  return sentence(isLead ? `${party} is named as lead officer${standing}` : `${party} is responsible for ${item}${standing}`);
+  return sentence(isLead ? `${party} ${verbOf(duty.party, 'is')} named as lead officer${standing}` : `${party} ${verbOf(duty.party, 'is')} responsible for ${item}${standing}`);
 }
 
 function sayReading({ party, via, letter, status }: SpokenDuty, isShared: boolean): string {

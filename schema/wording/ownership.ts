@@ -7,7 +7,7 @@ import { sayComing, type ComingOwner } from '#schema/wording/coming-bearers.ts';
 import { inThePast, NOBODY_SINCE, sayFormerOwners, type FormerOwner } from '#schema/wording/former-bearers.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayList, withThe } from '#schema/wording/papers.ts';
-import { capital, isSeveral as areSeveral, partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
+import { capital, isSeveral as areSeveral, itDoes, itself, partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
 import { RECORDED_HERE } from '#schema/wording/recorded.ts';
 
 /** A person in the post: in it, or only agreed or proposed for it. */
@@ -176,21 +176,17 @@ export function sayAdvice(duty: SpokenAdvice): string {
 function adviceGround({ letter, basis, via, boards, party, paper, isRoute }: SpokenAdvice): string {
   if (basis === 'IMPLIED') return readingGround({ letter, via, boards, paper, party });
   if (paper === null) return RECORDED_HERE;
-  if (letter === 'ACCOUNTABLE') return `${paper} says that ${subject(party, 'owns')} this.`;
+  if (letter === 'ACCOUNTABLE') return `${paper} says that ${itDoes(party, 'owns')} this.`;
   if (isRoute) return `${paper} says that ${via === null ? 'this' : sayArea(via)} is delivered through it.`;
   if (via === null && party.kind === 'POST') return `${paper} names this post as lead officer.`;
-  return `${paper} makes ${areSeveral(party) ? 'them' : 'it'} responsible for ${via === null ? 'this' : sayArea(via)}.`;
+  return `${paper} makes ${itself(party)} responsible for ${via === null ? 'this' : sayArea(via)}.`;
 }
 
 function readingGround({ letter, via, boards, paper, party }: Pick<SpokenAdvice, 'letter' | 'via' | 'boards' | 'paper' | 'party'>): string {
-  if (letter === 'ACCOUNTABLE') return `That ${subject(party, 'owns')} this is our reading; no sentence says it.`;
-  if (via === null) return `That ${subject(party, 'delivers')} this is our reading; no sentence says it.`;
-  if (boards === null || paper === null) return `That ${subject(party, 'is')} responsible for ${sayArea(via)} is our reading.`;
+  if (letter === 'ACCOUNTABLE') return `That ${itDoes(party, 'owns')} this is our reading; no sentence says it.`;
+  if (via === null) return `That ${itDoes(party, 'delivers')} this is our reading; no sentence says it.`;
+  if (boards === null || paper === null) return `That ${itDoes(party, 'is')} responsible for ${sayArea(via)} is our reading.`;
   return `${paper} makes its ${boards} responsible for delivery; matching this one to ${sayArea(via)} is our reading.`;
-}
-
-function subject(party: Thing, verb: string): string {
-  return `${areSeveral(party) ? 'they' : 'it'} ${verbOf(party, verb)}`;
 }
 
 function sayArea(via: Thing): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSeveral, verbOf } from './party-name.ts';
+import { isSeveral, itDoes, itself, partyName, verbOf } from './party-name.ts';
 
 it.each([
   'Area Action Partnerships', 'Provider forums', 'Patient reference groups', 'Service user Partnership Boards', 'Primary Care Networks', 'Integrated Neighbourhood Teams',
@@ -12,7 +12,7 @@ it.each([
 
 it.each([
   ['Programme delivery groups', true], ['Chief Officers of the five Darlington partners', true], ['CCGs in the Tees Valley, Sunderland and South Tyneside', true],
-  ["Director of Children's Services", false], ['Voluntary and Community Sector', false], ['Price Waterhouse Coopers', false], ['North Tees and Hartlepool Foundation Trust', false],
+  ['Director Children and Adults Services', false], ['Chief Operating Officer, North Durham and DDES CCGs', false], ["Director of Children's Services", false], ['Voluntary and Community Sector', false], ['Price Waterhouse Coopers', false], ['North Tees and Hartlepool Foundation Trust', false],
 ])('knows a name that stands for several: %s', (name, expected) => {
   expect(isSeveral({ name, kind: 'POST' })).toBe(expected);
 });
@@ -21,7 +21,19 @@ it('never takes a person for several', () => {
   expect(isSeveral({ name: 'Ann Groups', kind: 'PERSON' })).toBe(false);
 });
 
-it.each([['is part of', 'are part of'], ['has ended', 'have ended'], ['was set up by', 'were set up by'], ['oversees', 'oversee'], ['set up', 'set up']])('puts %s in the plural', (verb, said) => {
+it.each([['is part of', 'are part of'], ['has ended', 'have ended'], ['was set up by', 'were set up by'], ['oversees', 'oversee'], ['set up', 'set up'], ['is a post in', 'are posts in'], ['is a member of', 'are members of']])('puts %s in the plural', (verb, said) => {
   expect(verbOf({ name: 'Boards', kind: 'BODY' }, verb)).toBe(said);
   expect(verbOf({ name: 'Board', kind: 'BODY' }, verb)).toBe(verb);
+});
+
+it('takes the pronoun of several with their verb', () => {
+  expect([itDoes({ name: 'Boards', kind: 'BODY' }, 'begins'), itself({ name: 'Boards', kind: 'BODY' })]).toEqual(['they begin', 'them']);
+  expect([itDoes({ name: 'Board', kind: 'BODY' }, 'begins'), itself({ name: 'Board', kind: 'BODY' })]).toEqual(['it begins', 'it']);
+});
+
+it.each([
+  ['Health Research Authority', 'the Health Research Authority'], ["Information Commissioner's Office", "the Information Commissioner's Office"],
+  ['National Pensioners Confederation', 'the National Pensioners Confederation'], ['Durham Constabulary', 'Durham Constabulary'],
+])('knows which organisations take "the": %s', (name, said) => {
+  expect(partyName({ name, kind: 'ORGANISATION' })).toBe(said);
 });

@@ -2,7 +2,7 @@
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayList } from '#schema/wording/papers.ts';
-import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { isSeveral, partyName, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 
 /** The rows of the page, in their order. */
 export const POST_SLOTS = { whereItIs: 'Where it is', holder: 'Who holds it' } as const;
@@ -17,15 +17,15 @@ interface SpokenPost {
 /** "Sarah Burns holds the post of Director of Place." */
 export function sayPost({ name, status, holders }: SpokenPost): string {
   const standing = sayStanding(status);
-  if (status === 'ENDED') return sentence(`${partyName(name)} has ended; ${sayLastHolders(holders)}`);
+  if (status === 'ENDED') return sentence(`${partyName(name)} ${verbOf(name, 'has')} ended; ${sayLastHolders(name, holders)}`);
   if (holders.length === 0) return sentence(`Papers speak of ${partyName(name)}${standing}; we know of no holder`);
   return sentence(`${sayList(holders.map((holder) => holder.name))} ${holders.length === 1 ? 'holds' : 'hold'} the post of ${name.name}${standing}`);
 }
 
 // An ended post is held by nobody: whoever held it when last seen is its last known holder.
-function sayLastHolders(holders: SpokenPost['holders']): string {
+function sayLastHolders(name: NamedParty, holders: SpokenPost['holders']): string {
   if (holders.length === 0) return 'we know of no holder';
-  return `its last known ${holders.length === 1 ? 'holder is' : 'holders are'} ${sayList(holders.map(({ name, seen }) => `${name} (seen ${seen})`))}`;
+  return `${isSeveral(name) ? 'their' : 'its'} last known ${holders.length === 1 ? 'holder is' : 'holders are'} ${sayList(holders.map(({ name, seen }) => `${name} (seen ${seen})`))}`;
 }
 
 /** A holder as a row names it: "Sarah Burns", "Sarah Burns (proposed)". */

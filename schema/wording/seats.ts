@@ -5,7 +5,7 @@ import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import type { MemberRole, Voting } from '#schema/vocabulary/seats.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
-import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { itDoes, partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
 
 export const ROLE_WORDS = {
   CHAIR: 'Chair',
@@ -58,7 +58,7 @@ export function saySeats({ name, asOf, bodies }: SpokenSeats): string {
   const live = new Set(bodies.filter(isLive).map(partyName));
   // A seat in force is not followed by one on the same body that is only proposed.
   const named = [...new Set(bodies.filter((body) => isLive(body) || !live.has(partyName(body))).map((body) => `${partyName(body)}${sayStanding(body.status)}`))];
-  if (named.length === 0) return sentence(`No seat of ${who} is stated in any paper known on ${sayDay(asOf)}. That does not say that it has none`);
+  if (named.length === 0) return sentence(`No seat of ${who} is stated in any paper known on ${sayDay(asOf)}. That does not say that ${itDoes(name, 'has')} none`);
   return sentence(`Our papers seat ${who} on ${sayCount(named.length, 'body', 'bodies')}: ${sayList(named)}`);
 }
 

@@ -2,7 +2,7 @@
 import { sayDay, type Day } from '#schema/period.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
-import { partyName, sentence, type NamedParty } from '#schema/wording/party-name.ts';
+import { partyName, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 
 export interface SpokenSignature {
   readonly status: Status;
@@ -20,7 +20,7 @@ export interface SpokenSignature {
 /** "Nicola Bailey, as Chief Operating Officer, signed it for North Durham CCG on 13 February 2014 (printed: 13 th Feb 2014)." */
 export function saySignature(signature: SpokenSignature): string {
   const { status, signer, what } = signature;
-  if (isPlanned(status)) return sentence(`${partyName(signer)} is to sign ${what}${sayStanding(status)}`);
+  if (isPlanned(status)) return sentence(`${partyName(signer)} ${verbOf(signer, 'is')} to sign ${what}${sayStanding(status)}`);
   return `${sentence(`${signed(signature)}${onDay(signature)}${sayStanding(status)}`)}${open(signature)}`;
 }
 

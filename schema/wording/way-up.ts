@@ -8,7 +8,7 @@ import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import type { SpokenDuty } from '#schema/wording/ownership.ts';
 import { sayList } from '#schema/wording/papers.ts';
-import { capital, isSeveral, partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
+import { capital, itDoes, partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
 
 /** The heading above the steps; a part or an oversight is never called the escalation route. */
 export function sayWayUp(lines: readonly Climbed[], isAnybody: boolean): string {
@@ -115,7 +115,7 @@ export const NO_WAY_UP_YET = 'No way up was recorded for this date.';
 export const NO_TRAIL = 'There is no trail to follow.';
 
 const STOPS = {
-  TOP: (last) => `The trail stops at ${partyName(last)}: no paper says to whom ${isSeveral(last) ? 'they report' : 'it reports'}.`,
+  TOP: (last) => `The trail stops at ${partyName(last)}: no paper says to whom ${itDoes(last, 'reports')}.`,
   LOOP: (last) => `The trail comes back to ${partyName(last)}, so it ends here.`,
   LIMIT: (last) => `The trail goes on above ${partyName(last)}; we show its first steps.`,
 } as const satisfies Record<Stop, (last: Thing) => string>;
