@@ -41,7 +41,7 @@ export interface Citation {
   readonly recordedAt: string;
 }
 
-export const VOICES = ['PAPER_SAYS', 'OUR_READING', 'NOT_STATED'] as const;
+export const VOICES = ['PAPER_SAYS', 'OUR_READING', 'RECORDED', 'NOT_STATED'] as const;
 export type Voice = (typeof VOICES)[number];
 
 export interface Statement {

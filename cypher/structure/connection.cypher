@@ -32,7 +32,8 @@ WITH start, goal, reduce(layers = [[{to: start.id}]], hop IN range(1, 12) |
 // Back from the goal: only steps that lead to it stay.
 WITH start, goal, layers, reduce(kept = [], layer IN reverse(layers[1..]) |
   kept + [step IN layer WHERE step.to = goal.id OR step.to IN [later IN kept | later.from]]) AS steps
-RETURN start {.id, .name, labels: labels(start), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds} AS start,
+RETURN start {.id, .name, labels: labels(start), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+  .untilRecordedOn, .untilRecordedReason, .untilClaimIds} AS start,
   steps,
   COLLECT {
     UNWIND range(1, size(layers) - 1) AS hop
@@ -42,7 +43,7 @@ RETURN start {.id, .name, labels: labels(start), .status, .validFrom, .validTo, 
   } AS reached,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = start.claimIds, fact IN steps | ids + fact.claimIds)
+    WHERE claim.id IN reduce(ids = start.claimIds + coalesce(start.untilClaimIds, []), fact IN steps | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

@@ -6,7 +6,7 @@ import { STEP_TYPES } from '#schema/vocabulary/relationship-types.ts';
 import { MEMBER_ROLES } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { defineCypher } from '../define-cypher.ts';
-import { pageRow } from './party-rows.ts';
+import { pageRow, recordedEnd } from './party-rows.ts';
 
 const text = z.string();
 
@@ -15,7 +15,7 @@ export const connection = defineCypher(import.meta.url, {
   mode: 'read',
   params: z.object({ from: text, to: text, asOf: day, statuses: z.array(z.enum(STATUSES)).readonly() }),
   row: z.object({
-    start: thingRow.extend({ ...dated, name: text }),
+    start: thingRow.extend({ ...dated, ...recordedEnd, name: text }),
     steps: z.array(z.object({
       ...dated, type: z.enum(STEP_TYPES), isForward: z.boolean(), role: z.nullable(z.enum(MEMBER_ROLES)), from: text, to: text, party: thingRow,
     })),

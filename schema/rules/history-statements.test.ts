@@ -39,7 +39,7 @@ it('tells what began and what ended apart, and a start that no paper gives from 
 });
 
 it.each([
-  [[], 'NOT_STATED', 'It was stood down on 1 March 2023. It was recorded here on 2 March 2023: “Agreed at the board”. No paper is cited.', []],
+  [[], 'RECORDED', 'It was stood down on 1 March 2023. It was recorded here on 2 March 2023: “Agreed at the board”. No paper is cited.', []],
   [['c.2'], 'PAPER_SAYS', 'It was stood down on 1 March 2023. It was recorded here on 2 March 2023: “Agreed at the board”.', ['c.2']],
 ] as const)('tells an end that an edit recorded as recorded, citing %j and no paper that spoke of it before', (...[untilClaimIds, voice, say, ids]) => {
   const ended = { ...body, claimIds: ['c.1'], validTo: '2023-03-01', untilRecordedOn: '2023-03-02', untilRecordedReason: 'Agreed at the board', untilClaimIds };

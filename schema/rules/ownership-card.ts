@@ -137,9 +137,8 @@ export function ownershipReasons(found: StoredOwnership, reading: Reading): read
     const said = spoken(reading, duty);
     const links = [said.party, ...(said.via === null ? [] : [said.via])];
     const tie = statementOf(duty, { say: sayTie(said, task?.boards.some((board) => board.party.id === duty.party.id) ?? false), links }, reading);
-    if (duty.claimIds.length === 0) return { ...tie, voice: 'NOT_STATED' as const };
     // The paper may state what we read more out of: a workplan's name states no owner of the item.
-    return duty.basis === 'IMPLIED' ? { ...tie, voice: 'OUR_READING' as const } : tie;
+    return duty.basis === 'IMPLIED' && duty.claimIds.length > 0 ? { ...tie, voice: 'OUR_READING' as const } : tie;
   });
   return paperFirst([place, ...sharedStatement(found, reading), ...ties, ...nobodyStatement(found, placed, reading)]);
 }

@@ -10,7 +10,7 @@ it.each([
   [['c.2'], false, 'OUR_READING'],
   [['c.1', 'c.2'], false, 'PAPER_SAYS'],
   [['c.1'], true, 'OUR_READING'],
-  [[], false, 'NOT_STATED'],
+  [[], false, 'RECORDED'],
   [['c.of-a-later-paper'], false, 'OUR_READING'],
 ] as const)('of claims %o, read %s, the voice is %s', (claimIds, isReading, voice) => {
   expect(said(claimIds, isReading).voice).toBe(voice);

@@ -1,5 +1,5 @@
 // A fact as one sentence of an answer: who speaks, how sure it is on the day, and what it rests on.
-import { voiceOf, type Citation, type Statement, type Thing, type Voice } from '#schema/answer.ts';
+import { VOICES, voiceOf, type Citation, type Statement, type Thing, type Voice } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import type { Attestation } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
@@ -31,12 +31,12 @@ interface Said {
   readonly isReading?: boolean;
 }
 
-/** The sentence with its citations. Of a fact that an edit recorded it says so, and is nobody's word: NOT_STATED. */
+/** The sentence with its citations. Of a fact that an edit recorded it says so, and is no paper's word: RECORDED. */
 export function statementOf(fact: StoredFact, { say: said, links = [], isReading = false }: Said, { asOf, cited }: Reading): Statement {
   const evidence = citationsOf(fact.claimIds, cited);
   const recorded = sayRecorded(fact);
   const say = recorded === undefined ? said : `${said} ${recorded}`;
-  const voice = fact.claimIds.length === 0 ? 'NOT_STATED' : voiceRead(evidence, isReading);
+  const voice = fact.claimIds.length === 0 ? 'RECORDED' : voiceRead(evidence, isReading);
   return { id: fact.id, voice, say, links, certainty: certaintyOn(asOf, fact), evidence };
 }
 
@@ -50,12 +50,10 @@ export function silence(id: string, say: string, certainty: Certainty): Statemen
   return { id, voice: 'NOT_STATED', say, links: [], certainty, evidence: [] };
 }
 
-/** Papers' own words first, then our reading, then silence; the order within each stays. */
+/** Papers' own words first, then our reading, then what edits recorded, then silence; the order within each stays. */
 export function paperFirst(statements: readonly Statement[]): readonly Statement[] {
-  return VOICE_ORDER.flatMap((voice) => statements.filter((statement) => statement.voice === voice));
+  return VOICES.flatMap((voice) => statements.filter((statement) => statement.voice === voice));
 }
-
-const VOICE_ORDER = ['PAPER_SAYS', 'OUR_READING', 'NOT_STATED'] as const;
 
 /** Every citation of several statements or slots, each once, in the order met. */
 export function allEvidence(parts: readonly { readonly evidence: readonly Citation[] }[]): readonly Citation[] {

@@ -32,7 +32,7 @@ function headed(heading: string, lines: readonly string[]): readonly string[] {
 }
 
 /** Who speaks, before a sentence. */
-export const VOICE_WORDS = { PAPER_SAYS: 'Paper says', OUR_READING: 'Our reading', NOT_STATED: 'Not stated' } as const satisfies Record<Statement['voice'], string>;
+export const VOICE_WORDS = { PAPER_SAYS: 'Paper says', OUR_READING: 'Our reading', RECORDED: 'Recorded here', NOT_STATED: 'Not stated' } as const satisfies Record<Statement['voice'], string>;
 
 /** The papers and places in brackets, each once; nothing where there are none. */
 export function citedIn(evidence: readonly Citation[]): string {

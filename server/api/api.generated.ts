@@ -2227,7 +2227,7 @@ export type Slot = {
 export type Statement = {
   readonly __typename?: 'Statement';
   readonly certainty: Certainty;
-  /** Empty only where `voice` is NOT_STATED. */
+  /** Empty only where `voice` is RECORDED or NOT_STATED. */
   readonly evidence: ReadonlyArray<Citation>;
   readonly id: Scalars['ID']['output'];
   /** The things the sentence names, in the order of their names in it; a page links them. */
@@ -2641,7 +2641,9 @@ export type Voice =
   /** We read it out of a paper; no sentence says it. */
   | 'OUR_READING'
   /** A paper states it. */
-  | 'PAPER_SAYS';
+  | 'PAPER_SAYS'
+  /** An edit recorded it; no paper is cited. */
+  | 'RECORDED';
 
 /** The way up from an item: reporting lines we can see, or the stated escalation route. */
 export type WayUp = {

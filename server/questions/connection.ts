@@ -6,9 +6,11 @@ import type { Day } from '#schema/period.ts';
 import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
 import { basisOfLine } from '#schema/rules/citing.ts';
 import { waysBetween } from '#schema/rules/connection.ts';
+import { groundOfEnd } from '#schema/rules/history-statements.ts';
 import { idleOn } from '#schema/rules/idle-party.ts';
 import { atOf } from '#schema/rules/page.ts';
-import { readingOn, statementOf, type Reading } from '#schema/rules/statement.ts';
+import { hasEnded } from '#schema/rules/status-on.ts';
+import { readingOn, silence, statementOf, type Reading } from '#schema/rules/statement.ts';
 import { toThing, toThings } from '#schema/rules/thing.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
@@ -38,7 +40,7 @@ export async function connection(tx: Tx, { from: fromId, to: toId, asOf, proposa
   const isSame = from.id === to.id;
   const idle = [near, far].flatMap(({ start }) => idleOn({ asOf, proposals }, toThing(start), start) ?? []);
   const isApart = !isSame && paths.length === 0;
-  const breaks = isApart ? [near, far].map((side) => breakOf(side, { asOf, proposals })) : [];
+  const breaks = isApart ? [near, far].map((side) => breakOf(side, proposals, reading)) : [];
   const say = isSame ? saySame(from) : sayConnection({ from, to, first: paths[0]?.say, total, idle: idle.map((side) => side.say) });
   return {
     at: atOf({ id: from.id, asOf, proposals }, near.revision),
@@ -84,10 +86,16 @@ function whyApart(reasons: readonly AbsenceReason[]): AbsenceReason {
   return reasons.find((reason) => reason === 'BODY_ENDED') ?? reasons.find((reason) => reason === 'AWAITING_AGREEMENT') ?? 'NOT_STATED_IN_SOURCE';
 }
 
-function breakOf({ start, reached }: Side, on: Pick<AskConnection, 'asOf' | 'proposals'>) {
+// That a side does not stand on the day is known, and told with its ground; that nothing leads on is silence.
+function breakOf({ start, reached }: Side, proposals: boolean, reading: Reading) {
+  const { asOf } = reading;
   const party = toThing(start);
+  const id = `${party.id}.reach`;
+  const idle = idleOn({ asOf, proposals }, party, start);
+  if (idle !== undefined && start.firstAttested <= asOf) {
+    const ground = hasEnded(asOf, start) ? groundOfEnd(start) : start;
+    return statementOf({ ...ground, id }, { say: sayIdleSide(idle.say), links: [party] }, reading);
+  }
   const others = toThings(reached);
-  const idle = idleOn(on, party, start);
-  const say = idle === undefined ? sayBreak(party, others) : sayIdleSide(idle.say);
-  return { id: `${party.id}.reach`, voice: 'NOT_STATED' as const, say, links: [party, ...others.slice(0, 5)], certainty: certaintyOn(on.asOf, start), evidence: [] };
+  return { ...silence(id, idle === undefined ? sayBreak(party, others) : sayIdleSide(idle.say), certaintyOn(asOf, start)), links: [party, ...others.slice(0, 5)] };
 }

@@ -140,7 +140,7 @@ describe('what an officer records', () => {
   it('is told as an event of the place whose papers speak of what it touches, on its day and not before', async () => {
     const [event, ...others] = eventsOf(await compare(days, closing('MERGED', ['b-lw-pb'])));
     expect(others).toEqual([]);
-    expect(event).toMatchObject({ kind: 'MERGED', about: { id: 'b-lw-pb' }, says: [{ voice: 'NOT_STATED', evidence: [], links: [{ id: 'b-sw-pb' }, { id: 'b-lw-pb' }] }] });
+    expect(event).toMatchObject({ kind: 'MERGED', about: { id: 'b-lw-pb' }, says: [{ voice: 'RECORDED', evidence: [], links: [{ id: 'b-sw-pb' }, { id: 'b-lw-pb' }] }] });
     expect(event?.says[0]?.say).toMatch(/was merged into the Living Well Partnership Board on 1 June 2024\. It was recorded here on .*: “Agreed at the board”\. No paper is cited\.$/u);
     expect(eventsOf(await compare({ ...days, to: '2024-05-31' }, closing('MERGED', ['b-lw-pb'])))).toEqual([]);
     expect(eventsOf(await compare({ ...days, within: 'place-darlington' }, closing('MERGED', ['b-lw-pb'])))).toEqual([]);

@@ -46,7 +46,7 @@ describe('closing a body', () => {
       return (await bodyProfile(tx, asking('b-lw-pb', { asOf: '2027-01-01' })))?.history.find(({ id }) => id === 'b-lw-pb.end');
     });
     const [without, withPaper] = [await endOf(), await endOf('doc-001')];
-    expect(without).toMatchObject({ voice: 'NOT_STATED', evidence: [] });
+    expect(without).toMatchObject({ voice: 'RECORDED', evidence: [] });
     expect(without?.say).toMatch(/^It was stood down on 1 April 2026\. It was recorded here on .*: “Agreed at the board”\. No paper is cited\.$/u);
     expect(withPaper?.evidence.map(({ document, reference }) => [document.id, reference])).toEqual([['doc-001', 'as a whole']]);
   });

@@ -73,12 +73,12 @@ it('finds the same from both sides, also where one of them has ended or is still
 });
 
 const SUB_GROUP = 'The Children Young People and Families Partnership Board sub-group';
-it.each<readonly [string, (tx: Tx) => Promise<void>, string, string, string]>([
-  ['has ended by its status, with an open end', (tx) => set(tx, 'b-cypf-sub', { status: 'ENDED' }), PAPER_DAY, 'BODY_ENDED', `${SUB_GROUP} has ended.`],
-  ['is to begin on the day after', (tx) => begin(tx, 'b-cypf-sub', '2024-04-01'), '2024-03-31', 'NOT_STATED_IN_SOURCE', `${SUB_GROUP} has not yet begun; it begins on 1 April 2024.`],
-  ['is only proposed', (tx) => set(tx, 'b-cypf-sub', { status: 'PROPOSED' }), PAPER_DAY, 'AWAITING_AGREEMENT', `${SUB_GROUP} (proposed) is not in force on this day.`],
-  ['stands in no paper yet', () => Promise.resolve(), DAY_BEFORE, 'NOT_STATED_IN_SOURCE', `No paper up to this day speaks of the ${SUB_GROUP.slice(4)}.`],
-])('says of a side that %s why nothing leads on from it, from either side', async (_, arrange, ...[asOf, absence, why]) => {
+it.each<readonly [string, (tx: Tx) => Promise<void>, string, string, string, string]>([
+  ['has ended by its status, with an open end', (tx) => set(tx, 'b-cypf-sub', { status: 'ENDED' }), PAPER_DAY, 'BODY_ENDED', `${SUB_GROUP} has ended.`, 'PAPER_SAYS'],
+  ['is to begin on the day after', (tx) => begin(tx, 'b-cypf-sub', '2024-04-01'), '2024-03-31', 'NOT_STATED_IN_SOURCE', `${SUB_GROUP} has not yet begun; it begins on 1 April 2024.`, 'PAPER_SAYS'],
+  ['is only proposed', (tx) => set(tx, 'b-cypf-sub', { status: 'PROPOSED' }), PAPER_DAY, 'AWAITING_AGREEMENT', `${SUB_GROUP} (proposed) is not in force on this day.`, 'PAPER_SAYS'],
+  ['stands in no paper yet', () => Promise.resolve(), DAY_BEFORE, 'NOT_STATED_IN_SOURCE', `No paper up to this day speaks of the ${SUB_GROUP.slice(4)}.`, 'NOT_STATED'],
+])('says of a side that %s why nothing leads on from it, from either side', async (_, arrange, ...[asOf, absence, why, voice]) => {
   const answers = await withTx(async (tx) => {
     await arrange(tx);
     return [await connection(tx, asking('b-cypf-sub', 'b-cdcp', { asOf })), await connection(tx, asking('b-cdcp', 'b-cypf-sub', { asOf }))];
@@ -86,9 +86,19 @@ it.each<readonly [string, (tx: Tx) => Promise<void>, string, string, string]>([
   for (const answer of answers) {
     expect(answer).toMatchObject({ total: 0, absence });
     expect(answer?.say).toContain(why);
-    expect(answer?.breaks.find(({ links }) => links[0]?.id === 'b-cypf-sub')?.say).toBe(`${why} No line and no seat leads on from there.`);
+    expect(answer?.breaks.find(({ links }) => links[0]?.id === 'b-cypf-sub')).toMatchObject({ say: `${why} No line and no seat leads on from there.`, voice });
     expect(JSON.stringify(answer)).not.toContain('no paper says with whom it works');
   }
+});
+
+it('takes an end that an edit recorded for the edit’s word, and for no paper’s', async () => {
+  const answer = await withTx(async (tx) => {
+    await end(tx, 'b-cypf-sub', '2023-03-01');
+    await set(tx, 'b-cypf-sub', { untilRecordedOn: '2023-03-02', untilRecordedReason: 'Agreed at the board' });
+    return await connection(tx, asking('b-cypf-sub', 'b-cdcp'));
+  });
+  expect(answer?.breaks[0]).toMatchObject({ voice: 'RECORDED', evidence: [] });
+  expect(answer?.breaks[0]?.say).toBe(`${SUB_GROUP} has ended. No line and no seat leads on from there. It was recorded here on 2 March 2023: “Agreed at the board”. No paper is cited.`);
 });
 
 it('tells every way of the same length, best line first', async () => {

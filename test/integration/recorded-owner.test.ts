@@ -39,7 +39,7 @@ it('without one says so, with its day and reason, and nobody’s word', async ()
   const answer = await recorded({ reason: 'Told by the chair' }, card);
   expect(answer).toMatchObject({ absence: null, saySource: `Recorded here on ${sayDay(TODAY)} by an edit; no paper is cited`, owners: [{ basis: 'AGREED', evidence: [] }] });
   expect(answer?.reasons.find(({ say }) => say.includes('answers for this'))).toMatchObject({
-    voice: 'NOT_STATED', say: `The Living Well Partnership Board answers for this. It was recorded here on ${sayDay(TODAY)}: “Told by the chair”. No paper is cited.`,
+    voice: 'RECORDED', say: `The Living Well Partnership Board answers for this. It was recorded here on ${sayDay(TODAY)}: “Told by the chair”. No paper is cited.`,
   });
 });
 

@@ -8,7 +8,7 @@ type Cited<T> = Omit<T, 'evidence'> & { readonly evidence: readonly CitedLine[] 
 export type SpokenStatement = Cited<Statement>;
 export type FilledSlot = Omit<Cited<Slot>, 'nearest'> & { readonly nearest: readonly Pick<SpokenStatement, 'id' | 'say' | 'links' | 'evidence'>[] };
 
-const MARKS = { PAPER_SAYS: 'says', OUR_READING: 'reads', NOT_STATED: 'silent' } as const;
+const MARKS = { PAPER_SAYS: 'says', OUR_READING: 'reads', RECORDED: 'edit', NOT_STATED: 'silent' } as const;
 
 export interface StatementRow {
   readonly key: string;

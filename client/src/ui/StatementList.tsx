@@ -3,7 +3,7 @@ import { Mark } from './Mark.tsx';
 
 interface Row {
   readonly key: string;
-  readonly mark: 'says' | 'reads' | 'silent';
+  readonly mark: 'says' | 'reads' | 'edit' | 'silent';
   readonly sentence: ReactNode;
   readonly source: ReactNode;
   readonly isOpen: boolean;
