@@ -42,8 +42,8 @@ function onNeo4j(lane: ReturnType<typeof plain>) {
 // A file that does not belong where its name puts it is reported by test/architecture/lanes-of-files.test.ts.
 const [THROUGH_SERVER, WITH_OWN] = ['test/integration/**/*.server.test.ts', 'test/integration/**/*.own.test.ts'] as const;
 
-// Many starts and kills of databases, a rehearsal of Java's, or thousands of changes, minutes each: `npm run verify`, before a release and after a change of what they are about.
-const SLOW = ['backup', 'database-lost', 'first-cut', 'held-answers-at-length', 'migrations', 'neo4j-restart', 'quick-start', 'restore-refused']
+// Programs as they are typed, many starts and kills of databases, a rehearsal of Java's, or thousands of changes, minutes each: `npm run verify`, before a release and after a change of what they are about.
+const SLOW = ['backup', 'check-data-program', 'database-lost', 'documents-program', 'first-cut', 'held-answers-at-length', 'migrations', 'neo4j-restart', 'quick-start', 'restore-refused']
   .map((name) => `test/integration/${name}.own.test.ts`);
 
 export default defineConfig({
