@@ -62,6 +62,8 @@ export interface Slot {
   readonly absence: AbsenceReason | null;
   readonly nearest: readonly Statement[];
   readonly evidence: readonly Citation[];
+  /** Of the papers it cites, on the day of the page; null or absent where it cites none. */
+  readonly certainty?: Certainty | null;
 }
 
 /** IMPLIED where every claim cited is our own reading; of nothing cited it is no reading of ours. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { certaintyOn, weakest } from './certainty.ts';
+import type { Citation } from '#schema/answer.ts';
+import { certaintyOfCitations, certaintyOn, weakest } from './certainty.ts';
 
 const seen = { fromBasis: 'UNKNOWN', untilBasis: 'UNKNOWN', firstAttested: '2023-03-15', attestedOn: ['2023-03-15'] } as const;
 
@@ -32,4 +33,14 @@ it('of several facts is that of the least sure', () => {
   expect(weakest(['STATED', 'EXTRAPOLATED', 'ATTESTED'])).toBe('EXTRAPOLATED');
   expect(weakest(['STATED', 'ATTESTED'])).toBe('ATTESTED');
   expect(weakest(['STATED'])).toBe('STATED');
+});
+
+it('of citations alone goes by the newest of their papers, and is nothing of none', () => {
+  const cite = (issued: string): Citation => ({
+    id: issued, reference: '', lineFrom: 1, lineTo: 1, gist: '', modality: 'ASSERTED', basis: 'STATED', recordedBy: '', recordedAt: '',
+    document: { id: issued, title: '', shortTitle: '', issued, issuedSay: issued, status: 'PUBLISHED' },
+  });
+  const evidence = [cite('2023-03-15'), cite('2014-02-13')];
+  expect(['2025-03-15', '2025-03-16'].map((asOf) => certaintyOfCitations(asOf, evidence))).toEqual(['ATTESTED', 'EXTRAPOLATED']);
+  expect(certaintyOfCitations('2025-03-15', [])).toBeNull();
 });

@@ -1,4 +1,5 @@
 // How sure a dated fact is on the day asked (MODEL §5.5).
+import type { Citation } from '#schema/answer.ts';
 import { addMonths, type Day } from '#schema/period.ts';
 import { attestedTo, type Attestation } from '#schema/rules/attestation.ts';
 import { CERTAINTIES, type Certainty, type DateBasis } from '#schema/vocabulary/time.ts';
@@ -16,6 +17,13 @@ export function certaintyOn(asOf: Day, { fromBasis, untilBasis, ...attestation }
   if (asOf < attestation.firstAttested) return 'EXTRAPOLATED';
   if (fromBasis === 'STATED' && untilBasis === 'STATED') return 'STATED';
   return asOf <= addMonths(attestedTo(attestation), MONTHS_A_PAPER_SPEAKS_FOR) ? 'ATTESTED' : 'EXTRAPOLATED';
+}
+
+/** How sure a sentence is that rests on these citations alone: ATTESTED up to 24 months after the newest of their papers. Null of none. */
+export function certaintyOfCitations(asOf: Day, evidence: readonly Citation[]): Certainty | null {
+  const newest = evidence.map(({ document }) => document.issued).toSorted().at(-1);
+  if (newest === undefined) return null;
+  return asOf <= addMonths(newest, MONTHS_A_PAPER_SPEAKS_FOR) ? 'ATTESTED' : 'EXTRAPOLATED';
 }
 
 /** The least sure of several facts: an answer is as good as its weakest step, and rests on one at least. */

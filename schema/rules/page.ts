@@ -1,6 +1,7 @@
 // What every page of one thing shares: what it is asked, what it answers at, and what it says before the first paper.
-import type { At } from '#schema/answer.ts';
+import type { At, Slot } from '#schema/answer.ts';
 import { sayDay, type Day } from '#schema/period.ts';
+import { certaintyOfCitations, certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import { readingOn, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { statusOn, type Standing } from '#schema/rules/status-on.ts';
@@ -42,8 +43,27 @@ export function pageOf<P extends { readonly say: string }>(ask: PageAsk, { subje
   return {
     at: atOf(ask, found.revision),
     thing: toThing(subject),
+    certainty: certaintyOn(ask.asOf, subject),
     ...(isHeard ? portrait(readingOn(ask.asOf, found.evidence)) : { ...blank, say: sayUnheard(subject, found.evidence) }),
   };
+}
+
+interface Rowed {
+  readonly say: string;
+  readonly slots: readonly Slot[];
+}
+
+/** The same for a page of rows, each with how sure it is on the day. */
+export function rowPageOf<P extends Rowed>(ask: PageAsk, page: Page<P>) {
+  const { found: { evidence }, portrait } = page;
+  return pageOf<P>(ask, { ...page, portrait: (reading) => withCertainty(ask.asOf, portrait(reading), portrait({ asOf: ask.asOf, cited: evidence })) });
+}
+
+// `ever` rests on papers of any day: of later ones only this is read back, that a gap before them is no silence.
+function withCertainty<P extends Rowed>(asOf: Day, shown: P, ever: P): P {
+  const rests = new Map(ever.slots.map(({ slot, evidence }) => [slot, evidence]));
+  const slots = shown.slots.map((slot) => ({ ...slot, certainty: certaintyOfCitations(asOf, slot.evidence.length === 0 ? [] : rests.get(slot.slot) ?? []) }));
+  return { ...shown, slots };
 }
 
 /** The day and the change number an answer speaks of. */

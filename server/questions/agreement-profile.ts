@@ -1,12 +1,11 @@
 // What is this agreement, who signed it, what is delegated under it, until when, and what do the papers leave open?
 import { agreementProfile as query, type AgreementProfileRow } from '#cypher/accountability/agreement-profile.ts';
 import { agreementSlots } from '#schema/rules/agreement-slots.ts';
-import { certaintyOn } from '#schema/rules/certainty.ts';
 import { delegationRow } from '#schema/rules/delegation-map.ts';
 import { holderStatements } from '#schema/rules/duty-statements.ts';
 import { seenAndNamed } from '#schema/rules/history-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
-import { heardStatus, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { heardStatus, paramsOf, rowPageOf, type PartyAsk } from '#schema/rules/page.ts';
 import { signatureStatements } from '#schema/rules/signature-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
 import { statusOn } from '#schema/rules/status-on.ts';
@@ -23,8 +22,7 @@ export async function agreementProfile(tx: Tx, ask: PartyAsk) {
   return {
     kindLabel: AGREEMENT_KIND_WORDS[agreement.kind],
     status: heardStatus(ask.asOf, agreement),
-    certainty: certaintyOn(ask.asOf, agreement),
-    ...pageOf(ask, { subject: agreement, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
+    ...rowPageOf(ask, { subject: agreement, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

@@ -6,7 +6,7 @@ import { dutyStatements } from '#schema/rules/duty-statements.ts';
 import { historyStatements, papersOf } from '#schema/rules/history-statements.ts';
 import { lineStatements, reportingSilence } from '#schema/rules/line-statements.ts';
 import { decisionStatements, happeningStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
-import { heardStatus, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { heardStatus, paramsOf, rowPageOf, type PartyAsk } from '#schema/rules/page.ts';
 import { namesAsPrinted } from '#schema/rules/printed-names.ts';
 import { signatureStatements } from '#schema/rules/signature-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
@@ -25,8 +25,7 @@ export async function bodyProfile(tx: Tx, ask: PartyAsk) {
   return {
     kindLabel: sayBodyKind(body),
     status: heardStatus(ask.asOf, body),
-    certainty: certaintyOn(ask.asOf, body),
-    ...pageOf(ask, { subject: body, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
+    ...rowPageOf(ask, { subject: body, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

@@ -3,7 +3,7 @@ import { deliverableProfile as query, type DeliverableProfileRow } from '#cypher
 import type { Slot, Statement } from '#schema/answer.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
-import { pageOf, paramsOf, type PageAsk } from '#schema/rules/page.ts';
+import { paramsOf, rowPageOf, type PageAsk } from '#schema/rules/page.ts';
 import { allEvidence, statementOf, type Reading } from '#schema/rules/statement.ts';
 import { toThing, toThings } from '#schema/rules/thing.ts';
 import { DELIVERABLE_SLOTS, sayDatesInText, sayDeliverable, sayMeasuresOfTheme, sayNoReference, sayNoTiming, sayOddities, sayPrinted } from '#schema/wording/deliverable-profile.ts';
@@ -22,7 +22,7 @@ export async function deliverableProfile(tx: Tx, ask: PageAsk) {
     area: toThing(found.area),
     theme: toThing(found.theme),
     version: item.version,
-    ...pageOf(ask, { subject: item, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
+    ...rowPageOf(ask, { subject: item, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

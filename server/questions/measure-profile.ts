@@ -5,7 +5,7 @@ import { absentSlot } from '#schema/rules/absence.ts';
 import { newestFirst } from '#schema/rules/attestation.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { nearestToDue } from '#schema/rules/nearest-in-plan.ts';
-import { pageOf, paramsOf, type PageAsk } from '#schema/rules/page.ts';
+import { paramsOf, rowPageOf, type PageAsk } from '#schema/rules/page.ts';
 import { allEvidence, statementOf, type Reading } from '#schema/rules/statement.ts';
 import { toThing, toThings } from '#schema/rules/thing.ts';
 import { sayStanding } from '#schema/wording/line.ts';
@@ -23,7 +23,7 @@ export async function measureProfile(tx: Tx, ask: PageAsk) {
     plan: toThing(found.plan),
     area: toThing(found.area),
     version: item.version,
-    ...pageOf(ask, { subject: item, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
+    ...rowPageOf(ask, { subject: item, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

@@ -8,7 +8,7 @@ import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
 import { nearestToTarget } from '#schema/rules/nearest-in-plan.ts';
-import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { paramsOf, rowPageOf, type PartyAsk } from '#schema/rules/page.ts';
 import { allEvidence, silence, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { sayStanding } from '#schema/wording/line.ts';
@@ -25,7 +25,7 @@ export async function objectiveProfile(tx: Tx, ask: PartyAsk) {
   return {
     plan: toThing(found.plan),
     area: found.area === null ? null : toThing(found.area),
-    ...pageOf(ask, { subject: item, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
+    ...rowPageOf(ask, { subject: item, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

@@ -2,13 +2,12 @@
 import { organisationProfile as query, type OrganisationProfileRow } from '#cypher/structure/organisation-profile.ts';
 import type { Slot } from '#schema/answer.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
-import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { dutyStatements } from '#schema/rules/duty-statements.ts';
 import { historyStatements, papersOf } from '#schema/rules/history-statements.ts';
 import { lineStatements } from '#schema/rules/line-statements.ts';
 import { happeningStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
-import { heardStatus, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { heardStatus, paramsOf, rowPageOf, type PartyAsk } from '#schema/rules/page.ts';
 import { namesAsPrinted } from '#schema/rules/printed-names.ts';
 import { seatStatements } from '#schema/rules/seat-statements.ts';
 import { signatureStatements } from '#schema/rules/signature-statements.ts';
@@ -30,8 +29,7 @@ export async function organisationProfile(tx: Tx, ask: PartyAsk) {
   return {
     kindLabel: ORGANISATION_KIND_WORDS[organisation.kind],
     status: heardStatus(ask.asOf, organisation),
-    certainty: certaintyOn(ask.asOf, organisation),
-    ...pageOf(ask, { subject: organisation, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
+    ...rowPageOf(ask, { subject: organisation, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

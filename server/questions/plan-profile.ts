@@ -9,7 +9,7 @@ import { holderStatements } from '#schema/rules/duty-statements.ts';
 import { spanStatements } from '#schema/rules/history-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
 import { nearestToDates } from '#schema/rules/nearest-in-plan.ts';
-import { pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { paramsOf, rowPageOf, type PartyAsk } from '#schema/rules/page.ts';
 import { planAreas } from '#schema/rules/plan-areas.ts';
 import { signatureStatements } from '#schema/rules/signature-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
@@ -25,7 +25,7 @@ export async function planProfile(tx: Tx, ask: PartyAsk) {
   const [found] = await run(tx, query, paramsOf(ask));
   if (found === undefined) return undefined;
   const { edition } = found;
-  return pageOf(ask, { subject: edition, found, blank: BLANK, portrait: (reading) => portrait(found, reading) });
+  return rowPageOf(ask, { subject: edition, found, blank: BLANK, portrait: (reading) => portrait(found, reading) });
 }
 
 const BLANK = { slots: [], areas: [], objectives: [], outcomes: [], risks: [], signatures: [], duties: [], alignments: [], evidence: [] };

@@ -4,14 +4,13 @@ import type { Slot } from '#schema/answer.ts';
 import { sayDay } from '#schema/period.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
 import { lastSeenOn } from '#schema/rules/attestation.ts';
-import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { dutyStatements } from '#schema/rules/duty-statements.ts';
 import { historyStatements } from '#schema/rules/history-statements.ts';
 import { lineStatements } from '#schema/rules/line-statements.ts';
 import { happeningStatements, mentionStatements } from '#schema/rules/mention-statements.ts';
 import { nearestToHolder } from '#schema/rules/nearest.ts';
-import { heardStatus, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { heardStatus, paramsOf, rowPageOf, type PartyAsk } from '#schema/rules/page.ts';
 import { seatStatements, thingOrNull } from '#schema/rules/seat-statements.ts';
 import { signatureStatements } from '#schema/rules/signature-statements.ts';
 import { allEvidence, type Reading } from '#schema/rules/statement.ts';
@@ -33,8 +32,7 @@ export async function postProfile(tx: Tx, ask: PartyAsk) {
   const { post } = found;
   return {
     status: heardStatus(ask.asOf, post),
-    certainty: certaintyOn(ask.asOf, post),
-    ...pageOf(ask, { subject: post, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
+    ...rowPageOf(ask, { subject: post, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

@@ -1,10 +1,9 @@
 // What is this meeting, decision, change, law or outcome, what is it tied to, and what do papers tell in the same passages?
 import { recordProfile as query, type RecordProfileRow } from '#cypher/history/record-profile.ts';
 import type { Statement } from '#schema/answer.ts';
-import { certaintyOn } from '#schema/rules/certainty.ts';
 import { seenStatements, spanStatements } from '#schema/rules/history-statements.ts';
 import { mentionStatements } from '#schema/rules/mention-statements.ts';
-import { heardStatus, pageOf, paramsOf, type PartyAsk } from '#schema/rules/page.ts';
+import { heardStatus, paramsOf, rowPageOf, type PartyAsk } from '#schema/rules/page.ts';
 import { recordSlots, type RecordFacts } from '#schema/rules/record-slots.ts';
 import { allEvidence, statementOf, type Reading } from '#schema/rules/statement.ts';
 import { statusOn } from '#schema/rules/status-on.ts';
@@ -28,9 +27,8 @@ export async function recordProfile(tx: Tx, ask: PartyAsk) {
   return {
     kindLabel: RECORD_KIND_WORDS[kind],
     status: heardStatus(ask.asOf, record),
-    certainty: certaintyOn(ask.asOf, record),
     besideMeans: WHAT_BESIDE_MEANS,
-    ...pageOf(ask, { subject: record, found, blank: BLANK, portrait: (reading) => portrait(kind, found, { ...reading, proposals: ask.proposals }) }),
+    ...rowPageOf(ask, { subject: record, found, blank: BLANK, portrait: (reading) => portrait(kind, found, { ...reading, proposals: ask.proposals }) }),
   };
 }
 

@@ -3,7 +3,7 @@ import { riskProfile as query, type RiskProfileRow } from '#cypher/plans/risk-pr
 import type { Statement } from '#schema/answer.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
-import { pageOf, paramsOf, type PageAsk } from '#schema/rules/page.ts';
+import { paramsOf, rowPageOf, type PageAsk } from '#schema/rules/page.ts';
 import { allEvidence, statementOf, type Reading } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { RATING_WORDS, RISK_SLOTS, sayMitigation, sayRatedElsewhere, sayRisk } from '#schema/wording/risk-profile.ts';
@@ -19,7 +19,7 @@ export async function riskProfile(tx: Tx, ask: PageAsk) {
   return {
     plan: toThing(found.plan),
     version: item.version,
-    ...pageOf(ask, { subject: item, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
+    ...rowPageOf(ask, { subject: item, found, blank: BLANK, portrait: (reading) => portrait(found, reading) }),
   };
 }
 

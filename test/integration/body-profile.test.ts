@@ -139,3 +139,12 @@ it('counts an owner until the day on which it ends', async () => {
 it('knows nothing of a body nobody recorded', async () => {
   expect(await page('b-nobody')).toBeUndefined();
 });
+
+it('tells of each row how sure it is on the day by the papers it cites, and of an empty one that cites none nothing', async () => {
+  const rows = async (asOf: string) => {
+    const { slots, certainty } = await withTx(async (tx) => await bodyProfile(tx, asking('b-hwb-cd', { asOf }))) ?? { slots: [], certainty: null };
+    return [certainty, ...['whatItIs', 'chair', 'quorum'].map((wanted) => slots.find(({ slot }) => slot === wanted)?.certainty)];
+  };
+  expect(await rows('2016-02-13')).toEqual(['ATTESTED', 'ATTESTED', 'ATTESTED', null]);
+  expect(await rows('2016-02-14')).toEqual(['ATTESTED', 'ATTESTED', 'EXTRAPOLATED', null]);
+});

@@ -76,3 +76,8 @@ describe('what it holds', () => {
     expect([await areas('IN_FORCE'), await areas('PROPOSED')]).toEqual([3, 4]);
   });
 });
+
+it('says how sure it is on the day that the plan is so', async () => {
+  expect((await page('e.plan-2023'))?.certainty).toBe('ATTESTED');
+  expect((await page('e.plan-2023', { asOf: '2025-03-16' }))?.certainty).toBe('EXTRAPOLATED');
+});

@@ -48,7 +48,7 @@ export function statementRows(statements: readonly SpokenStatement[], open: stri
 }
 
 export function slotRows(slots: readonly FilledSlot[], open: string | undefined): readonly SlotRow[] {
-  return slots.map(({ slot, heading, say, remark, links, absence, nearest, evidence }) => ({
+  return slots.map(({ slot, heading, say, remark, links, absence, nearest, certainty, evidence }) => ({
     key: slot,
     heading,
     isEmpty: absence !== null,
@@ -58,7 +58,7 @@ export function slotRows(slots: readonly FilledSlot[], open: string | undefined)
       key: near.id,
       sentence: <><LinkedText say={near.say} links={near.links} /> <span className="slots__near-source"><Citations evidence={near.evidence} /></span></>,
     })),
-    source: evidence.length === 0 ? null : <Citations evidence={evidence} />,
+    source: evidence.length === 0 ? null : <><Citations evidence={evidence} />{certainty === 'EXTRAPOLATED' && lastSeen(evidence)}</>,
     isOpen: restsOn([...evidence, ...nearest.flatMap((near) => near.evidence)], open),
   }));
 }
