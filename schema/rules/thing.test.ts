@@ -11,8 +11,8 @@ describe('a link to what is stored', () => {
     expect(toThing(stored)).toEqual({ id: stored.id, kind, name, detail });
   });
   it('is none where there is no page', () => {
-    expect(kindOf(['Ownable', 'Function'])).toBeUndefined();
-    expect(linkTo({ id: 'f', labels: ['Function'], title: 'Delivery' })).toBeUndefined();
-    expect(() => toThing({ id: 'f', labels: ['Function'] })).toThrow('f has no page');
+    expect(kindOf(['Record', 'Claim'])).toBeUndefined();
+    expect(linkTo({ id: 'f', labels: ['Claim'], title: 'Delivery' })).toBeUndefined();
+    expect(() => toThing({ id: 'f', labels: ['Claim'] })).toThrow('f has no page');
   });
 });

@@ -24,6 +24,7 @@ export const KIND_OF_LABEL = {
   Meeting: 'MEETING',
   Decision: 'DECISION',
   ChangeEvent: 'CHANGE_EVENT',
+  Function: 'FUNCTION',
 } as const satisfies Partial<Record<Label, ThingKind>>;
 
 type PagedLabel = keyof typeof KIND_OF_LABEL;

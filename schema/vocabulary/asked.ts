@@ -4,13 +4,13 @@ import { THREADED_KINDS } from '#schema/vocabulary/thread-steps.ts';
 
 /** What a name in a question may be the name of. */
 export const NAMED = {
-  item: ['DELIVERABLE', 'MEASURE', 'RISK', 'PROGRAMME', 'PLAN', 'PRIORITY_AREA', 'THEME'],
+  item: ['DELIVERABLE', 'MEASURE', 'RISK', 'PROGRAMME', 'PLAN', 'PRIORITY_AREA', 'THEME', 'FUNCTION'],
   party: ['BODY', 'ORGANISATION', 'POST'],
   body: ['BODY'],
   plan: ['PLAN'],
   organisation: ['ORGANISATION'],
   threaded: THREADED_KINDS,
-  thing: ['BODY', 'ORGANISATION', 'POST', 'PERSON', 'DELIVERABLE', 'MEASURE', 'OBJECTIVE', 'RISK', 'PROGRAMME', 'PLAN', 'PRIORITY_AREA', 'THEME', 'OUTCOME', 'AGREEMENT', 'LEGAL_BASIS', 'MEETING', 'DECISION', 'CHANGE_EVENT'],
+  thing: ['BODY', 'ORGANISATION', 'POST', 'PERSON', 'DELIVERABLE', 'MEASURE', 'OBJECTIVE', 'RISK', 'PROGRAMME', 'PLAN', 'PRIORITY_AREA', 'THEME', 'OUTCOME', 'AGREEMENT', 'LEGAL_BASIS', 'MEETING', 'DECISION', 'CHANGE_EVENT', 'FUNCTION'],
 } as const satisfies Record<string, readonly ThingKind[]>;
 export type Named = keyof typeof NAMED;
 

@@ -1,6 +1,6 @@
 import type { Label } from '#schema/vocabulary/labels.ts';
 
-/** What an owner may be owner of. FUNCTION: a duty or task that a paper names; it has no page. */
+/** What an owner may be owner of. FUNCTION: a duty or task that a paper names. */
 export const OWNED_KINDS = [
   'DELIVERABLE', 'MEASURE', 'RISK', 'PROGRAMME', 'PLAN', 'PRIORITY_AREA', 'THEME', 'FUNCTION', 'AGREEMENT',
 ] as const;

@@ -10,7 +10,7 @@ const NOUNS: Readonly<Record<ThingKind, readonly [string, string]>> = {
   DELIVERABLE: ['deliverable', 'deliverables'], MEASURE: ['measure', 'measures'], OBJECTIVE: ['objective', 'objectives'], RISK: ['risk', 'risks'],
   PROGRAMME: ['programme', 'programmes'], PLAN: ['plan', 'plans'], PRIORITY_AREA: ['area', 'areas'], THEME: ['theme', 'themes'],
   OUTCOME: ['outcome', 'outcomes'], AGREEMENT: ['agreement', 'agreements'], LEGAL_BASIS: ['law', 'laws'], MEETING: ['meeting', 'meetings'],
-  DECISION: ['decision', 'decisions'], CHANGE_EVENT: ['change', 'changes'],
+  DECISION: ['decision', 'decisions'], CHANGE_EVENT: ['change', 'changes'], FUNCTION: ['duty', 'duties'],
 };
 
 /** "156 deliverables", "1 area". */

@@ -112,7 +112,7 @@ function sayOwned(party: Thing, { direct, rolledUp }: SpokenRemit['owned'], isPl
   return sentence(`${name} ${sayList(parts)}`);
 }
 
-/** "99 deliverables"; duties without a page are "duties". */
+/** "99 deliverables"; what has no page is called a duty. */
 export function sayKindCount(kind: ThingKind | null, count: number): string {
   return kind === null ? sayCount(count, 'duty', 'duties') : sayThings(kind, count);
 }

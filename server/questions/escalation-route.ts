@@ -9,18 +9,17 @@ import { noOwnerOf } from '#schema/rules/no-owner.ts';
 import { itemThing } from '#schema/rules/ownership-card.ts';
 import { atOf, isHeardOf, sayUnheard, type PartyAsk } from '#schema/rules/page.ts';
 import { readingOn, type Reading } from '#schema/rules/statement.ts';
-import { linkTo } from '#schema/rules/thing.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { escalationAsText, sayEscalation } from '#schema/wording/escalation-route.ts';
 import { sayOwnership } from '#schema/wording/ownership.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
-/** Every way up from an item: from its owners, then from those responsible. Undefined: nothing with a page that can have an owner bears this id. */
+/** Every way up from an item: from its owners, then from those responsible. Undefined: nothing that can have an owner bears this id. */
 export async function escalationRoute(tx: Tx, ask: PartyAsk) {
   const { id, asOf, proposals, visibilities } = ask;
   const [stored] = await run(tx, query, { id, asOf, statuses: liveStatuses(proposals), visibilities: [...visibilities] });
-  if (stored === undefined || linkTo(stored.item) === undefined) return undefined;
+  if (stored === undefined) return undefined;
   const found = { ...stored, ...byBearer(asOf, stored.duties) };
   const item = itemThing(found);
   const told = isHeardOf(asOf, found.item) ? toldOf(found, readingOn(asOf, found.evidence)) : untold(found);

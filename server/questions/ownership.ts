@@ -13,7 +13,7 @@ import { noOwnerOf } from '#schema/rules/no-owner.ts';
 import { itemThing, ownershipHistory, ownershipReasons, sharedTaskOf, spoken, type StoredDuty } from '#schema/rules/ownership-card.ts';
 import { atOf, isHeardOf, sayUnheard } from '#schema/rules/page.ts';
 import { readingOn, type Reading } from '#schema/rules/statement.ts';
-import { linkTo, toThing } from '#schema/rules/thing.ts';
+import { toThing } from '#schema/rules/thing.ts';
 import { wayUp } from '#schema/rules/way-up.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
@@ -38,8 +38,7 @@ export interface AskOwnership {
 /** The answer card of one item. Undefined: nothing that can have an owner bears this id. */
 export async function ownership(tx: Tx, { visibilities = ['PUBLIC'], today = todayInLondon(), ...ask }: AskOwnership) {
   const [stored] = await run(tx, query, { id: ask.id, asOf: ask.asOf, today, statuses: liveStatuses(ask.proposals), visibilities: [...visibilities] });
-  // A duty that a paper names can have an owner, and has no page to answer on.
-  if (stored === undefined || linkTo(stored.item) === undefined) return undefined;
+  if (stored === undefined) return undefined;
   const found = { ...stored, ...byBearer(ask.asOf, stored.duties) };
   const item = itemThing(found);
   const card = isHeardOf(ask.asOf, found.item) ? cardOf(found, item, readingOn(ask.asOf, found.evidence)) : unheardCard(found, item);

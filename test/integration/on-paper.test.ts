@@ -18,7 +18,7 @@ describe('shared accountability', () => {
   it('is stated for meeting the health needs of the county: two commissioning groups', async () => {
     const answer = await shared(in2018);
     expect(answer).toMatchObject({ total: 1, say: 'Our papers name several owners for 1 item, and a person instead of a post for no items.' });
-    expect(answer.items[0]).toMatchObject({ how: 'SHARED', title: 'Meeting the health needs of the County Durham population', thing: null, statement: { voice: 'PAPER_SAYS', certainty: 'ATTESTED' } });
+    expect(answer.items[0]).toMatchObject({ how: 'SHARED', title: 'Meeting the health needs of the County Durham population', thing: { id: 'fn.rel-070', kind: 'FUNCTION' }, statement: { voice: 'PAPER_SAYS', certainty: 'ATTESTED' } });
     expect(answer.items[0]?.holders.map(({ id }) => id).toSorted()).toEqual(['org-ddesccg', 'org-ndccg']);
     expect(answer.items[0]?.statement.evidence.map(({ lineFrom }) => lineFrom)).toEqual(expect.arrayContaining([110]));
   });

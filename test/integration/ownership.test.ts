@@ -218,6 +218,12 @@ describe('an unusual ask', () => {
         'The way up', 'No way up was recorded for this date.', 'There is no trail to follow.'].join('\n'),
     });
   });
+  it('for a duty that a paper gives to two organisations names both', async () => {
+    expect(await card('fn.rel-070', { asOf: '2018-05-25' })).toMatchObject({
+      item: { kind: 'FUNCTION', name: 'Meeting the health needs of the County Durham population' }, absence: null, certainty: 'ATTESTED',
+      owners: [{ party: { id: 'org-ddesccg' }, basis: 'STATED', via: null }, { party: { id: 'org-ndccg' }, basis: 'STATED', via: null }],
+    });
+  });
   it.each(['d-none', '', 'b-lw-pb', "d-lw-03' OR 1=1", '\u0000', '\u202Ed-lw-03', 'x'.repeat(5000)])('for something that cannot be owned has no answer', async (id) => {
     expect(await card(id)).toBeUndefined();
   });

@@ -18,7 +18,7 @@ describe('the look-up box', () => {
     ['urgent treatment', 'd-lw-03'], ['urgnet treatmnt', 'd-lw-03'], ['URGENT  treat', 'd-lw-03'], ['24/7 urgent', 'd-lw-03'],
     ['frailty hospital at home', 'd-aw-07'], ['end of life strategy', 'plan-eol'], ['BSIL', 'b-bsil'], ['Living Well Partnership Board', 'b-lw-pb'],
     ['the living well partnership board', 'b-lw-pb'], ['the Care Partnership', 'b-cdcp'], ['Ageing Well 7', 'd-aw-07'], ['Ageing Well, item 7', 'd-aw-07'],
-    ['Councillor Andy Scott', 'p-scott'], ['Cllr. Scott', 'p-scott'], ['Dr Stewart Findlay', 'p-findlay'], ['sarah burns', 'p-burns'], ['HWBB', 'b-hwb-cd'], ['Care Partnership', 'b-cdcp'],
+    ['delivery across the life course', 'fn.rel-092'], ['Councillor Andy Scott', 'p-scott'], ['Cllr. Scott', 'p-scott'], ['Dr Stewart Findlay', 'p-findlay'], ['sarah burns', 'p-burns'], ['HWBB', 'b-hwb-cd'], ['Care Partnership', 'b-cdcp'],
   ])('offers for %s first %s', async (text, id) => {
     expect((await ids(text))[0]).toBe(id);
   });

@@ -8,7 +8,7 @@ import { InsetText } from '../ui/InsetText.tsx';
 const PARTS = [
   { to: '/', name: 'Find an owner', holds: ['', 'find', 'escalation'] },
   { to: '/structure', name: 'Structure', holds: ['structure', 'connection', 'health', 'bodies', 'organisations', 'posts', 'people', 'agreements', 'laws', 'meetings', 'decisions', 'events'] },
-  { to: '/deliverables', name: 'Plans and actions', holds: ['deliverables', 'measures', 'objectives', 'risks', 'programmes', 'plans', 'outcomes'] },
+  { to: '/deliverables', name: 'Plans and actions', holds: ['deliverables', 'measures', 'objectives', 'risks', 'programmes', 'duties', 'plans', 'outcomes'] },
   { to: '/gaps', name: 'Gaps', holds: ['gaps', 'accountability'] },
   { to: '/changes', name: 'Changes', holds: ['changes'] },
 ] as const;

@@ -10,7 +10,7 @@ import { FailedPage } from './FailedPage.tsx';
 import { firstDay } from './first-day.ts';
 import { NoSuchPage } from './NoSuchPage.tsx';
 import { aboutEnding, aboutThing, aboutThingTwice, askOfDay, dayOfPage, daysOfAddress, type Context } from './page-question.ts';
-import { DeliverableRoute, MeasureRoute, ProgrammeRoute, RiskRoute } from './pages/AnswerRoutes.tsx';
+import { DeliverableRoute, DutyRoute, MeasureRoute, ProgrammeRoute, RiskRoute } from './pages/AnswerRoutes.tsx';
 import { BodyRoute } from './pages/BodyRoute.tsx';
 import { changesDeps, loadChanges, readChangesParams } from './pages/changes-loading.ts';
 import { editionsDeps, loadEditions, readEditionsParams } from './pages/editions-loading.ts';
@@ -115,6 +115,7 @@ const deliverable = createRoute({ getParentRoute, path: '/deliverables/$id/accou
 const measure = createRoute({ getParentRoute, path: '/measures/$id/accountability', component: MeasureRoute, ...aboutThingTwice(questions.MeasurePageDocument, questions.ThreadOfPageDocument) });
 const risk = createRoute({ getParentRoute, path: '/risks/$id/accountability', component: RiskRoute, ...aboutThingTwice(questions.RiskPageDocument, questions.ThreadOfPageDocument) });
 const programme = createRoute({ getParentRoute, path: '/programmes/$id/accountability', component: ProgrammeRoute, ...aboutThing(questions.ProgrammePageDocument) });
+const duty = createRoute({ getParentRoute, path: '/duties/$id/accountability', component: DutyRoute, ...aboutThing(questions.DutyPageDocument) });
 const objective = createRoute({ getParentRoute, path: '/objectives/$id', component: ObjectiveRoute, ...aboutThing(questions.ObjectivePageDocument) });
 const planOf = createRoute({ getParentRoute, path: '/plans/of/$id', component: PlanOfRoute, ...aboutThing(questions.PlanPageDocument) });
 const plan = createRoute({ getParentRoute, path: '/plans/$id', component: PlanRoute, ...aboutThing(questions.PlanPageDocument) });
@@ -151,7 +152,7 @@ const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: 
 
 export const routeTree = rootRoute.addChildren([
   home, find, structure, changes, editions, connection, health, organisations, body, organisation, post, person, deliverables,
-  deliverable, measure, risk, programme, objective, planOf, plan, checks, gaps,
+  deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, gaps,
   postImpact, bodyImpact, organisationImpact, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome,
 ]);

@@ -34,6 +34,7 @@ const ADDRESSES: Readonly<Record<ThingKind, Find>> = {
   MEETING: under('meetings'),
   DECISION: under('decisions'),
   CHANGE_EVENT: under('events'),
+  FUNCTION: card('duties'),
 };
 
 /** The address of the thing's page, without the day: links keep the day of the page they stand on. */

@@ -1,5 +1,6 @@
 // Who answers for what: functions, who passed them on, assignments, and the empty slots with their reasons.
 import * as z from 'zod/mini';
+import { searchTextOf } from '#schema/rules/search-text.ts';
 import { ABSENCE_REASONS, SLOTS } from '#schema/vocabulary/absence-reasons.ts';
 import { ASSIGNMENT_BASES, RASCI_LETTERS } from '#schema/vocabulary/accountability.ts';
 import { dated, id, maybeId, maybeText, text } from './cells.ts';
@@ -12,7 +13,7 @@ const absence = z.strictObject({ id, of: id, slot: z.enum(SLOTS), reason: z.enum
 
 export const functions = factTable('functions', duty, (row): ThingFact => ({
   table: 'functions', id: row.id, labels: ['Function', 'Ownable'], links: [], ...datedParts(row),
-  values: { title: row.title, ...datedValues(row) },
+  values: { title: row.title, searchText: searchTextOf([row.title]), ...datedValues(row) },
 }));
 
 export const assignments = factTable('assignments', assignment, (row): ThingFact => ({

@@ -18,6 +18,7 @@ const deliverables = getRouteApi('/deliverables/$id/accountability');
 const measures = getRouteApi('/measures/$id/accountability');
 const risks = getRouteApi('/risks/$id/accountability');
 const programmes = getRouteApi('/programmes/$id/accountability');
+const duties = getRouteApi('/duties/$id/accountability');
 
 export function DeliverableRoute(): ReactElement {
   const answer = deliverables.useLoaderData();
@@ -39,6 +40,10 @@ export function RiskRoute(): ReactElement {
 
 export function ProgrammeRoute(): ReactElement {
   return <Answered answer={programmes.useLoaderData()} what="programme" records={[]} within={[]} facts={null} />;
+}
+
+export function DutyRoute(): ReactElement {
+  return <Answered answer={duties.useLoaderData()} what="duty" records={[]} within={[]} facts={null} />;
 }
 
 interface Props {

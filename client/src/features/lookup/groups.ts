@@ -34,6 +34,7 @@ const HEADINGS: Readonly<Record<ThingKind, string>> = {
   MEETING: 'Meetings',
   DECISION: 'Decisions',
   CHANGE_EVENT: 'Changes of bodies and posts',
+  FUNCTION: 'Duties',
 };
 
 /** The group of the best hit first; within a group the order of the hits. */
