@@ -43,7 +43,7 @@ function onNeo4j(lane: ReturnType<typeof plain>) {
 const [THROUGH_SERVER, WITH_OWN] = ['test/integration/**/*.server.test.ts', 'test/integration/**/*.own.test.ts'] as const;
 
 // Programs as they are typed, many starts and kills of databases, a rehearsal of Java's, or thousands of changes, minutes each: `npm run verify`, before a release and after a change of what they are about.
-const SLOW = ['backup', 'check-data-program', 'database-lost', 'documents-program', 'first-cut', 'held-answers-at-length', 'migrations', 'neo4j-restart', 'quick-start', 'restore-refused']
+const SLOW = ['backup', 'check-data-program', 'copying', 'database-lost', 'documents-program', 'first-cut', 'held-answers-at-length', 'migrations', 'neo4j-restart', 'quick-start', 'restore-refused']
   .map((name) => `test/integration/${name}.own.test.ts`);
 
 export default defineConfig({
