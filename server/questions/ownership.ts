@@ -109,9 +109,9 @@ function adviceOf(found: Found, reading: Reading) {
 function holdingOf(stored: StoredDuty, reading: Reading) {
   const { asOf, cited } = reading;
   const duty = spoken(reading, stored);
-  const { id, letter, basis, party, holders, via } = duty;
+  const { id, letter, basis, status, party, holders, via } = duty;
   const heldBy = holders.find(isLive)?.person ?? null;
   const isEmpty = party.kind === 'POST' && heldBy === null && stored.unshown === 0;
   const absence = isEmpty ? duty.emptyPost ?? 'NOT_STATED_IN_SOURCE' : null;
-  return { id, letter, basis, party, heldBy, absence, via, say: sayHolding(duty), certainty: certaintyOn(asOf, stored), evidence: citationsOf(stored.claimIds, cited) };
+  return { id, letter, basis, status, party, heldBy, absence, via, say: sayHolding(duty), certainty: certaintyOn(asOf, stored), evidence: citationsOf(stored.claimIds, cited) };
 }

@@ -11,16 +11,19 @@ vi.mock('@tanstack/react-router', () => ({
 }));
 
 const board = { id: 'b', kind: 'BODY', name: 'Board', detail: null } as const;
-const aCard = (absence: AnswerCardFragment['absence']): AnswerCardFragment => ({
+const anOwner = (id: string, status: 'IN_FORCE' | 'PROPOSED' = 'IN_FORCE') => ({ id, status, say: 'The Board is the owner of (accountable for) this.', party: board, heldBy: null, via: null, evidence: [] });
+const aCard = (absence: AnswerCardFragment['absence'], owners: AnswerCardFragment['owners']): AnswerCardFragment => ({
   say: 'So it is', saySource: 'A paper', absence, certainty: 'ATTESTED', item: { ...board, kind: 'DELIVERABLE' }, nearMatches: [], advice: null,
-  owners: [{ id: 'a', say: 'The Board is the owner of (accountable for) this.', party: board, heldBy: null, via: null, evidence: [] }],
+  owners,
   reasons: [], wayUp: { say: '', stop: '', steps: [] }, history: [], asText: '',
 });
 
 it.each([
-  ['an owner who is only proposed', 'NOT_STATED_IN_SOURCE', /^We know nobody to try/u],
-  ['an owner in force', null, /^Ask the owner named above/u],
-] as const)('sends nobody to %s unless that closes the gap', (...[, absence, said]) => {
-  render(<AnswerLead answer={aCard(absence)} />);
+  ['an owner who is only proposed', 'NOT_STATED_IN_SOURCE', [anOwner('a', 'PROPOSED')], /^We know nobody to try: no paper/u],
+  ['one owner in force', null, [anOwner('a')], /^Ask the owner named above/u],
+  ['one owner in force beside a proposed one', null, [anOwner('a'), anOwner('b', 'PROPOSED')], /^Ask the owner named above/u],
+  ['two owners in force', null, [anOwner('a'), anOwner('b')], /^Ask the owners named above/u],
+] as const)('sends to whom an answer names: %s', (...[, absence, owners, said]) => {
+  render(<AnswerLead answer={aCard(absence, owners)} />);
   expect(screen.getByText(said)).toBeDefined();
 });

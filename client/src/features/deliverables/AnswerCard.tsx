@@ -31,7 +31,7 @@ export function AnswerLead({ answer }: { readonly answer: AnswerCardFragment }):
         )}
       </div>
       {nearMatches.length > 0 && <NearMatches things={nearMatches} />}
-      <WhatToDo advice={advice} isOwned={absence === null} asText={asText} />
+      <WhatToDo advice={advice} owners={owners} absence={absence} asText={asText} />
     </>
   );
 }

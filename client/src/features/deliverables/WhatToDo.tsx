@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import type { AnswerCardFragment } from '../../gql/graphql.ts';
 import { inWords } from '../../lib/days.ts';
 import { LinkedText } from '../../lib/ThingLink.tsx';
@@ -7,15 +8,16 @@ import { Section } from '../../ui/Section.tsx';
 
 interface Props {
   readonly advice: AnswerCardFragment['advice'];
-  readonly isOwned: boolean;
+  readonly owners: readonly Pick<AnswerCardFragment['owners'][number], 'status'>[];
+  readonly absence: AnswerCardFragment['absence'];
   readonly asText: string;
 }
 
 /** Whom to try and on what ground, and the card as text to paste. */
-export function WhatToDo({ advice, isOwned, asText }: Props): ReactElement {
+export function WhatToDo({ advice, owners, absence, asText }: Props): ReactElement {
   return (
     <Section heading="What to do now" isRuled>
-      {advice === null ? <p>{isOwned ? 'Ask the owner named above.' : 'We know nobody to try: no paper makes anybody responsible for it.'}</p> : (
+      {advice === null ? <p>{whomToAsk(owners, absence)}</p> : (
         <>
           <p className="advice"><LinkedText say={advice.say} links={[advice.party]} /></p>
           <dl className="contact">
@@ -27,4 +29,11 @@ export function WhatToDo({ advice, isOwned, asText }: Props): ReactElement {
       <CopyAsText text={asText} />
     </Section>
   );
+}
+
+// Whoever is only agreed or proposed stands in the list above too, and is not asked.
+function whomToAsk(owners: Props['owners'], absence: Props['absence']): string {
+  if (absence !== null) return 'We know nobody to try: no paper makes anybody responsible for it.';
+  const inForce = owners.filter(({ status }) => liveStatuses(false).includes(status)).length;
+  return inForce > 1 ? 'Ask the owners named above.' : 'Ask the owner named above.';
 }
