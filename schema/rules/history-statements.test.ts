@@ -27,6 +27,7 @@ it.each([
   [['doc-001', 'doc-000 doc-001'], '2022-01-01', 'PAPER_SAYS', 'Printed as “B” in the Paper doc-000.'],
   [['doc-000', ''], '2022-01-01', 'OUR_READING', 'Printed under one name only, in the Paper doc-000. “B” is a wording of ours.'],
   [['', 'doc-000'], '2022-01-01', 'OUR_READING', '“A” is our heading; no paper prints it. Printed as “B” in the Paper doc-000.'],
+  [['', ''], '2022-01-01', 'OUR_READING', '“A” is our heading; no paper prints it. “B” is a wording of ours.'],
 ] as const)('tells names printed in %j apart from ours on %s', (...[printedIn, asOf, voice, said]) => {
   const told = historyStatements(body, { began: 'set up', ended: STOOD_DOWN, names: { name: 'A', aliases: ['B'], printedIn } }, readingOn(asOf, cited));
   expect(told.at(-1)).toMatchObject({ voice, say: said });

@@ -8,7 +8,7 @@ import { readFacts } from './read-facts.ts';
 
 const SOURCES = join(CHECKOUT, '..', 'shared', 'sources');
 const areHere = existsSync(SOURCES);
-const named = z.object({ name: z.string(), aliases: z.array(z.string()), printedIn: z.nullable(z.array(z.string())) });
+const named = z.object({ name: z.string(), aliases: z.array(z.string()), printedIn: z.array(z.string()) });
 
 const facts = readFacts(join(CHECKOUT, 'seed'));
 const things = (facts.ok ? facts.value.things : []).filter(({ table }) => ['organisations', 'bodies', 'posts'].includes(table));
@@ -17,7 +17,7 @@ const things = (facts.ok ? facts.value.things : []).filter(({ table }) => ['orga
 function creditsOf({ id, values }: (typeof things)[number]) {
   const { name, aliases, printedIn } = named.parse(values);
   return [name, ...aliases].map((each, at, all) => ({
-    id, name: each, papers: (printedIn?.[at] ?? '').split(' ').filter((paper) => paper !== ''),
+    id, name: each, papers: (printedIn[at] ?? '').split(' ').filter((paper) => paper !== ''),
     // Told apart from another spelling by its capitals alone.
     isExact: all.some((other) => other !== each && other.toLowerCase() === each.toLowerCase()),
   }));

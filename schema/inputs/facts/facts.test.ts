@@ -64,3 +64,10 @@ it('refuses names that do not say, one for one, which papers print them', () => 
   expect(problemOf({ ...aBody, aliases: 'Y', printedIn: 'doc-001|' })).toBe('none');
   expect(problemOf({ ...aBody, aliases: 'Y', printedIn: 'doc-001' })).toBe('bodies 0 printedIn INVALID');
 });
+
+it.each([
+  [{}, null], [{ printedIn: 'none' }, ['']], [{ aliases: 'Y', printedIn: 'none|doc-001' }, ['', 'doc-001']],
+] as const)('tells names that no paper prints from such as nobody recorded: %j', (cells, held) => {
+  const read = bodies.read([{ ...aBody, ...cells }]);
+  expect(read.ok ? read.value.map(({ values }) => values.printedIn) : read.problems).toEqual([held]);
+});

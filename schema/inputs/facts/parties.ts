@@ -7,7 +7,7 @@ import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { dated, id, maybeId, maybeText, maybeWhole, text, texts, type DatedRow } from './cells.ts';
 import { datedParts, datedValues, factTable, type ThingFact, type Values } from './fact-table.ts';
 
-/** `printedIn`: for the name and then each alias the papers that print it, apart by spaces; names apart by "|", empty where none does. */
+/** `printedIn`: for the name and then each alias the papers that print it, apart by spaces; names apart by "|", empty or "none" where none does. An empty cell: not recorded. */
 const named = { id, name: text, aliases: texts, printedIn: maybeText, note: maybeText, ...dated };
 interface Printed { readonly aliases: readonly string[]; readonly printedIn?: string | undefined }
 
@@ -59,6 +59,6 @@ function titled({ name, honorific }: NamedRow): readonly string[] {
 const TABLES = { Organisation: 'organisations', Body: 'bodies', Post: 'posts', Person: 'people' } as const;
 
 function party(label: 'Organisation' | 'Body' | 'Post' | 'Person', row: NamedRow, values: Values): ThingFact {
-  const spoken = { name: row.name, aliases: row.aliases, printedIn: row.printedIn?.split('|') ?? null, note: row.note ?? null, searchText: searchTextOf([row.name, ...row.aliases, ...titled(row)]) };
+  const spoken = { name: row.name, aliases: row.aliases, printedIn: row.printedIn?.split('|').map((papers) => (papers === 'none' ? '' : papers)) ?? null, note: row.note ?? null, searchText: searchTextOf([row.name, ...row.aliases, ...titled(row)]) };
   return { table: TABLES[label], id: row.id, labels: [label, 'Party'], values: { ...values, ...spoken, ...datedValues(row) }, links: [], ...datedParts(row) };
 }
