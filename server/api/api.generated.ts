@@ -550,6 +550,8 @@ export type DeliverableProfile = {
   readonly __typename?: 'DeliverableProfile';
   readonly area: Thing;
   readonly at: At;
+  /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
+  readonly certainty: Certainty;
   readonly evidence: ReadonlyArray<Citation>;
   /** Measures tied to its theme by their printed label: our reading. */
   readonly measures: ReadonlyArray<Thing>;
@@ -834,6 +836,8 @@ export type GoldenThread = {
   /** The answer as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
   readonly at: At;
+  /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
+  readonly certainty: Certainty;
   readonly evidence: ReadonlyArray<Citation>;
   readonly say: Scalars['String']['output'];
   /**
@@ -873,6 +877,8 @@ export type Holding = {
   readonly letter: Rasci;
   readonly party: Thing;
   readonly say: Scalars['String']['output'];
+  /** Only IN_FORCE and SHADOW close the gap. */
+  readonly status: Status;
   /** The area, theme or plan the duty is recorded on; null where it is recorded on the item itself. */
   readonly via?: Maybe<Thing>;
 };
@@ -978,6 +984,8 @@ export type MeasureProfile = {
   readonly __typename?: 'MeasureProfile';
   readonly area: Thing;
   readonly at: At;
+  /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
+  readonly certainty: Certainty;
   readonly evidence: ReadonlyArray<Citation>;
   readonly plan: Thing;
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
@@ -1102,6 +1110,8 @@ export type ObjectiveProfile = {
   /** Null for a goal of a strategy without areas. */
   readonly area?: Maybe<Thing>;
   readonly at: At;
+  /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
+  readonly certainty: Certainty;
   readonly evidence: ReadonlyArray<Citation>;
   readonly plan: Thing;
   readonly say: Scalars['String']['output'];
@@ -1204,7 +1214,7 @@ export type PaperOwner = {
   /** The assignment's id. */
   readonly id: Scalars['ID']['output'];
   readonly statement: Statement;
-  /** Null for a duty without a page of its own. */
+  /** Its page; null where it has none. */
   readonly thing?: Maybe<Thing>;
   readonly title: Scalars['String']['output'];
   readonly why: PaperOwnerWhy;
@@ -1235,6 +1245,8 @@ export type PersonProfile = {
   /** Posts held, newest first, each with when a paper shows it. */
   readonly appointments: ReadonlyArray<Statement>;
   readonly at: At;
+  /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
+  readonly certainty: Certainty;
   readonly evidence: ReadonlyArray<Citation>;
   readonly history: ReadonlyArray<Statement>;
   readonly say: Scalars['String']['output'];
@@ -1298,6 +1310,8 @@ export type PlanProfile = {
   /** In printed order; empty for a plan a paper only mentions. */
   readonly areas: ReadonlyArray<PlanArea>;
   readonly at: At;
+  /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
+  readonly certainty: Certainty;
   /** Who answers for the edition; ends with a NOT_STATED where no paper names its owner. */
   readonly duties: ReadonlyArray<Statement>;
   readonly evidence: ReadonlyArray<Citation>;
@@ -2057,7 +2071,7 @@ export type RemitItem = {
   readonly reach: RemitReach;
   /** What the duty is recorded on; null where it is the item itself. */
   readonly recordedOn?: Maybe<Thing>;
-  /** Null for a duty without a page of its own. */
+  /** Its page; null where it has none. */
   readonly thing?: Maybe<Thing>;
   readonly title: Scalars['String']['output'];
   /** Through whom it reaches the party: nearest to the item first; empty where the duty is its own. */
@@ -2073,6 +2087,8 @@ export type RemitReach =
 export type RiskProfile = {
   readonly __typename?: 'RiskProfile';
   readonly at: At;
+  /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
+  readonly certainty: Certainty;
   readonly evidence: ReadonlyArray<Citation>;
   readonly mitigations: ReadonlyArray<Statement>;
   readonly plan: Thing;
@@ -2199,7 +2215,7 @@ export type SharedItem = {
   readonly id: Scalars['ID']['output'];
   /** The item and all its holders in a sentence, with what it rests on. */
   readonly statement: Statement;
-  /** Null for a duty without a page of its own. */
+  /** Its page; null where it has none. */
   readonly thing?: Maybe<Thing>;
   readonly title: Scalars['String']['output'];
 };
@@ -2209,6 +2225,8 @@ export type Slot = {
   readonly __typename?: 'Slot';
   /** Why it is empty; null where it is filled. */
   readonly absence?: Maybe<AbsenceReason>;
+  /** How sure it is on the day of the page, by the newest of the papers that it cites; null where it cites none, and in lists whose rows say it themselves. */
+  readonly certainty?: Maybe<Certainty>;
   readonly evidence: ReadonlyArray<Citation>;
   /** The row's heading, such as "Who chairs it". */
   readonly heading: Scalars['String']['output'];
@@ -2443,6 +2461,7 @@ export type ThingKind =
   | 'CHANGE_EVENT'
   | 'DECISION'
   | 'DELIVERABLE'
+  | 'FUNCTION'
   | 'LEGAL_BASIS'
   | 'MEASURE'
   | 'MEETING'
@@ -3333,6 +3352,7 @@ export type DelegationRowResolvers<ContextType = Context, ParentType extends Res
 export type DeliverableProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverableProfile'] = ResolversParentTypes['DeliverableProfile']> = {
   area?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
@@ -3481,6 +3501,7 @@ export type GapReasonsResolvers<ContextType = Context, ParentType extends Resolv
 export type GoldenThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoldenThread'] = ResolversParentTypes['GoldenThread']> = {
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ThreadStep']>, ParentType, ContextType>;
@@ -3507,6 +3528,7 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   letter?: Resolver<ResolversTypes['Rasci'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
 
@@ -3572,6 +3594,7 @@ export type MeasureGapsResolvers<ContextType = Context, ParentType extends Resol
 export type MeasureProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureProfile'] = ResolversParentTypes['MeasureProfile']> = {
   area?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3612,6 +3635,7 @@ export type ObjectiveProfileResolvers<ContextType = Context, ParentType extends 
   alignments?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3691,6 +3715,7 @@ export type PaperOwnersResolvers<ContextType = Context, ParentType extends Resol
 export type PersonProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonProfile'] = ResolversParentTypes['PersonProfile']> = {
   appointments?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3736,6 +3761,7 @@ export type PlanProfileResolvers<ContextType = Context, ParentType extends Resol
   alignments?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['PlanArea']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
@@ -3929,6 +3955,7 @@ export type RemitItemResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RiskProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskProfile'] = ResolversParentTypes['RiskProfile']> = {
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   mitigations?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
@@ -4006,6 +4033,7 @@ export type SharedItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
   absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
