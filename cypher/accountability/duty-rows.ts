@@ -22,9 +22,6 @@ export const itemRow = numberedRow.extend({ ...dated, flags: z.nullish(z.array(z
 /** The edition that holds the item, or that a risk threatens. */
 export const editionRow = thingRow.extend({ planKind: z.nullable(z.enum(PLAN_KINDS)), claimIds: z.array(text) });
 
-/** A party, how often it meets as printed, and its team mailbox or page. */
-export const partyRow = thingRow.extend({ meets: z.nullish(text), mailbox: z.nullish(text) });
-
 /** Spread into a row. `distance`: steps up from the item to where the duty is recorded; 0: on the item itself. `recordedOn`, `recordedReason`: of the edit that recorded it; none where a load brought it. */
 export const dutyRow = { ...dated,
   letter: z.enum(['ACCOUNTABLE', 'RESPONSIBLE']),
@@ -48,5 +45,6 @@ export const shareRow = z.object({ ...dated, taskId: text, task: text,
 /** An empty slot of the item, by a paper. */
 export const gapRow = z.object({ id: text, slot: z.enum(['owner', 'timing']), reason, claimIds: z.array(text), ...attested });
 
-/** A line as it is climbed: `from` below, `to` above. */
-export const lineRow = z.object({ ...dated, type: z.enum(ESCALATION_ORDER), from: text, to: text, cadence: z.nullish(text), party: partyRow });
+/** A line as it is climbed: `from` below, `to` above. `party`: the one it leads to, with how often it meets as printed, and whether it has ended. */
+export const lineRow = z.object({ ...dated, type: z.enum(ESCALATION_ORDER), from: text, to: text, cadence: z.nullish(text),
+  party: thingRow.extend({ meets: z.nullish(text), status: z.enum(STATUSES), validTo: day }) });

@@ -25,7 +25,7 @@ export const escalationRoute = defineCypher(import.meta.url, {
     shared: z.array(shareRow),
     gaps: z.array(gapRow),
     lines: z.array(lineRow),
-    parties: z.array(z.object({ id: text, status: z.enum(STATUSES), validTo: day, ...holderRows })),
+    parties: z.array(z.object({ id: text, ...holderRows })),
     evidence: z.array(citationRow),
   }),
 });

@@ -41,7 +41,7 @@ WITH asOf, item, above, edition, words, COLLECT {
     <-[:TO]-(duty:Assignment {letter: 'RESPONSIBLE', basis: 'STATED'})-[:FOR]->(task:Function)
   WHERE tie.validFrom <= asOf < tie.validTo AND tie.firstAttested <= asOf AND tie.status IN $statuses
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
-    AND (NOT board:Person OR board.visibility IN $visibilities)
+    AND (NOT board:Person OR board.visibility IN $visibilities) AND board.validFrom <= asOf < board.validTo AND board.status <> 'ENDED'
   RETURN DISTINCT duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     taskId: task.id, task: task.title, party: board {.id, .name, .kind, labels: labels(board)}} AS share ORDER BY share.id
 } AS shared, COLLECT {
@@ -66,7 +66,7 @@ WITH asOf, item, above, edition, duties, shared, gaps, likeNamed, reduce(lines =
   WHERE (type(line) = 'OVERSEES') = (startNode(line) = higher) AND NOT line.id IN [known IN lines | known.id]
   RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .cadence, type: type(line), from: below.id, to: higher.id,
-    party: higher {.id, .name, .meets, labels: labels(higher)}} }) AS lines
+    party: higher {.id, .name, .meets, .status, .validTo, labels: labels(higher)}} }) AS lines
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   item {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .title, .itemNumber, .number, .label, .flags, labels: labels(item)} AS item,

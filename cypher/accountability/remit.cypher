@@ -8,9 +8,9 @@ WITH asOf, party, reduce(lines = [], hop IN range(1, 12) | lines + COLLECT {
   WITH DISTINCT reached
   MATCH (higher:Party {id: reached})-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
     WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(below:Party)
-  WHERE (type(line) = 'OVERSEES') = (startNode(line) = higher) AND NOT line.id IN [known IN lines | known.id]
+  WHERE (type(line) = 'OVERSEES') = (startNode(line) = higher) AND below.validTo > asOf AND below.status <> 'ENDED' AND NOT line.id IN [known IN lines | known.id]
   RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
-    .cadence, type: type(line), from: below.id, to: higher.id, party: below {.id, .name, labels: labels(below)}} }) AS lines
+    .cadence, type: type(line), from: below.id, to: higher.id, party: below {.id, .name, .status, .validTo, labels: labels(below)}} }) AS lines
 WITH asOf, party, lines, COLLECT {
   UNWIND [party.id] + [line IN lines | line.from] AS reached
   WITH DISTINCT reached

@@ -3,22 +3,21 @@ import type { Thing } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { newestFirst } from '#schema/rules/attestation.ts';
 import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
-import { routesUp, type Route, type Stop } from '#schema/rules/escalation.ts';
+import type { Stop } from '#schema/rules/escalation.ts';
 import { inOrderOfTelling, isLive } from '#schema/rules/holding.ts';
 import type { StoredDuty, StoredOwnership } from '#schema/rules/ownership-card.ts';
 import type { Reading } from '#schema/rules/statement.ts';
-import { hasEnded, type Standing } from '#schema/rules/status-on.ts';
 import { toThing } from '#schema/rules/thing.ts';
-import { climbed, firstStep, stepsOf, type StoredLine, type WayUpStep } from '#schema/rules/way-up.ts';
+import { climbed, firstStep, stepsOf, waysUp, type StoredLine, type Way, type WayUpStep } from '#schema/rules/way-up.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
-import { sayEndedTop, sayRoute, sayRouteHeading } from '#schema/wording/escalation-route.ts';
+import { sayRoute, sayRouteHeading } from '#schema/wording/escalation-route.ts';
 import { sayStop } from '#schema/wording/way-up.ts';
 
 type Holding = Pick<StoredDuty, 'heldBy' | 'unshown' | 'emptyPost'>;
 
 /** A party that a duty or a line leads to. */
-export interface StoredHolderOf extends Holding, Omit<Standing, 'validFrom'> {
+export interface StoredHolderOf extends Holding {
   readonly id: string;
 }
 
@@ -53,7 +52,7 @@ export function escalationRoutes(found: StoredEscalation, reading: Reading): rea
   const duties = found.duties.map((duty): StoredDuty => ({ ...duty, ...holdingOf(holders, duty.party.id) }));
   const starts = [...new Map(inOrderOfTelling(duties).toReversed().map((duty) => [duty.party.id, duty])).values()].toReversed();
   const walk = { found: { ...found, duties }, holders, reading };
-  return inOrderOfTelling(starts).flatMap((start) => routesUp(start.party.id, found.lines).map((route) => routeOf(walk, start, route)));
+  return inOrderOfTelling(starts).flatMap((start) => waysUp(start.party.id, found.lines, reading.asOf).map((route) => routeOf(walk, start, route)));
 }
 
 interface Walk {
@@ -62,23 +61,21 @@ interface Walk {
   readonly reading: Reading;
 }
 
-function routeOf({ found, holders, reading }: Walk, start: StoredDuty, { steps: lines, stop }: Route<StoredLine>): EscalationRoute {
+function routeOf({ found, holders, reading }: Walk, start: StoredDuty, { steps: lines, stop, hasEnded }: Way): EscalationRoute {
   const { asOf } = reading;
   const first = firstStep(found, start, reading);
   const steps = [first, ...stepsOf(first.party, lines, reading)].map((step) => stepOf(step, holdingOf(holders, step.party.id), asOf));
   const last = lines.at(-1)?.party ?? start.party;
-  const top = holders.get(last.id);
-  const isOver = stop === 'TOP' && top !== undefined && hasEnded(asOf, top);
   const via = start.via === null ? null : toThing(start.via);
   const spoken = lines.map((line) => ({ ...line, party: toThing(line.party) }));
   return {
     id: [start, ...lines].map(({ id }) => id).join('.'),
-    say: sayRoute({ via, party: first.party, basis: start.basis, status: start.status, steps: spoken, stop, hasEnded: isOver }),
+    say: sayRoute({ via, party: first.party, basis: start.basis, status: start.status, steps: spoken, stop, hasEnded }),
     heading: sayRouteHeading(climbed(lines, reading)),
     steps,
-    stop: isOver ? sayEndedTop(toThing(last)) : sayStop({ stop, last: toThing(last), others: [] }),
+    stop: sayStop({ stop, last: toThing(last), hasEnded, others: [] }),
     stopReason: stop,
-    absence: stop === 'TOP' ? TOP_REASONS[isOver ? 'ENDED' : 'OPEN'] : null,
+    absence: stop === 'TOP' ? TOP_REASONS[hasEnded ? 'ENDED' : 'OPEN'] : null,
     certainty: weakest([certaintyOn(asOf, start), ...lines.map((line) => certaintyOn(asOf, line))]),
   };
 }

@@ -1,11 +1,13 @@
 // The way up of the answer card: one route, the best; other starting points are named beside it.
 import type { Citation, Thing } from '#schema/answer.ts';
+import type { Day } from '#schema/period.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { basisOfLine, citationsOf } from '#schema/rules/citing.ts';
-import { routesUp, type Line } from '#schema/rules/escalation.ts';
+import { routesUp, type Line, type Route } from '#schema/rules/escalation.ts';
 import { inOrderOfAsking, isLive } from '#schema/rules/holding.ts';
 import { sharedTaskOf, spoken, type StoredDuty, type StoredOwnership } from '#schema/rules/ownership-card.ts';
 import type { Reading, StoredFact } from '#schema/rules/statement.ts';
+import { hasEnded, type Standing } from '#schema/rules/status-on.ts';
 import { toThing, type StoredThing } from '#schema/rules/thing.ts';
 import type { EscalationType } from '#schema/vocabulary/relationship-types.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
@@ -17,7 +19,7 @@ export interface StoredLine extends StoredFact, Line {
   readonly status: Status;
   /** How often it is reported to, as printed. */
   readonly cadence?: string | null | undefined;
-  readonly party: StoredThing & { readonly meets?: string | null | undefined };
+  readonly party: StoredThing & Omit<Standing, 'validFrom'> & { readonly meets?: string | null | undefined };
 }
 
 export interface WayUp {
@@ -44,7 +46,7 @@ export function wayUp(found: StoredOwnership & { readonly lines: readonly Stored
   const starts = inOrderOfAsking(found.duties);
   const [start] = starts;
   if (start === undefined) return { say: sayWayUp([], false), steps: [], stop: NO_TRAIL };
-  const [route = { steps: [], stop: 'TOP' as const }] = routesUp(start.party.id, found.lines);
+  const [route = { steps: [], stop: 'TOP' as const, hasEnded: false }] = waysUp(start.party.id, found.lines, reading.asOf);
   const first = firstStep(found, start, reading);
   const steps = [first, ...stepsOf(first.party, route.steps, reading)].slice(0, MOST_STEPS);
   const passed = new Set(steps.map(({ party }) => party.id));
@@ -52,8 +54,19 @@ export function wayUp(found: StoredOwnership & { readonly lines: readonly Stored
   return {
     say: sayWayUp(climbed(route.steps, reading), true),
     steps,
-    stop: sayStop({ stop: route.stop, last: steps.at(-1)?.party ?? first.party, others: onePerId(others) }),
+    stop: sayStop({ ...route, last: steps.at(-1)?.party ?? first.party, others: onePerId(others) }),
   };
+}
+
+/** A route, and whether it ends at a party that is no more. */
+export interface Way extends Route<StoredLine> {
+  readonly hasEnded: boolean;
+}
+
+/** The routes up from a party that stands, best first: one that has ended is no step upward, whatever lines of it were left open. */
+export function waysUp(start: string, lines: readonly StoredLine[], asOf: Day): readonly Way[] {
+  const ended = new Set(lines.filter(({ party }) => hasEnded(asOf, party)).map(({ to }) => to));
+  return routesUp(start, lines.filter(({ from }) => !ended.has(from))).map((route) => ({ ...route, hasEnded: ended.has(route.steps.at(-1)?.to ?? start) }));
 }
 
 /** What a heading is made of: which lines are climbed, and whose word they are. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escalationAsText, sayEndedTop, sayEscalation, sayRoute, sayRouteHeading, type SpokenRoute } from './escalation-route.ts';
+import { escalationAsText, sayEscalation, sayRoute, sayRouteHeading, type SpokenRoute } from './escalation-route.ts';
 import type { Climbed } from './way-up.ts';
 
 const thing = (name: string, kind: 'BODY' | 'POST' | 'PRIORITY_AREA' = 'BODY') => ({ id: name, kind, name, detail: null });
@@ -45,11 +45,6 @@ it.each([
   [{ unowned: 'The plan names no owner', routes: [] }, 'The plan names no owner, and no paper names anybody to start from.'],
 ])('says why nobody owns it, the best route, and how many others there are: case %#', (spoken, said) => {
   expect(sayEscalation(spoken)).toBe(said);
-});
-
-it('says that the last on the way is no more', () => {
-  expect(sayEndedTop(board)).toBe('The trail stops at the Living Well Partnership Board, which has ended: no paper says what followed.');
-  expect(sayEndedTop(thing('Adult Services'))).toBe('The trail stops at the Adult Services, which have ended: no paper says what followed.');
 });
 
 it('pastes as text, each route numbered', () => {

@@ -45,11 +45,6 @@ const ENDINGS = {
   LIMIT: () => 'The trail goes on above; we show its first steps.',
 } as const satisfies Record<Stop, (last: Thing) => string>;
 
-/** Where a route ends at a party that is no more. */
-export function sayEndedTop(last: Thing): string {
-  return `The trail stops at ${partyName(last)}, which ${verbOf(last, 'has')} ended: no paper says what followed.`;
-}
-
 /** What a route may be called: an escalation route only as far as one is stated. */
 export function sayRouteHeading(lines: readonly Climbed[]): string {
   return lines.length === 0 ? 'Whom to tell; we can see no line that leads on' : sayGroundOfRoute(lines);

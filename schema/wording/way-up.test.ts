@@ -51,9 +51,16 @@ it.each([
   ['LIMIT', [], 'The trail goes on above the County Durham Care Partnership; we show its first steps.'],
   ['TOP', [board], 'The trail stops at the County Durham Care Partnership: no paper says to whom it reports. Another way up starts at the Living Well Partnership Board.'],
 ] as const)('says where a trail stops: %s', (stop, others, said) => {
-  expect(sayStop({ stop, last: partnership, others })).toBe(said);
+  expect(sayStop({ stop, last: partnership, hasEnded: false, others })).toBe(said);
 });
 
 it('says of several that they report to nobody we know', () => {
-  expect(sayStop({ stop: 'TOP', last: thing('Adult Services'), others: [] })).toBe('The trail stops at the Adult Services: no paper says to whom they report.');
+  expect(sayStop({ stop: 'TOP', last: thing('Adult Services'), hasEnded: false, others: [] })).toBe('The trail stops at the Adult Services: no paper says to whom they report.');
+});
+
+it.each([
+  [partnership, [], 'The trail stops at the County Durham Care Partnership, which has ended: no paper says what followed.'],
+  [thing('Adult Services'), [board], 'The trail stops at the Adult Services, which have ended: no paper says what followed. Another way up starts at the Living Well Partnership Board.'],
+])('says that what the trail stops at has ended: case %#', (last, others, said) => {
+  expect(sayStop({ stop: 'TOP', last, hasEnded: true, others })).toBe(said);
 });

@@ -98,14 +98,20 @@ function sayRhythm(party: Thing, meets: string | null): string {
 interface Ending {
   readonly stop: Stop;
   readonly last: Thing;
+  /** True where the last party has ended by the day. */
+  readonly hasEnded: boolean;
   /** Parties from which other ways lead up. */
   readonly others: readonly Thing[];
 }
 
 /** Where the trail stops and why; and where another way up starts. */
-export function sayStop({ stop, last, others }: Ending): string {
+export function sayStop({ stop, last, hasEnded, others }: Ending): string {
   const more = others.length === 0 ? '' : ` ${others.length === 1 ? 'Another way up starts' : 'Other ways up start'} at ${sayList(others.map(partyName))}.`;
-  return `${STOPS[stop](last)}${more}`;
+  return `${hasEnded ? sayEndedTop(last) : STOPS[stop](last)}${more}`;
+}
+
+function sayEndedTop(last: Thing): string {
+  return `The trail stops at ${partyName(last)}, which ${verbOf(last, 'has')} ended: no paper says what followed.`;
 }
 
 /** Before the first paper that speaks of the item. */

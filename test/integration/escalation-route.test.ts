@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '#schema/period.ts';
 import { escalationRoute } from '../../server/questions/escalation-route.ts';
+import { ownership } from '../../server/questions/ownership.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
 import { aLine, anAbsence, anAppointment, anAssignment, aReport, asking, DAY_BEFORE, end, PAPER_DAY } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
@@ -94,6 +96,19 @@ describe('a way up', () => {
   it('that ends at a body which is no more says so', async () => {
     const answer = await ways('d-lw-03', { arrange: (tx) => end(tx, 'b-cdcp', PAPER_DAY) });
     expect(answer?.routes[0]).toMatchObject({ absence: 'BODY_ENDED', stop: 'The trail stops at the County Durham Care Partnership, which has ended: no paper says what followed.' });
+  });
+  it('does not climb past a body which is no more over a line that was left open, nor does the card', async () => {
+    const arrange = async (tx: Tx): Promise<void> => {
+      await aReport(tx, { id: 'l1', from: 'b-cdcp', to: 'b-hwb-cd' });
+      await end(tx, 'b-cdcp', '2024-01-01');
+    };
+    const passes = async (asOf: Day) => await withTx(async (tx) => {
+      await arrange(tx);
+      const card = await ownership(tx, asking('d-lw-03', { asOf }));
+      return [passed(await escalationRoute(tx, asking('d-lw-03', { asOf }))), card?.wayUp.steps.map(({ party }) => party.id).join(' > '), card?.wayUp.stop];
+    });
+    expect((await passes('2023-12-31')).slice(0, 2)).toEqual([['b-lw-pb > b-cdcp > b-hwb-cd'], 'b-lw-pb > b-cdcp > b-hwb-cd']);
+    expect(await passes('2024-01-01')).toEqual([['b-lw-pb > b-cdcp'], 'b-lw-pb > b-cdcp', 'The trail stops at the County Durham Care Partnership, which has ended: no paper says what followed.']);
   });
   it('over proposed lines, from a proposed owner, comes only when asked for, and last', async () => {
     const arrange = async (tx: Tx): Promise<void> => {

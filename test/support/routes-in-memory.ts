@@ -38,7 +38,8 @@ export function routesInMemory(graph: GeneratedGraph, ask: GeneratedAsk) {
   const climbed = graph.lines.filter((line) => time.isKnown(line, ask)).flatMap((line): readonly Climbed[] => {
     if (!ESCALATION_ORDER.some((type) => type === line.type)) return [];
     return [line.type === 'OVERSEES' ? { line, below: line.to, above: line.from } : { line, below: line.from, above: line.to }];
-  });
+    // What is over is no step upward, whatever lines of it were left open.
+  }).filter(({ below }) => !over.has(below));
   const holds = (item: GeneratedItem): GeneratedItem | undefined => (item.label === 'Risk' ? undefined : graph.items.find(({ id }) => id === item.within));
 
   /** `among`: the duties that count, or those lost with whoever held them. */
