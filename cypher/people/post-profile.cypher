@@ -50,6 +50,7 @@ WITH asOf, party,
       holderKinds: COLLECT {
         MATCH (item)<-[:FOR]-(shared:Assignment {letter: duty.letter})-[:TO]->(sharer:Party)
         WHERE shared.validFrom <= asOf < shared.validTo AND shared.firstAttested <= asOf AND shared.status IN $statuses
+          AND (sharer = party OR sharer.validFrom <= asOf < sharer.validTo AND sharer.status <> 'ENDED')
         WITH DISTINCT sharer ORDER BY sharer.id
         RETURN sharer.kind },
       deliverables: COUNT { (item)-[:CONTAINS]->(theme:Theme WHERE theme.validFrom <= asOf < theme.validTo AND theme.firstAttested <= asOf AND theme.status IN $statuses)-[:CONTAINS]->(one:Deliverable WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses) },

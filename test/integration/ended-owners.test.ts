@@ -64,6 +64,14 @@ it('says on its own page what it answered for, in the past from its end on', asy
   expect(after?.filter((say) => say.includes('until it ended on 1 April 2026'))).toEqual(after);
 });
 
+it('counts among those who share a task only who stands on the day', async () => {
+  const told = async (asOf: string) => await closed(async (tx) => [
+    (await bodyProfile(tx, asking('b-sw-pb', { asOf })))?.duties[0]?.say, (await ownership(tx, asking('d-sw-05', { asOf })))?.reasons.map(({ say }) => say).find((say) => say.includes('are responsible for delivery')),
+  ]);
+  expect(await told(BEFORE)).toEqual([expect.stringMatching(/^It is one of three boards /u), expect.stringMatching(/^Three partnership boards are /u)]);
+  expect(await told(AFTER)).toEqual([expect.stringMatching(/^It is one of two boards /u), expect.stringMatching(/^Two partnership boards are /u)]);
+});
+
 it('says on the page of a body to come what it is to answer for, and nothing as in force', async () => {
   const dutiesOn = async (asOf: string) => await withTx(async (tx) => {
     await begin(tx, BOARD, '2027-04-01');
