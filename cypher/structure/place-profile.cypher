@@ -40,15 +40,14 @@ WITH asOf, place, papers, edition, COLLECT {
   MATCH (held)-[:CONTAINS]->{0,3}(item:Deliverable)
   // Whether each stands on the day, has ended by it, or is still to begin.
   WITH item.id AS id, collect(CASE WHEN party.validTo <= asOf OR party.status = 'ENDED' THEN 'ENDED' WHEN party.validFrom <= asOf THEN 'STANDS' ELSE 'TO_BEGIN' END) AS owners
-  // Who is only to begin leaves the item unowned.
-  WHERE 'STANDS' IN owners OR 'ENDED' IN owners
-  RETURN {id: id, isLeft: NOT 'STANDS' IN owners}
+  RETURN {id: id, owner: head([standing IN ['STANDS', 'ENDED', 'TO_BEGIN'] WHERE standing IN owners])}
 } AS named
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place {.id, .name} AS place,
   [paper IN papers | paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status, .describesStructure}] AS papers,
   edition {.id, .title, .label, labels: labels(edition)} AS plan, size(items) AS deliverables,
   COUNT { MATCH (edition)-[:CONTAINS]->(area:PriorityArea) WHERE area.validFrom <= asOf < area.validTo AND area.firstAttested <= asOf AND area.status IN $statuses RETURN area } AS areas,
-  size([item IN items WHERE NOT item IN [one IN named | one.id]]) AS unowned, size([one IN named WHERE one.isLeft AND one.id IN items]) AS left,
+  size([item IN items WHERE NOT item IN [one IN named | one.id]]) AS unowned, size([one IN named WHERE one.owner = 'ENDED' AND one.id IN items]) AS left,
+  size([one IN named WHERE one.owner = 'TO_BEGIN' AND one.id IN items]) AS coming,
   COLLECT {
     MATCH (body:Body)
     WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses AND EXISTS {

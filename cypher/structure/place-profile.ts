@@ -15,7 +15,7 @@ const party = z.object({ id: text, labels: z.array(text), status: z.enum(STATUSE
 
 /**
  * `id`: a place, a paper of it, or what a paper speaks of; null: the place of the newest paper. `statuses` count as known, `live` as in force. `papers`: of any day, oldest
- * first. `plan` null: no paper of the place prints one item by item; `deliverables`, `areas`, `unowned` are of it, and `left`: those that had an owner by the papers, and have none that stands.
+ * first. `plan` null: no paper of the place prints one item by item; `deliverables`, `areas`, `unowned` are of it, and `left`: those that had an owner by the papers, and have none that stands, `coming`: those whose owner by the papers is still to begin.
  */
 export const placeProfile = defineCypher(import.meta.url, {
   mode: 'read',
@@ -29,6 +29,7 @@ export const placeProfile = defineCypher(import.meta.url, {
     areas: z.int(),
     unowned: z.int(),
     left: z.int(),
+    coming: z.int(),
     bodies: z.array(party.extend({ name: text, kind: z.enum(BODY_KINDS), hasMembers: z.boolean(), reportsUp: z.boolean(), hasBelow: z.boolean() })),
     lines: z.array(z.object({ id: text, status: z.enum(STATUSES), ...attested, type: z.enum(RELATIONSHIP_TYPE_NAMES), ends: z.tuple([party, party]) })),
   }),

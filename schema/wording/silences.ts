@@ -4,10 +4,12 @@ import { sayNumber, partyName } from '#schema/wording/party-name.ts';
 
 export interface CountedSilence {
   readonly deliverables: number;
-  /** Deliverables for which no paper names anybody who has begun, however far up; whom an edit names is no paper's word. */
+  /** Deliverables for which no paper names anybody, however far up; whom an edit names is no paper's word. */
   readonly unowned: number;
   /** Deliverables for which the papers name only an owner that has ended. */
   readonly left: number;
+  /** Deliverables for which they name only an owner that is still to begin. */
+  readonly coming: number;
   /** Partnership boards in force, and those of them no paper lists a member of. */
   readonly boards: readonly string[];
   readonly boardsWithoutMembers: readonly string[];
@@ -19,7 +21,7 @@ const MOST_NAMES = 3;
 
 /** Empty where the papers leave none of these open. */
 export function saySilences(counted: CountedSilence): readonly string[] {
-  return [saySilentOwners(counted), sayLeftOwners(counted), saySilentMembers(counted), saySilentTops(counted)].flatMap((said) => said ?? []);
+  return [saySilentOwners(counted), sayNamedOwners(counted, counted.left, 'has ended'), sayNamedOwners(counted, counted.coming, 'is still to begin'), saySilentMembers(counted), saySilentTops(counted)].flatMap((said) => said ?? []);
 }
 
 function saySilentOwners({ deliverables, unowned }: CountedSilence): string | undefined {
@@ -28,9 +30,9 @@ function saySilentOwners({ deliverables, unowned }: CountedSilence): string | un
   return `For ${String(unowned)} of the ${String(deliverables)} deliverables no paper names an owner.`;
 }
 
-function sayLeftOwners({ deliverables, left }: CountedSilence): string | undefined {
-  if (left === 0) return undefined;
-  return `For ${left === deliverables ? 'each' : String(left)} of the ${String(deliverables)} deliverables the owner that a paper names has ended.`;
+function sayNamedOwners({ deliverables }: CountedSilence, count: number, does: string): string | undefined {
+  if (count === 0) return undefined;
+  return `For ${count === deliverables ? 'each' : String(count)} of the ${String(deliverables)} deliverables the owner that a paper names ${does}.`;
 }
 
 function saySilentMembers({ boards, boardsWithoutMembers }: CountedSilence): string | undefined {

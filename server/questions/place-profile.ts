@@ -50,7 +50,7 @@ function countsOf(found: z.infer<typeof query.row>, asOf: Day) {
   const drawn = new Set(inForce.boxes.map(({ id }) => id));
   const bodies = found.bodies.filter(({ id }) => drawn.has(id));
   const boards = bodies.filter(({ kind }) => kind === 'PARTNERSHIP_BOARD');
-  const { deliverables, unowned, left, areas } = found;
+  const { deliverables, unowned, left, coming, areas } = found;
   return {
     counts: {
       bodiesInForce: bodies.length,
@@ -63,6 +63,7 @@ function countsOf(found: z.infer<typeof query.row>, asOf: Day) {
       deliverables,
       unowned,
       left,
+      coming,
       boards: boards.map(({ name }) => name),
       boardsWithoutMembers: boards.filter(({ hasMembers }) => !hasMembers).map(({ name }) => name),
       tops: bodies.filter(({ hasBelow, reportsUp }) => hasBelow && !reportsUp).map(({ name }) => name),

@@ -60,16 +60,17 @@ it('tells apart whom a paper names and who has ended', async () => {
   ]);
 });
 
-it('counts as unowned what is only to have an owner, and as left what had one, as the list of gaps does', async () => {
+it('tells apart what is only to have an owner, and what is left by one', async () => {
   const on = async (asOf: string) => await place({ asOf }, async (tx) => {
     await anAssignment(tx, { id: 'a.hand', item: 'pa-lw', party: 'b-lw-pb', letter: 'ACCOUNTABLE', claimIds: ['c.rel-092.p.001.0019'] });
     await anAssignment(tx, { id: 'a.left', item: 'd-lw-03', party: 'b-aw-pb', letter: 'ACCOUNTABLE', claimIds: ['c.rel-092.p.001.0019'] });
     await begin(tx, 'b-lw-pb', '2023-07-01');
     await end(tx, 'b-aw-pb', '2023-06-01');
   });
-  expect((await on('2023-05-31'))?.silences[0]).toBe('For 155 of the 156 deliverables no paper names an owner.');
-  expect((await on('2023-06-30'))?.silences.slice(0, 2)).toEqual([
-    'For 155 of the 156 deliverables no paper names an owner.', 'For 1 of the 156 deliverables the owner that a paper names has ended.',
+  const coming = 'For 47 of the 156 deliverables the owner that a paper names is still to begin.';
+  expect((await on('2023-05-31'))?.silences.slice(0, 2)).toEqual(['For 108 of the 156 deliverables no paper names an owner.', coming]);
+  expect((await on('2023-06-30'))?.silences.slice(0, 3)).toEqual([
+    'For 108 of the 156 deliverables no paper names an owner.', 'For 1 of the 156 deliverables the owner that a paper names has ended.', coming,
   ]);
   expect((await on('2023-07-01'))?.silences[0]).toBe('For 108 of the 156 deliverables no paper names an owner.');
 });
