@@ -3,7 +3,9 @@ WITH date($asOf) AS asOf
 MATCH (item:Deliverable {id: $id})<-[:CONTAINS]-(theme:Theme)<-[:CONTAINS]-(area:PriorityArea)<-[:CONTAINS]-(edition:PlanEdition)
 WITH asOf, item, theme, area, edition,
   COLLECT {
-    MATCH (area)-[place:CONTAINS]->(:Theme)-[row:CONTAINS]->(other:Deliverable)
+    MATCH (area)-[place:CONTAINS]->(group:Theme)-[row:CONTAINS]->(other:Deliverable)
+    // The item itself always, to tell its place; beside it what stands on the day.
+    WHERE other = item OR all(one IN [group, other] WHERE one.validFrom <= asOf < one.validTo AND one.firstAttested <= asOf AND one.status IN $statuses)
     RETURN other {.id, .title, .itemNumber, labels: labels(other), within: area.title} ORDER BY place.order, row.order, other.id
   } AS printed,
   COLLECT {

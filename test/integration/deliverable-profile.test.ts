@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deliverableProfile } from '../../server/questions/deliverable-profile.ts';
-import { asking, DAY_BEFORE } from '../support/hand-made.ts';
+import { asking, DAY_BEFORE, end, set } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 const page = async (id: string, over = {}) => await withTx(async (tx) => await deliverableProfile(tx, asking(id, over)));
@@ -25,6 +25,18 @@ it('says what our copy lost and what the paper leaves out', async () => {
 it('ends where its area ends', async () => {
   expect((await page('d-lw-01'))?.previous).toBeNull();
   expect((await page('d-lw-48'))?.next).toBeNull();
+});
+
+it('has beside it only what stands on the day', async () => {
+  const beside = async (asOf: string) => await withTx(async (tx) => {
+    await end(tx, 'd-lw-04', '2024-01-01');
+    await set(tx, 'd-lw-02', { status: 'PROPOSED' });
+    const item = await deliverableProfile(tx, asking('d-lw-03', { asOf }));
+    const gone = await deliverableProfile(tx, asking('d-lw-04', { asOf }));
+    return [item?.previous?.id, item?.next?.id, gone?.previous?.id, gone?.next?.id];
+  });
+  expect(await beside('2023-12-31')).toEqual(['d-lw-01', 'd-lw-04', 'd-lw-03', 'd-lw-05']);
+  expect(await beside('2024-01-01')).toEqual(['d-lw-01', 'd-lw-05', 'd-lw-03', 'd-lw-05']);
 });
 
 describe('what is odd about the printed row', () => {
