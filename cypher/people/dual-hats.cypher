@@ -1,5 +1,7 @@
 // Who holds posts in several organisations on the day asked, and what is said of how each organisation buys and provides?
+// An empty party is everybody; no row: the party named is none, or is a person whom the reader may not see.
 WITH date($asOf) AS asOf
+WHERE $party = '' OR EXISTS { MATCH (party:Party {id: $party}) WHERE NOT party:Person OR party.visibility IN $visibilities }
 WITH asOf, COLLECT {
   MATCH (person:Person)<-[:HELD_BY]-(term:Appointment)-[:TO_POST]->(post:Post)
   WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $statuses

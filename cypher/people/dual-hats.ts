@@ -1,4 +1,4 @@
-// One row, also of an empty graph: everybody who holds a post in an organisation, and those organisations.
+// One row, also of an empty graph, none for an unknown party: everybody who holds a post in an organisation, and those organisations.
 import { z } from 'zod';
 import { dated, thingRow } from '#cypher/evidence/cited.ts';
 import { pageRow } from '#cypher/structure/party-rows.ts';
@@ -6,6 +6,7 @@ import { day } from '#schema/period.ts';
 import { ORGANISATION_FUNCTIONS } from '#schema/vocabulary/organisation-kinds.ts';
 import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
+import { idFilter } from '../filters.ts';
 import { defineCypher } from '../define-cypher.ts';
 
 const text = z.string();
@@ -15,7 +16,7 @@ const statuses = z.array(z.enum(STATUSES)).readonly();
 /** `person` null where the reader may not see who. `said`: claims that an organisation buys or provides; `sits`: its seats among providers, planned ones too. */
 export const dualHats = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ asOf: day, statuses, planned: statuses, visibilities: z.array(z.enum(VISIBILITIES)).readonly() }),
+  params: z.object({ party: idFilter, asOf: day, statuses, planned: statuses, visibilities: z.array(z.enum(VISIBILITIES)).readonly() }),
   row: z.object({
     people: z.array(z.object({
       id: text, person: z.nullable(thingRow),

@@ -1,5 +1,7 @@
 // Which bodies stand on the day asked, with whom as members, answering for what, and what do we note of each?
+// An empty body is all of them; no row: the one named is no body.
 WITH date($asOf) AS asOf
+WHERE $body = '' OR EXISTS { MATCH (:Body {id: $body}) }
 WITH asOf, COLLECT {
   MATCH (body:Body)
   WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses

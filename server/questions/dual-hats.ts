@@ -1,6 +1,7 @@
 // AQ20. Who wears a commissioner's and a provider's hat?
 import type { z } from 'zod';
 import { dualHats as query } from '#cypher/people/dual-hats.ts';
+import { filterOf } from '#cypher/filters.ts';
 import type { Day } from '#schema/period.ts';
 import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
@@ -28,10 +29,11 @@ export interface AskDualHats {
 type Found = z.infer<typeof query.row>;
 type One = Found['people'][number];
 
-/** Everybody who holds posts in two organisations or more, unless all of those stand on one side. */
+/** Everybody who holds posts in two organisations or more, unless all of those stand on one side. Undefined: the party asked about is none. */
 export async function dualHats(tx: Tx, { asOf, proposals, party, first, visibilities }: AskDualHats) {
-  const [found] = await run(tx, query, { asOf, statuses: liveStatuses(proposals), planned: liveStatuses(true), visibilities });
-  const { people, homes, evidence, revision } = found ?? { people: [], homes: [], evidence: [], revision: 0 };
+  const [found] = await run(tx, query, { party: filterOf(party), asOf, statuses: liveStatuses(proposals), planned: liveStatuses(true), visibilities });
+  if (found === undefined) return undefined;
+  const { people, homes, evidence, revision } = found;
   const reading = readingOn(asOf, evidence);
   const wearing = people.filter((one) => typeof party !== 'string' || concerns(one, party)).flatMap((one) => wearerOf(one, homes, reading) ?? []).toSorted(byCertainty);
   const persons = wearing.slice(0, first);

@@ -1,6 +1,7 @@
 // AQ19. Which groups duplicate each other?
 import type { z } from 'zod';
 import { overlappingBodies as query } from '#cypher/structure/overlapping-bodies.ts';
+import { filterOf } from '#cypher/filters.ts';
 import type { Day } from '#schema/period.ts';
 import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
@@ -27,10 +28,11 @@ export interface AskOverlaps {
 
 type Body = z.infer<typeof query.row>['bodies'][number] & { readonly papers: readonly string[] };
 
-/** Of every body known on the day. A pair nobody knows the members of is told only where something else ties the two. */
+/** Of every body known on the day. A pair nobody knows the members of is told only where something else ties the two. Undefined: the body asked about is none. */
 export async function overlappingBodies(tx: Tx, { asOf, proposals, threshold, body, first, visibilities }: AskOverlaps) {
-  const [found] = await run(tx, query, { asOf, statuses: liveStatuses(proposals), visibilities });
-  const { bodies, evidence, revision } = found ?? { bodies: [], evidence: [], revision: 0 };
+  const [found] = await run(tx, query, { body: filterOf(body), asOf, statuses: liveStatuses(proposals), visibilities });
+  if (found === undefined) return undefined;
+  const { bodies, evidence, revision } = found;
   const reading = readingOn(asOf, evidence);
   const compared = bodies.map((each): Body => ({ ...each, papers: citationsOf(each.claimIds, reading.cited).map(({ document }) => document.id) }));
   const overlaps = overlapsAmong(compared, threshold).filter(({ bodies: pair }) => typeof body !== 'string' || pair.some(({ id }) => id === body));
