@@ -66,7 +66,7 @@ WITH asOf, agreement, signatures, holders, delegations, laws, mentions,
 RETURN agreement {.id, .title, .kind, .amounts, .note, .aliases, labels: labels(agreement), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS agreement,
   signatures, holders, delegations, laws, mentions, signedBeside,
-  COUNT { (:Party)-[line:SIGNATORY_OF WHERE line.firstAttested <= asOf AND NOT line.status IN $statuses]->(agreement) } AS hidden,
+  COUNT { (:Party)-[line:SIGNATORY_OF WHERE line.validTo > asOf AND line.firstAttested <= asOf AND line.status IN ['PROPOSED', 'AGREED'] AND NOT line.status IN $statuses]->(agreement) } AS hidden,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = agreement.claimIds + [said IN mentions | said.id],

@@ -33,5 +33,5 @@ const row = z.object({
 });
 export type AgreementProfileRow = z.infer<typeof row>;
 
-/** `hidden`: signatures that the statuses asked for leave out. `laws`: what it rests on. `signedBeside`: a plan that the same paper shows signed, where the agreement is not. `evidence` unordered. */
+/** `hidden`: proposed signatures that the statuses asked for leave out. `laws`: what it rests on. `signedBeside`: a plan that the same paper shows signed, where the agreement is not. `evidence` unordered. */
 export const agreementProfile = defineCypher(import.meta.url, { mode: 'read', params: partyParams, row });

@@ -76,7 +76,7 @@ function parties(facts: AgreementFacts, besides: readonly Statement[], reading: 
   }
   const near = nearestTo(facts, besides, reading);
   const remark = [left, near?.say].filter((said) => said !== undefined).join(' ');
-  return emptySlot({ ...named, remark: remark === '' ? null : remark }, { absence: 'NOT_STATED_IN_SOURCE', evidence: near?.evidence });
+  return emptySlot({ ...named, remark: remark === '' ? null : remark }, { absence: hidden > 0 ? 'AWAITING_AGREEMENT' : 'NOT_STATED_IN_SOURCE', evidence: near?.evidence });
 }
 
 // A sentence that names a party comes nearer than what else the same paper shows signed.

@@ -55,7 +55,15 @@ describe('the section 75 agreement of Darlington', () => {
   it('hides six signatures that are only proposed, and says so', async () => {
     const found = await page('plan-s75-d', in2015);
     expect(found).toMatchObject({ status: 'PROPOSED', signatures: [] });
-    expect(slot(found, 'parties')).toMatchObject({ absence: 'NOT_STATED_IN_SOURCE', remark: '6 signatures that papers only propose are hidden.' });
+    expect(slot(found, 'parties')).toMatchObject({ absence: 'AWAITING_AGREEMENT', say: 'Awaiting agreement', remark: '6 signatures that papers only propose are hidden.' });
+  });
+  it('takes what was rejected for no proposal', async () => {
+    const found = await withTx(async (tx) => {
+      await runnerOf(tx)("MATCH (:Party)-[line:SIGNATORY_OF]->(:Agreement {id: 'plan-s75-d'}) SET line.status = 'REJECTED'", {});
+      return await agreementProfile(tx, asking('plan-s75-d', in2015));
+    });
+    expect(slot(found, 'parties')).toMatchObject({ absence: 'NOT_STATED_IN_SOURCE' });
+    expect(slot(found, 'parties')?.remark).not.toContain('hidden');
   });
   it('is to be signed by the five partners and the board, and not by that of County Durham', async () => {
     const found = await page('plan-s75-d', { ...in2015, proposals: true });
