@@ -8,6 +8,41 @@ let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(async () => { await browser.close(); });
 
+describe('a long page on a telephone', () => {
+  it('folds the themes of a plan with their counts, opens one by keyboard or by its address, and all for print', async () => {
+    const { page, goTo } = await openPage(browser, { width: 390, height: 844 });
+    await goTo('/plans/e.plan-2023?asOf=2023-03-15');
+    const folds = page.locator('details.fold');
+    await folds.first().waitFor();
+    expect(await page.locator('details.fold[open]').count()).toBe(0);
+    await folds.first().locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await folds.first().getByRole('link').first().waitFor();
+    expect(await folds.first().locator('summary').innerText()).toMatch(/\d+ deliverables$/u);
+    await goTo('/plans/of/th-lw-1?asOf=2023-03-15#th-lw-1');
+    await page.locator('#th-lw-1 details[open]').waitFor();
+    await page.evaluate('window.dispatchEvent(new Event("beforeprint"))');
+    expect(await page.locator('details.fold:not([open])').count()).toBe(0);
+  });
+
+  it('shows the first ten of a list of gaps, and says how many more the page holds', async () => {
+    const { page, goTo } = await openPage(browser, { width: 390, height: 844 });
+    await goTo('/gaps?list=owners&asOf=2023-03-15');
+    await page.getByText('40 more on this page').waitFor();
+    expect(await page.locator('.gap-table tbody tr:visible').count()).toBe(10);
+    await page.getByText('40 more on this page').click();
+    expect(await page.locator('.gap-table tbody tr:visible').count()).toBe(50);
+  });
+});
+
+it.each(['deliverables/d-lw-03', 'measures/m-lw-01', 'risks/rk-2023-1', 'programmes/pr-1'])('sends the bare address %s to its first page, with its day and switches', async (path) => {
+  const { page, goTo } = await openPage(browser);
+  await goTo(`/${path}?asOf=2023-04-01&proposals=show`);
+  await page.waitForURL((url) => url.pathname === `/${path}/accountability`);
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get('asOf'), searchParams.get('proposals')]).toEqual(['2023-04-01', 'show']);
+});
+
 describe('the day', () => {
   it('is written into the address at the first visit: of the newest paper, since that is older than two years', async () => {
     const { page, goTo } = await openPage(browser);

@@ -116,6 +116,21 @@ const measure = createRoute({ getParentRoute, path: '/measures/$id/accountabilit
 const risk = createRoute({ getParentRoute, path: '/risks/$id/accountability', component: RiskRoute, ...aboutThingTwice(questions.RiskPageDocument, questions.ThreadOfPageDocument) });
 const programme = createRoute({ getParentRoute, path: '/programmes/$id/accountability', component: ProgrammeRoute, ...aboutThing(questions.ProgrammePageDocument) });
 const duty = createRoute({ getParentRoute, path: '/duties/$id/accountability', component: DutyRoute, ...aboutThing(questions.DutyPageDocument) });
+// A card of answers has no page above it: the bare address leads to its first page.
+const toFirstPage = {
+  beforeLoad: ({ location }: { readonly location: { readonly pathname: string; readonly searchStr: string; readonly hash: string } }) => {
+    const to: string = `${location.pathname.replace(/\/+$/u, '')}/accountability`;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send on
+    throw redirect({ to, search: parseSearch(location.searchStr), hash: location.hash, replace: true });
+  },
+};
+const bareCards = [
+  createRoute({ getParentRoute, path: '/deliverables/$id', ...toFirstPage }),
+  createRoute({ getParentRoute, path: '/measures/$id', ...toFirstPage }),
+  createRoute({ getParentRoute, path: '/risks/$id', ...toFirstPage }),
+  createRoute({ getParentRoute, path: '/programmes/$id', ...toFirstPage }),
+  createRoute({ getParentRoute, path: '/duties/$id', ...toFirstPage }),
+] as const;
 const objective = createRoute({ getParentRoute, path: '/objectives/$id', component: ObjectiveRoute, ...aboutThing(questions.ObjectivePageDocument) });
 const planOf = createRoute({ getParentRoute, path: '/plans/of/$id', component: PlanOfRoute, ...aboutThing(questions.PlanPageDocument) });
 const plan = createRoute({ getParentRoute, path: '/plans/$id', component: PlanRoute, ...aboutThing(questions.PlanPageDocument) });
@@ -154,5 +169,5 @@ export const routeTree = rootRoute.addChildren([
   home, find, structure, changes, editions, connection, health, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, gaps,
   postImpact, bodyImpact, organisationImpact, escalation, sharedAccountability, paperOwners, delegationMap,
-  agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome,
+  agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,
 ]);

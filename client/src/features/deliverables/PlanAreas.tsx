@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { sayCount } from '#schema/wording/papers.ts';
 import type { PlanAreaPartsFragment } from '../../gql/graphql.ts';
+import { Fold } from '../../lib/Fold.tsx';
 import { useReading } from '../../lib/reading.ts';
 import { statementRows } from '../../lib/rows.tsx';
 import { ThingLink } from '../../lib/ThingLink.tsx';
@@ -37,12 +39,13 @@ function Area({ area: { area, responsibility, themes, objectives, measures }, is
       <StatementList rows={statementRows([responsibility], evidence)} />
       {themes.map(({ theme, deliverables }) => (
         <div key={theme.id} className="theme" id={theme.id}>
-          <h3>{theme.name}</h3>
-          <Numbered things={deliverables} area={area.name} />
+          <Fold id={theme.id} heading={<h3>{theme.name}</h3>} count={sayCount(deliverables.length, 'deliverable')}>
+            <Numbered things={deliverables} area={area.name} />
+          </Fold>
         </div>
       ))}
-      {isWhole && <Listed heading="Objectives" things={objectives} />}
-      {isWhole && <Listed heading="Measures" things={measures} />}
+      {isWhole && <Listed heading="Objectives" one="objective" things={objectives} />}
+      {isWhole && <Listed heading="Measures" one="measure" things={measures} />}
     </section>
   );
 }
@@ -59,12 +62,13 @@ function Numbered({ things, area }: { readonly things: Things; readonly area: st
   );
 }
 
-function Listed({ heading, things }: { readonly heading: string; readonly things: Things }): ReactElement | null {
+function Listed({ heading, one, things }: { readonly heading: string; readonly one: string; readonly things: Things }): ReactElement | null {
   if (things.length === 0) return null;
   return (
     <div className="theme">
-      <h3>{heading}</h3>
-      <ul className="lines">{things.map((thing) => <li key={thing.id}><ThingLink thing={thing} /></li>)}</ul>
+      <Fold heading={<h3>{heading}</h3>} count={sayCount(things.length, one)}>
+        <ul className="lines">{things.map((thing) => <li key={thing.id}><ThingLink thing={thing} /></li>)}</ul>
+      </Fold>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Citations } from '../../lib/Citations.tsx';
 import { LinkedText, ThingLink } from '../../lib/ThingLink.tsx';
 import { facetOf, reasonFacet } from './facet-options.ts';
 import { ListFrame, type ListProps } from './ListFrame.tsx';
+import { ShortRows } from './ShortRows.tsx';
 
 interface Props extends ListProps {
   readonly answer: FragmentType<typeof MeasureGapListFragmentDoc>;
@@ -22,20 +23,22 @@ export function MeasureGapList({ answer, chosen, panel }: Props): ReactElement {
   ];
   return (
     <ListFrame list="measures" answer={found} chosen={chosen} panel={panel} facets={facets}>
-      <table className="gap-table gap-table--list">
-        <caption className="govuk-visually-hidden">Measures that lack a baseline, a target or a date</caption>
-        <thead><tr><th scope="col">Measure</th>{CELLS.map(([slot, heading]) => <th key={slot} scope="col">{heading}</th>)}<th scope="col">What it is used by</th><th scope="col">Where it stands</th></tr></thead>
-        <tbody>
-          {found.measures.map((one) => (
-            <tr key={one.measure.id}>
-              <th scope="row"><ThingLink thing={one.measure} /><span className="gap-table__detail">{one.measure.detail}</span></th>
-              {CELLS.map(([slot]) => <Cell key={slot} slot={slot} of={one} />)}
-              <td><LinkedText say={one.usedBy.say} links={one.usedBy.links} /></td>
-              <td><Citations evidence={one.evidence} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ShortRows items={found.measures} table={(rows) => (
+        <table className="gap-table gap-table--list">
+          <caption className="govuk-visually-hidden">Measures that lack a baseline, a target or a date</caption>
+          <thead><tr><th scope="col">Measure</th>{CELLS.map(([slot, heading]) => <th key={slot} scope="col">{heading}</th>)}<th scope="col">What it is used by</th><th scope="col">Where it stands</th></tr></thead>
+          <tbody>
+            {rows.map((one) => (
+              <tr key={one.measure.id}>
+                <th scope="row"><ThingLink thing={one.measure} /><span className="gap-table__detail">{one.measure.detail}</span></th>
+                {CELLS.map(([slot]) => <Cell key={slot} slot={slot} of={one} />)}
+                <td><LinkedText say={one.usedBy.say} links={one.usedBy.links} /></td>
+                <td><Citations evidence={one.evidence} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )} />
     </ListFrame>
   );
 }

@@ -7,6 +7,7 @@ import { LinkedText, ThingLink } from '../../lib/ThingLink.tsx';
 import { facetOf, KIND_HEADINGS, reasonFacet } from './facet-options.ts';
 import { ListFrame, type ListProps } from './ListFrame.tsx';
 import { Reason } from './OwnersByArea.tsx';
+import { ShortRows } from './ShortRows.tsx';
 
 interface Props extends ListProps {
   readonly answer: FragmentType<typeof UnownedListFragmentDoc>;
@@ -17,20 +18,22 @@ export function UnownedList({ answer, chosen, panel }: Props): ReactElement {
   const found = unmasked(UnownedListFragmentDoc, answer);
   return (
     <ListFrame list="owners" answer={found} chosen={chosen} panel={panel} facets={facetsOf(found)} remark={<Unrecorded count={found.unrecorded} isShown={chosen.unrecorded === 'show'} />}>
-      <table className="gap-table gap-table--list">
-        <caption className="govuk-visually-hidden">Items without an owner</caption>
-        <thead><tr><th scope="col">Item</th><th scope="col">Reason</th><th scope="col">Whom to try</th><th scope="col">Where it is seen</th></tr></thead>
-        <tbody>
-          {found.items.map(({ item, plan, say, reason, isRecorded, responsibility, evidence }) => (
-            <tr key={item.id}>
-              <th scope="row"><ThingLink thing={item} /><span className="gap-table__detail">{item.detail ?? plan?.name}</span></th>
-              <td><Reason reason={isRecorded ? reason : ''} say={say} /></td>
-              <td>{responsibility === null ? '' : <LinkedText say={responsibility.say} links={responsibility.links} />}</td>
-              <td><Citations evidence={evidence} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ShortRows items={found.items} table={(rows) => (
+        <table className="gap-table gap-table--list">
+          <caption className="govuk-visually-hidden">Items without an owner</caption>
+          <thead><tr><th scope="col">Item</th><th scope="col">Reason</th><th scope="col">Whom to try</th><th scope="col">Where it is seen</th></tr></thead>
+          <tbody>
+            {rows.map(({ item, plan, say, reason, isRecorded, responsibility, evidence }) => (
+              <tr key={item.id}>
+                <th scope="row"><ThingLink thing={item} /><span className="gap-table__detail">{item.detail ?? plan?.name}</span></th>
+                <td><Reason reason={isRecorded ? reason : ''} say={say} /></td>
+                <td>{responsibility === null ? '' : <LinkedText say={responsibility.say} links={responsibility.links} />}</td>
+                <td><Citations evidence={evidence} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )} />
     </ListFrame>
   );
 }

@@ -6,6 +6,7 @@ import { LinkedText } from '../../lib/ThingLink.tsx';
 import { facetOf } from './facet-options.ts';
 import type { Facet } from './Facets.tsx';
 import { ListFrame, type ListProps } from './ListFrame.tsx';
+import { ShortRows } from './ShortRows.tsx';
 
 interface Props extends ListProps {
   readonly answer: FragmentType<typeof WeakEvidenceListFragmentDoc>;
@@ -23,17 +24,19 @@ export function WeakEvidenceList({ answer, chosen, panel }: Props): ReactElement
   ];
   return (
     <ListFrame list="evidence" answer={found} chosen={chosen} panel={panel} facets={facets}>
-      <table className="gap-table gap-table--list">
-        <caption className="govuk-visually-hidden">Lines that rest on little</caption>
-        <thead><tr><th scope="col">Line</th><th scope="col">Why it is weak</th><th scope="col">Where it says so</th></tr></thead>
-        <tbody>
-          {found.weak.map(({ id, say, why, from, to, evidence }) => (
-            <tr key={id}>
-              <th scope="row"><LinkedText say={say} links={[from, to]} /></th><td>{why}</td><td><Citations evidence={evidence} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ShortRows items={found.weak} table={(rows) => (
+        <table className="gap-table gap-table--list">
+          <caption className="govuk-visually-hidden">Lines that rest on little</caption>
+          <thead><tr><th scope="col">Line</th><th scope="col">Why it is weak</th><th scope="col">Where it says so</th></tr></thead>
+          <tbody>
+            {rows.map(({ id, say, why, from, to, evidence }) => (
+              <tr key={id}>
+                <th scope="row"><LinkedText say={say} links={[from, to]} /></th><td>{why}</td><td><Citations evidence={evidence} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )} />
     </ListFrame>
   );
 }
