@@ -119,9 +119,8 @@ const duty = createRoute({ getParentRoute, path: '/duties/$id/accountability', c
 // A card of answers has no page above it: the bare address leads to its first page.
 const toFirstPage = {
   beforeLoad: ({ location }: { readonly location: { readonly pathname: string; readonly searchStr: string; readonly hash: string } }) => {
-    const to: string = `${location.pathname.replace(/\/+$/u, '')}/accountability`;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send on
-    throw redirect({ to, search: parseSearch(location.searchStr), hash: location.hash, replace: true });
+    throw redirect({ to: location.pathname.replace(/\/*$/u, '/accountability'), search: parseSearch(location.searchStr), hash: location.hash, replace: true });
   },
 };
 const bareCards = [
