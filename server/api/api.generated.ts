@@ -1409,7 +1409,7 @@ export type Query = {
   readonly deliverableProfile?: Maybe<DeliverableProfile>;
   /**
    * Who wears a commissioner's and a provider's hat? `party`: only those who hold a post in that organisation, that post, or are that person.
-   * `first`: 1 to 500. For editors and above, else `NOT_ALLOWED`.
+   * Unknown party: null, `NOT_FOUND`. `first`: 1 to 500. For editors and above, else `NOT_ALLOWED`.
    */
   readonly dualHats?: Maybe<DualHats>;
   /**
@@ -1445,7 +1445,7 @@ export type Query = {
   readonly organisationProfile?: Maybe<OrganisationProfile>;
   /**
    * Which groups duplicate each other? `threshold`: the least share of members in common, 1 to 100 per cent. `first`: 1 to 500.
-   * `body`: only pairs with that body. For editors and above, else `NOT_ALLOWED`.
+   * `body`: only pairs with that body; unknown: null, `NOT_FOUND`. For editors and above, else `NOT_ALLOWED`.
    */
   readonly overlappingBodies?: Maybe<OverlappingBodies>;
   /**
