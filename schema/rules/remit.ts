@@ -127,7 +127,8 @@ export function remitWays(party: Thing, duties: readonly RolledUp[], reading: Re
     const holder = toThing(duty.holder);
     const say = sayWay({ ...duty, holder, party, held: held ?? null, title: duty.held.title ?? duty.held.id,
       deliverables: countOf(duty.items, 'Deliverable'), steps: duty.lines.map((line) => ({ ...line, below: toThing(line.party) })) });
-    const links = [...viaOf(duty), ...(held === undefined ? [] : [held])];
+    // The party is linked where it is named, so that an area of a like name is not linked within its name.
+    const links = [...(duty.lines.length === 0 ? [party] : viaOf(duty)), ...(held === undefined ? [] : [held])];
     const said = statementOf({ ...duty, claimIds: claimsOf(duty) }, { say, links, isReading: duty.basis === 'IMPLIED' }, reading);
     return { ...said, certainty: weakest([said.certainty, ...duty.lines.map((line) => certaintyOn(reading.asOf, line))]) };
   });

@@ -34,6 +34,7 @@ describe('what a board answers for', () => {
     const answer = await remitOf('b-lw-pb');
     expect(answer?.say).toContain('It is responsible for delivery of 48 deliverables itself, by our reading.');
     expect(answer?.outOfReach).toEqual([]);
+    expect(answer?.ways.map(({ links }) => links.map(({ id }) => id))).toEqual([['b-lw-pb', 'fn.rel-092'], ['b-lw-pb', 'pa-lw']]);
     expect(answer?.items.find(({ id }) => id === 'd-lw-03')).toMatchObject({ reach: 'DIRECT', letter: 'RESPONSIBLE', basis: 'IMPLIED', via: [], recordedOn: { id: 'pa-lw' }, certainty: 'ATTESTED' });
   });
   it('is nothing for a group that no paper gives anything', async () => {
