@@ -28,7 +28,7 @@ export const ASKED = {
   escalationRoute: {
     asks: 'If {a} slips, whom do I tell, and then whom?', a: 'item',
     ways: [
-      '{a} (?:slips|slipped|is (?:running )?late|is delayed|is slipping|is overdue)[,.]? (?:so )?whom? (?:do|should|can) (?:i|we) tell', 'whom? (?:do|should) (?:i|we) tell (?:if|when|that) {a} (?:slips|is late|is delayed|is overdue)',
+      '{a} (?:slips|slipped|is (?:running )?late|is delayed|is slipping|is overdue)[,.]? (?:so )?whom? (?:do|should|can) (?:i|we) (?:tell|escalate(?: it)? to)', 'whom? (?:do|should) (?:i|we) tell (?:if|when|that) {a} (?:slips|is late|is delayed|is overdue)',
       '(?:whom?|where) (?:do|should|can) (?:i|we) escalate {a}(?: to)?', '(?:what is the )?escalation(?: route)? (?:for|of) {a}', 'who is next up the line (?:for|from) {a}', 'how does {a} escalate',
     ],
   },
@@ -116,7 +116,7 @@ export const ASKED = {
   },
   delegationMap: {
     asks: 'What is delegated, to whom, under what, until when?',
-    ways: ['what is delegated', 'delegations', '(?:show me )?(?:the )?delegation map'],
+    ways: ['what is delegated(?: under (?:a )?section 75(?: agreements?)?)?', 'delegations', '(?:show me )?(?:the )?delegation map'],
   },
   decisionTrail: {
     asks: 'Who decided {a}, and who edited the record?', a: 'thing',
