@@ -29,6 +29,12 @@ it('closes nothing twice, nothing before its start, and nothing that it does not
   expect(codes(aClosing(), facts({ party: null }))).toEqual(['UNKNOWN_TO_CLOSE body']);
 });
 
+it('says of an end that is recorded whether it is past or to come on the day asked', () => {
+  const message = (endsOn: string) => closePartyProblems(aClosing({ endsOn }), facts({ party: aBody({ validTo: '2019-01-01' }) }), 'body').map((found) => found.message);
+  expect(message('2018-06-25')).toEqual(['The board is already to end on 1 January 2019. An earlier end cannot be tried.']);
+  expect(message('2019-01-01')).toEqual(['The board already ended on 1 January 2019. Nothing is left to end.']);
+});
+
 it('closes only what is in force or in shadow form', () => {
   const closable = STATUSES.filter((status) => codes(aClosing(), facts({ party: aBody({ status }) })).length === 0);
   expect(closable).toEqual(['SHADOW', 'IN_FORCE']);

@@ -16,7 +16,7 @@ export const PROBLEM_CODES = {
   PARTY_NOT_YET: '{party} starts on {startsOn}. Choose that day or a later one.',
   PARTY_NOT_LIVE: '{party} is {standing}, so it cannot answer for anything. Choose one that is in force.',
   UNKNOWN_TO_CLOSE: 'We hold no {what} with the identifier {id}.',
-  ALREADY_ENDED: '{name} already ended on {endedOn}. Nothing is left to end.',
+  ALREADY_ENDED: '{name} {ends} on {endedOn}. {left}',
   NOT_IN_FORCE: '{name} is {standing}, so there is nothing to end.',
   ENDS_BEFORE_LAST_SEEN: 'A paper of {seenOn} still speaks of {name}. Choose a later day.',
   NAME_CHANGE_ENDS_NOTHING: 'A change of name ends nothing: the same one goes on under another name. Choose another kind.',
