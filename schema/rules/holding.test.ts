@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOrderOfAsking, isOwned, oncePerParty, ownersAmong, type Duty } from './holding.ts';
+import { firstAsked, inOrderOfAsking, isOwned, oncePerParty, ownersAmong, type Duty } from './holding.ts';
 
 const aDuty = (id: string, over: Partial<Duty> = {}): Duty => ({ id, letter: 'RESPONSIBLE', basis: 'STATED', status: 'IN_FORCE', distance: 0, ...over });
 
@@ -21,4 +21,14 @@ it('asks the owner, then who is named on the item, then who is named above it, s
     aDuty('stated'), aDuty('read owner', { letter: 'ACCOUNTABLE', basis: 'IMPLIED' }), aDuty('owner', { letter: 'ACCOUNTABLE', distance: 3 }),
     aDuty('proposed', { status: 'PROPOSED' })];
   expect(inOrderOfAsking(duties).map(({ id }) => id)).toEqual(['owner', 'stated', 'read', 'read owner', 'area stated', 'area']);
+});
+
+it('asks alike all whom papers make responsible for the item itself, and nobody beside any other', () => {
+  const of = (party: string, over: Partial<Duty> = {}) => ({ ...aDuty(party, over), party: { id: party } });
+  const asked = (...duties: readonly ReturnType<typeof of>[]) => firstAsked(duties).map(({ id }) => id);
+  const named = [of('a'), of('b'), of('c', { basis: 'IMPLIED' }), of('d', { distance: 2 }), of('e', { status: 'PROPOSED' })];
+  expect(asked(...named)).toEqual(['a', 'b']);
+  expect(asked(of('owner', { letter: 'ACCOUNTABLE', distance: 2 }), ...named)).toEqual(['owner']);
+  expect(asked(of('a', { distance: 2 }), of('b', { distance: 2 }))).toEqual(['a']);
+  expect(asked()).toEqual([]);
 });

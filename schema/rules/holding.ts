@@ -42,6 +42,17 @@ export function inOrderOfAsking<D extends Duty>(duties: readonly D[]): readonly 
   return inOrderOfTelling(duties.filter(isLive));
 }
 
+/** All who are asked first: those whom papers make responsible for the item itself are asked alike, everybody else after one another. */
+export function firstAsked<D extends Duty & { readonly party: { readonly id: string } }>(duties: readonly D[]): readonly D[] {
+  const [first, ...others] = oncePerParty(inOrderOfAsking(duties));
+  if (first === undefined) return [];
+  return isNamedForIt(first) ? [first, ...others.filter(isNamedForIt)] : [first];
+}
+
+function isNamedForIt({ letter, distance, basis }: Duty): boolean {
+  return letter === 'RESPONSIBLE' && distance === 0 && basis !== 'IMPLIED';
+}
+
 /** The same order, where whoever is only agreed or proposed comes after all who are in force. */
 export function inOrderOfTelling<D extends Duty>(duties: readonly D[]): readonly D[] {
   return duties.toSorted(byKeys((duty) => [!isLive(duty), askRank(duty), ...nearness(duty)]));

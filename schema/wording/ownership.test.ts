@@ -104,6 +104,12 @@ describe('whom to try', () => {
   ] as const)('%s', (...[, duty, boards, said]) => {
     expect(sayAdvice({ ...duty, boards, paper: 'The plan' })).toBe(said);
   });
+  it('names all whom a paper makes responsible alike', () => {
+    const others = ['Ageing Well Partnership Board', 'Starting Well Partnership Board'].map((name) => delivery({ party: { ...board, name } }));
+    expect(sayAdvice({ ...delivery({}), boards: null, paper: 'The plan' }, others)).toBe(
+      'Try the Living Well Partnership Board, the Ageing Well Partnership Board and the Starting Well Partnership Board. The plan makes them responsible for this.');
+    expect(sayAdvice({ ...delivery({ isRoute: true }), boards: null, paper: 'The plan' }, others)).toContain('Board. The plan says that this is delivered through them.');
+  });
   it('names no paper where an edit is the ground', () => {
     expect(sayAdvice({ ...delivery({ party: post }), boards: null, paper: null })).toBe(`Try the Director of Place. ${RECORDED_HERE}`);
   });

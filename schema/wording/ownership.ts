@@ -168,9 +168,15 @@ interface SpokenAdvice extends SpokenDuty {
   readonly paper: string | null;
 }
 
-/** Whom to try and on what ground: "Try the Living Well Partnership Board. The plan makes its three boards …" */
-export function sayAdvice(duty: SpokenAdvice): string {
-  return `Try ${partyName(duty.party)}${sayStanding(duty.status)}. ${adviceGround(duty)}`;
+/** Whom to try and on what ground: "Try the Living Well Partnership Board. The plan makes its three boards …" `beside`: who is asked alike, on the same ground. */
+export function sayAdvice(duty: SpokenAdvice, beside: readonly SpokenDuty[] = []): string {
+  const parties = [duty, ...beside].map(({ party, status }) => `${partyName(party)}${sayStanding(status)}`);
+  return `Try ${sayList(parties)}. ${beside.length === 0 ? adviceGround(duty) : sharedGround(duty)}`;
+}
+
+function sharedGround({ paper, isRoute }: SpokenAdvice): string {
+  if (paper === null) return RECORDED_HERE;
+  return isRoute ? `${paper} says that this is delivered through them.` : `${paper} makes them responsible for this.`;
 }
 
 function adviceGround({ letter, basis, via, boards, party, paper, isRoute }: SpokenAdvice): string {

@@ -35,7 +35,9 @@ export type AbsenceReason =
 /** Whom to try when nobody is named. */
 export type Advice = {
   readonly __typename?: 'Advice';
-  /** Null where none is recorded. */
+  /** Others who are asked alike: a paper makes them responsible for it beside `party`. In the order of asking. */
+  readonly beside: ReadonlyArray<Thing>;
+  /** Of `party`; null where none is recorded. */
   readonly mailbox?: Maybe<Scalars['String']['output']>;
   readonly nextMeeting?: Maybe<Scalars['Day']['output']>;
   readonly party: Thing;
@@ -3102,6 +3104,7 @@ export type ResolversParentTypes = {
 };
 
 export type AdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advice'] = ResolversParentTypes['Advice']> = {
+  beside?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   mailbox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextMeeting?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;

@@ -7,7 +7,7 @@ import { byBearer, type ByBearer } from '#schema/rules/bearers.ts';
 import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { sayGroundPaper, saySilentPaper, silentPaper } from '#schema/rules/cited-paper.ts';
-import { inOrderOfAsking, isLive, oncePerParty, isOwned, ownersAmong, responsibleAmong } from '#schema/rules/holding.ts';
+import { firstAsked, isLive, oncePerParty, isOwned, ownersAmong, responsibleAmong } from '#schema/rules/holding.ts';
 import { nearMatches } from '#schema/rules/near-matches.ts';
 import { noOwnerOf } from '#schema/rules/no-owner.ts';
 import { itemThing, ownershipHistory, ownershipReasons, sharedTaskOf, spoken, type StoredDuty } from '#schema/rules/ownership-card.ts';
@@ -96,14 +96,22 @@ function sourceOf(found: Found, owner: StoredDuty | undefined, reading: Reading)
 
 function adviceOf(found: Found, reading: Reading) {
   if (isOwned(ownersAmong(found.duties))) return null;
-  const [first] = inOrderOfAsking(found.duties);
+  const [first, ...beside] = askedAlike(found, reading);
   if (first === undefined) return null;
   const task = sharedTaskOf(found, reading);
   const share = task?.boards.find((board) => isLive(board) && board.party.id === first.party.id);
   const boards = task === undefined || share === undefined ? null : sayBoardsShortly(task);
   const duty = spoken(reading, first);
   const paper = sayGroundPaper(found, (share ?? first).claimIds, reading);
-  return { say: sayAdvice({ ...duty, boards, paper }), party: duty.party, mailbox: first.party.mailbox ?? null, nextMeeting: null };
+  const others = beside.map((one) => spoken(reading, one));
+  return { say: sayAdvice({ ...duty, boards, paper }, others), party: duty.party, beside: others.map(({ party }) => party), mailbox: first.party.mailbox ?? null, nextMeeting: null };
+}
+
+// One sentence tells the ground of all whom it names, so those on another ground are left to the reasons.
+function askedAlike({ duties, ...found }: Found, reading: Reading): readonly StoredDuty[] {
+  const groundOf = (duty: StoredDuty) => `${spoken(reading, duty).isRoute ? 'through' : 'by'} ${sayGroundPaper(found, duty.claimIds, reading) ?? ''}`;
+  const [first, ...others] = firstAsked(duties);
+  return first === undefined ? [] : [first, ...others.filter((duty) => groundOf(duty) === groundOf(first))];
 }
 
 function holdingOf(stored: StoredDuty, reading: Reading) {

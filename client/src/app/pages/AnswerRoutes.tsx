@@ -2,6 +2,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Thing } from '#schema/answer.ts';
+import { capital } from '#schema/wording/party-name.ts';
 import { AnswerPage } from '../../features/deliverables/AnswerPage.tsx';
 import { DeliverableFacts, MeasureFacts, RiskFacts } from '../../features/deliverables/ItemFacts.tsx';
 import type { AnswerOfPageFragment } from '../../gql/graphql.ts';
@@ -64,7 +65,7 @@ function Answered({ answer, what, records, within, facts, thread, trail }: Props
   return (
     <ThingPage
       answer={answer} field="ownership" what={what}
-      headed={({ item, reasons }) => ({ title: item.name, kicker: item.detail, crumbs: planCrumbs(within), standing: standingOn(asOf, records), isKnown: reasons.length > 0 })}
+      headed={({ item, reasons }) => ({ title: item.name, kicker: item.detail ?? capital(what), crumbs: planCrumbs(within), standing: standingOn(asOf, records), isKnown: reasons.length > 0 })}
     >
       {(ownership) => <><AnswerPage answer={ownership} panel={panel} facts={facts} thread={thread} />{trail}</>}
     </ThingPage>

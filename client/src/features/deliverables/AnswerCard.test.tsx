@@ -12,6 +12,10 @@ vi.mock('@tanstack/react-router', () => ({
 
 const board = { id: 'b', kind: 'BODY', name: 'Board', detail: null } as const;
 const anOwner = (id: string, status: 'IN_FORCE' | 'PROPOSED' = 'IN_FORCE') => ({ id, status, say: 'The Board is the owner of (accountable for) this.', party: board, heldBy: null, via: null, evidence: [] });
+const anAdvice = (beside: readonly string[]) => ({
+  say: `Try the Board${beside.map((name) => ` and the ${name}`).join('')}. The plan says so.`, mailbox: null, nextMeeting: null, party: board,
+  beside: beside.map((name) => ({ ...board, id: name, name })),
+});
 const aCard = (absence: AnswerCardFragment['absence'], owners: AnswerCardFragment['owners']): AnswerCardFragment => ({
   say: 'So it is', saySource: 'A paper', absence, certainty: 'ATTESTED', item: { ...board, kind: 'DELIVERABLE' }, nearMatches: [], advice: null,
   owners,
@@ -26,4 +30,10 @@ it.each([
 ] as const)('sends to whom an answer names: %s', (...[, absence, owners, said]) => {
   render(<AnswerLead answer={aCard(absence, owners)} />);
   expect(screen.getByText(said)).toBeDefined();
+});
+
+it.each([[[], 1, 1], [['Panel', 'Team'], 3, 0]] as const)('links everybody it says to try, and tells how to reach whoever is the only one: beside %j', (...[beside, links, mailboxes]) => {
+  render(<AnswerLead answer={{ ...aCard('NOT_STATED_IN_SOURCE', []), advice: anAdvice(beside) }} />);
+  expect(screen.getAllByRole('link')).toHaveLength(links);
+  expect(screen.queryAllByText('Team mailbox')).toHaveLength(mailboxes);
 });

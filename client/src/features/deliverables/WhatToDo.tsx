@@ -19,15 +19,22 @@ export function WhatToDo({ advice, owners, absence, asText }: Props): ReactEleme
     <Section heading="What to do now" isRuled>
       {advice === null ? <p>{whomToAsk(owners, absence)}</p> : (
         <>
-          <p className="advice"><LinkedText say={advice.say} links={[advice.party]} /></p>
-          <dl className="contact">
-            <div><dt>Team mailbox</dt><dd>{advice.mailbox ?? 'Not recorded here'}</dd></div>
-            <div><dt>Next meeting</dt><dd>{advice.nextMeeting === null ? 'No date recorded here' : inWords(advice.nextMeeting)}</dd></div>
-          </dl>
+          <p className="advice"><LinkedText say={advice.say} links={[advice.party, ...advice.beside]} /></p>
+          {advice.beside.length === 0 && <Contact advice={advice} />}
         </>
       )}
       <CopyAsText text={asText} />
     </Section>
+  );
+}
+
+// How to reach one; of several, each page tells its own.
+function Contact({ advice: { mailbox, nextMeeting } }: { readonly advice: NonNullable<Props['advice']> }): ReactElement {
+  return (
+    <dl className="contact">
+      <div><dt>Team mailbox</dt><dd>{mailbox ?? 'Not recorded here'}</dd></div>
+      <div><dt>Next meeting</dt><dd>{nextMeeting === null ? 'No date recorded here' : inWords(nextMeeting)}</dd></div>
+    </dl>
   );
 }
 
