@@ -3,6 +3,7 @@ import { holdCounter } from '#cypher/backup/hold-counter.ts';
 import { storeCounts } from '#cypher/backup/store-counts.ts';
 import { storedPage, type StoredNode } from '#cypher/backup/stored-page.ts';
 import { appliedMigrations } from '#cypher/history/applied-migrations.ts';
+import { storeState } from '#cypher/history/store-state.ts';
 import { Refusal } from '../../config.ts';
 import type { Database } from '../database.ts';
 import { putAwayAfter } from '../put-away.ts';
@@ -47,8 +48,9 @@ export async function takeBackup(database: Database, wanted: Wanted): Promise<Ta
       const passes = await seqHeld(tx) === begun ? 1 : 2;
       const rows = passes === 1 ? first : await pass(reading);
       const manifest = await manifestOf(database, rows, wanted.papers);
-      // A lock that was lost meanwhile would have let a change in.
-      await seqHeld(tx);
+      // A lock that was lost meanwhile would have let a change in: then this transaction has ended, and answers nothing. Only read, for
+      // a second write of the counter may wait for a change that waits for the first.
+      await run(tx, storeState, {});
       await target.seal(manifest);
       const links = rows[LINKS_FILE] ?? 0;
       return { passes, revision: manifest.store.seq, links, nodes: sumOf(rows) - links };
