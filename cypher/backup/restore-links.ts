@@ -5,9 +5,11 @@ import { written } from '../importing/record-row.ts';
 import { backedUpValues } from './backed-up-row.ts';
 
 const text = z.string();
+// The id by the kind of the node: ids of two kinds may be alike.
+const end = z.record(text, text);
 
 export const restoreLinks = defineCypher(import.meta.url, {
   mode: 'write',
-  params: z.object({ rows: z.array(z.object({ from: text, fromKind: text, type: text, to: text, toKind: text, ...backedUpValues })).readonly() }),
+  params: z.object({ rows: z.array(z.object({ from: end, type: text, to: end, ...backedUpValues })).readonly() }),
   row: written,
 });

@@ -2,7 +2,5 @@
 UNWIND $rows AS row
 CREATE (node:$(row.labels))
 SET node = row.values
-FOREACH (typed IN row.days | SET node[typed.key] = date(typed.day))
-FOREACH (typed IN row.dayLists | SET node[typed.key] = [day IN typed.days | date(day)])
 FOREACH (typed IN row.numbers | SET node[typed.key] = toFloat(typed.number))
 RETURN count(node) AS written

@@ -98,15 +98,31 @@ interface FileToWrite {
 }
 
 async function writeFile(database: Database, { folder, manifest, sums }: CheckedBackup, { name, restoring, write }: FileToWrite): Promise<number> {
-  let sum = 0;
-  for await (const lines of piecesOf(join(folder, name), sums.get(name) ?? '')) {
+  const pieces = piecesOf(join(folder, name), sums.get(name) ?? '');
+  const sum = await twoAtOnce(pieces, async (lines) => {
     restoring.signal?.throwIfAborted();
     const written = await database.write(WRITE, (tx) => write(tx, lines));
     if (written !== lines.length) throw new Refusal(`Of ${String(lines.length)} links in ${name} ${String(written)} have both their ends in the backup, so nothing of it was kept.`);
-    sum += written;
-  }
+    return written;
+  });
   if (sum !== manifest.rows[name]) throw new Refusal(`The file ${name} has ${String(sum)} rows, and the manifest says ${String(manifest.rows[name])}, so nothing of it was kept.`);
   return sum;
+}
+
+// While the database writes one piece, the next is read and sent. Answers the sum; when it throws, nothing is being written any more.
+async function twoAtOnce<T>(pieces: AsyncIterable<T>, write: (piece: T) => Promise<number>): Promise<number> {
+  let [sum, before, latest] = [0, Promise.resolve(0), Promise.resolve(0)];
+  try {
+    for await (const piece of pieces) {
+      sum += await before;
+      [before, latest] = [latest, write(piece)];
+      // It is awaited in its turn, which may come after it has failed.
+      latest.catch(() => undefined);
+    }
+    return sum + await before + await latest;
+  } finally {
+    await Promise.allSettled([before, latest]);
+  }
 }
 
 function writeNodesOf(kind: Kind): FileToWrite['write'] {
@@ -123,7 +139,7 @@ function writeNodesOf(kind: Kind): FileToWrite['write'] {
 async function writeLinks(tx: Tx, lines: readonly string[]): Promise<number> {
   const rows = lines.map((line) => {
     const { from: [fromKind, from], type, to: [toKind, to], values } = rowIn(line, linkLine);
-    return { from, fromKind, type, to, toKind, ...unmarkedValues(values, `a link ${type} of ${from}`) };
+    return { from: { [fromKind]: from }, type, to: { [toKind]: to }, ...unmarkedValues(values, `a link ${type} of ${from}`) };
   });
   return (await run(tx, restoreLinks, { rows }))[0]?.written ?? 0;
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { markedValues, unmarkedValues } from './typed-values.ts';
 
 const record = z.record(z.string(), z.unknown());
-const NONE = { values: {}, days: [], dayLists: [], numbers: [] };
+const NONE = { values: {}, numbers: [] };
+const day = (year: number, month: number, date: number) => new neo4j.types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(date));
 
 it('says the type of what JSON cannot tell apart, and takes it back apart', () => {
   const values = { since: '2023-03-15', seen: ['2018-05-25'], share: 2, name: '2023-03-15', order: 2, is: false, also: ['a'], none: [] };
@@ -13,8 +15,8 @@ it('says the type of what JSON cannot tell apart, and takes it back apart', () =
   expect(JSON.stringify(marked)).toBe('{"also":["a"],"is":false,"name":"2023-03-15","none":[],"order":2,'
     + '"seen":{"days":["2018-05-25"]},"share":{"number":2},"since":{"day":"2023-03-15"}}');
   expect(unmarkedValues(marked, 'b-one')).toEqual({
-    values: { name: '2023-03-15', order: 2, is: false, also: ['a'], none: [] },
-    days: [{ key: 'since', day: '2023-03-15' }], dayLists: [{ key: 'seen', days: ['2018-05-25'] }], numbers: [{ key: 'share', number: 2 }],
+    values: { name: '2023-03-15', order: 2, is: false, also: ['a'], none: [], since: day(2023, 3, 15), seen: [day(2018, 5, 25)] },
+    numbers: [{ key: 'share', number: 2 }],
   });
 });
 

@@ -1,5 +1,6 @@
 // Values of the store as JSON that says their type, and back: text, whole numbers and truth values as they are; a day is
 // `{"day": …}`, a list of them `{"days": […]}`, a fraction `{"number": …}`.
+import neo4j from 'neo4j-driver';
 import { isDay, type Day } from '#schema/period.ts';
 import { Refusal } from '../../config.ts';
 
@@ -37,14 +38,13 @@ function isExact(value: unknown, isNumberKept: (number: number) => boolean): boo
 
 interface Unmarked {
   readonly values: Record<string, unknown>;
-  readonly days: { readonly key: string; readonly day: Day }[];
-  readonly dayLists: { readonly key: string; readonly days: readonly Day[] }[];
+  /** Those that are stored as fractions, whole or not: the driver would tell 2 as a whole number. */
   readonly numbers: { readonly key: string; readonly number: number }[];
 }
 
 /** What the restoring texts take. Throws a Refusal for a value that no backup of ours would hold. */
 export function unmarkedValues(values: Readonly<Record<string, unknown>>, of: string): Unmarked {
-  const into: Unmarked = { values: {}, days: [], dayLists: [], numbers: [] };
+  const into: Unmarked = { values: {}, numbers: [] };
   for (const [key, value] of Object.entries(values)) {
     if (isPlain(value)) into.values[key] = value;
     else if (!isPut(into, key, value)) throw new Refusal(`The value ${key} of ${of} is none that a backup may hold.`);
@@ -60,8 +60,8 @@ function isPlain(value: unknown): boolean {
 // By hand: most of a restore would else be spent on shapes tried in vain.
 function isPut(into: Unmarked, key: string, value: unknown): boolean {
   const [mark, of] = markOf(value);
-  if (mark === 'day' && isDayText(of)) into.days.push({ key, day: of });
-  else if (mark === 'days' && Array.isArray(of) && of.every(isDayText)) into.dayLists.push({ key, days: of });
+  if (mark === 'day' && isDayText(of)) into.values[key] = stored(of);
+  else if (mark === 'days' && Array.isArray(of) && of.every(isDayText)) into.values[key] = of.map(stored);
   else if (mark === 'number' && typeof of === 'number') into.numbers.push({ key, number: of });
   else return false;
   return true;
@@ -70,6 +70,12 @@ function isPut(into: Unmarked, key: string, value: unknown): boolean {
 function markOf(value: unknown): readonly [mark?: string, of?: unknown] {
   const [only = [], ...others] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return others.length === 0 ? only : [];
+}
+
+// As a value of the driver, which stores it by itself: each `date(…)` in a text would be one more write to the node.
+function stored(day: Day): InstanceType<typeof neo4j.types.Date> {
+  const [year, month, date] = day.split('-').map(Number);
+  return new neo4j.types.Date(neo4j.int(year ?? 0), neo4j.int(month ?? 0), neo4j.int(date ?? 0));
 }
 
 function isDayText(value: unknown): value is Day {
