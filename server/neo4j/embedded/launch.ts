@@ -9,7 +9,7 @@ import { createHealthCheck } from '../health.ts';
 import { putAwayAfter } from '../put-away.ts';
 import { inUse, type Mode, type Places } from './data-folder.ts';
 import { endProcess, forget, remember, startOf, type KnownProcess } from './processes.ts';
-import { jvmFlags } from './settings.ts';
+import { JVM_FLAGS } from './settings.ts';
 
 export interface Embedded {
   readonly config: DatabaseConfig;
@@ -42,7 +42,7 @@ export function classPathOf(jars: string): string {
 
 export function launch(places: Places, { java, jars, port, mode, flags }: Launch): Promise<KnownProcess> {
   const console = openSync(places.console, 'w', 0o600);
-  const args = ['-cp', classPathOf(jars), ...jvmFlags(mode), ...flags, 'org.neo4j.server.CommunityEntryPoint',
+  const args = ['-cp', classPathOf(jars), ...JVM_FLAGS, ...flags, 'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${places.home}`, `--config-dir=${places.conf}`, '--console-mode'];
   // Detached: a group of its own, so that Ctrl-C reaches the server first and the database is still there to finish with.
   const child = spawn(java, args, { detached: true, stdio: ['ignore', console, console], env: environmentFor({}) });

@@ -1,27 +1,15 @@
 // How the embedded Neo4j is set: loopback only, no web server, no telemetry, no files from outside.
 import { createServer } from 'node:net';
-import type { Mode } from './data-folder.ts';
 
-const JVM_FLAGS = [
+/** Passed to java itself: Neo4j ignores memory settings when it is started without its launcher. */
+export const JVM_FLAGS: readonly string[] = [
   // On two cores the other collectors' threads take their time from the planner, whose first work is what a start waits for.
+  // The quick compiler alone: first answers come twice as soon, and a start is a hundred first answers (schema/decisions/0017).
+  '-XX:TieredStopAtLevel=1',
   '-Xms256m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:-OmitStackTraceInFastThrow', '-Dfile.encoding=UTF-8', '-Dlog4j2.disable.jmx=true',
   '--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED', '--enable-native-access=ALL-UNNAMED',
-] as const;
-
-// Quicker by half to its first answers, slower by half at its thousandth: right for what lives for minutes.
-const SHORT_LIVED = '-XX:TieredStopAtLevel=1';
-
-// As quick in the long run as Java's own measure, but its full compiler, which takes a core, begins ten times later: while a start
-// plans its first questions, what it would compile is seldom met again.
-const LONG_LIVED = [
-  '-XX:Tier4InvocationThreshold=50000', '-XX:Tier4MinInvocationThreshold=6000', '-XX:Tier4CompileThreshold=150000', '-XX:Tier4BackEdgeThreshold=400000',
-] as const;
-
-/** Passed to java itself: Neo4j ignores memory settings when it is started without its launcher. */
-export function jvmFlags(mode: Mode): readonly string[] {
-  return [...JVM_FLAGS, ...(mode === 'serving' ? LONG_LIVED : [SHORT_LIVED])];
-}
+];
 
 /** The text of neo4j.conf. A setting that Neo4j does not know aborts its start. */
 export function settingsFor(port: number): string {
