@@ -43,14 +43,15 @@ describe('a planted fault', () => {
   const found: (readonly unknown[])[] = [];
 
   beforeAll(async () => {
-    await laneA().write({ dryRun: true, timeoutMs: SLOW }, async (tx) => {
+    await withTx(async (tx) => {
+      found.length = 0;
       for (const { plant, mend } of PLANTED) {
         await work(tx, plant);
         found.push(await faultsNow(tx));
         await work(tx, mend);
       }
       found.push(await faultsNow(tx));
-    });
+    }, { timeoutMs: SLOW });
   }, SLOW);
 
   it('is planted for every rule there is', () => {

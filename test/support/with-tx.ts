@@ -9,12 +9,12 @@ let opened: Database | undefined;
 
 const TRIES = 5;
 
-/** Does `work` in a transaction on the seeded store and rolls it back; it may run again, so it touches nothing else. */
-export async function withTx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+/** Does `work` in a transaction on the seeded store and rolls it back; it may run again, so it touches nothing else. `timeoutMs`: absent: as any edit. */
+export async function withTx<T>(work: (tx: Tx) => Promise<T>, { timeoutMs }: { readonly timeoutMs?: number } = {}): Promise<T> {
   // Files run beside each other: two that touch the same records in another order wait for each other, and one of them begins again.
   for (let left = TRIES; ; left -= 1) {
     try {
-      return await laneA().write({ dryRun: true }, work);
+      return await laneA().write({ dryRun: true, timeoutMs }, work);
     } catch (error) {
       if (faultOf(error) !== 'DEADLOCK' || left === 1) throw error;
     }
