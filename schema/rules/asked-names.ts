@@ -1,27 +1,48 @@
 // Whom or what does a typed name mean? One thing, several to choose from, or nothing we hold: never a guess.
-import { ranked, type FoundThing } from '#schema/rules/search-ranking.ts';
+import { nearestTo, ranked, type FoundThing } from '#schema/rules/search-ranking.ts';
 import { normalise } from '#schema/rules/search-text.ts';
+import { kindOf } from '#schema/rules/thing.ts';
 
-/** `one`: undefined where several fit, which `several` then lists, best first; both empty: nothing bears the name. */
+/** How the things bear the name: it is theirs, their names only hold its words, or only most of its words. */
+export type Fit = 'NAME' | 'WORDS' | 'NEAR';
+
+/** `one`: undefined where several fit, or one that is only near; `several` then lists them, best first; both empty: nothing bears the name. */
 export interface Meaning<T> {
   readonly one: T | undefined;
   readonly several: readonly T[];
+  readonly fit: Fit;
+  /** What holds the words of the name too, beside the `one` that bears it. */
+  readonly besides: readonly T[];
 }
 
-const MOST_CHOICES = 8;
+export const MOST_CHOICES = 8;
 
 /** Those that bear exactly the name come before those that only hold its words. */
 export function meaningOf<T extends FoundThing>(typed: string, found: readonly T[]): Meaning<T> {
   const best = ranked(typed, found);
   const exact = best.filter((thing) => bears(thing, typed));
-  const fitting = exact.length > 0 ? exact : best;
-  if (fitting.length === 1) return { one: fitting[0], several: [] };
-  return { one: undefined, several: fitting.slice(0, MOST_CHOICES) };
+  const work = exact.length === 1 ? best.filter((thing) => isWorkOn(exact[0], thing)) : [];
+  const fitting = exact.length > 0 ? [...exact, ...work] : best;
+  const fit = exact.length > 0 && work.length === 0 ? 'NAME' : 'WORDS';
+  const [one] = fitting;
+  if (fitting.length > 1 || one === undefined) return { one: undefined, several: fitting.slice(0, MOST_CHOICES), fit, besides: [] };
+  return { one, several: [], fit, besides: best.filter((thing) => thing !== one).slice(0, MOST_CHOICES) };
+}
+
+/** Where nothing bears the name: what holds most of its words, always to be chosen and never taken for it. */
+export function nearMeaningOf<T extends FoundThing>(typed: string, found: readonly T[]): Meaning<T> {
+  return { one: undefined, several: nearestTo(typed, found).slice(0, MOST_CHOICES), fit: 'NEAR', besides: [] };
 }
 
 function bears(thing: FoundThing, typed: string): boolean {
   const wanted = closed(typed);
   return [thing.name, ...thing.aliases].some((name) => closed(name) === wanted);
+}
+
+// "Develop end of life strategy" is work on the plan "End of life strategy": who names it may mean either.
+function isWorkOn(plan: FoundThing | undefined, thing: FoundThing): boolean {
+  if (plan === undefined || kindOf(plan.labels) !== 'PLAN' || kindOf(thing.labels) !== 'DELIVERABLE') return false;
+  return ` ${normalise(thing.name)} `.includes(` ${normalise(plan.name)} `);
 }
 
 // "Well Being" and "Wellbeing" are one name: a gap between words tells no two things apart.

@@ -71,6 +71,16 @@ const UNDERSTOOD: readonly (readonly [typed: string, understood: string])[] = [
   ['evidence for the living well board', 'evidence · living well board'],
   ['which paper mentions Healthwatch', 'evidence · healthwatch'],
   ['which lines rest on old papers', 'weakEvidence'],
+  ['who is responsible for the end of life strategy', 'ownership · end of life strategy'],
+  ['hospital discharge is slipping, who do i escalate to', 'escalationRoute · hospital discharge'],
+  ['is the integrated care board the same as the ICB', 'connection · integrated care board · icb'],
+  ['Is the HWB the same body as the wellbeing board?', 'connection · hwb · wellbeing board'],
+  ['are the integrated care board and the ICB the same', 'connection · integrated care board · icb'],
+  ['what is the difference between the HWB and the ICB', 'connection · hwb · icb'],
+  ['who signed the better care fund plan', 'agreementProfile · better care fund plan'],
+  ['who has signed the section 75 agreement?', 'agreementProfile · section 75 agreement'],
+  ['signatories of the better care fund plan', 'agreementProfile · better care fund plan'],
+  ['what happens if the Director of Integration leaves', 'closureImpact · director of integration'],
   ['what rests on a proposal', 'weakEvidence'],
   ['how does the urgent care group reach the HWB', 'connection · urgent care group · hwb'],
   ['How does Durham Community Action connect to the Care Partnership?', 'connection · durham community action · care partnership'],
@@ -111,6 +121,7 @@ const UNDERSTOOD: readonly (readonly [typed: string, understood: string])[] = [
 ];
 
 const REFUSED: readonly string[] = [
+  'who signed', 'who signed it', 'is it the same as that', 'are the board and the cabinet and the council the same', 'who will sign the better care fund plan', 'hospital discharge is slipping',
   'compare the health and wellbeing strategy and the joint strategy', 'link between the health and wellbeing board and the cabinet', '', '?', 'who', 'who owns', 'who owns it', 'who owns the', 'what changed', 'what changed between here and there', 'what changed between 2018 and 31 February 2023', 'compare',
   'what if', 'how does the HWB', 'who should own the bed bureau', 'why has the bed bureau no owner', 'delete the urgent care group', 'how many people work at TEWV',
   'when does the integration board meet', 'who do I talk to', 'where do I fit in', 'what does it do', 'draw a cat', 'where do we sit', 'is the trust any good', 'bed bureau', '2018', 'who is responsible for everything', 'tell me a joke',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { luceneQuery, tokensOf } from './search-query.ts';
+import { luceneQuery, nearQuery, tellingTokensOf, tokensOf } from './search-query.ts';
 
 describe('what is typed', () => {
   it.each([
@@ -22,6 +22,11 @@ describe('what is typed', () => {
     expect(luceneQuery(['care'])).toBe('+(care^9 care*^3 care~1)');
     expect(luceneQuery(['co', 'ord', 'x'])).toBe('+(co^9 co*^3 coord*^3) +(ord^9 ord*^3 coord*^3 ordx*^3) +(x^9 x*^3 ordx*^3)');
     expect(luceneQuery([])).toBeUndefined();
+  });
+  it('asks for any telling word where nothing bears the whole name', () => {
+    expect(tellingTokensOf('delays of the hospital and for GP')).toEqual(['delays', 'hospital']);
+    expect(nearQuery(['delays', 'hospital'])).toBe('(delays^9 delays*^3) (hospital^9 hospital*^3)');
+    expect(nearQuery(['delays'])).toBeUndefined();
   });
   it('is never syntax, whatever it is', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {

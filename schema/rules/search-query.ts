@@ -21,6 +21,18 @@ export function luceneQuery(tokens: readonly string[]): string | undefined {
   return tokens.length === 0 ? undefined : tokens.map((token, at) => `+(${waysToMatch(token, joinedAt(tokens, at)).join(' ')})`).join(' ');
 }
 
+const SMALL_WORDS = new Set(['and', 'for', 'from', 'into', 'with']);
+
+/** Of the words typed those by which things can be told apart. */
+export function tellingTokensOf(text: string): readonly string[] {
+  return tokensOf(text).filter((token) => token.length > 2 && !SMALL_WORDS.has(token));
+}
+
+/** Any of the words may match, as it stands or as the start of a word: for names that nothing bears whole. One word: undefined. */
+export function nearQuery(tokens: readonly string[]): string | undefined {
+  return tokens.length < 2 ? undefined : tokens.map((token) => `(${token}^9 ${token}*^3)`).join(' ');
+}
+
 /** The word joined with the one before and the one after: "well being" also means "wellbeing". */
 export function joinedAt(tokens: readonly string[], at: number): readonly string[] {
   return joinedWords(tokens.slice(Math.max(0, at - 1), at + 2)).map((joined) => joined.slice(0, LONGEST));

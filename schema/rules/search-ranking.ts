@@ -1,7 +1,7 @@
 // In which order found things are offered, and which of their names it was that matched.
 import type { Day } from '#schema/period.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
-import { joinedAt, tokensOf } from '#schema/rules/search-query.ts';
+import { joinedAt, tellingTokensOf, tokensOf } from '#schema/rules/search-query.ts';
 import { normalise, searchTextOf } from '#schema/rules/search-text.ts';
 import { kindOf } from '#schema/rules/thing.ts';
 import { THING_KINDS } from '#schema/vocabulary/thing-kinds.ts';
@@ -27,6 +27,14 @@ export function ranked<T extends FoundThing>(text: string, found: readonly T[]):
   }));
 }
 
+/** Those that hold the most of the telling words typed, and more than half of them; best first. */
+export function nearestTo<T extends FoundThing>(text: string, found: readonly T[]): readonly T[] {
+  const tokens = tellingTokensOf(text);
+  const heldBy = ({ searchText }: T) => tokens.filter((token) => distance([token], searchText) < SLIPPED).length;
+  const most = Math.max(0, ...found.map(heldBy));
+  return most * 2 > tokens.length ? ranked(text, found.filter((thing) => heldBy(thing) === most)) : [];
+}
+
 // True where one of its names holds every word typed; a short form spelt out is a wording of ours.
 function isNamed(tokens: readonly string[], { name, aliases }: FoundThing): boolean {
   return [name, ...aliases].some((one) => distance(tokens, searchTextOf([one])) < FAR);
@@ -48,6 +56,7 @@ export function matchedName(text: string, { name, aliases }: Pick<FoundThing, 'n
   return aliases.find((alias) => distance(tokens, searchTextOf([alias])) < FAR) ?? null;
 }
 
+const SLIPPED = 2;
 const FAR = 9;
 
 // 0: every word stands in the text, alone or joined with a neighbour; 1: as the start of a word; 2: with a slip; 9: some word not at all.
@@ -57,7 +66,7 @@ function distance(tokens: readonly string[], searched: string): number {
     const forms = [token, ...joinedAt(tokens, at)];
     if (forms.some((form) => words.includes(form))) return 0;
     if (forms.some((form) => words.some((word) => word.startsWith(form)))) return 1;
-    return words.some((word) => isOneSlipAway(token, word)) ? 2 : FAR;
+    return words.some((word) => isOneSlipAway(token, word)) ? SLIPPED : FAR;
   }));
 }
 

@@ -8,6 +8,7 @@ export const NAMED = {
   party: ['BODY', 'ORGANISATION', 'POST'],
   body: ['BODY'],
   plan: ['PLAN'],
+  signed: ['AGREEMENT', 'PLAN'],
   organisation: ['ORGANISATION'],
   threaded: THREADED_KINDS,
   thing: ['BODY', 'ORGANISATION', 'POST', 'PERSON', 'DELIVERABLE', 'MEASURE', 'OBJECTIVE', 'RISK', 'PROGRAMME', 'PLAN', 'PRIORITY_AREA', 'THEME', 'OUTCOME', 'AGREEMENT', 'LEGAL_BASIS', 'MEETING', 'DECISION', 'CHANGE_EVENT', 'FUNCTION'],
@@ -73,7 +74,8 @@ export const ASKED = {
   },
   connection: {
     asks: 'How does {a} connect to {b}?', a: 'party', b: 'party',
-    ways: ['how does {a} (?:connect|link|relate) to {b}', 'how does {a} (?:reach|get to) {b}', 'how is {a} (?:connected|linked|related) to {b}', '(?:what is the )?(?:path|way|link|connection) from {a} to {b}', '(?:what is the )?(?:path|link|connection) between {a} and {b}'],
+    ways: ['how does {a} (?:connect|link|relate) to {b}', 'how does {a} (?:reach|get to) {b}', 'how is {a} (?:connected|linked|related) to {b}', '(?:what is the )?(?:path|way|link|connection) from {a} to {b}', '(?:what is the )?(?:path|link|connection) between {a} and {b}',
+      'is {a} the same (?:(?:thing|body|board|group|organisation) )?as {b}', 'are {a} and {b} the same(?: thing| body| board| group| organisation)?', 'is {a} (?:different from|another name for) {b}', 'what is the difference between {a} and {b}'],
   },
   seats: {
     asks: 'Where does {a} sit, through whom, with a vote?', a: 'organisation',
@@ -117,6 +119,10 @@ export const ASKED = {
   delegationMap: {
     asks: 'What is delegated, to whom, under what, until when?',
     ways: ['what is delegated(?: under (?:a )?section 75(?: agreements?)?)?', 'delegations', '(?:show me )?(?:the )?delegation map'],
+  },
+  agreementProfile: {
+    asks: 'What is {a}, and who signed it?', a: 'signed',
+    ways: ['who (?:has )?signed {a}', '(?:who are )?(?:the )?signatories (?:of|to) {a}', 'is {a} signed'],
   },
   decisionTrail: {
     asks: 'Who decided {a}, and who edited the record?', a: 'thing',

@@ -2,6 +2,7 @@
 import type { Thing } from '#schema/answer.ts';
 import { sayDay, type Day } from '#schema/period.ts';
 import type { Asked } from '#schema/rules/asked.ts';
+import type { Fit } from '#schema/rules/asked-names.ts';
 import { ASKED } from '#schema/vocabulary/asked.ts';
 import { sayList } from '#schema/wording/papers.ts';
 
@@ -18,12 +19,31 @@ export function sayAsked({ question, from, to }: Asked, { a, b }: UnderstoodName
 }
 
 /** Why no question was answered, and what is done instead. */
-export function sayNotAsked(reason: { readonly unknown: string } | { readonly several: string; readonly isOne: boolean } | 'NO_QUESTION'): string {
+export function sayNotAsked(reason: { readonly unknown: string } | OpenName | 'NO_QUESTION'): string {
   if (reason === 'NO_QUESTION') return 'This is no question that we know, so its words are looked up below.';
   if ('several' in reason) {
-    return reason.isOne ? `Several things are called “${reason.several}”. Which one?` : `Several things fit each name, “${reason.several}” among them. Write one of them out in full.`;
+    return reason.isOne ? CHOICES[reason.fit](reason.several) : `Several things fit each name, “${reason.several}” among them. Write one of them out in full.`;
   }
   return `We know the question, but hold nothing called “${reason.unknown}” that it can be asked of, so its words are looked up below.`;
+}
+
+interface OpenName {
+  readonly several: string;
+  readonly fit: Fit;
+  /** False: the other name is open too. */
+  readonly isOne: boolean;
+}
+
+const CHOICES = {
+  NAME: (typed) => `Several things are called “${typed}”. Which one?`,
+  WORDS: (typed) => `“${typed}” may mean any of these. Which one?`,
+  NEAR: (typed) => `We know the question, but hold nothing called “${typed}”. What comes nearest by its words is listed: choose only what you mean.`,
+} as const satisfies Record<Fit, (typed: string) => string>;
+
+/** Where both names of a question mean one thing; `isOnly`: nothing else holds the words of either. */
+export function sayOneThing({ name, typed, isOnly }: { readonly name: string; readonly typed: readonly string[]; readonly isOnly: boolean }): string {
+  const both = typed.map((one) => `“${one}”`).join(' and ');
+  return `${both} are both read as “${name}”.${isOnly ? ' We know no other by these names.' : ' Others of like name are listed: choose one to see how the two connect.'}`;
 }
 
 type Argument = readonly [name: string, value: string | undefined];

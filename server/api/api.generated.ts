@@ -97,7 +97,7 @@ export type AskedQuestion = {
   /** The things its names mean, in their order. */
   readonly about: ReadonlyArray<Thing>;
   readonly at: At;
-  /** Where several bear one of its names: those to choose from, best first, at most 8. */
+  /** Where one of its names may mean several things, or only comes near some: those to choose from, best first, at most 8. */
   readonly choices: ReadonlyArray<Thing>;
   /** Which of its names is to be chosen, from 0; null where none is. */
   readonly choosing?: Maybe<Scalars['Int']['output']>;

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { sayKind } from '#schema/wording/gap-lists.ts';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { AskedFragmentDoc, type AskedFragment } from '../../gql/graphql.ts';
 import { useReading } from '../../lib/reading.ts';
@@ -29,7 +30,7 @@ function Choices({ read }: { readonly read: AskedFragment }): ReactElement {
   return (
     <ul className="lines">
       {read.choices.map((choice) => (
-        <li key={choice.id}><Answer read={{ ...read, about: read.about.toSpliced(read.choosing ?? 0, 0, choice) }} text={choice.name} />{choice.detail !== null && ` (${choice.detail})`}</li>
+        <li key={choice.id}><Answer read={{ ...read, about: read.about.toSpliced(read.choosing ?? 0, 0, choice) }} text={choice.name} />{` (${choice.detail ?? sayKind(choice.kind)})`}</li>
       ))}
     </ul>
   );
