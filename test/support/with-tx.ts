@@ -9,7 +9,7 @@ let opened: Database | undefined;
 
 const TRIES = 5;
 
-/** Does `work` in a transaction on the seeded store and rolls it back; it may run again, so it touches nothing else. `timeoutMs`: absent: as any edit. */
+/** Does `work` in a transaction on the seeded store and rolls it back; it may run again, so it touches nothing else. `timeoutMs`: absent: that of every edit. */
 export async function withTx<T>(work: (tx: Tx) => Promise<T>, { timeoutMs }: { readonly timeoutMs?: number } = {}): Promise<T> {
   // Files run beside each other: two that touch the same records in another order wait for each other, and one of them begins again.
   for (let left = TRIES; ; left -= 1) {
