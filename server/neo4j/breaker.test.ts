@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { LogFields, Logger } from '../logger.ts';
 import { createBreaker } from './breaker.ts';
+import { LIMITS } from './driver.ts';
 import { DatabaseFault } from './faults.ts';
 
 function aBreaker() {
@@ -26,4 +28,17 @@ it('says nothing of a database that was closed', async () => {
   breaker.close();
   await expect(breaker.pass(lost)).rejects.toThrow('cannot be reached');
   expect(events).toEqual([]);
+});
+
+const slow = async (): Promise<string> => await pause(LIMITS.suspectAfter * 2, 'heard');
+
+it('takes long silence for a loss, but not of a database that has just answered for the first time', async () => {
+  const { breaker, events } = aBreaker();
+  expect(await breaker.pass(slow, { isCold: true })).toBe('heard');
+  await expect(breaker.pass(lost, { isCold: true })).rejects.toThrow('cannot be reached');
+  breaker.close();
+  const other = aBreaker();
+  await expect(other.breaker.pass(slow)).rejects.toThrow('cannot be reached');
+  other.breaker.close();
+  expect([events, other.events]).toEqual([['database-lost'], ['database-lost']]);
 });

@@ -4,9 +4,14 @@ import { LIMITS } from './driver.ts';
 import { DatabaseFault, faultOf } from './faults.ts';
 import type { HealthCheck } from './health.ts';
 
+export interface Patience {
+  /** True: silence is no sign of a loss, a lost or refused connection still is. */
+  readonly isCold?: boolean | undefined;
+}
+
 export interface Breaker {
   /** Runs `attempt`; throws UNAVAILABLE at once while open. Only a lost or refused connection opens it. */
-  pass<T>(attempt: () => Promise<T>): Promise<T>;
+  pass<T>(attempt: () => Promise<T>, patience?: Patience): Promise<T>;
   /** Opens it before anybody runs into the loss. */
   open(): void;
   close(): void;
@@ -39,10 +44,10 @@ export function createBreaker(health: HealthCheck, logger: Logger, onBack: () =>
 
   return {
     open,
-    pass: async (attempt) => {
+    pass: async (attempt, { isCold = false } = {}) => {
       if (probing !== undefined) throw new DatabaseFault('UNAVAILABLE');
       try {
-        return await watched(attempt(), health);
+        return await (isCold ? attempt() : watched(attempt(), health));
       } catch (error) {
         if (faultOf(error) === 'UNAVAILABLE') open();
         throw error;

@@ -12,6 +12,8 @@ export interface ReadOptions {
   /** Goes with the query as transaction metadata, so that the server's own log can be matched with ours. */
   readonly requestId?: string | undefined;
   readonly timeoutMs?: number | undefined;
+  /** True for what is asked of a Neo4j that has just answered for the first time: it may be slow for long without being lost. */
+  readonly isCold?: boolean | undefined;
 }
 
 export interface WriteOptions<T> extends ReadOptions {
@@ -51,7 +53,7 @@ export function openDatabase(config: DatabaseConfig, logger: Logger): Database {
     lost: () => { breaker.open(); },
     onBack: (listener) => { listeners.push(listener); },
     read: async (work, options = {}) =>
-      await work(txOver((text, params) => breaker.pass(() => repeatingRead(() => readOnce(hold, { text, params, options }))))),
+      await work(txOver((text, params) => breaker.pass(() => repeatingRead(() => readOnce(hold, { text, params, options })), options))),
     write: (options, work) => repeatingWrite(() => breaker.pass(() => writeOnce(hold, options, work))),
     close: async () => {
       breaker.close();

@@ -39,7 +39,7 @@ const FOLDER = fileURLToPath(new URL('../../cypher/migrations', import.meta.url)
 const LOCK_FILE = join(FOLDER, 'V0000__lock.cypher');
 const LOCK_LIMIT = 600_000;
 // The first questions after a start wait for Neo4j to warm up.
-const COLD = { timeoutMs: 60_000 } as const;
+const COLD = { timeoutMs: 60_000, isCold: true } as const;
 
 /** Applies what is missing and says which; a second call applies nothing. Throws a Refusal when a text was changed after use. */
 export async function migrate(database: Database, migrations = readMigrations()): Promise<readonly string[]> {

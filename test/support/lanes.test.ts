@@ -13,6 +13,7 @@ it('counts what passed', () => {
 
 it.each([
   ['a case that failed', aFile([aCase('failed', ['expected 1'])], { status: 'failed' }), 'a case: expected 1'],
+  ['a case whose set-up failed', aFile([aCase('failed', [])], { status: 'failed', message: 'No database' }), 'a case: No database'],
   ['a case that was skipped', aFile([aCase('skipped')]), 'a case: did not run (skipped)'],
   ['a case left to do', aFile([aCase('todo')]), 'a case: did not run (todo)'],
   ['a file that cannot be loaded', aFile([], { status: 'failed', message: 'No such module' }), 'a.test.ts: No such module'],

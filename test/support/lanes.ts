@@ -90,14 +90,15 @@ const reportShape = z.object({
 /** Counts a report of vitest. A case that did not run is a failure, and so is a file that could not be loaded. */
 export function outcomeOf(report: unknown): Outcome {
   const files = reportShape.parse(report).testResults;
-  const cases = files.flatMap((file) => file.assertionResults);
+  // Of a case whose set-up failed the report says nothing but the file's own message.
+  const cases = files.flatMap(({ message, assertionResults }) => assertionResults.map((each) => ({ ...each, why: each.failureMessages?.join('\n') ?? '', message })));
   const failures = cases.filter(({ status }) => status !== 'passed');
   const broken = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((each) => each.status === 'passed'));
   return {
     passed: cases.length - failures.length,
     failed: failures.length + broken.length,
     reasons: [
-      ...failures.map(({ fullName, status, failureMessages }) => `${fullName}: ${failureMessages?.join('\n') ?? `did not run (${status})`}`),
+      ...failures.map(({ fullName, status, why, message }) => `${fullName}: ${[why, message].find((each) => each !== '') ?? `did not run (${status})`}`),
       ...broken.map(({ name, message }) => `${name}: ${message}`),
     ],
   };

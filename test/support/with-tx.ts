@@ -8,6 +8,7 @@ import type { Tx } from '../../server/neo4j/tx.ts';
 let opened: Database | undefined;
 
 const TRIES = 5;
+const UNHURRIED = { timeoutMs: 60_000 } as const;
 
 /** Does `work` in a transaction on the seeded store and rolls it back; it may run again, so it touches nothing else. `timeoutMs`: absent: that of every edit. */
 export async function withTx<T>(work: (tx: Tx) => Promise<T>, { timeoutMs }: { readonly timeoutMs?: number } = {}): Promise<T> {
@@ -21,10 +22,15 @@ export async function withTx<T>(work: (tx: Tx) => Promise<T>, { timeoutMs }: { r
   }
 }
 
-/** The shared database: read it, or write with `dryRun`. */
+/** The shared database: read it, or write with `dryRun`. What is planned for the first time on a busy machine outlasts the limits of a server. */
 export function laneA(): Database {
   opened ??= openDatabase(inject('stand').laneA, createLogger('silent'));
-  return opened;
+  const database = opened;
+  return {
+    ...database,
+    read: (work, options) => database.read(work, { ...UNHURRIED, ...options }),
+    write: (options, work) => database.write({ ...options, timeoutMs: options.timeoutMs ?? UNHURRIED.timeoutMs }, work),
+  };
 }
 
 /** What was opened for one file is closed with it. */
