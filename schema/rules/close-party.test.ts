@@ -30,9 +30,9 @@ it('closes nothing twice, nothing before its start, and nothing that it does not
 });
 
 it('says of an end that is recorded whether it is past or to come on the day asked', () => {
-  const message = (endsOn: string) => closePartyProblems(aClosing({ endsOn }), facts({ party: aBody({ validTo: '2019-01-01' }) }), 'body').map((found) => found.message);
-  expect(message('2018-06-25')).toEqual(['The board is already to end on 1 January 2019. An earlier end cannot be tried.']);
-  expect(message('2019-01-01')).toEqual(['The board already ended on 1 January 2019. Nothing is left to end.']);
+  const told = (endsOn: string) => closePartyProblems(aClosing({ endsOn }), facts({ party: aBody({ validTo: '2019-01-01' }) }), 'body').map(({ code, message }) => [code, message]);
+  expect(told('2018-12-31')).toEqual([['ALREADY_TO_END', 'The board is already to end on 1 January 2019. An earlier end cannot be tried.']]);
+  expect(told('2019-01-01')).toEqual([['ALREADY_ENDED', 'The board already ended on 1 January 2019. Nothing is left to end.']]);
 });
 
 it('closes only what is in force or in shadow form', () => {

@@ -17,14 +17,14 @@ export interface Endable {
 /** `endsOn` is the first day without it: after its start, and after the newest paper that speaks of it. */
 export function endingProblems(endsOn: Day, thing: Endable): readonly Problem[] {
   const { name, status, validFrom, validTo, seenOn } = thing;
-  if (validTo !== OPEN_END) return [problem('ALREADY_ENDED', ['endsOn'], { name, ...sayEnd(endsOn, validTo), endedOn: sayDay(validTo) })];
+  if (validTo !== OPEN_END) return [recordedEnd(endsOn, thing)];
   if (!liveStatuses(false).includes(status)) return [problem('NOT_IN_FORCE', ['endsOn'], { name, standing: STANDING_WORDS[status] })];
   if (endsOn <= validFrom) return [problem('ENDS_BEFORE_IT_STARTS', ['endsOn'], { from: sayDay(validFrom) })];
   return seenOn !== null && endsOn <= seenOn ? [problem('ENDS_BEFORE_LAST_SEEN', ['endsOn'], { name, seenOn: sayDay(seenOn) })] : [];
 }
 
 // On a day before it the end is still to come, so nobody can say then that it has been.
-function sayEnd(asked: Day, validTo: Day): Readonly<Record<'ends' | 'left', string>> {
-  if (validTo <= asked) return { ends: 'already ended', left: 'Nothing is left to end.' };
-  return { ends: 'is already to end', left: 'An earlier end cannot be tried.' };
+function recordedEnd(asked: Day, { name, validTo }: Endable): Problem {
+  const endsOn = sayDay(validTo);
+  return validTo <= asked ? problem('ALREADY_ENDED', ['endsOn'], { name, endsOn }) : problem('ALREADY_TO_END', ['endsOn'], { name, endsOn });
 }

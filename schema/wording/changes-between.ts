@@ -5,7 +5,7 @@ import type { MemberRole } from '#schema/vocabulary/seats.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayList, sayWhen } from '#schema/wording/papers.ts';
-import { itDoes, itself, partyName, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
+import { itDoes, partyName, pronounOf, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 
 /** A party in a sentence. */
 export interface ChangedParty extends NamedParty {
@@ -29,7 +29,7 @@ export function sayAlreadyQuiet(party: ChangedParty, when: string): string {
 
 /** "The Integration Board was last seen on 25 May 2018. No later paper of County Durham names it, and none says that it ended." */
 export function sayNotSeenSince(party: ChangedParty, when: string, place: string): string {
-  return `${sentence(`${named(party)} ${verbOf(party, 'was')} last seen ${when}`)} No later paper of ${place} names ${itself(party)}, and none says that ${itDoes(party, 'ended')}.`;
+  return `${sentence(`${named(party)} ${verbOf(party, 'was')} last seen ${when}`)} No later paper of ${place} names ${pronounOf(party)}, and none says that ${itDoes(party, 'ended')}.`;
 }
 
 export function sayStarted(party: ChangedParty, on: string): string {
@@ -43,7 +43,7 @@ export function sayHasEnded(party: ChangedParty, on: string): string {
 /** "The Integrated Care Board was proposed up to 25 May 2018. A paper of 15 March 2023 has it as agreed." */
 export function sayAgreed(party: ChangedParty, { proposed, agreed }: { readonly proposed: string; readonly agreed: string }): string {
   const as = party.status === 'AGREED' ? 'as agreed' : 'as in force';
-  return `${sentence(`${partyName(party)} ${verbOf(party, 'was')} only proposed ${proposed}`)} A paper seen ${agreed} has ${itself(party)} ${as}.`;
+  return `${sentence(`${partyName(party)} ${verbOf(party, 'was')} only proposed ${proposed}`)} A paper seen ${agreed} has ${pronounOf(party)} ${as}.`;
 }
 
 /** "First seen in autumn 2021: it is responsible for “Vision”." */

@@ -7,7 +7,7 @@ import { sayComing, type ComingOwner } from '#schema/wording/coming-bearers.ts';
 import { inThePast, NOBODY_SINCE, sayFormerOwners, type FormerOwner } from '#schema/wording/former-bearers.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayList, withThe } from '#schema/wording/papers.ts';
-import { capital, isSeveral as areSeveral, itDoes, itself, partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
+import { capital, isSeveral as areSeveral, itDoes, partyName, pronounOf, sentence, verbOf } from '#schema/wording/party-name.ts';
 import { RECORDED_HERE } from '#schema/wording/recorded.ts';
 
 /** A person in the post: in it, or only agreed or proposed for it. */
@@ -183,9 +183,9 @@ function adviceGround({ letter, basis, via, boards, party, paper, isRoute }: Spo
   if (basis === 'IMPLIED') return readingGround({ letter, via, boards, paper, party });
   if (paper === null) return RECORDED_HERE;
   if (letter === 'ACCOUNTABLE') return `${paper} says that ${itDoes(party, 'owns')} this.`;
-  if (isRoute) return `${paper} says that ${via === null ? 'this' : sayArea(via)} is delivered through it.`;
+  if (isRoute) return `${paper} says that ${via === null ? 'this' : sayArea(via)} is delivered through ${pronounOf(party)}.`;
   if (via === null && party.kind === 'POST') return `${paper} names this post as lead officer.`;
-  return `${paper} makes ${itself(party)} responsible for ${via === null ? 'this' : sayArea(via)}.`;
+  return `${paper} makes ${pronounOf(party)} responsible for ${via === null ? 'this' : sayArea(via)}.`;
 }
 
 function readingGround({ letter, via, boards, paper, party }: Pick<SpokenAdvice, 'letter' | 'via' | 'boards' | 'paper' | 'party'>): string {

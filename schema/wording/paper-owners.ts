@@ -3,9 +3,9 @@ import type { Thing } from '#schema/answer.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { ABSENCE_WORDS } from '#schema/wording/absence.ts';
-import { sayStanding } from '#schema/wording/line.ts';
+import { sayEnded, sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayList } from '#schema/wording/papers.ts';
-import { partyName, sentence, verbOf } from '#schema/wording/party-name.ts';
+import { partyName, sentence } from '#schema/wording/party-name.ts';
 
 export type WhyOnPaper = 'VACANT' | 'ENDED' | 'UNNAMED';
 
@@ -21,7 +21,7 @@ interface SpokenPaperOwner {
 /** "The Chapter leads is the owner of (accountable for) “Carers” (our reading). Who holds the post: the source speaks of one and does not say who." */
 export function sayPaperOwner({ title, holder, why, absence, isReading, status }: SpokenPaperOwner): string {
   const owner = sentence(`The owner of (accountable for) “${title}” is ${partyName(holder)}${isReading ? ' (our reading)' : ''}${sayStanding(status)}`);
-  if (why === 'ENDED') return `${owner} ${sentence(`${partyName(holder)} ${verbOf(holder, 'has')} ended`)}`;
+  if (why === 'ENDED') return `${owner} ${sayEnded(holder)}`;
   const words = ABSENCE_WORDS[absence];
   return `${owner} ${sentence(`Who holds the post: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`)}`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSeveral, itDoes, itself, partyName, verbOf } from './party-name.ts';
+import { isSeveral, itDoes, partyName, pronounOf, verbOf } from './party-name.ts';
 
 it.each([
   'Area Action Partnerships', 'Provider forums', 'Patient reference groups', 'Service user Partnership Boards', 'Primary Care Networks', 'Integrated Neighbourhood Teams',
@@ -27,8 +27,8 @@ it.each([['is part of', 'are part of'], ['has ended', 'have ended'], ['was set u
 });
 
 it('takes the pronoun of several with their verb', () => {
-  expect([itDoes({ name: 'Boards', kind: 'BODY' }, 'begins'), itself({ name: 'Boards', kind: 'BODY' })]).toEqual(['they begin', 'them']);
-  expect([itDoes({ name: 'Board', kind: 'BODY' }, 'begins'), itself({ name: 'Board', kind: 'BODY' })]).toEqual(['it begins', 'it']);
+  expect([itDoes({ name: 'Boards', kind: 'BODY' }, 'begins'), pronounOf({ name: 'Boards', kind: 'BODY' })]).toEqual(['they begin', 'them']);
+  expect([itDoes({ name: 'Board', kind: 'BODY' }, 'begins'), pronounOf({ name: 'Board', kind: 'BODY' })]).toEqual(['it begins', 'it']);
 });
 
 it.each([

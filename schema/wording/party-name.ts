@@ -44,7 +44,7 @@ export function itDoes(party: NamedParty, verb: string): string {
 }
 
 /** "it", of several "them". */
-export function itself(party: NamedParty): string {
+export function pronounOf(party: NamedParty): string {
   return isSeveral(party) ? 'them' : 'it';
 }
 

@@ -12,8 +12,9 @@ const PLANNING_LIMIT = 60_000;
 const READY_ANYWAY = 10_000;
 // Planning takes a core for itself; what nobody waits for leaves the second one to answers.
 const PACE = { atOnce: 2, unasked: 1 } as const;
-// What a reader meets first: the home page, then its look-up box and what is cited. The rest is planned while they read.
-const [FIRST, NEXT] = ['placeProfile', ['search', 'citations']] as const;
+// What a reader meets first is the home page, which a start waits for; then its look-up box, and what is cited. The rest is planned while they read.
+const FIRST = ['placeProfile'] as const;
+const NEXT = ['search', 'citations'] as const;
 // A Neo4j that is not ours plans anew for texts of up to 10 letters and of up to 100; ids are of both lengths.
 const IDS_OF_NOTHING = ['no-thing', 'no-such-thing'];
 const BY = { viewer: { id: 'warm-up' }, reason: 'Planned ahead' };
@@ -49,7 +50,7 @@ function warmingUp(cold: Cold, limit: number): WarmUp {
   let isReady = false;
   const ready = (): void => { isReady = true; };
   setTimeout(ready, READY_ANYWAY).unref();
-  void line.tried([FIRST]).then(ready).then(() => line.tried(NEXT));
+  void line.tried(FIRST).then(ready).then(() => line.tried(NEXT));
   return {
     isReady: () => isReady,
     longestWait: () => (line.isDone() ? 0 : limit),

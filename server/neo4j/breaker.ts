@@ -5,7 +5,7 @@ import { DatabaseFault, faultOf } from './faults.ts';
 import type { HealthCheck } from './health.ts';
 
 export interface Patience {
-  /** True: silence is no sign of a loss, a lost or refused connection still is. */
+  /** Asked of a Neo4j that has just answered for the first time: it may be silent for long without being lost. A connection lost or refused is a loss still. */
   readonly isCold?: boolean | undefined;
 }
 

@@ -1,22 +1,22 @@
 // The open database: reads one statement at a time, changes in one transaction, both with limits and a breaker.
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { Logger } from '../logger.ts';
-import { createBreaker } from './breaker.ts';
+import { createBreaker, type Patience } from './breaker.ts';
 import { createDriver, LIMITS, type DatabaseConfig } from './driver.ts';
 import { asFault } from './faults.ts';
 import { createHealthCheck, type Health } from './health.ts';
 import { repeatingRead, repeatingWrite } from './repeating.ts';
 import { rowsOf, txOver, type Tx } from './tx.ts';
 
-export interface ReadOptions {
+interface Options {
   /** Goes with the query as transaction metadata, so that the server's own log can be matched with ours. */
   readonly requestId?: string | undefined;
   readonly timeoutMs?: number | undefined;
-  /** True for what is asked of a Neo4j that has just answered for the first time: it may be slow for long without being lost. */
-  readonly isCold?: boolean | undefined;
 }
 
-export interface WriteOptions<T> extends ReadOptions {
+export interface ReadOptions extends Options, Patience {}
+
+export interface WriteOptions<T> extends Options {
   /** Do everything, answer, and undo it. */
   readonly dryRun?: boolean | undefined;
   /** False for an answer (a refusal) after which everything is undone. */
@@ -121,6 +121,6 @@ function txWithin(tx: ManagedTransaction): Tx {
   });
 }
 
-function transactionOf({ requestId, timeoutMs }: ReadOptions, limit: number) {
+function transactionOf({ requestId, timeoutMs }: Options, limit: number) {
   return { timeout: timeoutMs ?? limit, ...(requestId === undefined ? {} : { metadata: { requestId } }) };
 }

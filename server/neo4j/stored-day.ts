@@ -1,4 +1,4 @@
-// Days as the generated reads hand them to the driver: text would reach Cypher as text and match no DATE.
+// Days as the driver has them: text would reach Cypher as text, match no DATE and be stored as none.
 import neo4j from 'neo4j-driver';
 import type { Day } from '#schema/period.ts';
 

@@ -15,7 +15,7 @@ export interface ImpactInMemory {
 }
 
 export function refusalOf(graph: GeneratedGraph, post: GeneratedParty, on: Day): string | undefined {
-  if (post.validTo !== OPEN_END) return 'ALREADY_ENDED';
+  if (post.validTo !== OPEN_END) return post.validTo <= on ? 'ALREADY_ENDED' : 'ALREADY_TO_END';
   if (post.status !== 'IN_FORCE' && post.status !== 'SHADOW') return 'NOT_IN_FORCE';
   if (on <= post.validFrom) return 'ENDS_BEFORE_IT_STARTS';
   return on <= (readInMemory(graph).seenOn(post).at(-1) ?? '') ? 'ENDS_BEFORE_LAST_SEEN' : undefined;

@@ -6,7 +6,7 @@ import { markedValues, unmarkedValues } from './typed-values.ts';
 
 const record = z.record(z.string(), z.unknown());
 const NONE = { values: {}, numbers: [] };
-const day = (year: number, month: number, date: number) => new neo4j.types.Date(neo4j.int(year), neo4j.int(month), neo4j.int(date));
+const day = (year: number, month: number, date: number) => new neo4j.types.Date(year, month, date);
 
 it('says the type of what JSON cannot tell apart, and takes it back apart', () => {
   const values = { since: '2023-03-15', seen: ['2018-05-25'], share: 2, name: '2023-03-15', order: 2, is: false, also: ['a'], none: [] };

@@ -1,8 +1,8 @@
 // Values of the store as JSON that says their type, and back: text, whole numbers and truth values as they are; a day is
 // `{"day": …}`, a list of them `{"days": […]}`, a fraction `{"number": …}`.
-import neo4j from 'neo4j-driver';
 import { isDay, type Day } from '#schema/period.ts';
 import { Refusal } from '../../config.ts';
+import { storedDay } from '../stored-day.ts';
 
 /** What JSON tells by itself, as the database names it. */
 export const PLAIN_TYPES = [
@@ -60,8 +60,9 @@ function isPlain(value: unknown): boolean {
 // By hand: most of a restore would else be spent on shapes tried in vain.
 function isPut(into: Unmarked, key: string, value: unknown): boolean {
   const [mark, of] = markOf(value);
-  if (mark === 'day' && isDayText(of)) into.values[key] = stored(of);
-  else if (mark === 'days' && Array.isArray(of) && of.every(isDayText)) into.values[key] = of.map(stored);
+  // Days as the driver has them: each `date(…)` in a text would be one more write to the node.
+  if (mark === 'day' && isDayText(of)) into.values[key] = storedDay(of);
+  else if (mark === 'days' && Array.isArray(of) && of.every(isDayText)) into.values[key] = of.map(storedDay);
   else if (mark === 'number' && typeof of === 'number') into.numbers.push({ key, number: of });
   else return false;
   return true;
@@ -70,12 +71,6 @@ function isPut(into: Unmarked, key: string, value: unknown): boolean {
 function markOf(value: unknown): readonly [mark?: string, of?: unknown] {
   const [only = [], ...others] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return others.length === 0 ? only : [];
-}
-
-// As a value of the driver, which stores it by itself: each `date(…)` in a text would be one more write to the node.
-function stored(day: Day): InstanceType<typeof neo4j.types.Date> {
-  const [year, month, date] = day.split('-').map(Number);
-  return new neo4j.types.Date(neo4j.int(year ?? 0), neo4j.int(month ?? 0), neo4j.int(date ?? 0));
 }
 
 function isDayText(value: unknown): value is Day {

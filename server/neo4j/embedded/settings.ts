@@ -3,9 +3,9 @@ import { createServer } from 'node:net';
 
 /** Passed to java itself: Neo4j ignores memory settings when it is started without its launcher. */
 export const JVM_FLAGS: readonly string[] = [
-  // On two cores the other collectors' threads take their time from the planner, whose first work is what a start waits for.
   // The quick compiler alone: first answers come twice as soon, and a start is a hundred first answers (schema/decisions/0017).
   '-XX:TieredStopAtLevel=1',
+  // On two cores the other collectors' threads take their time from the planner, whose first work is what a start waits for.
   '-Xms256m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:-OmitStackTraceInFastThrow', '-Dfile.encoding=UTF-8', '-Dlog4j2.disable.jmx=true',
   '--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED', '--enable-native-access=ALL-UNNAMED',
