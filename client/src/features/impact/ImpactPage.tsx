@@ -1,10 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
+import { partyName } from '#schema/wording/party-name.ts';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { ImpactFragmentDoc, type ImpactFragment } from '../../gql/graphql.ts';
 import { Citations } from '../../lib/Citations.tsx';
 import { useReading } from '../../lib/reading.ts';
 import { slotRows } from '../../lib/rows.tsx';
-import { ThingLink } from '../../lib/ThingLink.tsx';
+import { LinkedText } from '../../lib/ThingLink.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { CopyAsText } from '../../ui/CopyAsText.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -37,7 +38,7 @@ function Lead({ answer: { thing, say, problems, asText } }: { readonly answer: I
             <ul className="govuk-list govuk-list--bullet">{problems.map(({ code, message }) => <li key={code}>{message}</li>)}</ul>
           </div>
         )}
-      <p>This tries the ending and undoes it: nothing is saved. See the page of <ThingLink thing={thing} />.</p>
+      <p>This tries the ending and undoes it: nothing is saved. <LinkedText say={`See the page of ${partyName(thing)}.`} links={[thing]} /></p>
       {problems.length === 0 && <CopyAsText text={asText} />}
     </>
   );
