@@ -99,6 +99,7 @@ describe('whom to try', () => {
     ['a board no shared task speaks of', delivery({ basis: 'IMPLIED', via: area }), null,
       'Try the Living Well Partnership Board. That it is responsible for the Living Well area is our reading.'],
     ['a stated way of delivery', delivery({ isRoute: true }), 'three boards', 'Try the Living Well Partnership Board. The plan says that this is delivered through it.'],
+    ['a stated way of delivery through several', delivery({ isRoute: true, party: { ...board, name: 'Primary Care Networks' } }), 'three boards', 'Try the Primary Care Networks. The plan says that this is delivered through them.'],
     ['a lead officer', delivery({ party: post }), null, 'Try the Director of Place. The plan names this post as lead officer.'],
     ['an implied owner', aDuty({ basis: 'IMPLIED' }), null, 'Try the Living Well Partnership Board. That it owns this is our reading; no sentence says it.'],
   ] as const)('%s', (...[, duty, boards, said]) => {
