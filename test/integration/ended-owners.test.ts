@@ -125,6 +125,16 @@ it('rolls nothing up from it, shares nothing with it, and keeps no delegated dut
   expect(after).toEqual({ remit: 0, shared: false, onMap: 'Not stated in the source', onAgreement: 'Not stated in the source' });
 });
 
+it('leads nothing on from the groups below it, whatever lines of theirs were left open', async () => {
+  const reached = await withTx(async (tx) => {
+    await anAssignment(tx, { id: 'a.below', item: ITEM, party: 'b-cypf-sub', letter: 'ACCOUNTABLE' });
+    const outcome = await closeBody(tx, [{ body: 'b-sw-pb', version: 1, endsOn: AFTER }], BY);
+    const on = async (asOf: string) => (await remit(tx, { ...asking('b-cdcp', { asOf }), first: 500, skip: 0 }))?.items.find(({ id }) => id === ITEM)?.letter;
+    return [outcome.ok, await on(BEFORE), await on(AFTER)];
+  });
+  expect(reached).toEqual([true, 'ACCOUNTABLE', 'RESPONSIBLE']);
+});
+
 it('makes room for an owner from its last day on, and not before', async () => {
   const given = async (from: string) => await closed(async (tx) => {
     const [item] = z.array(z.object({ version: z.coerce.number() })).parse(await runnerOf(tx)('MATCH (item:Record {id: $id}) RETURN item.version AS version', { id: ITEM }));
