@@ -54,7 +54,11 @@ const packages = [
   },
   {
     name: 'graph-packages', severity: 'error', comment: 'The picture is computed: no React, no DOM, no clock, and only libraries that lay out.',
-    from: { path: '^client/src/graph/', pathNot: TEST }, to: { path: ['^node_modules/', String.raw`^(node:)?\w+$`], pathNot: ['^node_modules/(d3-flextree|elkjs|@types)/', '^node_modules/zod/mini/', OURS] },
+    from: { path: '^client/src/graph/', pathNot: [TEST, '^client/src/graph/writers/'] }, to: { path: ['^node_modules/', String.raw`^(node:)?\w+$`], pathNot: ['^node_modules/(d3-flextree|elkjs|@types)/', '^node_modules/zod/mini/', OURS] },
+  },
+  {
+    name: 'writer-packages', severity: 'error', comment: 'A file of a picture is written in the browser and by the server alike: only libraries that make files from data.',
+    from: { path: '^client/src/graph/writers/', pathNot: TEST }, to: { path: ['^node_modules/', String.raw`^(node:)?\w+$`], pathNot: ['^node_modules/(pdfkit|pptxgenjs|fflate|docx)/', OURS] },
   },
   onlyIn('neo4j-has-the-driver', { packages: '^node_modules/neo4j-driver', room: '^server/neo4j/', comment: 'Limits, repeats and the renaming of faults hold only if nobody goes round them.' }),
   onlyIn('logger-makes-loggers', { packages: '^node_modules/pino/', room: '^server/logger\\.ts$', comment: 'What may not be logged is decided in one place.' }),

@@ -33,6 +33,7 @@ const FAULTS: Readonly<Record<string, readonly [path: string, imports: string]>>
   'schema-packages': ['schema/heavy.ts', 'zod'],
   'small-zod-in-browser': ['client/src/lib/heavy.ts', 'zod'],
   'graph-packages': ['client/src/graph/renders.ts', 'react'],
+  'writer-packages': ['client/src/graph/writers/renders.ts', 'react'],
   'only-neo4j-has-the-driver': ['server/questions/goes-round.ts', 'neo4j-driver'],
   'only-logger-makes-loggers': ['server/questions/logs.ts', 'pino'],
   'only-api-speaks-http': ['server/questions/listens.ts', 'express'],

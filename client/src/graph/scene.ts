@@ -46,6 +46,8 @@ export interface SceneBody {
   readonly tint: string;
   readonly letter: SceneLetter | null;
   readonly texts: readonly SceneText[];
+  /** What stands under the name, unwrapped: kind, power and status; what we read; when it was last seen. */
+  readonly details: readonly string[];
   /** The name with what a sighted reader sees: "reports to X, 4 sub-groups". */
   readonly say: string;
 }
@@ -104,9 +106,13 @@ export interface SceneLegend { readonly box: Box; readonly isFramed: boolean; re
 export interface SceneStamp { readonly box: Box; readonly texts: readonly SceneText[] }
 
 export interface Scene {
+  /** The name of the place. */
+  readonly place: string;
   readonly revision: number;
   readonly asOf: Day;
   readonly compareTo: null;
+  /** Whether what is agreed or proposed is shown where there is any. */
+  readonly proposals: boolean;
   readonly arrangement: 'hanging';
   readonly bbox: Box;
   readonly title: string;

@@ -33,7 +33,7 @@ export function hanging(structure: Structure, { metrics = PAGE, focus, title }: 
   const { chips, groups, legend, stamp, whole } = surroundings(studio, structure, tree);
   const says = stampLines(structure, cast);
   return {
-    revision: structure.at.revision, asOf: structure.at.asOf, compareTo: null, arrangement: 'hanging', bbox: grown(whole, MARGIN),
+    place: structure.place.name, revision: structure.at.revision, asOf: structure.at.asOf, compareTo: null, proposals: structure.at.proposals, arrangement: 'hanging', bbox: grown(whole, MARGIN),
     title: title ?? `${structure.place.name}: ${subjectOf(structure)}`, description: says.join('. '), sourceNote: says.at(-1) ?? '',
     bodies: sceneBodies(cast, [...tree.standees, ...chips], focus ?? null),
     lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles, groups, legend, stamp,

@@ -22,7 +22,7 @@ export function sceneBodies(cast: Cast, placed: readonly Standee[], focus: strin
       id, name: body.name, party: body.party, kind: body.kind, sector: body.sector, status: body.status, certainty: body.certainty, change: null,
       standing, tier: tierOf(family, { id, standing }), parent: link?.host ?? null, order: order.get(id) ?? 0, hidden: 0,
       box, corner: cornerOf(body), border: borderOf(body), isDoubled: isDoubled(body), isOld: body.certainty === 'EXTRAPOLATED', isFocus: id === focus,
-      tint: tintOf(body), letter: letterIn(box, body), texts: textsIn(box, card), say: sayAloud(cast, family, card),
+      tint: tintOf(body), letter: letterIn(box, body), texts: textsIn(box, card), details: card.says, say: sayAloud(cast, family, card),
     };
   });
 }

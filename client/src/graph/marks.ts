@@ -1,0 +1,84 @@
+// A picture as marks in the order they are laid on the paper: rectangles, paths and words, every look literal. Each writer turns marks into its own format.
+import { arrowShapes } from './arrows.ts';
+import { styleOf } from './edge-styles.ts';
+import { centreX, grown, type Box } from './geometry.ts';
+import { BORDER, BRAND, INK, OLD, PAPER, RULE, TRAY } from './palette.ts';
+import type { LegendSample, Scene, SceneBody, SceneBundle, SceneLetter, SceneText } from './scene.ts';
+import { pathOf } from './svg-paths.ts';
+
+/** `offset`: where in the dash the line begins. */
+export interface Pen { readonly colour: string; readonly width: number; readonly dash: readonly number[]; readonly offset: number }
+
+export interface RectMark { readonly is: 'rect'; readonly box: Box; readonly corner: number; readonly fill: string | null; readonly pen: Pen | null }
+/** `d`: SVG path data of straight pieces. */
+export interface PathMark { readonly is: 'path'; readonly d: string; readonly fill: string | null; readonly pen: Pen }
+export type TextMark = SceneText & { readonly is: 'text' };
+export type Mark = RectMark | PathMark | TextMark;
+
+/** Everything on the picture, lowest first. */
+export function marksOf({ groups, bundles, bodies, legend, stamp }: Scene): readonly Mark[] {
+  return [
+    ...groups.filter((group) => group.isFilled).map((group) => rect(group.box, { fill: TRAY, pen: pen(RULE, 1) })),
+    ...groups.flatMap((group) => group.texts.map(word)),
+    ...bundles.flatMap(bundleMarks),
+    ...bodies.flatMap(bodyMarks),
+    ...(legend.isFramed ? [rect(legend.box, { fill: PAPER, pen: pen(BORDER, 1.25) })] : []),
+    ...legend.texts.map(word),
+    ...legend.entries.flatMap((entry) => [...sampleMarks(entry.sample), ...entry.texts.map(word)]),
+    ...(stamp?.texts ?? []).map(word),
+  ];
+}
+
+export const word = (text: SceneText): TextMark => ({ is: 'text', ...text });
+
+export function pen(colour: string, width: number, dash: readonly number[] = []): Pen {
+  return { colour, width, dash, offset: 0 };
+}
+
+export function rect(box: Box, { corner = 0, fill = null, pen: drawn = null }: Partial<Omit<RectMark, 'is' | 'box'>>): RectMark {
+  return { is: 'rect', box, corner, fill, pen: drawn };
+}
+
+function bundleMarks({ look, segments, arrows, gaps, label }: SceneBundle): readonly Mark[] {
+  const style = styleOf(look);
+  const d = pathOf(segments);
+  return [
+    ...gaps.map((gap) => rect(gap, { fill: PAPER })),
+    { is: 'path', d, fill: null, pen: pen(style.colour, style.width, style.dash) },
+    ...(style.core === null ? [] : [{ is: 'path' as const, d, fill: null, pen: style.core }]),
+    ...arrows.flatMap((arrow) => arrowShapes(arrow, style).map(({ d: head, fill, colour }): Mark => ({ is: 'path', d: head, fill: fill === 'none' ? null : fill, pen: pen(colour, 1.5) }))),
+    ...(label === null ? [] : [
+      rect(label.box, { fill: PAPER }),
+      word({ text: label.text, x: centreX(label.box), y: label.box.y + 11, size: 12, weight: 'regular', colour: INK, anchor: 'middle' }),
+    ]),
+  ];
+}
+
+function bodyMarks({ box, corner, border, isDoubled, isOld, isFocus, tint, letter, texts }: SceneBody): readonly Mark[] {
+  const colour = isOld ? OLD : isDoubled ? INK : BORDER;
+  return [
+    rect(box, { corner, fill: tint, pen: pen(colour, border) }),
+    ...(isDoubled ? [rect(grown(box, -3.5), { corner: Math.max(0, corner - 2), pen: pen(colour, 1.25) })] : []),
+    ...(isFocus ? [rect(grown(box, 1), { corner, pen: pen(BRAND, 3.5) })] : []),
+    ...(letter === null ? [] : letterMarks(letter)),
+    ...texts.map(word),
+  ];
+}
+
+function letterMarks({ box, tint, text }: SceneLetter): readonly Mark[] {
+  return [rect(box, { fill: tint, pen: pen(BORDER, 1) }), word(text)];
+}
+
+function sampleMarks(sample: LegendSample): readonly Mark[] {
+  if (sample.is === 'words') return [];
+  if (sample.is === 'letter') return letterMarks(sample.letter);
+  if (sample.is === 'box') {
+    const { box, corner, border, isDoubled } = sample;
+    return [
+      rect(box, { corner, fill: PAPER, pen: pen(isDoubled ? INK : BORDER, border) }),
+      ...(isDoubled ? [rect(grown(box, -3.5), { pen: pen(INK, 1.25) })] : []),
+    ];
+  }
+  const arrows = styleOf(sample.look).arrow === 'none' ? [] : [{ at: sample.segment.to, heading: 'right' as const }];
+  return bundleMarks({ id: '', look: sample.look, lines: [], segments: [sample.segment], arrows, gaps: [], label: null });
+}

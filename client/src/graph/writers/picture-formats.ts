@@ -1,0 +1,27 @@
+// The formats a picture can be had in: one row each. The menu of the page and the command line are both made from these rows.
+import type { Writer } from './writer.ts';
+
+export interface PictureFormat {
+  /** Its word on the command line. */
+  readonly format: string;
+  /** Its name in the menu. */
+  readonly name: string;
+  /** What it is good for, in a few words behind the name. */
+  readonly use: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  /** The written SVG is still to be turned into pixels by whoever asks for it: a browser on a canvas, the command line by resvg. */
+  readonly isPixels?: true;
+  /** It has pages, so that A4 or A3 can be chosen. */
+  readonly isPaged?: true;
+  /** Fetched when somebody wants the file, never before. */
+  readonly load: () => Promise<Writer>;
+}
+
+const svg = async (): Promise<Writer> => (await import('./svg.ts')).writeSvg;
+
+/** In the order of the menu. */
+export const PICTURE_FORMATS: readonly PictureFormat[] = [
+  { format: 'svg', name: 'SVG', use: 'sharp at any size, text can be marked', extension: 'svg', mediaType: 'image/svg+xml', load: svg },
+  { format: 'png', name: 'PNG', use: 'a picture for any document', extension: 'png', mediaType: 'image/png', isPixels: true, load: svg },
+];

@@ -1,0 +1,79 @@
+// What stands around a picture that leaves the screen: title, place and day above it, what holds and where it comes from below, and a mark
+// behind it where anything on it is only proposed.
+import { sayDay } from '#schema/period.ts';
+import { bottom, grown, right, type Box } from '../geometry.ts';
+import { marksOf, rect, word, type Mark } from '../marks.ts';
+import { INK, PAPER, QUIET } from '../palette.ts';
+import type { Scene, SceneText } from '../scene.ts';
+import { textWidth, wrapped, type Face } from '../text-measure.ts';
+import type { PaperFacts } from './writer.ts';
+
+export interface Sheet { readonly box: Box; readonly marks: readonly Mark[] }
+
+export const PREVAILS = 'Answerable shows what papers say. Constitutions and schemes of delegation prevail.';
+
+const TITLE: Face = { size: 24, weight: 'bold' };
+const DAY: Face = { size: 15, weight: 'bold' };
+const BESIDE: Face = { size: 15, weight: 'regular' };
+const FOOT: Face = { size: 12, weight: 'regular' };
+const WATERMARK: Face = { size: 64, weight: 'bold' };
+/** So pale that every word and line on it keeps its contrast. */
+const WATERMARK_COLOUR = '#EDEFF1';
+/** Near enough that a part cut out of the picture still carries one. */
+const WATERMARK_STEP = { x: 760, y: 380 } as const;
+const EDGE = 16;
+
+/** The picture with its heading and foot, on white. */
+export function sheetOf(scene: Scene, { url }: Pick<PaperFacts, 'url'>): Sheet {
+  const inner = grown(scene.bbox, -EDGE);
+  const titles = wrapped(scene.title, TITLE, inner.width);
+  const above = 30 * titles.length + 36;
+  const heading = titles.map((text, at): SceneText => ({ text, x: inner.x, y: scene.bbox.y - above + 24 + 30 * at, ...TITLE, colour: INK, anchor: 'start' }));
+  const foot = [PREVAILS, ...footOf(scene, url)].flatMap((line) => wrapped(line, FOOT, inner.width));
+  const below = bottom(scene.bbox) + 20;
+  const box = grown({ ...scene.bbox, y: scene.bbox.y - above, height: above + scene.bbox.height + 14 + 17 * foot.length }, 8);
+  return {
+    box,
+    marks: [
+      rect(box, { fill: PAPER }), ...watermarkOf(scene).map(word), ...heading.map(word), ...dayLine(scene, { x: inner.x, y: scene.bbox.y - 12 }).map(word),
+      ...marksOf(scene),
+      ...foot.map((text, at): Mark => word({ text, x: inner.x, y: below + 17 * at, ...FOOT, colour: QUIET, anchor: 'start' })),
+    ],
+  };
+}
+
+/** "As at 25 May 2018", and beside it whether what is not in force is shown. */
+function dayLine(scene: Scene, { x, y }: { readonly x: number; readonly y: number }): readonly SceneText[] {
+  const day = `As at ${sayDay(scene.asOf)}`;
+  return [
+    { text: day, x, y, ...DAY, colour: INK, anchor: 'start' },
+    { text: sayShown(scene), x: x + Math.ceil(textWidth(day, DAY)) + 12, y, ...BESIDE, colour: QUIET, anchor: 'start' },
+  ];
+}
+
+/** What of the plans is on the picture. */
+export function sayShown(scene: Scene): string {
+  if (hasProposals(scene)) return 'Includes what is only agreed or proposed: drawn with a double border or an outlined line';
+  return scene.proposals ? 'Nothing agreed or proposed is known on this date' : 'In force only, proposals not shown';
+}
+
+export function hasProposals({ bodies, lines }: Scene): boolean {
+  return [...bodies, ...lines].some(({ status }) => status === 'PROPOSED' || status === 'AGREED');
+}
+
+/** Which state of the record it is of, and where it can be looked up. */
+export function footOf({ revision }: Pick<Scene, 'revision'>, url: string): readonly string[] {
+  return [`Revision ${String(revision)} of the record. The same picture as the record now knows it: ${url}`];
+}
+
+/** Level words behind the whole picture; none where everything shown is in force. */
+export function watermarkOf(scene: Scene): readonly SceneText[] {
+  if (!hasProposals(scene)) return [];
+  const text = 'INCLUDES PROPOSALS';
+  const width = Math.ceil(textWidth(text, WATERMARK));
+  const texts: SceneText[] = [];
+  for (let y = scene.bbox.y + 120; y < bottom(scene.bbox); y += WATERMARK_STEP.y)
+    for (let x = scene.bbox.x + 40; x + width <= right(scene.bbox); x += WATERMARK_STEP.x)
+      texts.push({ text, x, y, ...WATERMARK, colour: WATERMARK_COLOUR, anchor: 'start' });
+  return texts;
+}
