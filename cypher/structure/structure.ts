@@ -26,6 +26,7 @@ export const structure = defineCypher(import.meta.url, {
   params: z.object({ asOf: day, scope: idFilter, focus: idFilter, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
+    isFictional: z.boolean(),
     place: z.object({ id: text, name: text }),
     papers: z.array(documentRow.extend({ describesStructure: z.boolean() })),
     systems: z.array(z.object({ place: z.object({ id: text, name: text }), document: documentRow, missing: z.nullish(z.array(text)) })),

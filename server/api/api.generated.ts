@@ -1489,6 +1489,8 @@ export type Query = {
   readonly recordList?: Maybe<RecordList>;
   /** A meeting, decision, change, law or outcome, shown whatever its status. Unknown id, or one of another kind: null, `NOT_FOUND`. */
   readonly recordProfile?: Maybe<RecordProfile>;
+  /** Is there anything on record, and is it real? */
+  readonly recordState: RecordState;
   /**
    * What a party answers for, itself and through those whose lines lead up to it. Unknown party: null, `NOT_FOUND`.
    * `first`: 0 to 500 items from the one at `skip` (0 to 100,000). `proposals`: also duties and lines not yet in force.
@@ -2029,6 +2031,15 @@ export type RecordProfile = {
   readonly thing: Thing;
 };
 
+/** What is true of the whole record, whatever place and day are asked about. */
+export type RecordState = {
+  readonly __typename?: 'RecordState';
+  /** What must stand on every screen, such as that the record is a fictional example; null where nothing must. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** Papers held; 0: an empty record. */
+  readonly papers: Scalars['Int']['output'];
+};
+
 /** AQ21. What does my board answer for, sub-groups included? */
 export type Remit = {
   readonly __typename?: 'Remit';
@@ -2309,6 +2320,8 @@ export type Structure = {
   readonly notShown: NotShown;
   /** What to know of the paper the picture rests on, a sentence each, such as that its diagram is lost. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** What must stand on the picture wherever it goes, such as "Fictional example"; null where nothing must. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
   readonly place: PlaceName;
   /** Such as "16 bodies in force and 5 lines between them, as at 15 March 2023." */
   readonly say: Scalars['String']['output'];
@@ -2916,6 +2929,7 @@ export type ResolversTypes = {
   RecordOrder: RecordOrder;
   RecordPlace: ResolverTypeWrapper<RecordPlace>;
   RecordProfile: ResolverTypeWrapper<RecordProfile>;
+  RecordState: ResolverTypeWrapper<RecordState>;
   Remit: ResolverTypeWrapper<Remit>;
   RemitCount: ResolverTypeWrapper<RemitCount>;
   RemitItem: ResolverTypeWrapper<RemitItem>;
@@ -3060,6 +3074,7 @@ export type ResolversParentTypes = {
   RecordList: RecordList;
   RecordPlace: RecordPlace;
   RecordProfile: RecordProfile;
+  RecordState: RecordState;
   Remit: Remit;
   RemitCount: RemitCount;
   RemitItem: RemitItem;
@@ -3834,6 +3849,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quorumMargin?: Resolver<Maybe<ResolversTypes['QuorumMargin']>, ParentType, ContextType, RequireFields<QueryQuorumMarginArgs, 'apologies' | 'body' | 'proposals'>>;
   recordList?: Resolver<Maybe<ResolversTypes['RecordList']>, ParentType, ContextType, RequireFields<QueryRecordListArgs, 'first' | 'kinds' | 'order' | 'proposals' | 'skip'>>;
   recordProfile?: Resolver<Maybe<ResolversTypes['RecordProfile']>, ParentType, ContextType, RequireFields<QueryRecordProfileArgs, 'id' | 'proposals'>>;
+  recordState?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
   remit?: Resolver<Maybe<ResolversTypes['Remit']>, ParentType, ContextType, RequireFields<QueryRemitArgs, 'first' | 'id' | 'proposals' | 'skip'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   riskProfile?: Resolver<Maybe<ResolversTypes['RiskProfile']>, ParentType, ContextType, RequireFields<QueryRiskProfileArgs, 'id' | 'proposals'>>;
@@ -3921,6 +3937,11 @@ export type RecordProfileResolvers<ContextType = Context, ParentType extends Res
   slots?: Resolver<ReadonlyArray<ResolversTypes['Slot']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type RecordStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordState'] = ResolversParentTypes['RecordState']> = {
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RemitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remit'] = ResolversParentTypes['Remit']> = {
@@ -4080,6 +4101,7 @@ export type StructureResolvers<ContextType = Context, ParentType extends Resolve
   newestPaper?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
   notShown?: Resolver<ResolversTypes['NotShown'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
@@ -4403,6 +4425,7 @@ export type Resolvers<ContextType = Context> = {
   RecordList?: RecordListResolvers<ContextType>;
   RecordPlace?: RecordPlaceResolvers<ContextType>;
   RecordProfile?: RecordProfileResolvers<ContextType>;
+  RecordState?: RecordStateResolvers<ContextType>;
   Remit?: RemitResolvers<ContextType>;
   RemitCount?: RemitCountResolvers<ContextType>;
   RemitItem?: RemitItemResolvers<ContextType>;

@@ -30,6 +30,7 @@ import { postProfile as postProfileOfQuery } from './resolvers/Query/postProfile
 import { quorumMargin as quorumMarginOfQuery } from './resolvers/Query/quorumMargin.ts';
 import { recordList as recordListOfQuery } from './resolvers/Query/recordList.ts';
 import { recordProfile as recordProfileOfQuery } from './resolvers/Query/recordProfile.ts';
+import { recordState as recordStateOfQuery } from './resolvers/Query/recordState.ts';
 import { remit as remitOfQuery } from './resolvers/Query/remit.ts';
 import { revision as revisionOfQuery } from './resolvers/Query/revision.ts';
 import { riskProfile as riskProfileOfQuery } from './resolvers/Query/riskProfile.ts';
@@ -82,6 +83,7 @@ export const rootResolvers = {
     quorumMargin: quorumMarginOfQuery,
     recordList: recordListOfQuery,
     recordProfile: recordProfileOfQuery,
+    recordState: recordStateOfQuery,
     remit: remitOfQuery,
     revision: revisionOfQuery,
     riskProfile: riskProfileOfQuery,

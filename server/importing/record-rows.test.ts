@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aBody, factsWith } from '../../test/support/facts.ts';
+import { A_PAPER, aBody, factsWith } from '../../test/support/facts.ts';
 import { loadRows } from './record-rows.ts';
 
 const hashOf = (bodies: readonly Readonly<Record<string, unknown>>[]): string | undefined =>
@@ -13,6 +13,13 @@ it('gives one content one hash, whatever the order of its columns', () => {
 
 it.each([{ name: 'Another' }, { status: 'PROPOSED' }, { validFrom: '2020-01-01' }, { aliases: 'One|First' }])('sees that %j is a change', (change) => {
   expect(hashOf([{ ...aBody('b-one'), ...change }, two])).not.toBe(hashOf([aBody('b-one'), two]));
+});
+
+it('marks an invented paper, and leaves a real one with the content it had', () => {
+  const paperOf = (changes: Readonly<Record<string, unknown>>) => loadRows(factsWith({ document: [{ ...A_PAPER, ...changes }] })).records.find(({ id }) => id === 'doc-009');
+  expect(paperOf({ isFictional: true })?.values).toMatchObject({ isFictional: true });
+  expect(paperOf({})?.values).not.toHaveProperty('isFictional');
+  expect(paperOf({ isFictional: false })?.hash).toBe(paperOf({})?.hash);
 });
 
 it('sees a changed link as a change of the record that brings it', () => {

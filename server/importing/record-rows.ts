@@ -42,9 +42,11 @@ export function loadRows(facts: Facts): LoadRows {
   };
 }
 
-function documentContent({ covers, claims, id, issued, ...rest }: DocumentFact, spans: ReadonlyMap<string, Attested>): Content {
+// The mark of an invented paper is no value of a real one, whose content and hash it leaves as they were.
+function documentContent({ covers, claims, id, issued, isFictional = false, ...rest }: DocumentFact, spans: ReadonlyMap<string, Attested>): Content {
+  const values = { ...rest, ...(isFictional ? { isFictional } : {}), claimIds: claims };
   return {
-    record: { ...UNDATED, id, labels: ['SourceDocument'], values: { ...rest, claimIds: claims }, issued, ...attested(spans, id) },
+    record: { ...UNDATED, id, labels: ['SourceDocument'], values, issued, ...attested(spans, id) },
     links: covers.map((place) => ({ type: 'COVERS', from: id, to: place, values: { id: `covers.${id}.${place}` } })),
   };
 }

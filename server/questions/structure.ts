@@ -20,6 +20,7 @@ import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { FICTIONAL } from '#schema/wording/fictional.ts';
 import { BODY_KIND_WORDS, ORGANISATION_KIND_WORDS } from '#schema/wording/kinds.ts';
 import { sayEnded, sayLine } from '#schema/wording/line.ts';
 import { capital } from '#schema/wording/party-name.ts';
@@ -75,6 +76,7 @@ function drawn(found: Found, { asOf, proposals, depth, scope }: Asked) {
       lines: old.lines + left.lines + further.lines + picture.hidden.dangling,
       say: sayNotShown(picture.hidden),
     },
+    notice: noticeOf(found),
     sources: papers.filter(({ id }) => used.has(id)),
     systems: systemsOf(found.systems),
     notes: notesOn(found.systems, { newest: newest?.id, scope }),
@@ -96,9 +98,14 @@ function unknownFocus({ focus, ...found }: Found & { readonly focus: Box }, { as
     place: found.place,
     newestPaper: newest === undefined ? null : toDocument(newest),
     bodies: [], lines: [], notShown: { bodies: 0, lines: 0, say: null }, sources: [],
-    systems: systemsOf(found.systems), notes: [],
+    systems: systemsOf(found.systems), notes: [], notice: noticeOf(found),
   };
 }
+
+function noticeOf({ isFictional }: Pick<Found, 'isFictional'>): string | null {
+  return isFictional ? FICTIONAL : null;
+}
+
 type Box = Found['bodies'][number];
 type Line = Found['lines'][number];
 

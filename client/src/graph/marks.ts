@@ -16,7 +16,7 @@ export type TextMark = SceneText & { readonly is: 'text' };
 export type Mark = RectMark | PathMark | TextMark;
 
 /** Everything on the picture, lowest first. */
-export function marksOf({ groups, bundles, bodies, legend, stamp }: Scene): readonly Mark[] {
+export function marksOf({ groups, bundles, bodies, legend, stamp, notice }: Scene): readonly Mark[] {
   return [
     ...groups.filter((group) => group.isFilled).map((group) => rect(group.box, { fill: TRAY, pen: pen(RULE, 1) })),
     ...groups.flatMap((group) => group.texts.map(word)),
@@ -26,6 +26,7 @@ export function marksOf({ groups, bundles, bodies, legend, stamp }: Scene): read
     ...legend.texts.map(word),
     ...legend.entries.flatMap((entry) => [...sampleMarks(entry.sample), ...entry.texts.map(word)]),
     ...(stamp?.texts ?? []).map(word),
+    ...(notice === null ? [] : [rect(notice.box, { fill: PAPER, pen: pen(INK, 2) }), ...notice.texts.map(word)]),
   ];
 }
 

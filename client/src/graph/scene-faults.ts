@@ -107,12 +107,13 @@ function tierFaults(bodies: readonly SceneBody[]): readonly Fault[] {
   });
 }
 
-function boundFaults({ bbox, bodies, lines, bundles, legend, stamp, groups }: Scene): readonly Fault[] {
+function boundFaults({ bbox, bodies, lines, bundles, legend, stamp, notice, groups }: Scene): readonly Fault[] {
   const places: readonly (readonly [string, Box])[] = [
     ...bodies.map((body) => [body.id, body.box] as const), ...lines.flatMap((line) => segmentsOf(line.points).map((one) => [line.id, coverOf(one)] as const)),
     ...bundles.flatMap(({ id, label }) => (label === null ? [] : [[id, label.box] as const])), ...groups.map((group) => [group.id, group.box] as const),
     ['key', legend.box], ...legend.entries.flatMap((entry) => entry.texts.map((text) => ['key', placeOf(text)] as const)),
     ...(stamp?.texts ?? []).map((text) => ['stamp', placeOf(text)] as const),
+    ...(notice === null ? [] : [['notice', notice.box] as const, ...notice.texts.map((text) => ['notice', placeOf(text)] as const)]),
   ];
   return places.filter(([, box]) => !isWithin(box, bbox)).map(([id]) => fault('outside the picture', id));
 }

@@ -124,6 +124,8 @@ export interface Scene {
   readonly groups: readonly SceneGroup[];
   readonly legend: SceneLegend;
   readonly stamp: SceneStamp | null;
+  /** What must stand on the picture wherever it goes, framed above everything else; every writer prints it. */
+  readonly notice: SceneStamp | null;
   /** Parties at which a ring of parents was cut. */
   readonly cuts: readonly string[];
   /** Lines known and left out of the picture, because they would fill it. */

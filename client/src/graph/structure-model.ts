@@ -46,6 +46,8 @@ export interface Structure {
   readonly bodies: readonly StructureBody[];
   readonly lines: readonly StructureLine[];
   readonly notShown: { readonly bodies: number; readonly lines: number; readonly say: string | null };
+  /** What must stand on the picture wherever it goes; null where nothing must. */
+  readonly notice: string | null;
   /** The papers the picture rests on, oldest first. */
   readonly sources: readonly Paper[];
 }

@@ -26,7 +26,7 @@ export function aStructure(bodies: readonly StructureBody[], lines: readonly Str
   const paper = { title: 'An invented paper', shortTitle: 'Invented paper', issued: '2026-04-01', issuedSay: '1 April 2026' };
   return {
     at: { asOf: '2026-04-01', revision: 7, proposals: true }, place: { id: 'northmoor', name: 'Northmoor' }, newestPaper: paper,
-    bodies, lines, notShown: { bodies: 2, lines: 1, say: 'Not shown: 2 bodies and 1 line, not seen since February 2022.' }, sources: [paper],
+    bodies, lines, notShown: { bodies: 2, lines: 1, say: 'Not shown: 2 bodies and 1 line, not seen since February 2022.' }, notice: null, sources: [paper],
   };
 }
 

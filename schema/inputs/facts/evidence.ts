@@ -14,7 +14,7 @@ const document = z.strictObject({
   id, title: text, shortTitle: text, publisher: z.nullable(text), fileName: text, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   lines: z.int().check(z.positive()), issued: day, issuedPrecision: z.enum(DATE_PRECISIONS), issuedBasis: z.enum(DATE_BASES),
   status: z.enum(DOCUMENT_STATUSES), missing: z.array(text), describesStructure: z.boolean(), legend: z.nullable(text),
-  covers: z.array(id), claims: z.array(id),
+  covers: z.array(id), claims: z.array(id), isFictional: z.optional(z.boolean()),
 });
 const passage = z.strictObject({ id, reference: text, lineFrom: whole, lineTo: whole, order: whole });
 const claim = z.strictObject({

@@ -17,6 +17,7 @@ const LISTED = { cost: 1_500, numbers: { first: [0, 500], skip: [0, 100_000] } }
 
 export const QUESTION_BOUNDS = {
   revision: { cost: 1 },
+  recordState: { cost: 1 },
   ownership: { cost: 500 },
   escalationRoute: { cost: 1_500 },
   remit: LISTED,

@@ -4,7 +4,7 @@ import { Bundles } from './Bundles.tsx';
 import type { Ways } from './party-links.ts';
 import { usePictureWindow } from './picture-window.ts';
 import { PictureTree } from './PictureTree.tsx';
-import { Groups, SceneKey } from './SceneKey.tsx';
+import { Groups, Notice, SceneKey } from './SceneKey.tsx';
 
 const CLOSER = 1.25;
 const STEP = 80;
@@ -44,6 +44,7 @@ export function Diagram({ scene, ways, bar }: Props): ReactElement {
       </div>
       <svg ref={svg} className="diagram__window" width="100%" height={height} role="group" aria-label={scene.title} aria-describedby={hint}>
         <g ref={view}>
+          <Notice notice={scene.notice} />
           <Groups groups={scene.groups} />
           <Bundles bundles={scene.bundles} lines={scene.lines} onLine={ways.openLine} />
           <PictureTree scene={scene} ways={ways} label="Boxes of the picture" onReach={(body) => { reveal(body.box); }} />

@@ -21,6 +21,17 @@ export function Groups({ groups }: Pick<Scene, 'groups'>): ReactElement {
   );
 }
 
+/** What must stand on the picture wherever it goes: it says itself, outside the key. */
+export function Notice({ notice }: Pick<Scene, 'notice'>): ReactElement | null {
+  if (notice === null) return null;
+  return (
+    <g role="img" aria-label={notice.texts.map(({ text }) => text).join(' ')}>
+      <rect className="diagram__key" {...notice.box} fill={PAPER} stroke={INK} strokeWidth={2} />
+      <Texts texts={notice.texts} />
+    </g>
+  );
+}
+
 /** Key and stamp: one image, read aloud as its words. */
 export function SceneKey({ legend, stamp }: Pick<Scene, 'legend' | 'stamp'>): ReactElement {
   const words = [...legend.entries.flatMap((entry) => entry.texts), ...(stamp?.texts ?? [])].map(({ text }) => text);

@@ -4,7 +4,7 @@ import { sceneFaults } from '../scene-faults.ts';
 import { aBoard, aLine, anOrganisation, aPartnershipOf, aStructure, NETWORK, PARTNERSHIP } from '../structures.fixture.ts';
 import type { Structure } from '../structure-model.ts';
 import { hanging } from './hanging.ts';
-import { PANEL, TELEPHONE } from './metrics.ts';
+import { PAGE, PANEL, TELEPHONE } from './metrics.ts';
 
 const TYPES = ['REPORTS_TO', 'REPORTS_TO', 'REPORTS_TO', 'PART_OF', 'OVERSEES', 'ACCOUNTABLE_TO', 'WORKS_WITH', 'WORKS_WITH', 'ADVISES', 'ESCALATES_TO'] as const;
 const WORDS = ['Board', 'Living', 'Partnership', 'Commissioning', 'of', 'Neighbourhood', 'Ŷnys', 'Group'] as const;
@@ -34,6 +34,20 @@ describe('the hanging arrangement', () => {
     'draws %s without a fault', (_, structure) => {
       expect(sceneFaults(hanging(structure))).toEqual([]);
     });
+
+  it('frames above everything what must stand on the picture, within it, and in its description', () => {
+    for (const metrics of [PAGE, TELEPHONE]) {
+      const plain = hanging(PARTNERSHIP, { metrics });
+      const marked = hanging({ ...PARTNERSHIP, notice: 'Fictional example' }, { metrics });
+      expect(marked.notice?.texts.map(({ text }) => text)).toEqual(['Fictional example']);
+      expect(marked.description).toMatch(/^Fictional example\. As at/);
+      expect(sceneFaults(marked)).toEqual([]);
+      const { y = 0, height = 0 } = marked.notice?.box ?? {};
+      for (const { box } of marked.bodies) expect(box.y).toBeGreaterThan(y + height);
+      expect(marked.bodies).toEqual(plain.bodies);
+      expect(plain.notice).toBeNull();
+    }
+  });
 
   it('draws any graph without a fault', () => {
     fc.assert(fc.property(structures(24), (structure) => {

@@ -30,13 +30,13 @@ export function hanging(structure: Structure, { metrics = PAGE, focus, title }: 
   const studio: Studio = { cast, metrics, isFew, wishes: new Map(), ends: endsOf(cast), cards: new Map(), groups: new Map() };
   const rows = rowsOfAll(studio);
   const tree = withRoomForWords(studio, (wished) => inRounds(wished, rows));
-  const { chips, groups, legend, stamp, whole } = surroundings(studio, structure, tree);
+  const { chips, groups, legend, stamp, notice, whole } = surroundings(studio, structure, tree);
   const says = stampLines(structure, cast);
   return {
     place: structure.place.name, revision: structure.at.revision, asOf: structure.at.asOf, compareTo: null, proposals: structure.at.proposals, arrangement: 'hanging', bbox: grown(whole, MARGIN),
-    title: title ?? `${structure.place.name}: ${subjectOf(structure)}`, description: says.join('. '), sourceNote: says.at(-1) ?? '',
+    title: title ?? `${structure.place.name}: ${subjectOf(structure)}`, description: [...(structure.notice === null ? [] : [structure.notice]), ...says].join('. '), sourceNote: says.at(-1) ?? '',
     bodies: sceneBodies(cast, [...tree.standees, ...chips], focus ?? null),
-    lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles, groups, legend, stamp,
+    lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles, groups, legend, stamp, notice,
     cuts: cast.hierarchy.cuts, undrawn: undrawnOf(cast, tree.drawn),
   };
 }

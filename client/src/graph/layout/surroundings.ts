@@ -1,10 +1,11 @@
-// What stands below the tree: the tray, then the key on the left and the stamp on the right.
+// What stands around the tree: above it what must be said of the whole; below it the tray, then the key on the left and the stamp on the right.
 import { around, bottom, type Box } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
 import type { Structure } from '../structure-model.ts';
 import type { Studio } from './block.ts';
 import type { DrawnTree } from './drawn-tree.ts';
 import { legendAt, type Shown } from './legend.ts';
+import { noticeAbove } from './notice.ts';
 import type { Standee } from './scene-bodies.ts';
 import { STAMP_WIDTH, stampAt } from './stamp.ts';
 import { trayAt } from './tray.ts';
@@ -14,6 +15,7 @@ export interface Surroundings {
   readonly groups: Scene['groups'];
   readonly legend: Scene['legend'];
   readonly stamp: Scene['stamp'];
+  readonly notice: Scene['notice'];
   readonly whole: Box;
 }
 
@@ -31,7 +33,9 @@ export function surroundings(studio: Studio, structure: Structure, tree: DrawnTr
   const { legend, stamp, full } = keyAndStamp(studio, structure, { shown, above: { ...above, x, width: Math.max(above.width, least) } });
   const groups = [...tree.groups, ...(tray === null ? [] : [{ ...tray.group, box: { ...tray.group.box, width: Math.max(tray.group.box.width, full) } }])];
   const chips = (tray?.chips ?? []).map((chip): Standee => ({ ...chip, standing: 'tray' }));
-  return { chips, groups, legend, stamp, whole: around([tree.extent, legend.box, ...(stamp === null ? [] : [stamp.box]), ...groups.map((group) => group.box)]) };
+  const below = around([tree.extent, legend.box, ...(stamp === null ? [] : [stamp.box]), ...groups.map((group) => group.box)]);
+  const notice = studio.metrics.isPanel ? null : noticeAbove(below, structure.notice);
+  return { chips, groups, legend, stamp, notice, whole: around([below, ...(notice === null ? [] : [notice.box])]) };
 }
 
 interface Ground { readonly shown: Shown; /** What stands above, in the width that is wanted at least. */ readonly above: Box }

@@ -62,6 +62,12 @@ describe('the picture as an SVG file', () => {
     expect(writeSvg(hanging(shuffled), { url: URL })).toBe(network);
   });
 
+  it('prints in a frame what must stand on the picture wherever it goes', () => {
+    const marked = writeSvg(hanging({ ...PARTNERSHIP, notice: 'Fictional example' }), { url: URL });
+    expect(marked).toMatch(/stroke-width="2"\/>\n<text[^>]* font-weight="bold">Fictional example<\/text>/);
+    expect(partnership).not.toContain('Fictional');
+  });
+
   it('escapes what a name may hold', () => {
     expect(writeSvg(hanging(aStructure([aBoard('a', 'Health & <Care> "Board"')], [])), { url: `${URL}&view=tree` })).toContain('Health &amp; &lt;Care&gt;');
   });
