@@ -19,7 +19,7 @@ export interface Group {
 export const FEW_LINES = 20;
 
 /** The word on a line, null where the key says enough. A reading that its box names needs no second mention. */
-export function labelOf(line: StructureLine, isFew: boolean, isSaidInBox = false): string | null {
+export function labelOf(line: Pick<StructureLine, 'type' | 'status' | 'basis'>, isFew: boolean, isSaidInBox = false): string | null {
   const isReading = line.basis === 'IMPLIED' && !isSaidInBox;
   const word = `${wordOf(line.type)}${isReading ? ' (our reading)' : ''}`;
   if (line.status === 'PROPOSED') return `Proposed: ${word}`;

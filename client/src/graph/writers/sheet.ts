@@ -23,23 +23,30 @@ const WATERMARK_COLOUR = '#EDEFF1';
 const WATERMARK_STEP = { x: 760, y: 380 } as const;
 const EDGE = 16;
 
-/** The picture with its heading and foot, on white. */
-export function sheetOf(scene: Scene, { url }: Pick<PaperFacts, 'url'>): Sheet {
+/** What stands around the picture, and how far all of it reaches. */
+export interface Frame { readonly box: Box; readonly watermark: readonly SceneText[]; /** Heading, day and foot. */ readonly texts: readonly SceneText[] }
+
+export function frameOf(scene: Scene, url: string): Frame {
   const inner = grown(scene.bbox, -EDGE);
   const titles = wrapped(scene.title, TITLE, inner.width);
   const above = 30 * titles.length + 36;
   const heading = titles.map((text, at): SceneText => ({ text, x: inner.x, y: scene.bbox.y - above + 24 + 30 * at, ...TITLE, colour: INK, anchor: 'start' }));
   const foot = [PREVAILS, ...footOf(scene, url)].flatMap((line) => wrapped(line, FOOT, inner.width));
   const below = bottom(scene.bbox) + 20;
-  const box = grown({ ...scene.bbox, y: scene.bbox.y - above, height: above + scene.bbox.height + 14 + 17 * foot.length }, 8);
   return {
-    box,
-    marks: [
-      rect(box, { fill: PAPER }), ...watermarkOf(scene).map(word), ...heading.map(word), ...dayLine(scene, { x: inner.x, y: scene.bbox.y - 12 }).map(word),
-      ...marksOf(scene),
-      ...foot.map((text, at): Mark => word({ text, x: inner.x, y: below + 17 * at, ...FOOT, colour: QUIET, anchor: 'start' })),
+    box: grown({ ...scene.bbox, y: scene.bbox.y - above, height: above + scene.bbox.height + 14 + 17 * foot.length }, 8),
+    watermark: watermarkOf(scene),
+    texts: [
+      ...heading, ...dayLine(scene, { x: inner.x, y: scene.bbox.y - 12 }),
+      ...foot.map((text, at): SceneText => ({ text, x: inner.x, y: below + 17 * at, ...FOOT, colour: QUIET, anchor: 'start' })),
     ],
   };
+}
+
+/** The picture with its heading and foot, on white. */
+export function sheetOf(scene: Scene, { url }: Pick<PaperFacts, 'url'>): Sheet {
+  const { box, watermark, texts } = frameOf(scene, url);
+  return { box, marks: [rect(box, { fill: PAPER }), ...watermark.map(word), ...texts.map(word), ...marksOf(scene)] };
 }
 
 /** "As at 25 May 2018", and beside it whether what is not in force is shown. */
