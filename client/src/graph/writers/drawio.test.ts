@@ -86,6 +86,7 @@ describe('the picture as a draw.io drawing', () => {
     expect(values.join(' ')).toMatch(/As at 1 April 2026.*Source: Invented paper, 1 April 2026/);
     expect(values.join(' ')).toContain(URL);
     expect(valuesOf(written(hanging(PARTNERSHIP)))).not.toContain('INCLUDES PROPOSALS');
+    expect(valuesOf(written(hanging({ ...PARTNERSHIP, notice: 'Fictional example' })))).toContain('Fictional example');
   });
 
   it('lets no name break out of its box, neither out of the XML nor out of the HTML inside', () => {

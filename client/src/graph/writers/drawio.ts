@@ -1,6 +1,6 @@
 // A picture as a draw.io drawing: uncompressed XML, every line an edge held by its two boxes.
 import { centreX, centreY, type Box } from '../geometry.ts';
-import { BORDER, PAPER, RULE, TRAY } from '../palette.ts';
+import { BORDER, INK, PAPER, RULE, TRAY } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
 import type { LegendEntry, Scene, SceneBody } from '../scene.ts';
 import { edgeCell, letterCell, shapeCell, textCell, wordCell } from './drawio-cells.ts';
@@ -25,6 +25,7 @@ export function writeDrawio(scene: Scene, { url }: Pick<PaperFacts, 'url'>): str
     ...scene.bodies.toSorted((a, b) => a.order - b.order || compare(a.id, b.id)).flatMap(bodyCells),
     ...legendCells(scene),
     ...(scene.stamp?.texts ?? []).map((text, at) => textCell(`stamp-${String(at)}`, text)),
+    ...(scene.notice === null ? [] : [shapeCell({ id: 'notice', box: scene.notice.box, style: { fillColor: PAPER, strokeColor: INK, strokeWidth: 2 } }), ...scene.notice.texts.map((text, at) => textCell(`notice-${String(at)}`, text))]),
   ];
   const page = { grid: 0, guides: 1, tooltips: 1, connect: 1, arrows: 1, fold: 1, page: 1, pageScale: 1, pageWidth: frame.box.width, pageHeight: frame.box.height, math: 0, shadow: 0 };
   return [

@@ -97,6 +97,12 @@ describe('the picture as Mermaid', () => {
     expect(writeMermaid(hanging(PARTNERSHIP), { url: URL })).not.toContain('includes proposals');
   });
 
+  it('says of an invented structure that it is one', async () => {
+    const scene = hanging({ ...PARTNERSHIP, notice: 'Fictional example' });
+    expect(writeMermaid(scene, { url: URL })).toContain('title: "Northmoor: what is part of what (Fictional example)"');
+    expect((await written(scene)).texts.get('about')).toMatch(/^Fictional example\n/);
+  });
+
   it('lets no name break out of its box', async () => {
     const ids = HOSTILE.map((_, at) => `h${String(at).padStart(2, '0')}`);
     const lines = ids.slice(1).map((id) => aLine('REPORTS_TO', id, 'h00'));

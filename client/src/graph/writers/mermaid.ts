@@ -33,7 +33,13 @@ export function writeMermaid(scene: Scene, { url }: Pick<PaperFacts, 'url'>): st
 }
 
 function titleOf(scene: Scene): string {
-  return oneLine(`${scene.title}${hasProposals(scene) ? ' (includes proposals)' : ''}`);
+  const marks = [...noticeOf(scene), ...(hasProposals(scene) ? ['includes proposals'] : [])];
+  return oneLine(`${scene.title}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}`);
+}
+
+/** What must stand wherever the picture goes, such as that all of it is invented. */
+function noticeOf({ notice }: Scene): readonly string[] {
+  return notice === null ? [] : notice.texts.map(({ text }) => text);
 }
 
 function groupOf({ groups }: Scene, { standing }: SceneBody): string | undefined {
@@ -83,7 +89,7 @@ function keyOf({ legend }: Scene): { readonly drawings: readonly Drawing[]; read
 }
 
 function aboutOf(scene: Scene, url: string): readonly string[] {
-  return [...(scene.stamp?.texts ?? []).map(({ text }) => text), sayShown(scene), PREVAILS, ...footOf(scene, url)];
+  return [...noticeOf(scene), ...(scene.stamp?.texts ?? []).map(({ text }) => text), sayShown(scene), PREVAILS, ...footOf(scene, url)];
 }
 
 /** The very colour, width and dash of each look, for programs that heed them. */
