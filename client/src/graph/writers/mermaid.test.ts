@@ -1,6 +1,5 @@
 import DOMPurify from 'dompurify';
 import mermaid from 'mermaid';
-import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.js';
 import { describe, expect, it } from 'vitest';
 import { hanging } from '../layout/hanging.ts';
 import type { Scene } from '../scene.ts';
@@ -39,7 +38,14 @@ async function read(text: string): Promise<Chart> {
   };
 }
 
-function isFlowchart(db: object): db is FlowDB {
+/** What the parser has put down. */
+interface Flowchart {
+  readonly getVertices: () => ReadonlyMap<string, { readonly text?: string }>;
+  readonly getEdges: () => Chart['edges'];
+  readonly getSubGraphs: () => Chart['groups'];
+}
+
+function isFlowchart(db: object): db is Flowchart {
   return 'getVertices' in db && 'getEdges' in db && 'getSubGraphs' in db;
 }
 
