@@ -93,8 +93,18 @@ describe('lines', () => {
 describe('owners', () => {
   const duty = (letter: string, item: string) => ({ id: 'a.x', letter, basis: 'IMPLIED', for: item, to: 'b-one', claims: CLAIM });
 
-  it('refuses an accountable owner of a deliverable on any basis', () => {
-    expect(codes({ assignments: [duty('ACCOUNTABLE', 'd-x')] })).toEqual(['OWNER_INVENTED']);
+  it('refuses an accountable owner of a deliverable that no sentence names, on any basis', () => {
+    for (const basis of ['STATED', 'IMPLIED', 'PROPOSED', 'AGREED', 'CONFIRMED_BY_HOLDER'])
+      expect(codes({ assignments: [{ ...duty('ACCOUNTABLE', 'd-x'), basis }] })).toEqual(['OWNER_INVENTED']);
+  });
+
+  it('accepts an owner whom a sentence names for that very item, unless a paper leaves the owner open', () => {
+    const said = { id: CLAIM, passage: 'p.009.0001', about: 'a.x', predicate: 'ACCOUNTABLE_FOR', from: 'b-one', to: 'd-x', gist: 'Answers', modality: 'ASSERTED', basis: 'STATED' };
+    const owned = { assignments: [{ ...duty('ACCOUNTABLE', 'd-x'), basis: 'STATED' }], claims: [said] };
+    expect(codes(owned)).toEqual([]);
+    for (const change of [{ basis: 'IMPLIED' }, { about: 'd-x' }, { from: 'b-two' }, { to: 'pa-x' }])
+      expect(codes({ ...owned, claims: [{ ...said, ...change }] })).toEqual(['OWNER_INVENTED']);
+    expect(codes({ ...owned, absences: [{ id: 'gap.x', of: 'd-x', slot: 'owner', reason: 'NOT_STATED_IN_SOURCE', claims: CLAIM }] })).toEqual(['OWNER_INVENTED']);
   });
 
   it('accepts who is responsible for a deliverable, and who answers for its plan', () => {

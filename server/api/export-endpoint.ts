@@ -5,10 +5,11 @@ import { isDay, type Day } from '#schema/period.ts';
 import { toCsv } from '../exporting/csv.ts';
 import type { ExportAsk } from '../exporting/exported-list.ts';
 import { exportedList, type ExportedList } from '../exporting/lists.ts';
-import type { AddressedTable } from '../exporting/table.ts';
+import { marked, type AddressedTable } from '../exporting/table.ts';
 import { toXlsx } from '../exporting/xlsx.ts';
 import { mayAsk, THOSE_WHO_MAY } from '../identity/may-ask.ts';
 import type { Logger } from '../logger.ts';
+import { recordState } from '../questions/record-state.ts';
 import { logFault } from './fault-log.ts';
 import { badInput, overLimit, type Limits } from './limits.ts';
 import type { RequestContext } from './make-context.ts';
@@ -63,7 +64,10 @@ async function send({ limits, contextFor, planned }: Behind, { list, format, req
   const prepared = list.prepare(ask);
   if (!prepared.ok) throw badInput(prepared.say);
   await planned([list.question]);
-  const table = await read((tx) => prepared.table(tx));
+  const table = await read(async (tx) => {
+    const asked = await prepared.table(tx);
+    return asked === undefined ? undefined : marked(asked, (await recordState(tx)).notice);
+  });
   if (table === undefined) {
     fail(response, { status: 404, code: 'NOT_FOUND', message: 'A filter of this list names nothing we hold.' });
     return;

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { toCsv } from './csv.ts';
-import type { AddressedTable } from './table.ts';
+import { marked, type AddressedTable } from './table.ts';
 
 const table = (rows: AddressedTable['rows']): AddressedTable => ({
   subject: 'unowned', title: 'What has no owner', asOf: '2023-03-15', revision: 3, say: 'No gap is known.', notes: [],
@@ -29,6 +29,14 @@ it('makes text of what would run, and leaves numbers numbers', () => {
 
 it('says why it is empty', () => {
   expect(read(toCsv(table([])))[1]?.slice(0, 3)).toEqual(['No gap is known.', '', '']);
+});
+
+it('bears in every row, and where it has none, what must stand wherever any of it goes', () => {
+  const mark = (rows: AddressedTable['rows']) => read(toCsv({ ...marked(table(rows), 'Invented.'), address: '' }));
+  expect(mark([['a', 'b', 1], ['c', 'd', 2]]).map((row) => row[3])).toEqual(['Record', 'Invented.', 'Invented.']);
+  expect(mark([])[1]?.[0]).toBe('Invented. No gap is known.');
+  expect(marked(table([]), 'Invented.').notes).toEqual(['Invented.']);
+  expect(marked(table([['a', 'b', 1]]), null)).toEqual(table([['a', 'b', 1]]));
 });
 
 it('is the same bytes for the same answer', () => {

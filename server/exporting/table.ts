@@ -23,6 +23,15 @@ export interface AddressedTable extends Table {
   readonly address: string;
 }
 
+/** The table with what must stand wherever any of it goes: beside each row, and among what a reader must know. */
+export function marked(table: Table, notice: string | null): Table {
+  if (notice === null) return table;
+  return {
+    ...table, say: `${notice} ${table.say}`, notes: [notice, ...table.notes],
+    columns: [...table.columns, 'Record'], rows: table.rows.map((row) => [...row, notice]),
+  };
+}
+
 /** Rows of one file at most; more are said to be left out. */
 export const MOST_ROWS = 10_000;
 

@@ -1,29 +1,51 @@
-// The facts that come with the checkout, in seed/: read and loaded as one change.
+// The facts that come with the checkout: the papers in seed/, and the fictional example, each read and loaded as one change.
 import { join } from 'node:path';
 import { CHECKOUT, Refusal } from '../config.ts';
+import { attachDocuments } from '../importing/attach-documents.ts';
 import { loadFacts, type Loaded } from '../importing/load-facts.ts';
+import { readDocuments } from '../importing/read-documents.ts';
 import { readFacts } from '../importing/read-facts.ts';
-import type { Problem } from '#schema/problem.ts';
+import { recordState } from '../questions/record-state.ts';
+import type { Outcome, Problem } from '#schema/problem.ts';
 import type { Database } from '../neo4j/database.ts';
 
 const LIMIT = 60_000;
-const SEED_FOLDER = join(CHECKOUT, 'seed');
+const SEED = 'seed/';
+const EXAMPLE = 'seed/example/';
 
 /**
  * Loads what the database does not say yet; with `dryRun` only counts it.
- * Throws a Refusal that lists every problem; nothing is written then.
+ * Throws a Refusal that lists every problem; nothing is written then. Real papers are never mixed into the example.
  */
 export async function seed(database: Database, { dryRun = false } = {}): Promise<Loaded> {
-  const facts = readFacts(SEED_FOLDER);
-  if (!facts.ok) throw new Refusal(listed(facts.problems));
+  const { notice } = await database.read(recordState, { timeoutMs: LIMIT });
+  if (notice !== null) throw new Refusal('This database holds the fictional example, and the papers in seed/ are real: nothing was written. Use another data folder.');
+  const facts = found(readFacts(join(CHECKOUT, SEED)), SEED);
   const by = { viewer: { id: 'seed' }, reason: 'The facts that come with the checkout' };
   const options = { dryRun, timeoutMs: LIMIT, isKept: (outcome: { ok: boolean }) => outcome.ok };
-  const loaded = await database.write(options, (tx) => loadFacts(tx, facts.value, by));
-  if (!loaded.ok) throw new Refusal(listed(loaded.problems));
-  return loaded.value;
+  return found(await database.write(options, (tx) => loadFacts(tx, facts, by)), SEED);
 }
 
-function listed(problems: readonly Problem[]): string {
+/** Loads the fictional example into a new database, and attaches the words of its papers, which are invented too. */
+export async function seedExample(database: Database): Promise<Loaded> {
+  const facts = found(readFacts(join(CHECKOUT, EXAMPLE)), EXAMPLE);
+  const { files } = found(await readDocuments(join(CHECKOUT, EXAMPLE, 'papers')), EXAMPLE);
+  const by = { viewer: { id: 'seed' }, reason: 'The fictional example that comes with the checkout' };
+  const options = { timeoutMs: LIMIT, isKept: (outcome: { ok: boolean }) => outcome.ok };
+  return found(await database.write(options, async (tx): Promise<Outcome<Loaded>> => {
+    const loaded = await loadFacts(tx, facts, by);
+    if (!loaded.ok) return loaded;
+    const attached = await attachDocuments(tx, { files, mayBeChanged: false }, by);
+    return attached.ok ? loaded : attached;
+  }), EXAMPLE);
+}
+
+function found<T>(outcome: Outcome<T>, folder: string): T {
+  if (!outcome.ok) throw new Refusal(listed(outcome.problems, folder));
+  return outcome.value;
+}
+
+function listed(problems: readonly Problem[], folder: string): string {
   const lines = problems.slice(0, 20).map(({ path, message }) => `  ${path.join(' › ')}: ${message}`);
-  return ['The facts in seed/ cannot be loaded; nothing was written:', ...lines, ...(problems.length > 20 ? ['  …'] : [])].join('\n');
+  return [`The facts in ${folder} cannot be loaded; nothing was written:`, ...lines, ...(problems.length > 20 ? ['  …'] : [])].join('\n');
 }

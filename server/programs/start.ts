@@ -1,5 +1,5 @@
-// `npm start`: settings, database, facts, client, server; then one line with the address. Ctrl-C undoes it in reverse.
-import { readConfig, Refusal, type Config } from '../config.ts';
+// `npm start [-- --example | --empty]`: settings, database, facts, client, server; then one line with the address. Ctrl-C undoes it in reverse.
+import { readConfig, Refusal } from '../config.ts';
 import { assertPortFree } from '../listening.ts';
 import { createLogger } from '../logger.ts';
 import { openStore, type OpenStore } from '../neo4j/open-store.ts';
@@ -8,7 +8,8 @@ import { ensureClient } from './built-client.ts';
 import { doDocuments } from './documents-job.ts';
 import { newToken, openDoor } from './server-door.ts';
 import { untilAskedToStop } from './stopping.ts';
-import { seed } from './seeding.ts';
+import { seed, seedExample } from './seeding.ts';
+import { chosenStart, type Chosen } from './start-choice.ts';
 
 const READY_LIMIT = 30_000;
 /** Whole milliseconds since this process began, npm's own start and the look for Java not counted. */
@@ -17,9 +18,10 @@ const sinceBegun = (): number => Math.round(performance.now());
 await untilAskedToStop(async (signal, asked) => {
   const logger = createLogger();
   const begun = sinceBegun();
-  const config = readConfig();
+  const chosen = chosenStart(process.argv.slice(2), readConfig());
+  const { config } = chosen;
   await assertPortFree(config);
-  const preparing = prepared(config, signal);
+  const preparing = prepared(chosen, signal);
   const loading = serverLoaded();
   const store = await preparing;
   const databaseOpen = sinceBegun();
@@ -54,7 +56,7 @@ function serverLoaded(): Promise<typeof import('../main.ts')> {
 }
 
 // The client is built while Neo4j starts; whichever fails, what the other began is put away.
-async function prepared(config: Config, signal: AbortSignal): Promise<OpenStore> {
+async function prepared({ config, filling }: Chosen, signal: AbortSignal): Promise<OpenStore> {
   const say = (line: string): void => { console.log(line); };
   const building = new AbortController();
   const client = ensureClient({ say, signal: AbortSignal.any([signal, building.signal]) })
@@ -65,7 +67,7 @@ async function prepared(config: Config, signal: AbortSignal): Promise<OpenStore>
   };
   const store = await openStore(config, { mode: 'serving', logger: createLogger(), say, signal }).catch((error: unknown) => putAwayAfter(error, [put]));
   try {
-    if (store.isNew) await fill(store, say);
+    if (store.isNew) await fill(store, filling, say);
     const failed = await client;
     if (failed !== undefined) throw failed.error;
     signal.throwIfAborted();
@@ -75,13 +77,18 @@ async function prepared(config: Config, signal: AbortSignal): Promise<OpenStore>
   }
 }
 
-async function fill(store: OpenStore, say: (line: string) => void): Promise<void> {
+async function fill(store: OpenStore, filling: Chosen['filling'], say: (line: string) => void): Promise<void> {
+  if (filling === 'empty') {
+    say('The database is empty, as asked: nothing is loaded');
+    return;
+  }
   if (!store.isEmbedded) {
     say('The database is empty; `npm run seed` would load the facts that come with the checkout.');
     return;
   }
-  const { records, lines } = await seed(store.database);
-  say(`Loaded the facts in seed/: ${String(records)} records and ${String(lines)} lines`);
+  const isExample = filling === 'example';
+  const { records, lines } = await (isExample ? seedExample : seed)(store.database);
+  say(`Loaded ${isExample ? 'the fictional example in seed/example/' : 'the facts in seed/'}: ${String(records)} records and ${String(lines)} lines`);
 }
 
 async function ready(url: string, signal: AbortSignal): Promise<void> {

@@ -1,8 +1,11 @@
 // What stands around every page: skip link, header with the way to each part and the look-up box, footer.
-import { Link, Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { LookupBox } from '../features/lookup/LookupBox.tsx';
 import { InsetText } from '../ui/InsetText.tsx';
+import { EmptyRecord, isEmptyRecord, RecordNotice, type StateOfRecord } from './RecordNotice.tsx';
+
+const root = getRouteApi('__root__');
 
 // Each with the first part of the addresses that belong to it.
 const PARTS = [
@@ -14,17 +17,19 @@ const PARTS = [
 ] as const;
 
 /** `children`: what to show instead of the page of the address. */
-export function Shell({ children = <Outlet /> }: { readonly children?: ReactNode }): ReactElement {
+export function Shell({ children }: { readonly children?: ReactNode }): ReactElement {
   useFocusOnNewPage();
+  const state: StateOfRecord = root.useLoaderData();
   const { pathname } = useLocation();
   const notice = useArrivalNotice();
   return (
     <>
       <a className="govuk-skip-link" href="#content">Skip to main content</a>
       <SiteHeader key={pathname} part={pathname.split('/')[1] ?? ''} />
+      <RecordNotice state={state} />
       <Updating />
       {notice !== undefined && <div className="wrap notice" role="status"><InsetText>{notice}</InsetText></div>}
-      {children}
+      {children ?? (isEmptyRecord(state) ? <EmptyRecord /> : <Outlet />)}
       <footer className="site-footer">
         <div className="wrap"><p>Answerable shows what papers say. Constitutions and schemes of delegation prevail. <Link className="govuk-link" to="/checks">Checks of the record</Link></p></div>
       </footer>

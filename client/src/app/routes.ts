@@ -44,6 +44,8 @@ const rootRoute = createRootRouteWithContext<Context>()({
   errorComponent: FailedPage,
   notFoundComponent: NoSuchPage,
   validateSearch: readParams,
+  // Asked once a visit: what must stand on every screen, and whether there is anything to show.
+  loader: ({ context: { client } }) => ask(client, { query: questions.RecordStateDocument, variables: {} }),
   search: { middlewares: [retainSearchParams(['asOf', 'proposals'])] },
   // The day is always written, so that an address shows tomorrow what it shows now.
   beforeLoad: async ({ context: { client }, location, search }) => {

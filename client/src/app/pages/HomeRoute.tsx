@@ -7,26 +7,27 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { AsAt } from '../DateBar.tsx';
 import { DateForm } from '../DateForm.tsx';
-import { missingIn } from '../ask.ts';
+import { isReal, type StateOfRecord } from '../RecordNotice.tsx';
 import { Unanswered } from '../Unanswered.tsx';
 
 const route = getRouteApi('/');
+const root = getRouteApi('__root__');
 
 /** The first screen: the place and its day are the heading. */
 export function HomeRoute(): ReactElement {
   const answer = route.useLoaderData();
+  const state: StateOfRecord = root.useLoaderData();
   const profile = answer.data?.placeProfile ?? undefined;
   usePageTitle('Who is responsible for what');
   if (profile === undefined) {
-    const isEmpty = missingIn(answer, 'placeProfile') === undefined;
-    return isEmpty ? <NothingYet /> : <Unanswered answer={answer} field="placeProfile" what="place" place={undefined} />;
+    return <Unanswered answer={answer} field="placeProfile" what="place" place={undefined} />;
   }
   const bar = unmasked(DateBarFragmentDoc, profile);
   return (
     <main className="wrap page page--home home" id="content" tabIndex={-1}>
       <h1 tabIndex={-1}>{profile.place.name}</h1>
       <HomeDay bar={bar} />
-      <Home place={profile} />
+      <Home place={profile} hasExamples={isReal(state)} />
     </main>
   );
 }
@@ -41,14 +42,5 @@ function HomeDay({ bar }: { readonly bar: DateBarFragment }): ReactElement {
       </p>
       <div id="date-form">{isOpen && <DateForm newest={bar.latestPaper} onDone={() => { setOpen(false); }} />}</div>
     </>
-  );
-}
-
-function NothingYet(): ReactElement {
-  return (
-    <main className="wrap page page--home" id="content" tabIndex={-1}>
-      <h1 tabIndex={-1}>Nothing is recorded yet</h1>
-      <p>This database holds no paper. Load the seed or your own papers; the README says how.</p>
-    </main>
   );
 }

@@ -17,18 +17,26 @@ const QUESTIONS = [
   { to: '/changes', ask: 'What changed between two dates?', hint: 'In sentences, with the paper for each' },
 ] as const;
 
+interface Props {
+  readonly place: FragmentType<typeof HomeFragmentDoc>;
+  /** Whether the record is the one that the examples of a search are of. */
+  readonly hasExamples: boolean;
+}
+
 /** The first screen below the place and its day: search, doors, what the papers leave open, everyday questions. */
-export function Home({ place }: { readonly place: FragmentType<typeof HomeFragmentDoc> }): ReactElement {
+export function Home({ place, hasExamples }: Props): ReactElement {
   const home = unmasked(HomeFragmentDoc, place);
   return (
     <>
       <OldPaper firstDay={home.firstDay} newest={home.newestPaper} latest={home.latestPaper} />
       <div className="home__search">
         <LookupBox label="Who is responsible for…?" size="large" />
-        <div className="examples">
-          <span>For example</span>
-          {EXAMPLES.map((text) => <Link key={text} className="govuk-link" to="/find" search={{ q: text }}>{text}</Link>)}
-        </div>
+        {hasExamples && (
+          <div className="examples">
+            <span>For example</span>
+            {EXAMPLES.map((text) => <Link key={text} className="govuk-link" to="/find" search={{ q: text }}>{text}</Link>)}
+          </div>
+        )}
       </div>
       <Doors home={home} />
       <Silences silences={home.silences} />

@@ -23,7 +23,7 @@ export interface Cast {
   readonly undrawn: readonly StructureLine[];
 }
 
-/** Above this many parties working lines are left out: they would hide the rest. */
+/** Above this many bodies working lines are left out: they would hide the rest. */
 const WORKING_UP_TO = 60;
 
 /** `isNarrow`: those tied to each other only hang in lists too; the strip is empty. */
@@ -32,7 +32,7 @@ export function castOf(structure: Structure, isNarrow = false): Cast {
   const known = structure.lines
     .filter((line) => line.from !== line.to && bodies.has(line.from) && bodies.has(line.to))
     .toSorted((a, b) => compare(a.id, b.id));
-  const isCrowded = bodies.size > WORKING_UP_TO;
+  const isCrowded = structure.bodies.filter(({ party }) => party === 'BODY').length > WORKING_UP_TO;
   const [undrawn, lines] = parted(known, (line) => isCrowded && drawingOf(line.type) === 'working');
   const hierarchy = primaryParents({ bodies: [...bodies.values()], lines });
   const children = linksByHost(bodies, [...hierarchy.parentOf].map(([child, { line, above }]) => ({ line, child, host: above })));

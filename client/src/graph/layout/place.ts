@@ -2,7 +2,7 @@
 import { blockOf, widthOf, type Studio } from './block.ts';
 import { NAME, wrapped } from '../text-measure.ts';
 import type { Band, Plan, Spot } from './plan.ts';
-import { shelfPlan, type Shelf, type ShelfPlan } from './shelf.ts';
+import { isMate, shelfPlan, type Shelf, type ShelfPlan } from './shelf.ts';
 import { stripPlan } from './strip.ts';
 
 /** Places every party with a line; `rows` says for each root how many rows stand above its columns. */
@@ -33,22 +33,17 @@ function headingOf({ cast }: Studio): string {
   return areOrganisations ? 'Organisations tied to each other only' : 'Tied to each other only';
 }
 
-/** A party alone in the row of a tree: it stands beside the root and needs no column. */
-function isMate({ cast }: Studio, root: string, rows: number): boolean {
-  return rows > 0 && !cast.children.has(root);
-}
-
 function shelvesOf(studio: Studio, rows: ReadonlyMap<string, number>): readonly Shelf[] {
   const { metrics, cast } = studio;
   const counts = [...new Set(cast.roots.map((root) => rows.get(root) ?? 0))];
   return counts.flatMap((count) => {
     const shelves: { blocks: Shelf['blocks']; width: number }[] = [];
     const roots = cast.roots.filter((id) => rows.get(id) === count);
-    for (const root of roots.toSorted((a, b) => Number(isMate(studio, a, count)) - Number(isMate(studio, b, count)))) {
-      const block = blockOf(studio, root, count);
-      const width = isMate(studio, root, count) ? -metrics.gutter : widthOf(studio, block);
+    const planned = roots.map((root) => blockOf(studio, root, count));
+    for (const block of planned.toSorted((a, b) => Number(isMate(a)) - Number(isMate(b)))) {
+      const width = isMate(block) ? -metrics.gutter : widthOf(studio, block);
       const last = shelves.at(-1);
-      if (last !== undefined && (isMate(studio, root, count) || last.width + metrics.gutter + width <= metrics.width))
+      if (last !== undefined && (isMate(block) || last.width + metrics.gutter + width <= metrics.width))
         shelves.splice(-1, 1, { blocks: [...last.blocks, block], width: last.width + metrics.gutter + width });
       else shelves.push({ blocks: [block], width });
     }

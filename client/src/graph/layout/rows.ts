@@ -6,13 +6,16 @@ import { CHANNEL } from './metrics.ts';
 const PAGE_HEIGHT = 900;
 const DEEPEST = 6;
 
-/** Rows above the columns for each root; a party without children stands in the row of the tree it is tied to. */
+/** Rows above the columns for each root; a party without children, or with a mere chain of them, stands in the rows of the tree it is tied to. */
 export function rowsOfAll(studio: Studio): ReadonlyMap<string, number> {
-  const { roots, children, overlays } = studio.cast;
-  const rows = new Map(roots.filter((root) => children.has(root)).map((root) => [root, rowsOf(studio, root)]));
-  for (const root of roots.filter((id) => !children.has(id))) {
-    const tied = overlays.flatMap(({ from, to }) => (from === root ? [to] : to === root ? [from] : [])).map((id) => rootOf(studio, id));
-    rows.set(root, Math.max(0, ...tied.map((id) => rows.get(id) ?? 0)));
+  const { roots, overlays } = studio.cast;
+  const isMate = (root: string): boolean => roots.length > 1 && isChain(studio, root);
+  const rows = new Map(roots.filter((root) => !isMate(root)).map((root) => [root, rowsOf(studio, root)]));
+  for (const root of roots.filter(isMate)) {
+    const tied = overlays.map(({ from, to }) => [rootOf(studio, from), rootOf(studio, to)] as const).flatMap(([a, b]) => (a === root ? [b] : b === root ? [a] : []));
+    const above = Math.max(0, ...tied.map((id) => rows.get(id) ?? 0));
+    const depth = depthBelow(studio, root);
+    rows.set(root, depth === 0 || depth < above ? above : rowsOf(studio, root));
   }
   return rows;
 }

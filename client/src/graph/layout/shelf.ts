@@ -42,18 +42,24 @@ function sideBySide(studio: Studio, blocks: readonly Block[]): readonly Laid[] {
     if (laid.length > 0) x += gutterBefore(studio, block);
     x = lay(studio, { block, x, row: 0 }, laid);
   }
-  for (const block of blocks.filter(isMate)) laid.push({ block, x: besideRoots(laid, unitWidth(block)), row: 0 });
+  // A single box stands nearest: what ties it to a root is one short line.
+  for (const block of blocks.filter(isMate).toSorted((a, b) => chainOf(a).length - chainOf(b).length)) lay(studio, { block, x: besideRoots(laid, block), row: 0 }, laid);
   return laid;
 }
 
-/** A root without children in a row of boxes: it stands beside the other roots, above columns that are not its own. */
-const isMate = (block: Block): boolean => !block.isHead && block.children.length === 0;
+/** A root without children, or with a chain of them, in rows of boxes: it stands beside the other roots, above columns that are not its own. */
+export const isMate = (block: Block): boolean => !block.isHead && block.children.length <= 1 && block.children.every(isMate);
+
+const chainOf = (block: Block): readonly Block[] => [block, ...block.children.flatMap(chainOf)];
 
 const unitWidth = ({ card, before, after }: Block): number => card.width + roomOf(before) + roomOf(after);
 
-/** The first free place to the right of the first root. */
-function besideRoots(laid: readonly Laid[], width: number): number {
-  const units = laid.filter(({ row }) => row === 0).map(({ block, x }) => ({ x, end: x + unitWidth(block) })).toSorted((a, b) => a.x - b.x);
+/** The first place to the right of the first root that is free in every row of the chain. */
+function besideRoots(laid: readonly Laid[], mate: Block): number {
+  const chain = chainOf(mate);
+  const width = Math.max(...chain.map(unitWidth));
+  const spans = laid.filter(({ row }) => row < chain.length).map(({ block, x }) => ({ x, end: x + unitWidth(block) })).toSorted((a, b) => a.x - b.x);
+  const units = spans.map(({ x, end }, at) => ({ x, end: Math.max(end, ...spans.slice(0, at).map((span) => span.end)) }));
   const place = units.find(({ end }, at) => end + 2 * MATE + width <= (units[at + 1]?.x ?? Infinity));
   return place === undefined ? 0 : place.end + MATE;
 }
