@@ -1,5 +1,5 @@
 // Answers as text that pastes well into a message.
-import type { Citation } from '#schema/answer.ts';
+interface Placed { readonly document: { readonly shortTitle: string }; readonly reference: string }
 
 /** Blocks of lines with an empty line between them; empty lines and blocks are left out. */
 export function blocksAsText(blocks: readonly (readonly string[])[]): string {
@@ -7,6 +7,6 @@ export function blocksAsText(blocks: readonly (readonly string[])[]): string {
 }
 
 /** "Draft County Durham Plan 23/24, row 3; …": the places cited, each once; nothing where none is. */
-export function sayPlaces(evidence: readonly Citation[]): string {
+export function sayPlaces(evidence: readonly Placed[]): string {
   return [...new Set(evidence.map(({ document, reference }) => `${document.shortTitle}, ${reference}`))].join('; ');
 }

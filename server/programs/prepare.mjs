@@ -17,6 +17,7 @@ const PROGRAMS = {
   'check-data': 'server/programs/check-data.ts',
   backup: 'server/programs/backup.ts',
   restore: 'server/programs/restore.ts',
+  export: 'server/programs/export.ts',
   test: 'test/support/run-lanes.ts',
   bench: 'test/bench/run.ts',
 };

@@ -117,6 +117,8 @@ export interface Scene {
   readonly bbox: Box;
   readonly title: string;
   readonly description: string;
+  /** What the stamp says, unwrapped: day, counts, what is left out and why, sources. */
+  readonly says: readonly string[];
   readonly sourceNote: string;
   readonly bodies: readonly SceneBody[];
   readonly lines: readonly SceneLine[];
@@ -129,5 +131,5 @@ export interface Scene {
   /** Parties at which a ring of parents was cut. */
   readonly cuts: readonly string[];
   /** Lines known and left out of the picture, because they would fill it. */
-  readonly undrawn: readonly string[];
+  readonly undrawn: readonly Pick<SceneLine, 'id' | 'say'>[];
 }

@@ -52,7 +52,7 @@ describe('the picture on the page', () => {
 
 describe('the same without a picture', () => {
   it('lists every party once, children below their parents', () => {
-    render(<StructureList scene={hanging(NETWORK)} bodies={NETWORK.bodies} lines={NETWORK.lines} ways={waysTo()} />);
+    render(<StructureList scene={hanging(NETWORK)} ways={waysTo()} />);
     expect(screen.getAllByRole('link').map((link) => link.textContent).toSorted()).toEqual(NETWORK.bodies.map((body) => body.name).toSorted());
     const board = screen.getByRole('link', { name: 'Northmoor Health and Wellbeing Board' }).closest('li');
     expect(board === null ? [] : within(board).getAllByRole('link').map((link) => link.textContent)).toEqual([

@@ -38,7 +38,7 @@ export function StructureView({ structure, view, onView, panel }: Props): ReactE
         <p className="structure__say">{say}</p>
         {notes.length > 0 && <p className="structure__notes">{notes.join(' ')}</p>}
         {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} /> : others}
-        {shown === 'tree' && <StructureList scene={scene} bodies={bodies} lines={lines} ways={ways} />}
+        {shown === 'tree' && <StructureList scene={scene} ways={ways} />}
         {shown !== 'diagram' && <LinesTable bodies={bodies} lines={lines} ways={ways} sourceOf={({ evidence }) => <Citations evidence={evidence} />} />}
       </div>
       {panel !== null && <div className="structure__panel">{panel}</div>}

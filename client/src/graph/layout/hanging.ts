@@ -34,7 +34,7 @@ export function hanging(structure: Structure, { metrics = PAGE, focus, title }: 
   const says = stampLines(structure, cast);
   return {
     place: structure.place.name, revision: structure.at.revision, asOf: structure.at.asOf, compareTo: null, proposals: structure.at.proposals, arrangement: 'hanging', bbox: grown(whole, MARGIN),
-    title: title ?? `${structure.place.name}: ${subjectOf(structure)}`, description: [...(structure.notice === null ? [] : [structure.notice]), ...says].join('. '), sourceNote: says.at(-1) ?? '',
+    title: title ?? `${structure.place.name}: ${subjectOf(structure)}`, description: [...(structure.notice === null ? [] : [structure.notice]), ...says].join('. '), says, sourceNote: says.at(-1) ?? '',
     bodies: sceneBodies(cast, [...tree.standees, ...chips], focus ?? null),
     lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles, groups, legend, stamp, notice,
     cuts: cast.hierarchy.cuts, undrawn: undrawnOf(cast, tree.drawn),
@@ -49,9 +49,9 @@ function subjectOf({ lines }: Structure): string {
 }
 
 /** Lines left out because they would fill the picture, and those that found no room. */
-function undrawnOf({ undrawn, overlays }: Cast, drawn: readonly Drawn[]): readonly string[] {
+function undrawnOf({ undrawn, overlays }: Cast, drawn: readonly Drawn[]): Scene['undrawn'] {
   const seen = new Set(drawn.map((one) => one.line.id));
-  return [...undrawn, ...overlays.filter((line) => !seen.has(line.id))].map((line) => line.id).toSorted(compare);
+  return [...undrawn, ...overlays.filter((line) => !seen.has(line.id))].map(({ id, say }) => ({ id, say })).toSorted((a, b) => compare(a.id, b.id));
 }
 
 function endsOf({ overlays }: Cast): ReadonlyMap<string, number> {

@@ -5,7 +5,8 @@ import { compare } from '../primary-parents.ts';
 import type { Look, Scene, SceneBody, SceneLine } from '../scene.ts';
 import { mermaidText } from './mermaid-text.ts';
 import { oneLine } from './one-line.ts';
-import { footOf, hasProposals, PREVAILS, sayShown } from './sheet.ts';
+import { footOf, noticesOf, PREVAILS, sayShown } from './sheet.ts';
+import { hasProposals } from './watermark.ts';
 import { wordOnLine } from './word-on-line.ts';
 import type { PaperFacts } from './writer.ts';
 
@@ -33,13 +34,8 @@ export function writeMermaid(scene: Scene, { url }: Pick<PaperFacts, 'url'>): st
 }
 
 function titleOf(scene: Scene): string {
-  const marks = [...noticeOf(scene), ...(hasProposals(scene) ? ['includes proposals'] : [])];
+  const marks = [...noticesOf(scene), ...(hasProposals(scene) ? ['includes proposals'] : [])];
   return oneLine(`${scene.title}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}`);
-}
-
-/** What must stand wherever the picture goes, such as that all of it is invented. */
-function noticeOf({ notice }: Scene): readonly string[] {
-  return notice === null ? [] : notice.texts.map(({ text }) => text);
 }
 
 function groupOf({ groups }: Scene, { standing }: SceneBody): string | undefined {
@@ -89,7 +85,7 @@ function keyOf({ legend }: Scene): { readonly drawings: readonly Drawing[]; read
 }
 
 function aboutOf(scene: Scene, url: string): readonly string[] {
-  return [...noticeOf(scene), ...(scene.stamp?.texts ?? []).map(({ text }) => text), sayShown(scene), PREVAILS, ...footOf(scene, url)];
+  return [...noticesOf(scene), ...(scene.stamp?.texts ?? []).map(({ text }) => text), sayShown(scene), PREVAILS, ...footOf(scene, url)];
 }
 
 /** The very colour, width and dash of each look, for programs that heed them. */

@@ -1,11 +1,12 @@
 // What stands around a picture that leaves the screen: title, place and day above it, what holds and where it comes from below, and a mark
 // behind it where anything on it is only proposed.
 import { sayDay } from '#schema/period.ts';
-import { bottom, grown, right, type Box } from '../geometry.ts';
+import { bottom, grown, type Box } from '../geometry.ts';
 import { marksOf, rect, word, type Mark } from '../marks.ts';
 import { INK, PAPER, QUIET } from '../palette.ts';
 import type { Scene, SceneText } from '../scene.ts';
 import { textWidth, wrapped, type Face } from '../text-measure.ts';
+import { hasProposals, watermarkOf } from './watermark.ts';
 import type { PaperFacts } from './writer.ts';
 
 export interface Sheet { readonly box: Box; readonly marks: readonly Mark[] }
@@ -16,11 +17,6 @@ const TITLE: Face = { size: 24, weight: 'bold' };
 const DAY: Face = { size: 15, weight: 'bold' };
 const BESIDE: Face = { size: 15, weight: 'regular' };
 const FOOT: Face = { size: 12, weight: 'regular' };
-const WATERMARK: Face = { size: 64, weight: 'bold' };
-/** So pale that every word and line on it keeps its contrast. */
-const WATERMARK_COLOUR = '#EDEFF1';
-/** Near enough that a part cut out of the picture still carries one. */
-const WATERMARK_STEP = { x: 760, y: 380 } as const;
 const EDGE = 16;
 
 /** What stands around the picture, and how far all of it reaches. */
@@ -64,8 +60,9 @@ export function sayShown(scene: Scene): string {
   return scene.proposals ? 'Nothing agreed or proposed is known on this date' : 'In force only, proposals not shown';
 }
 
-export function hasProposals({ bodies, lines }: Scene): boolean {
-  return [...bodies, ...lines].some(({ status }) => status === 'PROPOSED' || status === 'AGREED');
+/** What must stand wherever the picture goes, such as that all of it is invented. */
+export function noticesOf({ notice }: Pick<Scene, 'notice'>): readonly string[] {
+  return notice === null ? [] : notice.texts.map(({ text }) => text);
 }
 
 /** Which state of the record it is of, and where it can be looked up. */
@@ -73,14 +70,7 @@ export function footOf({ revision }: Pick<Scene, 'revision'>, url: string): read
   return [`Revision ${String(revision)} of the record. The same picture as the record now knows it: ${url}`];
 }
 
-/** Level words behind the whole picture; none where everything shown is in force. */
-export function watermarkOf(scene: Scene): readonly SceneText[] {
-  if (!hasProposals(scene)) return [];
-  const text = 'INCLUDES PROPOSALS';
-  const width = Math.ceil(textWidth(text, WATERMARK));
-  const texts: SceneText[] = [];
-  for (let y = scene.bbox.y + 120; y < bottom(scene.bbox); y += WATERMARK_STEP.y)
-    for (let x = scene.bbox.x + 40; x + width <= right(scene.bbox); x += WATERMARK_STEP.x)
-      texts.push({ text, x, y, ...WATERMARK, colour: WATERMARK_COLOUR, anchor: 'start' });
-  return texts;
+/** The picture, and behind it the mark of proposals. */
+export function pictureMarks(scene: Scene): readonly Mark[] {
+  return [...watermarkOf(scene).map(word), ...marksOf(scene)];
 }

@@ -1,0 +1,34 @@
+// The picture told in words, for the page after it: every body and line, where each is stated, and what the picture rests on.
+import { outlineOf, type Branch } from '../outline.ts';
+import type { Scene } from '../scene.ts';
+import { footOf, noticesOf, PREVAILS } from './sheet.ts';
+import type { PaperFacts } from './writer.ts';
+
+/** `lead` is set in bold. `depth`: below how many others it stands. */
+export interface TextItem { readonly lead: string; readonly text: string; readonly depth: number }
+
+export interface TextSection { readonly heading: string; readonly items: readonly TextItem[] }
+
+/** What a reader sees who cannot see the picture. Sections in reading order, none empty. */
+export function textVersionOf(scene: Scene, { passages, url }: Pick<PaperFacts, 'passages' | 'url'>): readonly TextSection[] {
+  const parts = outlineOf(scene).map(({ heading, count, branches }) => ({ heading: `${heading} (${String(count)})`, items: branches.flatMap((branch) => itemsOf(branch, passages, 0)) }));
+  const lines = [...scene.lines, ...scene.undrawn].map(({ id, say }) => ({ lead: '', text: [say, ...sourceOf(id, passages)].join(' '), depth: 0 })).toSorted(byText);
+  const rests = [...noticesOf(scene), ...scene.says.map((say) => `${say}.`), PREVAILS, ...footOf(scene, url)];
+  return [
+    ...parts,
+    ...(lines.length === 0 ? [] : [{ heading: `Lines between them (${String(lines.length)})`, items: lines }]),
+    { heading: 'What this picture shows and rests on', items: rests.map((text) => ({ lead: '', text, depth: 0 })) },
+  ];
+}
+
+function itemsOf({ body, detail, children }: Branch, passages: PaperFacts['passages'], depth: number): readonly TextItem[] {
+  const text = [`${detail}.`, ...sourceOf(body.id, passages)].join(' ');
+  return [{ lead: `${body.name}:`, text, depth }, ...children.flatMap((child) => itemsOf(child, passages, depth + 1))];
+}
+
+function sourceOf(id: string, passages: PaperFacts['passages']): readonly string[] {
+  const passage = passages.get(id);
+  return passage === undefined ? [] : [`[${passage}]`];
+}
+
+const byText = (a: TextItem, b: TextItem): number => (a.text < b.text ? -1 : 1);

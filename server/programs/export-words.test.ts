@@ -1,0 +1,27 @@
+import { tmpdir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { CHECKOUT } from '../config.ts';
+import { askedFor, usage } from './export-words.ts';
+
+describe('what is typed behind npm run export', () => {
+  it('is an A4 PDF of the newest paper’s place, into the checkout, when nothing is', () => {
+    expect(askedFor([])).toEqual({ scope: undefined, asOf: undefined, proposals: false, format: 'pdf', paper: 'a4', folder: CHECKOUT.replace(/\/$/, '') });
+  });
+
+  it('is a place, a day, a format and a folder', () => {
+    const words = `--scope place-darlington --as-of 2015-11-01 --proposals --format png --paper a3 --out ${tmpdir()}`.split(' ');
+    expect(askedFor(words)).toEqual({ scope: 'place-darlington', asOf: '2015-11-01', proposals: true, format: 'png', paper: 'a3', folder: tmpdir() });
+  });
+
+  it('asks for help', () => {
+    expect(askedFor(['--help'])).toBeUndefined();
+    for (const format of ['svg', 'png', 'pdf']) expect(usage()).toMatch(new RegExp(`^ +${format} +\\w`, 'm'));
+  });
+
+  it.each([
+    ['--as-of 2023-02-31', '2023-02-31 is not a day of the calendar'], ['--format gif', 'There is no format gif. Choose one of svg, png, pdf'],
+    ['--paper a5', 'There is no paper a5'], ['--size 3', '--size'], ['here', 'here'], ['--scope', '--scope'],
+  ])('is refused with a sentence: %s', (words, sentence) => {
+    expect(() => askedFor(words.split(' '))).toThrow(sentence);
+  });
+});

@@ -1,0 +1,56 @@
+// What was typed behind `npm run export --`, as something to do.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isAskableDay, type Day } from '#schema/period.ts';
+import { CHECKOUT, Refusal } from '../config.ts';
+import { formatsOfPictures } from '../exporting/picture-file.ts';
+
+export interface AskedOfExport {
+  readonly scope: string | undefined;
+  /** Undefined: the day a first visit shows. */
+  readonly asOf: Day | undefined;
+  readonly proposals: boolean;
+  readonly format: string;
+  readonly paper: 'a4' | 'a3';
+  readonly folder: string;
+}
+
+const OPTIONS = {
+  'scope': { type: 'string' }, 'as-of': { type: 'string' }, 'proposals': { type: 'boolean', default: false }, 'format': { type: 'string', default: 'pdf' },
+  'paper': { type: 'string', default: 'a4' }, 'out': { type: 'string', default: '.' }, 'help': { type: 'boolean', default: false },
+} as const;
+
+export function usage(): string {
+  return [
+    'The structure of a place as a file for a board paper:',
+    '  npm run export -- [--scope ID] [--as-of DAY] [--proposals] [--format FORMAT] [--paper a4|a3] [--out FOLDER]',
+    '',
+    '  --scope      a place or a source document by its id, such as place-darlington; the place of the newest paper when left out',
+    '  --as-of      a day such as 2023-03-15; the day a first visit shows when left out',
+    '  --proposals  show what is only agreed or proposed, marked as such',
+    '  --format     one of these, pdf when left out:',
+    ...formatsOfPictures().map(({ format, use }) => `                 ${format.padEnd(9)} ${use}`),
+    '  --paper      of formats that have pages: a4, as when left out, or a3',
+    '  --out        a folder that exists; a relative one counts from the checkout, which is meant when left out',
+  ].join('\n');
+}
+
+/** Undefined: only help is wanted. Throws a Refusal that says what to mend. */
+export function askedFor(words: readonly string[]): AskedOfExport | undefined {
+  const typed = parsed(words);
+  if (typed.help) return undefined;
+  const { 'as-of': asOf, format, paper, proposals, scope, out } = typed;
+  const formats = formatsOfPictures().map((known) => known.format);
+  if (asOf !== undefined && !isAskableDay(asOf)) throw new Refusal(`${asOf} is not a day of the calendar. Write it like 2023-03-15.`);
+  if (!formats.includes(format)) throw new Refusal(`There is no format ${format}. Choose one of ${formats.join(', ')}.`);
+  if (paper !== 'a4' && paper !== 'a3') throw new Refusal(`There is no paper ${paper}. Choose a4 or a3.`);
+  return { scope, asOf, proposals, format, paper, folder: resolve(CHECKOUT, out) };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS }).values;
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message.split('. ')[0] ?? '' : 'That cannot be read'}.\n\n${usage()}`);
+  }
+}

@@ -1,0 +1,37 @@
+// The five systems of the papers as files, made by the server without a browser.
+import { describe, expect, it } from 'vitest';
+import { picturePages } from '../../client/src/graph/writers/paper-pages.ts';
+import { sceneFaults } from '../../client/src/graph/scene-faults.ts';
+import { pictureFile } from '../../server/exporting/picture-file.ts';
+import { structurePicture, type AskPicture } from '../../server/exporting/structure-picture.ts';
+import { withTx } from '../support/with-tx.ts';
+
+const SYSTEMS: readonly (readonly [string, AskPicture])[] = [
+  ['answerable_county-durham_hanging_2014-02-13', { asOf: '2014-02-13', proposals: true, scope: undefined }],
+  ['answerable_darlington_hanging_2015-11-01', { asOf: '2015-11-01', proposals: true, scope: 'place-darlington' }],
+  ['answerable_county-durham_hanging_2018-05-25', { asOf: '2018-05-25', proposals: true, scope: undefined }],
+  ['answerable_county-durham_hanging_2021-09-01', { asOf: '2021-09-01', proposals: false, scope: undefined }],
+  ['answerable_county-durham_hanging_2023-03-15', { asOf: '2023-03-15', proposals: false, scope: undefined }],
+];
+const url = 'http://127.0.0.1:4000/structure';
+
+describe.each(SYSTEMS)('%s', (name, ask) => {
+  it('is a picture without fault, on one A3 page, as SVG and PDF with every body and passage', async () => {
+    const picture = await withTx((tx) => structurePicture(tx, ask));
+    if (picture === undefined) throw new Error('The picture is not there.');
+    expect(sceneFaults(picture.scene)).toEqual([]);
+    expect(picturePages(picture.scene, 'a3').pages).toHaveLength(1);
+    const svg = await pictureFile(picture, { format: 'svg', paper: 'a4', url });
+    expect(svg?.name).toMatch(new RegExp(`^${name}_r\\d+\\.svg$`));
+    for (const body of picture.scene.bodies) for (const word of body.name.split(/\s+/)) expect(svg?.content).toContain(word.replaceAll('&', '&amp;'));
+    const pdf = await pictureFile(picture, { format: 'pdf', paper: 'a3', url });
+    expect(pdf?.content.length).toBeGreaterThan(15_000);
+    expect(picture.scene.lines.filter(({ id }) => !picture.passages.has(id))).toEqual([]);
+  });
+});
+
+it('has no picture of a scope that there is not, and no file of a format that there is not', async () => {
+  expect(await withTx((tx) => structurePicture(tx, { asOf: '2023-03-15', proposals: false, scope: 'no-such-place' }))).toBeUndefined();
+  const picture = await withTx((tx) => structurePicture(tx, { asOf: '2021-09-01', proposals: false, scope: undefined }));
+  expect(picture && await pictureFile(picture, { format: 'gif', paper: 'a4', url })).toBeUndefined();
+});
