@@ -29,6 +29,11 @@ function oneByOne(lane: ReturnType<typeof plain>) {
   return { ...lane, test: { ...lane.test, hookTimeout: 120_000, fileParallelism: false } };
 }
 
+/** After all others: it writes to what they read. */
+function last(lane: ReturnType<typeof plain>) {
+  return { ...lane, test: { ...lane.test, sequence: { groupOrder: 2 } } };
+}
+
 /** Two workers: while one file waits for Neo4j, the other goes on. A number of its own asks for a turn of its own. */
 function inTwos(lane: ReturnType<typeof plain>) {
   return { ...lane, test: { ...lane.test, maxWorkers: 2, sequence: { groupOrder: 1 } } };
@@ -36,11 +41,19 @@ function inTwos(lane: ReturnType<typeof plain>) {
 
 /** A lane on the Neo4j of the run. */
 function onNeo4j(lane: ReturnType<typeof plain>) {
-  return { ...lane, test: { ...lane.test, hookTimeout: 120_000, globalSetup: ['test/support/neo4j-of-the-run.ts'], setupFiles: ['test/support/close-lane-a.ts'] } };
+  return { ...lane, test: { ...lane.test, hookTimeout: 120_000, globalSetup: ['test/support/neo4j-of-the-run.ts'], setupFiles: ['test/support/close-shared-store.ts'] } };
+}
+
+/** A lane that makes graphs up: so many for each question, the same ones in every run where a seed is given. */
+function makingUp(lane: ReturnType<typeof plain>, madeUp: { readonly graphs: number; readonly seed?: number }) {
+  return { ...lane, test: { ...lane.test, provide: { madeUp } } };
 }
 
 // A file that does not belong where its name puts it is reported by test/architecture/lanes-of-files.test.ts.
 const [THROUGH_SERVER, WITH_OWN] = ['test/integration/**/*.server.test.ts', 'test/integration/**/*.own.test.ts'] as const;
+// Few graphs in every run, the same ones; many, and others each time, by `npm run verify`.
+const MADE_UP = 'test/integration/*-on-generated-graphs.test.ts';
+const [FEW, MANY] = [{ graphs: 40, seed: 2023 }, { graphs: 240 }] as const;
 
 // Programs as they are typed, many starts and kills of databases, a rehearsal of Java's, or thousands of changes, minutes each: `npm run verify`, before a release and after a change of what they are about.
 const SLOW = ['backup', 'check-data-program', 'copying', 'database-lost', 'documents-program', 'first-cut', 'held-answers-at-length', 'migrations', 'neo4j-restart', 'quick-start', 'restore-refused']
@@ -58,10 +71,11 @@ export default defineConfig({
         test: { ...plain('client', { include: ['client/src/**/*.test.tsx', 'client/src/{app,features,ui}/**/*.test.ts'] }).test, environment: 'happy-dom' },
       },
       onNeo4j(oneByOne(plain('contract', { include: ['test/contract/**/*.test.ts'], limitMs: 60_000 }))),
-      inTwos(onNeo4j(sharing(plain('integration', { include: ['test/integration/**/*.test.ts'], exclude: [THROUGH_SERVER, WITH_OWN], limitMs: 60_000 })))),
-      onNeo4j(oneByOne(plain('integration-server', { include: [THROUGH_SERVER], limitMs: 60_000 }))),
+      makingUp(inTwos(onNeo4j(sharing(plain('integration', { include: ['test/integration/**/*.test.ts'], exclude: [THROUGH_SERVER, WITH_OWN], limitMs: 60_000 })))), FEW),
+      last(onNeo4j(oneByOne(plain('integration-server', { include: [THROUGH_SERVER], limitMs: 60_000 })))),
       oneByOne(plain('integration-own', { include: [WITH_OWN], exclude: SLOW, limitMs: 60_000 })),
       oneByOne(plain('verify', { include: SLOW, limitMs: 60_000 })),
+      makingUp(onNeo4j(oneByOne(plain('made-up', { include: [MADE_UP], limitMs: 60_000 }))), MANY),
       onNeo4j(oneByOne(plain('journeys', { include: ['test/journeys/**/*.test.ts'], limitMs: 60_000 }))),
     ],
   },

@@ -15,7 +15,7 @@ it('keeps nothing in the store that tests share', () => {
 
 it.each([
   ["import { ask } from '../support/started-server.ts';", 'server'],
-  ["const { uri } = inject('stand').laneB;", 'server'],
+  ["import { writtenStore } from '../support/started-server.ts';", 'server'],
   ["import { ownNeo4j } from '../support/own-neo4j.ts';", 'own'],
   ["import { ownProgram } from '../support/own-program.ts';", 'own'],
   ["const flags = await quickStart({ java, jars, say });", 'own'],
@@ -34,6 +34,6 @@ it.each(['own', 'server'])('reports a file that runs alone as %s for no reason',
 });
 
 it('reports what is written to the shared store for good', () => {
-  const [kept, undone] = ['await laneA().write({}, work);', 'await laneA().write({ dryRun: true }, work);'];
+  const [kept, undone] = ['await sharedStore().write({}, work);', 'await sharedStore().write({ dryRun: true }, work);'];
   expect(keptInSharedStore(a({ 'test/integration/x.test.ts': kept, 'test/support/y.ts': undone }))).toEqual(['test/integration/x.test.ts: writes to the shared store without dryRun']);
 });

@@ -4,8 +4,8 @@ import { part, type Tree } from './house.ts';
 const FILES = /^test\/integration\/.+\.test\.ts$/;
 
 const LANES = [
-  { ending: '.own.test.ts', signs: /support\/(own-neo4j|own-program|own-store|programs)\.ts'|\b(startServer|startLane|startEmbedded|openStore|quickStart)\(/, why: 'starts databases or programs of its own' },
-  { ending: '.server.test.ts', signs: /support\/(started-server|opened-page)\.ts'|\b(laneB|serverUrl)\b/, why: 'uses the server of the run or its store' },
+  { ending: '.own.test.ts', signs: /support\/(own-neo4j|own-program|own-store|programs)\.ts'|\b(startServer|startCopy|startEmbedded|openStore|quickStart)\(/, why: 'starts databases or programs of its own' },
+  { ending: '.server.test.ts', signs: /support\/(started-server|opened-page)\.ts'|\bserverUrl\b/, why: 'uses the server of the run or its store' },
 ] as const;
 const ON_SHARED_STORE = { ending: '.test.ts', why: 'only reads the shared store, or writes to it and rolls back' } as const;
 
@@ -21,7 +21,7 @@ export function outOfLane(tree: Tree): readonly string[] {
 /** Files that write to the shared store and keep it: what runs beside them would see it. */
 export function keptInSharedStore(tree: Tree): readonly string[] {
   return [...part(tree, /^test\/(integration|contract|support)\/.+\.ts$/)].flatMap(([path, text]) => {
-    const writes = [...text.matchAll(/laneA\(\)\s*\.write\(\s*(?!\{ dryRun: true)/g)];
+    const writes = [...text.matchAll(/sharedStore\(\)\s*\.write\(\s*(?!\{ dryRun: true)/g)];
     return writes.map(() => `${path}: writes to the shared store without dryRun`);
   });
 }

@@ -1,13 +1,13 @@
 // Every text of cypher/ against the real server: its names, its columns, its mode and its plan.
 import { expect, it } from 'vitest';
-import { laneA } from '../support/with-tx.ts';
+import { sharedStore } from '../support/with-tx.ts';
 import { explain, type Explained } from './plans.ts';
 import { sampleOf } from './sample-values.ts';
 import { allTexts, keysOf, namesAsked } from './texts.ts';
 
 const texts = await allTexts();
 
-const explained = async (text: string, params?: unknown): Promise<Explained> => await explain(laneA().driver, laneA().databaseName, { text, params });
+const explained = async (text: string, params?: unknown): Promise<Explained> => await explain(sharedStore().driver, sharedStore().databaseName, { text, params });
 
 it('finds the texts', () => {
   expect(texts.length).toBeGreaterThan(20);

@@ -8,7 +8,7 @@ import { organisationProfile } from '../../server/questions/organisation-profile
 import { postProfile } from '../../server/questions/post-profile.ts';
 import { structure } from '../../server/questions/structure.ts';
 import { anAppointment, asking, end } from '../support/hand-made.ts';
-import { laneA, withTx } from '../support/with-tx.ts';
+import { sharedStore, withTx } from '../support/with-tx.ts';
 
 const RECORDED = `MATCH (fact:Record) WHERE fact.validFrom IS NOT NULL
   RETURN fact.id AS id, fact.status AS status, toString(fact.validFrom) AS validFrom, toString(fact.validTo) AS validTo,
@@ -68,7 +68,7 @@ const ASKS = [['place-county-durham', false], ['place-county-durham', true], ['p
 it('no picture of any day shows what has ended or not begun, a line without both its boxes, or a plan as in force', async () => {
   const wrong: string[] = [];
   const lines: number[] = [];
-  await laneA().read(async (tx) => {
+  await sharedStore().read(async (tx) => {
     const facts = await readAll(tx);
     const days = turningDays([...facts.values()]);
     expect(days.length).toBeGreaterThan(30);
@@ -102,7 +102,7 @@ const shown = z.object({ id: z.string(), say: z.string() });
 it('no page of a party with a planned line or seat shows it without being asked, or as in force', async () => {
   const wrong: string[] = [];
   const planned: string[] = [];
-  await laneA().read(async (tx) => {
+  await sharedStore().read(async (tx) => {
     const facts = await readAll(tx);
     const tied = [...facts.values()].filter((fact) => isPlanned(fact) && fact.ends.length > 0);
     const parties = [...new Set(tied.flatMap(({ ends }) => ends))].flatMap((id) => facts.get(id) ?? []);

@@ -1,14 +1,15 @@
 // The one counter of all changes, held by somebody while a change is under way.
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLogger } from '../../server/logger.ts';
 import { settledState } from '../../server/neo4j/graph-state.ts';
 import { openDatabase, type Database } from '../../server/neo4j/database.ts';
 import { recordChange } from '../../server/neo4j/record-change.ts';
 import { revision } from '../../server/questions/revision.ts';
+import { writtenStore } from '../support/started-server.ts';
 
 let database: Database;
-beforeAll(() => { database = openDatabase(inject('stand').laneB, createLogger('silent')); });
+beforeAll(() => { database = openDatabase(writtenStore(), createLogger('silent')); });
 afterAll(() => database.close());
 
 it('is never put back to the number it had before a change that was waited for', async () => {

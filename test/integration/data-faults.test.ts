@@ -6,7 +6,7 @@ import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { dataFaults } from '../../server/questions/data-faults.ts';
 import { PAPER_DAY } from '../support/hand-made.ts';
 import { PLANTED, work } from '../support/planted-faults.ts';
-import { laneA, withTx } from '../support/with-tx.ts';
+import { sharedStore, withTx } from '../support/with-tx.ts';
 
 const SLOW = 300_000;
 const ask = { asOf: PAPER_DAY, visibilities: VISIBILITIES };
@@ -26,7 +26,7 @@ describe('the record as it was loaded', () => {
   });
 
   it('holds no kind of record whose properties no rule asks for', async () => {
-    const rows = await laneA().read((tx) => runnerOf(tx)("MATCH (n:Record) UNWIND labels(n) AS label WITH DISTINCT label WHERE NOT label IN ['Record', 'Party', 'Ownable'] RETURN label ORDER BY label", {}));
+    const rows = await sharedStore().read((tx) => runnerOf(tx)("MATCH (n:Record) UNWIND labels(n) AS label WITH DISTINCT label WHERE NOT label IN ['Record', 'Party', 'Ownable'] RETURN label ORDER BY label", {}));
     expect(rows.map(({ label }) => label).filter((label) => REQUIRED_PROPERTIES[String(label)] === undefined)).toEqual([]);
   });
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { evidence } from '../../server/questions/evidence.ts';
 import { anAssignment, DAY_BEFORE, PAPER_DAY, set } from '../support/hand-made.ts';
-import { laneA, withTx } from '../support/with-tx.ts';
+import { sharedStore, withTx } from '../support/with-tx.ts';
 
 async function prove(id: string, asOf = PAPER_DAY) {
-  return await laneA().read(async (tx) => await evidence(tx, { id, asOf }));
+  return await sharedStore().read(async (tx) => await evidence(tx, { id, asOf }));
 }
 
 describe('where it says that', () => {

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createApi } from '../../server/api/http.ts';
 import { createLogger } from '../../server/logger.ts';
-import { laneA } from '../support/with-tx.ts';
+import { sharedStore } from '../support/with-tx.ts';
 
 let server: Server;
 let url = '';
 beforeAll(async () => {
-  server = createServer(await createApi({ database: laneA(), config: { host: '127.0.0.1' }, logger: createLogger('silent') }));
+  server = createServer(await createApi({ database: sharedStore(), config: { host: '127.0.0.1' }, logger: createLogger('silent') }));
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   url = `http://127.0.0.1:${String(z.object({ port: z.number() }).parse(server.address()).port)}`;
 });

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { gapReasons } from '../../server/questions/gap-reasons.ts';
 import { unowned } from '../../server/questions/unowned.ts';
 import { anAppointment, anAssignment, BEFORE_ALL, end, PAPER_DAY } from '../support/hand-made.ts';
-import { laneA, withTx } from '../support/with-tx.ts';
+import { sharedStore, withTx } from '../support/with-tx.ts';
 
 const BASE = { asOf: PAPER_DAY, proposals: false } as const;
-const ask = async (over: Partial<typeof BASE> | { readonly asOf: string } = {}) => await laneA().read(async (tx) => await gapReasons(tx, { ...BASE, ...over }));
+const ask = async (over: Partial<typeof BASE> | { readonly asOf: string } = {}) => await sharedStore().read(async (tx) => await gapReasons(tx, { ...BASE, ...over }));
 const brief = (answer: Awaited<ReturnType<typeof ask>>) => answer.reasons.map(({ tally, missing }) => [tally.reason, tally.count, missing]);
 
 it('lists every reason once with what is missing, the most frequent first', async () => {

@@ -6,7 +6,7 @@ import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { aGraph, type GeneratedGraph } from '../support/generated-graph.ts';
 import { factsOf, overGraphs, writeGraphs } from '../support/graph-rows.ts';
 import { readInMemory } from '../support/read-in-memory.ts';
-import { laneA, withTx } from '../support/with-tx.ts';
+import { sharedStore, withTx } from '../support/with-tx.ts';
 
 // When and by whom a claim was recorded is the load's own.
 const STORED = `MATCH (record:Record) WHERE record.id =~ '(doc-|p[.]|c[.])?g\\\\d*-.*'
@@ -48,6 +48,6 @@ describe('a generated graph in the database', () => {
   });
   it('is gone when the transaction is', async () => {
     await overGraphs('gone', async () => { await Promise.resolve(); }, { runs: 20 });
-    expect(await laneA().read(stored)).toEqual([]);
+    expect(await sharedStore().read(stored)).toEqual([]);
   });
 });

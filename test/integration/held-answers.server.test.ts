@@ -1,8 +1,9 @@
 // Answers that a server holds: given again without asking the database anew, and never once anybody has changed the graph.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { askedAmongChanges } from '../support/asked-among-changes.ts';
+import { writtenStore } from '../support/started-server.ts';
 import { twoServers, type CountingServer, type TwoServers } from '../support/two-servers.ts';
 
 const OWNER = 'query ($id: ID!) { ownership(id: $id, asOf: "2026-12-01") { say owners { party { id } } } }';
@@ -11,7 +12,7 @@ const ASSIGN = 'mutation ($input: AssignOwnerInput!, $key: ID!, $dryRun: Boolean
 const [ITEM, TRIED, CHANGED] = ['d-aw-03', 'd-aw-04', 'd-aw-05'] as const;
 
 let both: TwoServers;
-beforeAll(async () => { both = await twoServers(inject('stand').laneB); }, 60_000);
+beforeAll(async () => { both = await twoServers(writtenStore()); }, 60_000);
 afterAll(() => both.stop());
 
 /** What was asked of the database for each of these askings. */

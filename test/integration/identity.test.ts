@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { search } from '../../server/questions/search.ts';
 import { runnerOf } from '../../server/neo4j/tx.ts';
 import { PAPER_DAY } from '../support/hand-made.ts';
-import { laneA, withTx } from '../support/with-tx.ts';
+import { sharedStore, withTx } from '../support/with-tx.ts';
 
 async function textsOf(text: string, params: Readonly<Record<string, unknown>> = {}): Promise<readonly string[]> {
-  const rows = await laneA().read((tx) => runnerOf(tx)(text, params));
+  const rows = await sharedStore().read((tx) => runnerOf(tx)(text, params));
   return rows.map(({ is }) => String(is));
 }
 

@@ -35,6 +35,6 @@ it('is what fewer bear after it than before, and what nobody closes', async () =
     for (const aspect of aspectOf.values()) met.aspects.add(aspect);
     met.last += memory.last;
     met.kept += memory.losses.length - memory.last;
-  }, { runs: 240 });
-  expect([met.tried > 40, met.refused.size > 1, met.aspects.size > 2, met.last > 0, met.kept > 0]).toEqual([true, true, true, true, true]);
+  });
+  expect([met.tried > turn / 6, met.refused.size > 1, met.aspects.size > 2, met.last > 0, met.kept > 0]).toEqual([true, true, true, true, true]);
 }, 8 * MINUTES);

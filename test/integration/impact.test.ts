@@ -5,7 +5,7 @@ import type { ImpactAsk } from '../../server/previewing/closing-impact.ts';
 import { postImpact } from '../../server/previewing/post-impact.ts';
 import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { aMembership, anAssignment, aReport, end } from '../support/hand-made.ts';
-import { laneA, withTx } from '../support/with-tx.ts';
+import { sharedStore, withTx } from '../support/with-tx.ts';
 
 const BY = { viewer: { id: 'officer' }, reason: 'Tried and undone' };
 const ask = (id: string, over: Partial<ImpactAsk> = {}): ImpactAsk => ({ id, on: '2026-04-01', proposals: false, visibilities: ['PUBLIC'], ...over });
@@ -82,7 +82,7 @@ describe('what must be papered again when a party is abolished', () => {
 });
 
 it('leaves nothing in the database', async () => {
-  const state = () => laneA().read(async (tx) => (await runnerOf(tx)('MATCH (n:Record) RETURN count(n) AS records, sum(n.version) AS versions', {}))[0]);
+  const state = () => sharedStore().read(async (tx) => (await runnerOf(tx)('MATCH (n:Record) RETURN count(n) AS records, sum(n.version) AS versions', {}))[0]);
   const before = await state();
   await ofParty('b-lw-pb', undefined, { into: 'b-aw-pb' });
   await ofPost('post-cdcyps');

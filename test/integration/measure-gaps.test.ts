@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { measureGaps, type AskMeasureGaps } from '../../server/questions/measure-gaps.ts';
 import { BEFORE_ALL, DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
-import { laneA } from '../support/with-tx.ts';
+import { sharedStore } from '../support/with-tx.ts';
 
 const BASE = { asOf: PAPER_DAY, proposals: false, first: 500, offset: 0 } as const;
-const ask = async (over: Partial<AskMeasureGaps> = {}) => await laneA().read(async (tx) => await measureGaps(tx, { ...BASE, ...over }));
+const ask = async (over: Partial<AskMeasureGaps> = {}) => await sharedStore().read(async (tx) => await measureGaps(tx, { ...BASE, ...over }));
 const gapOf = async (id: string) => (await ask())?.measures.find(({ measure }) => measure.id === id);
 
 it('has of the four-hour measure a target, and neither baseline nor date; its theme uses it by our reading, no deliverable does', async () => {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { search, type AskSearch } from '../../server/questions/search.ts';
 import { DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
-import { laneA } from '../support/with-tx.ts';
+import { sharedStore } from '../support/with-tx.ts';
 
 async function find(text: string, over: Partial<AskSearch> = {}) {
-  return await laneA().read(async (tx) => await search(tx, { text, asOf: PAPER_DAY, first: 8, ...over }));
+  return await sharedStore().read(async (tx) => await search(tx, { text, asOf: PAPER_DAY, first: 8, ...over }));
 }
 
 /** Ids of what is found, best first. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { laneA } from '../support/with-tx.ts';
+import { sharedStore } from '../support/with-tx.ts';
 
 const counted = z.object({ n: z.number() });
 
 /** The one number a text returns as `n`. */
 async function count(text: string, params: Readonly<Record<string, unknown>> = {}): Promise<number> {
-  const { driver, databaseName } = laneA();
+  const { driver, databaseName } = sharedStore();
   const { records } = await driver.executeQuery(text, params, { database: databaseName });
   return counted.parse(records[0]?.toObject()).n;
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { threadGaps, type AskThreadGaps } from '../../server/questions/thread-gaps.ts';
 import { anEmptyArea, BEFORE_ALL, DAY_BEFORE, PAPER_DAY } from '../support/hand-made.ts';
-import { laneA, withTx } from '../support/with-tx.ts';
+import { sharedStore, withTx } from '../support/with-tx.ts';
 
 const BASE = { asOf: PAPER_DAY, proposals: false, first: 500, offset: 0 } as const;
-const ask = async (over: Partial<AskThreadGaps> = {}) => await laneA().read(async (tx) => await threadGaps(tx, { ...BASE, ...over }));
+const ask = async (over: Partial<AskThreadGaps> = {}) => await sharedStore().read(async (tx) => await threadGaps(tx, { ...BASE, ...over }));
 const ids = async (over: Partial<AskThreadGaps>) => (await ask(over))?.gaps.map(({ item }) => item.id);
 
 it('has nothing beneath the four priorities that the Board set in 2023, not stated', async () => {

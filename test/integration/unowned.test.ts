@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { unowned, type AskUnowned } from '../../server/questions/unowned.ts';
 import { aLaterPaper, anAbsence, anAssignment, BEFORE_ALL, begin, DAY_BEFORE, end, PAPER_DAY } from '../support/hand-made.ts';
-import { laneA, withTx } from '../support/with-tx.ts';
+import { sharedStore, withTx } from '../support/with-tx.ts';
 import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 
 const BASE = { asOf: PAPER_DAY, proposals: false, unrecorded: false, first: 50, offset: 0 } as const;
-const ask = async (over: Partial<AskUnowned> = {}) => await laneA().read(async (tx) => await unowned(tx, { ...BASE, ...over }));
+const ask = async (over: Partial<AskUnowned> = {}) => await sharedStore().read(async (tx) => await unowned(tx, { ...BASE, ...over }));
 const within = async (tx: Tx, over: Partial<AskUnowned> = {}) => await unowned(tx, { ...BASE, ...over });
 const total = async (over: Partial<AskUnowned>) => (await ask(over))?.total;
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { weakEvidence, type AskWeakEvidence } from '../../server/questions/weak-evidence.ts';
 import { aReport, BEFORE_ALL, PAPER_DAY } from '../support/hand-made.ts';
-import { laneA, withTx } from '../support/with-tx.ts';
+import { sharedStore, withTx } from '../support/with-tx.ts';
 
 const BASE = { asOf: PAPER_DAY, proposals: false, months: 24, first: 500, offset: 0 } as const;
-const ask = async (over: Partial<AskWeakEvidence> = {}) => await laneA().read(async (tx) => await weakEvidence(tx, { ...BASE, ...over }));
+const ask = async (over: Partial<AskWeakEvidence> = {}) => await sharedStore().read(async (tx) => await weakEvidence(tx, { ...BASE, ...over }));
 
 it('rests the support of the Unit of Planning for Darlington’s board on one undated paper, not seen since', async () => {
   const line = (await ask())?.weak.find(({ id }) => id === 'rel-027');

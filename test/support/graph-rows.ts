@@ -25,7 +25,7 @@ interface Asked {
  * Asks of that many graphs, on any of the days and with or without proposals; what is written is rolled back.
  * Prints its seed: given as `seed`, the same graphs come again. A failure is sought again one graph at a time and made as small as may be.
  */
-export async function overGraphs(name: string, check: (asked: Asked) => Promise<void>, { runs = 200, seed = Math.trunc(Math.random() * 2 ** 31) } = {}): Promise<void> {
+export async function overGraphs(name: string, check: (asked: Asked) => Promise<void>, { runs = inject('madeUp').graphs, seed = inject('madeUp').seed ?? Math.trunc(Math.random() * 2 ** 31) } = {}): Promise<void> {
   process.stdout.write(`${name}: ${String(runs)} graphs of seed ${String(seed)}\n`);
   const asked = fc.tuple(someParts, anAsk);
   const graphs = fc.sample(asked, { numRuns: runs, seed }).map(([parts, ask], at) => ({ graph: assembled(parts, `g${String(at)}-`), ask }));
@@ -53,7 +53,7 @@ export async function overGraphs(name: string, check: (asked: Asked) => Promise<
 
 // Straight by the driver: a busy machine may take longer over many graphs than the server lets any one edit take.
 async function undone(work: (tx: Tx) => Promise<void>): Promise<void> {
-  const driver = createDriver(inject('stand').laneA);
+  const driver = createDriver(inject('stand').store);
   try {
     const session = driver.session();
     const tx = await session.beginTransaction();

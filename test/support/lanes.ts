@@ -25,9 +25,10 @@ const TOOLS = 'node_modules';
 /** Builds the client, and with it the documents that its code and many checks read. */
 export const BUILD = 'client builds';
 /** Seeds and starts what the lanes on Neo4j share. */
-export const DATABASES = 'databases of the run';
-// Two lanes that write through it, or count what it answers, would disturb each other.
-const THE_SERVER = 'the server of the run';
+export const DATABASES = 'database of the run';
+
+/** On the shared Neo4j, side by side: they read, or undo what they write. */
+const READING: readonly Lane[] = [onNeo4j('contract'), { ...onNeo4j('integration'), isLong: true }, { ...onNeo4j('journeys'), isLong: true }];
 
 export const LANES: readonly Lane[] = [
   { ...tool('generated files are fresh', ['--import', 'tsx', 'server/programs/generate.ts', '--check']), after: [] },
@@ -38,10 +39,9 @@ export const LANES: readonly Lane[] = [
   suite('architecture'),
   suite('unit'),
   suite('client'),
-  onNeo4j('contract'),
-  { ...onNeo4j('integration'), isLong: true },
-  { ...onNeo4j('integration-server'), uses: THE_SERVER, isLong: true },
-  { ...onNeo4j('journeys'), uses: THE_SERVER, isLong: true },
+  ...READING,
+  // What it writes stays, so that it comes after all that read the seed as it was loaded.
+  { ...onNeo4j('integration-server'), after: [BUILD, DATABASES, ...READING.map(({ name }) => name)], isLong: true },
   { ...suite('integration-own'), isLong: true },
 ];
 

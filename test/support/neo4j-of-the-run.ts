@@ -8,6 +8,8 @@ import { endAllIn, RUN_FOLDER, temporaryFolder } from './temporary.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     stand: Stand;
+    /** For tests that make graphs up: how many for each question, and which; without a seed others each time. */
+    madeUp: { readonly graphs: number; readonly seed?: number };
   }
 }
 

@@ -8,17 +8,15 @@ import { createLogger } from '../../server/logger.ts';
 import { openDatabase } from '../../server/neo4j/database.ts';
 import type { DatabaseConfig } from '../../server/neo4j/driver.ts';
 
-/** Answers when all of them are planned on each of `stores`. */
-export async function planAhead(stores: readonly DatabaseConfig[]): Promise<void> {
+/** Answers when all of them are planned on `store`. */
+export async function planAhead(store: DatabaseConfig): Promise<void> {
   const schema = await makeSchema();
-  await Promise.all(stores.map(async (store) => {
-    const database = openDatabase(store, createLogger('silent'));
-    const contextWithin = (execution: number) =>
-      makeContext(database, { viewer: localViewer('127.0.0.1'), requestId: 'planned-ahead', limits: { ...LIMITS, execution } });
-    try {
-      await warmUp({ schema, database, contextWithin });
-    } finally {
-      await database.close();
-    }
-  }));
+  const database = openDatabase(store, createLogger('silent'));
+  const contextWithin = (execution: number) =>
+    makeContext(database, { viewer: localViewer('127.0.0.1'), requestId: 'planned-ahead', limits: { ...LIMITS, execution } });
+  try {
+    await warmUp({ schema, database, contextWithin });
+  } finally {
+    await database.close();
+  }
 }

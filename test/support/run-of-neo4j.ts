@@ -1,4 +1,4 @@
-// The databases of one test run: a store seeded once, and two copies of it, each with a Neo4j of its own.
+// What the tests of one run share: a store seeded once, a copy of it with its Neo4j, and the server program on that.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,8 @@ import { seed } from '../../server/programs/seeding.ts';
 import { planAhead } from './planned-ahead.ts';
 
 const database = z.object({ uri: z.string(), user: z.string(), password: z.string(), databaseName: z.string() });
-const standShape = z.object({ laneA: database, laneB: database, serverUrl: z.string() });
-/** What tests are handed. Lane A is shared and only read or rolled back; lane B stands behind the server and may be written. */
+const standShape = z.object({ store: database, serverUrl: z.string() });
+/** What tests are handed. The store is shared and only read or rolled back, until the lane that comes last writes to it. */
 export type Stand = Readonly<z.infer<typeof standShape>>;
 
 export interface Run {
@@ -37,11 +37,12 @@ export async function startRun(folder: string, say: (line: string) => void): Pro
   };
   try {
     await seededStore(config, say);
-    const [a, b] = await bothLanes(config, folder, started);
-    await planAhead([a.config, b.config]);
-    const server = await startServer(b.config);
+    const neo4j = await startCopy(config, join(folder, 'shared'));
+    started.push(neo4j);
+    await planAhead(neo4j.config);
+    const server = await startServer(neo4j.config);
     started.push(server);
-    const stand = { laneA: a.config, laneB: b.config, serverUrl: server.url };
+    const stand = { store: neo4j.config, serverUrl: server.url };
     writeFileSync(join(folder, STAND_FILE), JSON.stringify(stand), { mode: 0o600 });
     return { stand, stop };
   } catch (error) {
@@ -69,16 +70,8 @@ async function seededStore(config: Config, say: (line: string) => void): Promise
   renameSync(partial.dataFolder, config.dataFolder);
 }
 
-// Both are waited for, also when one failed: none is left behind that is still starting.
-async function bothLanes(config: Config, folder: string, started: { stop(): Promise<void> }[]): Promise<readonly [Embedded, Embedded]> {
-  const [a, b] = [startLane(config, join(folder, 'lane-a')), startLane(config, join(folder, 'lane-b'))];
-  const settled = await Promise.allSettled([a, b]);
-  started.push(...settled.flatMap((lane) => (lane.status === 'fulfilled' ? [lane.value] : [])));
-  return await Promise.all([a, b]);
-}
-
 /** A copy of the seeded store in `dataFolder`, with its Neo4j. */
-export async function startLane(config: Config, dataFolder: string): Promise<Embedded> {
+export async function startCopy(config: Config, dataFolder: string): Promise<Embedded> {
   mkdirSync(dataFolder, { recursive: true });
   cpSync(config.dataFolder, dataFolder, { recursive: true });
   return await startEmbedded({ ...config, dataFolder, mode: 'test', say: () => undefined });

@@ -62,16 +62,6 @@ it('holds a lane back until those before it are over, well or not, and lets othe
   await all;
 });
 
-it('never runs two that use the same thing together', async () => {
-  const { diary, turns, end, tell } = stage([{ name: 'a', uses: 'server' }, { name: 'b', uses: 'server' }, { name: 'c', uses: 'browser' }]);
-  const all = sideBySide(turns, { atOnce: 3, signal: never, tell });
-  expect(diary).toEqual(['+a', '+c']);
-  await end('a');
-  expect(diary).toContain('+b');
-  for (const name of ['b', 'c']) await end(name);
-  await all;
-});
-
 it('begins nothing more once it is stopped, waits for what runs, and tells that', async () => {
   const { diary, turns, end, tell } = stage([{ name: 'a' }, { name: 'b' }, { name: 'c' }]);
   const stopping = new AbortController();

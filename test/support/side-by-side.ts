@@ -5,8 +5,6 @@ export interface Turn {
   readonly name: string;
   /** Names of lanes that must be over before; one that is not in the list counts as over. */
   readonly after?: readonly string[] | undefined;
-  /** What no two lanes may use at the same time. */
-  readonly uses?: string | undefined;
   /** It takes long, or others wait for it: begun before those that could begin too. */
   readonly isLong?: boolean | undefined;
   /** Never throws: what fails is an outcome. */
@@ -36,8 +34,7 @@ export async function sideBySide(turns: readonly Turn[], { atOnce, signal, tell 
   const over = new Map<string, Done>();
   const told: Done[] = [];
 
-  const mayBegin = ({ after = [], uses }: Turn): boolean =>
-    after.every((name) => over.has(name) || !names.has(name)) && (uses === undefined || [...running.keys()].every((other) => other.uses !== uses));
+  const mayBegin = ({ after = [] }: Turn): boolean => after.every((name) => over.has(name) || !names.has(name));
   const begin = (turn: Turn): void => {
     waiting.splice(waiting.indexOf(turn), 1);
     running.set(turn, taken(turn).then((done) => {

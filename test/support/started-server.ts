@@ -1,5 +1,11 @@
 // The real server of the run, for tests that speak HTTP.
 import { inject } from 'vitest';
+import type { DatabaseConfig } from '../../server/neo4j/driver.ts';
+
+/** The shared store for those that keep what they write there. They are a lane of their own, after all that only read. */
+export function writtenStore(): DatabaseConfig {
+  return inject('stand').store;
+}
 
 interface Answer {
   readonly status: number;
@@ -7,7 +13,7 @@ interface Answer {
   readonly body: unknown;
 }
 
-/** Address of the server on lane B, started once for the whole run. */
+/** Address of the server on the shared store, started once for the whole run. */
 export function startedServer(): { readonly url: string } {
   return { url: inject('stand').serverUrl };
 }

@@ -1,4 +1,4 @@
-// Lane A for tests: whatever they write is undone, so that all of them see the seed as it was loaded.
+// The shared store for tests: whatever they write is undone, so that all of them see the seed as it was loaded.
 import { inject } from 'vitest';
 import { createLogger } from '../../server/logger.ts';
 import { openDatabase, type Database } from '../../server/neo4j/database.ts';
@@ -15,7 +15,7 @@ export async function withTx<T>(work: (tx: Tx) => Promise<T>, { timeoutMs }: { r
   // Files run beside each other: two that touch the same records in another order wait for each other, and one of them begins again.
   for (let left = TRIES; ; left -= 1) {
     try {
-      return await laneA().write({ dryRun: true, timeoutMs }, work);
+      return await sharedStore().write({ dryRun: true, timeoutMs }, work);
     } catch (error) {
       if (faultOf(error) !== 'DEADLOCK' || left === 1) throw error;
     }
@@ -23,8 +23,8 @@ export async function withTx<T>(work: (tx: Tx) => Promise<T>, { timeoutMs }: { r
 }
 
 /** The shared database: read it, or write with `dryRun`. What is planned for the first time on a busy machine outlasts the limits of a server. */
-export function laneA(): Database {
-  opened ??= openDatabase(inject('stand').laneA, createLogger('silent'));
+export function sharedStore(): Database {
+  opened ??= openDatabase(inject('stand').store, createLogger('silent'));
   const database = opened;
   return {
     ...database,
@@ -34,7 +34,7 @@ export function laneA(): Database {
 }
 
 /** What was opened for one file is closed with it. */
-export async function closeLaneA(): Promise<void> {
+export async function closeSharedStore(): Promise<void> {
   const held = opened;
   opened = undefined;
   await held?.close();

@@ -1,5 +1,5 @@
 // Set up anew for every file on Neo4j, also where files share what they import.
 import { afterAll } from 'vitest';
-import { closeLaneA } from './with-tx.ts';
+import { closeSharedStore } from './with-tx.ts';
 
-afterAll(closeLaneA);
+afterAll(closeSharedStore);
