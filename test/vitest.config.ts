@@ -53,7 +53,7 @@ function makingUp(lane: ReturnType<typeof plain>, madeUp: { readonly graphs: num
 const [THROUGH_SERVER, WITH_OWN] = ['test/integration/**/*.server.test.ts', 'test/integration/**/*.own.test.ts'] as const;
 // Few graphs in every run, the same ones; many, and others each time, by `npm run verify`.
 const MADE_UP = 'test/integration/*-on-generated-graphs.test.ts';
-const [FEW, MANY] = [{ graphs: 40, seed: 2023 }, { graphs: 240 }] as const;
+const [FEW, MANY] = [{ graphs: 60, seed: 2048 }, { graphs: 240 }] as const;
 
 // Programs as they are typed, many starts and kills of databases, a rehearsal of Java's, or thousands of changes, minutes each: `npm run verify`, before a release and after a change of what they are about.
 const SLOW = ['backup', 'check-data-program', 'copying', 'database-lost', 'documents-program', 'first-cut', 'held-answers-at-length', 'migrations', 'neo4j-restart', 'quick-start', 'restore-refused']

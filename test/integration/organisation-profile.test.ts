@@ -9,7 +9,7 @@ it('gives the Council its three seats, newest paper first, and keeps its vote un
   expect((await page('org-dcc'))?.seats.map(({ say, evidence }) => [say, evidence[0]?.lineFrom])).toEqual([
     ['Durham County Council is a member of the County Durham Care Partnership. Our papers do not say whether it votes.', 52],
     ["Durham County Council is a member of the Integration Board through Children's Services. Our papers do not say whether it votes.", 103],
-    ['Durham County Council is a member of the Programme delivery groups. Our papers do not say whether it votes.', 20],
+    ['Durham County Council is a member of the Programme delivery groups. Our papers do not say whether it votes.', 208],
   ]);
 });
 

@@ -10,7 +10,7 @@ const IN_2018 = { asOf: '2018-05-25' } as const;
 it("seats the Council on the Integration Board through Children's Services, its vote unsaid, and on the delivery groups of 2014", async () => {
   expect((await ask('org-dcc', IN_2018))?.seats.map(({ body, through, vote, role, certainty, evidence }) => [body.id, through, vote, role, certainty, evidence[0]?.lineFrom])).toEqual([
     ['b-ib', "Children's Services", 'Our papers do not say', 'Board member', 'ATTESTED', 103],
-    ['b-pdg', null, 'Our papers do not say', 'Board member', 'EXTRAPOLATED', 20],
+    ['b-pdg', null, 'Our papers do not say', 'Board member', 'EXTRAPOLATED', 208],
   ]);
 });
 
