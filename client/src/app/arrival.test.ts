@@ -2,14 +2,15 @@ import { expect, it } from 'vitest';
 import { arrivalNotice } from './arrival.ts';
 
 it('says of every wrong part of an address what is shown instead', () => {
-  const said = arrivalNotice({ pathname: '/structure', search: '?asOf=2023-02-31&view=pie&scope=two%20words' });
+  const said = arrivalNotice({ pathname: '/structure', search: '?asOf=2023-02-31&view=pie&scope=two%20words&print=a5' });
+  expect(said).toContain('“a5” is no size of paper');
   expect(said).toContain('“2023-02-31” is not a day');
   expect(said).toContain('“pie” is not a way to see the structure');
   expect(said).toContain('“two words” names no paper and no place');
 });
 
 it('says nothing of a good address, nor of a view on a page that has none', () => {
-  expect(arrivalNotice({ pathname: '/structure', search: '?asOf=2023-03-15&view=tree' })).toBeUndefined();
+  expect(arrivalNotice({ pathname: '/structure', search: '?asOf=2023-03-15&view=tree&print=a3' })).toBeUndefined();
   expect(arrivalNotice({ pathname: '/bodies/b', search: '?view=pie&scope=two%20words' })).toBeUndefined();
 });
 

@@ -1,5 +1,6 @@
 // Every address there is, and what its page asks. The only place of the route tree.
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { paperOf, type Paper } from '../features/diagram/papers.ts';
 import { viewOf, type View } from '../features/diagram/views.ts';
 import { gapParams } from '../features/gaps/lists.ts';
 import * as questions from '../gql/graphql.ts';
@@ -74,7 +75,8 @@ const find = createRoute({
 });
 const structure = createRoute({
   getParentRoute, path: '/structure',
-  validateSearch: ({ view, scope }: Record<string, unknown>): { view?: View | undefined; scope?: string | undefined } => ({ view: viewOf(view), scope: idOf(scope) }),
+  validateSearch: ({ view, scope, print }: Record<string, unknown>): { view?: View | undefined; scope?: string | undefined; print?: Paper | undefined } =>
+    ({ view: viewOf(view), scope: idOf(scope), print: paperOf(print) }),
   loaderDeps: ({ search }) => ({ ...dayOfPage(search), scope: search.scope }),
   loader: ({ context, deps }) => ask(context.client, { query: questions.StructurePageDocument, variables: deps }),
   component: lazyRouteComponent(() => import('./pages/StructureRoute.tsx'), 'StructureRoute'),

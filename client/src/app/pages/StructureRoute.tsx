@@ -1,5 +1,7 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { Paper } from '../../features/diagram/papers.ts';
+import { StructurePrint } from '../../features/diagram/StructurePrint.tsx';
 import { SystemSwitch } from '../../features/diagram/SystemSwitch.tsx';
 import { StructureView } from '../../features/diagram/StructureView.tsx';
 import { missingIn, type Missing } from '../ask.ts';
@@ -15,10 +17,11 @@ const route = getRouteApi('/structure');
 /** The structure of the place on the day: picture, list or table. */
 export function StructureRoute(): ReactElement {
   const answer = route.useLoaderData();
-  const { view, scope } = route.useSearch();
+  const { view, scope, print } = route.useSearch();
   const navigate = useNavigate();
   const panel = useEvidencePanel();
   const structure = answer.data?.structure ?? undefined;
+  if (structure !== undefined && print !== undefined) return <StructurePrint structure={structure} paper={print} back={<ToPaper>Back to the structure</ToPaper>} />;
   return (
     <Page place={answer.data?.placeProfile} title="Structure">
       {structure === undefined
@@ -28,7 +31,7 @@ export function StructureRoute(): ReactElement {
             <SystemSwitch structure={structure} scope={scope} />
             <Known isKnown={structure.newestPaper !== null} say={structure.say} place={answer.data?.placeProfile}>
               <StructureView
-                structure={structure} view={view} panel={panel}
+                structure={structure} view={view} panel={panel} print={<PrintWays />}
                 onView={(next) => { void navigate({ to: '.', resetScroll: false, search: (search) => ({ ...search, view: next }) }); }}
               />
             </Known>
@@ -37,6 +40,15 @@ export function StructureRoute(): ReactElement {
         )}
     </Page>
   );
+}
+
+function PrintWays(): ReactElement {
+  return <><ToPaper paper="a4">Print on A4</ToPaper> or <ToPaper paper="a3">on A3</ToPaper></>;
+}
+
+/** Without paper: the page itself. */
+function ToPaper({ paper, children }: { readonly paper?: Paper; readonly children: ReactNode }): ReactElement {
+  return <Link className="govuk-link" to="/structure" search={(search) => ({ ...search, evidence: undefined, print: paper })}>{children}</Link>;
 }
 
 function Doors(): ReactElement {

@@ -7,6 +7,7 @@ import { Citations } from '../../lib/Citations.tsx';
 import { useSmallWindow } from '../../lib/window-width.ts';
 import './diagram.scss';
 import { Diagram } from './Diagram.tsx';
+import { DownloadMenu } from './DownloadMenu.tsx';
 import { LinesTable } from './LinesTable.tsx';
 import { usePartyWays } from './party-links.ts';
 import { StructureList } from './StructureList.tsx';
@@ -19,10 +20,12 @@ interface Props {
   readonly view: View | undefined;
   readonly onView: (view: View) => void;
   readonly panel: ReactNode;
+  /** The ways to the sheets as they are printed. */
+  readonly print: ReactNode;
 }
 
 /** A structure as picture, as nested list or as table of lines: the same parties, lines and links. */
-export function StructureView({ structure, view, onView, panel }: Props): ReactElement {
+export function StructureView({ structure, view, onView, panel, print }: Props): ReactElement {
   const picture = unmasked(StructurePictureFragmentDoc, structure);
   const isSmall = useSmallWindow();
   const shown = view ?? (isSmall ? 'tree' : 'diagram');
@@ -37,6 +40,7 @@ export function StructureView({ structure, view, onView, panel }: Props): ReactE
       <div className="structure__main">
         <p className="structure__say">{say}</p>
         {notes.length > 0 && <p className="structure__notes">{notes.join(' ')}</p>}
+        <DownloadMenu picture={picture} print={print} />
         {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} /> : others}
         {shown === 'tree' && <StructureList scene={scene} ways={ways} />}
         {shown !== 'diagram' && <LinesTable bodies={bodies} lines={lines} ways={ways} sourceOf={({ evidence }) => <Citations evidence={evidence} />} />}

@@ -1,0 +1,93 @@
+import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { sayDay } from '#schema/period.ts';
+import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
+import { StructurePictureFragmentDoc } from '../../gql/graphql.ts';
+import { hanging } from '../../graph/layout/hanging.ts';
+import type { Scene } from '../../graph/scene.ts';
+import { paperSheets, type PaperSheet } from '../../graph/writers/paper-sheets.ts';
+import { overlapMarks } from '../../graph/writers/pdf/frame.ts';
+import { footOf, PREVAILS, sayShown } from '../../graph/writers/sheet.ts';
+import { passagesOf } from '../../graph/writers/passages.ts';
+import { textVersionOf, type TextSection } from '../../graph/writers/text-version.ts';
+import type { PaperSize } from '../../graph/writers/writer.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Marks } from './Marks.tsx';
+import { addressOfPicture } from './picture-address.ts';
+import './print.scss';
+
+interface Props {
+  readonly structure: FragmentType<typeof StructurePictureFragmentDoc>;
+  readonly paper: PaperSize;
+  /** The way back to the page. */
+  readonly back: ReactNode;
+}
+
+/** The structure on sheets of paper as the printer will give them, and in words on the sheet after. */
+export function StructurePrint({ structure, paper, back }: Props): ReactElement {
+  const picture = unmasked(StructurePictureFragmentDoc, structure);
+  const scene = useMemo(() => hanging(picture), [picture]);
+  usePageTitle(scene.title);
+  const sheets = useMemo(() => paperSheets(scene, paper), [scene, paper]);
+  const words = useMemo(() => textVersionOf(scene, { passages: passagesOf(picture.lines), url: addressOfPicture(window.location) }), [scene, picture]);
+  return (
+    <main className="printing" id="content" tabIndex={-1}>
+      <div className="printing__bar">
+        <Button onPress={() => { window.print(); }}>Print</Button>
+        <p>{sheets.length === 1 ? 'The picture stands on one sheet' : `The picture stands on ${String(sheets.length)} sheets`} of {paper.toUpperCase()}, landscape, and the same in words after it.</p>
+        <p>{back}</p>
+      </div>
+      {sheets.map((sheet, at) => (
+        <Sheet key={sheet.part} scene={scene} paper={paper} part={sheet.part} isFirst={at === 0}><Picture sheet={sheet} /></Sheet>
+      ))}
+      <Sheet scene={scene} paper={paper} part="In words" isFirst={false}>{words.map((section) => <Words key={section.heading} section={section} />)}</Sheet>
+    </main>
+  );
+}
+
+interface SheetProps { readonly scene: Scene; readonly paper: PaperSize; readonly part: string; readonly isFirst: boolean; readonly children: ReactNode }
+
+function Sheet({ scene, paper, part, isFirst, children }: SheetProps): ReactElement {
+  const Title = isFirst ? 'h1' : 'p';
+  return (
+    <section className={`paper paper--${paper}`} aria-label={part === '' ? 'Picture' : part} tabIndex={0}>
+      <div className="paper__head">
+        <Title className="paper__title">{scene.title}</Title>
+        <p className="paper__part">{part}</p>
+      </div>
+      <p className="paper__day"><strong>As at {sayDay(scene.asOf)}</strong> {sayShown(scene)}</p>
+      <div className="paper__body">{children}</div>
+      <div className="paper__foot">{[PREVAILS, ...footOf(scene, addressOfPicture(window.location))].map((line) => <p key={line}>{line}</p>)}</div>
+    </section>
+  );
+}
+
+/** Points; room at every side for the ticks that tell where the next part begins. */
+const TICKS = 12;
+
+function Picture({ sheet: { alt, marks, cut, scale, page } }: { readonly sheet: PaperSheet }): ReactElement {
+  const [width, height] = [cut.width * scale, cut.height * scale];
+  const around = page === null ? [] : overlapMarks(page, { x: 0, y: 0, width, height }, scale);
+  return (
+    <svg
+      className="paper__picture" role="img" aria-label={alt}
+      width={`${String(width + 2 * TICKS)}pt`} height={`${String(height + TICKS)}pt`} viewBox={`${String(-TICKS)} 0 ${String(width + 2 * TICKS)} ${String(height + TICKS)}`}
+    >
+      <svg x={0} y={0} width={width} height={height} viewBox={`${String(cut.x)} ${String(cut.y)} ${String(cut.width)} ${String(cut.height)}`}><Marks marks={marks} /></svg>
+      <Marks marks={around} />
+    </svg>
+  );
+}
+
+function Words({ section: { heading, items } }: { readonly section: TextSection }): ReactElement {
+  return (
+    <div className="paper__words">
+      <h2>{heading}</h2>
+      <ul>
+        {items.map(({ lead, text, depth }) => (
+          <li key={`${lead} ${text}`} style={{ marginLeft: `${String(12 * depth)}pt` }}>{lead !== '' && <strong>{lead} </strong>}{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+// A clerk takes the structure into a board paper: as a file from the menu of the page, or on sheets from the printer.
+import { readFile } from 'node:fs/promises';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { axeFindings, openPage, overflowOf } from '../support/opened-page.ts';
+
+const SHOWN = '/structure?asOf=2018-05-25&proposals=show';
+
+let browser: Browser;
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(async () => { await browser.close(); });
+
+describe.each([1280, 320])('the menu at %d px', (width) => {
+  it('gives SVG, PNG and PDF that open and say what they show', async () => {
+    const { page, goTo, complaints } = await openPage(browser, { width });
+    await goTo(SHOWN);
+    await page.getByRole('button', { name: 'Download or print' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    const svg = await downloaded(page, 'SVG');
+    expect(svg.name).toMatch(/^answerable_county-durham_hanging_2018-05-25_r\d+\.svg$/);
+    for (const said of ['<title>County Durham: who reports to whom</title>', 'INCLUDES PROPOSALS', 'Task and Finish', '/structure?asOf=2018-05-25&amp;proposals=show<']) expect(svg.bytes.toString()).toContain(said);
+    const png = await downloaded(page, 'PNG');
+    expect([png.bytes.subarray(1, 4).toString(), png.bytes.readUInt32BE(16)]).toEqual(['PNG', 3000]);
+    expect(png.bytes.length).toBeGreaterThan(100_000);
+    const pdf = await pagesOf((await downloaded(page, 'PDF, A3')).bytes);
+    expect(pdf.map(({ size }) => size)).toEqual([[1191, 842], [1191, 842]]);
+    expect(pdf[0]?.text).toContain('Joint Strategic');
+    expect(pdf[1]?.text).toContain('The Task and Finish group reports to the Integration Board (proposed). [Integration report 2018, ¶51]');
+    expect(complaints).toEqual([]);
+  });
+});
+
+it('prints what the print view shows: the same sheets, of the paper asked for, and the words after them', async () => {
+  const { page, goTo, complaints } = await openPage(browser);
+  await goTo(`${SHOWN}&print=a4`);
+  expect(await page.locator('.paper').evaluateAll((sheets) => sheets.map((sheet) => sheet.getAttribute('aria-label')))).toEqual(['Overview of pages A to B', 'Page A', 'Page B', 'In words']);
+  expect(await page.locator('.site-header').isVisible()).toBe(false);
+  expect(await axeFindings(page)).toEqual([]);
+  const printed = await pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  for (const { size: [width = 0, height = 0] } of printed) expect([Math.abs(width - 842) <= 1, Math.abs(height - 595) <= 1]).toEqual([true, true]);
+  expect(printed.slice(0, 4).map(({ text }) => /Overview of pages A to B|Page [AB]|In words/.exec(text)?.[0])).toEqual(['Overview of pages A to B', 'Page A', 'Page B', 'In words']);
+  await page.getByRole('link', { name: 'Back to the structure' }).click();
+  await page.getByRole('button', { name: 'Download or print' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+async function downloaded(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  const file = await coming;
+  await page.getByText(`Downloaded as ${file.suggestedFilename()}.`).waitFor();
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+async function pagesOf(bytes: Uint8Array): Promise<readonly { readonly text: string; readonly size: readonly number[] }[]> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  return await Promise.all(Array.from({ length: pdf.numPages }, async (_, at) => {
+    const page = await pdf.getPage(at + 1);
+    const { items } = await page.getTextContent();
+    const [, , width = 0, height = 0] = page.view;
+    return { text: items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' '), size: [Math.round(width), Math.round(height)] };
+  }));
+}
