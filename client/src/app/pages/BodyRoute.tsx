@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { BoardSheetDownload } from '../../features/parties/BoardSheetDownload.tsx';
 import { BodyPage } from '../../features/parties/BodyPage.tsx';
 import { QuorumSection } from '../../features/parties/QuorumSection.tsx';
 import type { BodyPageQuery } from '../../gql/graphql.ts';
@@ -30,6 +31,7 @@ export function BodyRoute(): ReactElement {
           body={body} panel={panel} quorum={<Quorum answer={answer} id={id} />} remit={<Remit remit={answer.data?.remit} />}
           picture={<><PlaceInStructure id={id} answer={answer} /><ConnectionDoor from={id} /><ChangesDoor within={id} /></>}
           trail={<TrailOfThing answer={answer} />}
+          sheet={<Sheet answer={answer} />}
           doors={<Link className="govuk-link" to="/bodies/$id/impact" params={{ id }}>What if this body ended?</Link>}
         />
       )}
@@ -41,6 +43,13 @@ function Quorum({ answer, id }: { readonly answer: Answer<BodyPageQuery>; readon
   const quorum = answer.data?.quorumMargin ?? undefined;
   if (quorum === undefined) return <Retry say={missingIn(answer, 'quorumMargin')?.say ?? 'Its quorum could not be read just now.'} />;
   return <QuorumSection key={id} quorum={quorum} body={id} />;
+}
+
+/** Nothing where a part of it did not come: the page says so where the part would stand. */
+function Sheet({ answer: { data } }: { readonly answer: Answer<BodyPageQuery> }): ReactElement | null {
+  const { bodyProfile: body, quorumMargin: quorum, structure: picture } = data ?? {};
+  if (!body || !quorum || !picture || body.slots.length === 0) return null;
+  return <BoardSheetDownload name={body.thing.name} kind={body.kindLabel} body={body} quorum={quorum} picture={picture} />;
 }
 
 function ChangesDoor({ within }: { readonly within: string }): ReactElement {

@@ -19,19 +19,21 @@ interface Props {
   /** Who decided on it, and who edited the record of it. */
   readonly trail: ReactNode;
   readonly panel: ReactNode;
+  /** A way to have the page on paper. */
+  readonly sheet: ReactNode;
   /** Links to the questions about it that have a page of their own. */
   readonly doors: ReactNode;
 }
 
 /** A body: what it is, by what power, who sits on it, what it is responsible for, who reports to whom. */
-export function BodyPage({ body, quorum, picture, remit, trail, panel, doors }: Props): ReactElement {
+export function BodyPage({ body, quorum, picture, remit, trail, panel, sheet, doors }: Props): ReactElement {
   const party = unmasked(BodyFragmentDoc, body);
   const { duties, themes, lines, mentions, history } = party;
   return (
     <Columns
       panel={panel}
       lead={<PartyLead heading="What it is, by what power, who sits on it" party={party} />}
-      side={<>{picture}<Doors>{doors}</Doors><History history={history} /></>}
+      side={<>{picture}{sheet}<Doors>{doors}</Doors><History history={history} /></>}
     >
       <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
       <ThemeTallies themes={themes} />

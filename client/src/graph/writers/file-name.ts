@@ -2,7 +2,9 @@
 import type { Day } from '#schema/period.ts';
 import type { Scene } from '../scene.ts';
 
-interface Named extends Pick<Scene, 'place' | 'arrangement' | 'asOf' | 'revision'> {
+interface Named extends Pick<Scene, 'place' | 'asOf' | 'revision'> {
+  /** How it shows what it is about. */
+  readonly arrangement: string;
   /** The second day of a comparison. */
   readonly compareTo: Day | null;
 }
