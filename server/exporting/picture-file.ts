@@ -19,11 +19,11 @@ interface Wanted {
 }
 
 /** Undefined: there is no such format. */
-export async function pictureFile({ scene, passages }: StructurePicture, { format, paper, url }: Wanted): Promise<{ readonly name: string; readonly content: string | Uint8Array } | undefined> {
+export async function pictureFile({ scene, passages, boards }: StructurePicture, { format, paper, url }: Wanted): Promise<{ readonly name: string; readonly content: string | Uint8Array } | undefined> {
   const known = pictureFormat(format);
   if (known === undefined) return undefined;
   const write = await known.load();
-  const written = await write(scene, { url, passages, paper, fonts: arimo });
+  const written = await write(scene, { url, passages, boards, paper, fonts: arimo });
   const content = known.isPixels === true && typeof written === 'string' ? await toPixels(written) : written;
   return { name: fileNameOf(scene, known.extension), content };
 }

@@ -6,6 +6,7 @@ import regularBeyond from '@fontsource/arimo/files/arimo-latin-ext-400-normal.wo
 import { hanging } from '../../graph/layout/hanging.ts';
 import type { Structure } from '../../graph/structure-model.ts';
 import { fileNameOf } from '../../graph/writers/file-name.ts';
+import { boardScenes } from '../../graph/board-scenes.ts';
 import { passagesOf } from '../../graph/writers/passages.ts';
 import { PIXELS_WIDE, type PictureFormat } from '../../graph/writers/picture-formats.ts';
 import type { Fonts, PaperSize } from '../../graph/writers/writer.ts';
@@ -24,7 +25,7 @@ interface Wanted {
 export async function pictureFile({ picture, format, paper, url }: Wanted): Promise<{ readonly name: string; readonly blob: Blob }> {
   const scene = hanging(picture);
   const write = await format.load();
-  const written = await write(scene, { url, passages: passagesOf(picture.lines), paper, fonts: arimo });
+  const written = await write(scene, { url, passages: passagesOf(picture.lines), boards: () => boardScenes(picture), paper, fonts: arimo });
   const name = fileNameOf(scene, format.extension);
   if (format.isPixels !== true) return { name, blob: new Blob([written], { type: format.mediaType }) };
   return { name, blob: await toPixels(new Blob([written], { type: 'image/svg+xml' }), format.mediaType) };

@@ -25,6 +25,7 @@ export const PICTURE_FORMATS: readonly PictureFormat[] = [
   { format: 'svg', name: 'SVG', use: 'sharp at any size, text can be marked', extension: 'svg', mediaType: 'image/svg+xml', load: svg },
   { format: 'png', name: 'PNG', use: 'a picture for any document', extension: 'png', mediaType: 'image/png', isPixels: true, load: svg },
   { format: 'pdf', name: 'PDF', use: 'for a board paper, with the same in words on the page after', extension: 'pdf', mediaType: 'application/pdf', isPaged: true, load: async () => (await import('./pdf.ts')).writePdf },
+  { format: 'pptx', name: 'PowerPoint', use: 'real shapes, lines that stay on them', extension: 'pptx', mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', load: async () => (await import('./pptx.ts')).writePptx },
   { format: 'drawio', name: 'draw.io', use: 'boxes and lines to go on drawing with', extension: 'drawio', mediaType: 'application/vnd.jgraph.mxfile', load: async () => (await import('./drawio.ts')).writeDrawio },
   { format: 'mermaid', name: 'Mermaid', use: 'a diagram as text, for wikis and notes', extension: 'mmd', mediaType: 'text/plain', load: async () => (await import('./mermaid.ts')).writeMermaid },
 ];

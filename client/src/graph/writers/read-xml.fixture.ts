@@ -51,5 +51,5 @@ function attributesOf(text: string): Record<string, string> {
 
 function plain(text: string): string {
   if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/.test(text)) throw new Error(`an ampersand alone: ${text}`);
-  return text.replace(/&(\w+);/g, (_, name: string) => ENTITIES[name] ?? '').replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return text.replace(/&(#x?)?(\w+);/g, (_, kind: string | undefined, name: string) => (kind === undefined ? ENTITIES[name] ?? '' : String.fromCodePoint(parseInt(name, kind === '#' ? 10 : 16))));
 }

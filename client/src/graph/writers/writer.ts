@@ -18,6 +18,8 @@ export interface PaperFacts {
   readonly url: string;
   /** Where a body or line is stated, in words, by its id: "Report of 25 May 2018, ¶14". */
   readonly passages: ReadonlyMap<string, string>;
+  /** A picture of each board with its neighbours, for formats that give each a page where the whole is too large for one. */
+  readonly boards: () => readonly Scene[];
   /** Of formats that have pages. */
   readonly paper: PaperSize;
   /** Asked for by formats that carry their typeface; the host reads or fetches it then. */

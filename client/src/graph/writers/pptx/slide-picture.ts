@@ -1,0 +1,126 @@
+// A scene as the shapes of a slide, lowest first: headings, connectors, words on them, boxes, key and stamp.
+import type { Box } from '../../geometry.ts';
+import { BORDER, INK, OLD, PAPER, QUIET, RULE, TRAY } from '../../palette.ts';
+import { compare } from '../../primary-parents.ts';
+import type { LegendEntry, Scene, SceneBody, SceneLetter, SceneText } from '../../scene.ts';
+import { DETAIL, NAME, textWidth, wrapped } from '../../text-measure.ts';
+import { strandsOf } from '../trunk-first.ts';
+import { watermarkOf } from '../watermark.ts';
+import { boxShape, connector, group, sampleLine, type Paragraph } from './shapes.ts';
+import { atScale, boxAtScale, lengthAtScale, lettersAtScale, type Scale } from './slide-scale.ts';
+import { borderStroke, lineStroke, plainStroke } from './strokes.ts';
+
+/** Ids from here on are ours; those below are the slide's title and frame. */
+const FIRST_ID = 100;
+
+/** A little less than the picture's own margin: PowerPoint's letters are a hair wider than the table by which the box was made. */
+const INSET = 8;
+const LETTER = 20;
+
+interface Sheet { readonly scene: Scene; readonly scale: Scale; /** Ids of the boxes, by party. */ readonly ids: ReadonlyMap<string, number>; /** The next free id. */ readonly next: () => number }
+
+/** Everything of the scene, every party a shape and every line a connector held by two of them. */
+export function pictureShapes(scene: Scene, scale: Scale): readonly string[] {
+  const bodies = scene.bodies.toSorted((a, b) => a.order - b.order || compare(a.id, b.id));
+  const ids = new Map(bodies.map(({ id }, at) => [id, FIRST_ID + at]));
+  let last = FIRST_ID + bodies.length;
+  const sheet: Sheet = { scene, scale, ids, next: () => (last += 1) };
+  return [
+    ...watermarkOf(scene).map((text) => textShape(sheet, text)), ...scene.groups.flatMap((part) => [
+      ...(part.isFilled ? [boxShape({ label: { id: sheet.next(), name: 'Ground' }, box: boxAtScale(scale, part.box), corner: 0, fill: TRAY, stroke: plainStroke(RULE, 1, scale), words: null })] : []),
+      ...part.texts.map((text) => textShape(sheet, text)),
+    ]),
+    ...connectors(sheet), ...labels(sheet), ...bodies.map((body) => bodyShape(sheet, body)), ...keyShapes(sheet),
+    ...(scene.stamp?.texts ?? []).map((text) => textShape(sheet, text)), ...noticeShapes(sheet),
+  ];
+}
+
+function connectors({ scene, scale, ids, next }: Sheet): readonly string[] {
+  const boxes = new Map(scene.bodies.map(({ id, box }) => [id, boxAtScale(scale, box)]));
+  return strandsOf(scene).flatMap(({ line, look, begins, ends, points, arrowAt }) => {
+    const grip = (party: string) => {
+      const [id, box] = [ids.get(party), boxes.get(party)];
+      return id === undefined || box === undefined ? undefined : { id, box };
+    };
+    const [from, to] = [grip(begins), grip(ends)];
+    if (from === undefined || to === undefined) return [];
+    return [connector({ label: { id: next(), name: line.say, say: line.say }, from, to, points: points.map((point) => atScale(scale, point)), stroke: lineStroke(look, arrowAt, scale) })];
+  });
+}
+
+function labels({ scene, scale, next }: Sheet): readonly string[] {
+  return scene.bundles.flatMap(({ label }) => {
+    if (label === null) return [];
+    const paragraphs = [{ align: 'ctr' as const, runs: [{ text: label.text, size: lettersAtScale(scale, DETAIL.size), isBold: false, colour: INK }] }];
+    return [boxShape({ label: { id: next(), name: label.text }, box: boxAtScale(scale, label.box), corner: 0, fill: PAPER, stroke: null, words: { paragraphs, inset: { x: 0, y: 0 }, anchor: 'ctr', isWrapped: false } })];
+  });
+}
+
+/** Name and details as text of the box itself; a sector's letter moves with it. */
+function bodyShape({ scene, scale, ids, next }: Sheet, body: SceneBody): string {
+  const box = boxAtScale(scale, body.box);
+  const inset = { x: lengthAtScale(scale, INSET), y: lengthAtScale(scale, 2), ...(hasRoomBesideLetter(body) ? { right: lengthAtScale(scale, INSET + LETTER) } : {}) };
+  const words = { paragraphs: bodyText(body, scale), inset, anchor: 'ctr', isWrapped: true } as const;
+  const shape = boxShape({ label: { id: ids.get(body.id) ?? 0, name: body.name }, box, corner: cornerAtScale(scale, body.corner), fill: body.tint, stroke: borderStroke(body, scale), words });
+  if (body.letter === null) return shape;
+  const sector = sectorOf(scene.legend.entries, body.letter);
+  return group({ id: next(), name: `${body.name} with its sector` }, box, [shape, letterShape({ scale, next }, body.letter, sector)]);
+}
+
+function bodyText({ name, details, isOld }: SceneBody, scale: Scale): readonly Paragraph[] {
+  return [
+    { align: 'l', runs: [{ text: name, size: lettersAtScale(scale, NAME.size), isBold: true, colour: isOld ? OLD : INK }] },
+    ...details.filter((detail) => detail !== '').map((text): Paragraph => ({ align: 'l', runs: [{ text, size: lettersAtScale(scale, DETAIL.size), isBold: false, colour: isOld ? OLD : QUIET }] })),
+  ];
+}
+
+/** Only organisations are round enough to be seen to be. */
+const cornerAtScale = (scale: Scale, corner: number): number => (corner > 2 ? lengthAtScale(scale, corner) : 0);
+
+/** The sector's word, as the key has it. */
+function sectorOf(entries: readonly LegendEntry[], { text }: SceneLetter): string {
+  return entries.find(({ sample }) => sample.is === 'letter' && sample.letter.text.text === text.text)?.texts[0]?.text ?? text.text;
+}
+
+/** True where the text keeps clear of the letter and still stands within its box: PowerPoint knows no margin of one line alone. */
+function hasRoomBesideLetter({ box, name, details, letter }: SceneBody): boolean {
+  const width = box.width - 2 * INSET - LETTER;
+  const height = 17 * wrapped(name, NAME, width).length + 14.5 * details.flatMap((detail) => wrapped(detail, DETAIL, width)).length;
+  return letter !== null && height <= box.height - 4;
+}
+
+function letterShape({ scale, next }: Pick<Sheet, 'scale' | 'next'>, { box, tint, text }: SceneLetter, name: string): string {
+  const paragraphs = [{ align: 'ctr' as const, runs: [{ text: text.text, size: lettersAtScale(scale, text.size), isBold: true, colour: text.colour }] }];
+  return boxShape({ label: { id: next(), name }, box: boxAtScale(scale, box), corner: 0, fill: tint, stroke: plainStroke(BORDER, 1, scale), words: { paragraphs, inset: { x: 0, y: 0 }, anchor: 'ctr', isWrapped: false } });
+}
+
+function keyShapes(sheet: Sheet): readonly string[] {
+  const { scene: { legend }, scale, next } = sheet;
+  const ground = boxShape({ label: { id: next(), name: 'Key' }, box: boxAtScale(scale, legend.box), corner: 0, fill: PAPER, stroke: plainStroke(BORDER, 1.25, scale), words: null });
+  return [...(legend.isFramed ? [ground] : []), ...legend.texts.map((text) => textShape(sheet, text)), ...legend.entries.flatMap((entry) => [...sampleShapes(sheet, entry), ...entry.texts.map((text) => textShape(sheet, text))])];
+}
+
+function sampleShapes({ scale, next }: Sheet, { sample, texts }: LegendEntry): readonly string[] {
+  const name = `Key: ${texts.map(({ text }) => text).join(' ')}`;
+  if (sample.is === 'words') return [];
+  if (sample.is === 'letter') return [letterShape({ scale, next }, sample.letter, name)];
+  const label = { id: next(), name };
+  if (sample.is === 'box') return [boxShape({ label, box: boxAtScale(scale, sample.box), corner: cornerAtScale(scale, sample.corner), fill: PAPER, stroke: borderStroke(sample, scale), words: null })];
+  return [sampleLine(label, { from: atScale(scale, sample.segment.from), to: atScale(scale, sample.segment.to) }, lineStroke(sample.look, 'end', scale))];
+}
+
+/** What must stand on the picture wherever it goes. */
+function noticeShapes(sheet: Sheet): readonly string[] {
+  const { scene: { notice }, scale, next } = sheet;
+  if (notice === null) return [];
+  return [boxShape({ label: { id: next(), name: 'Notice' }, box: boxAtScale(scale, notice.box), corner: 0, fill: PAPER, stroke: plainStroke(INK, 2, scale), words: null }), ...notice.texts.map((text) => textShape(sheet, text))];
+}
+
+/** One line of text, held at the side at which the scene anchors it. */
+function textShape({ scale, next }: Pick<Sheet, 'scale' | 'next'>, text: SceneText): string {
+  const width = Math.ceil(textWidth(text.text, text)) + 8;
+  const side = { start: { x: text.x, align: 'l' as const }, middle: { x: text.x - width / 2, align: 'ctr' as const }, end: { x: text.x - width, align: 'r' as const } }[text.anchor];
+  const box: Box = { x: side.x, y: text.y - text.size, width, height: Math.ceil(text.size * 1.3) };
+  const paragraphs = [{ align: side.align, runs: [{ text: text.text, size: lettersAtScale(scale, text.size), isBold: text.weight === 'bold', colour: text.colour }] }];
+  return boxShape({ label: { id: next(), name: text.text }, box: boxAtScale(scale, box), corner: 0, fill: null, stroke: null, words: { paragraphs, inset: { x: 0, y: 0 }, anchor: 't', isWrapped: false } });
+}
