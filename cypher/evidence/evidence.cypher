@@ -4,7 +4,8 @@ OPTIONAL MATCH (record:Record {id: $id})
 OPTIONAL MATCH (claim:Claim {id: $id})
 // A line between parties is no record of its own; its claims say what they are about.
 WITH asOf, record, claim, coalesce(record.claimIds, []) + coalesce([claim.id], [])
-  + COLLECT { MATCH (said:Claim {about: $id}) RETURN said.id ORDER BY said.id } AS named
+  + COLLECT { MATCH (said:Claim {about: $id}) RETURN said.id ORDER BY said.id }
+  + COLLECT { MATCH (said:Claim)-[:CITES]->(:Passage {id: $id}) RETURN said.id ORDER BY said.id } AS named
 WITH asOf, claim, [id IN named WHERE id IS NOT NULL] AS ids,
   CASE WHEN claim IS NULL THEN record ELSE head(COLLECT { MATCH (subject:Record {id: claim.about}) RETURN subject }) END AS subject
 WHERE (subject IS NOT NULL OR ids <> []) AND NOT coalesce(subject:Person AND NOT subject.visibility IN $visibilities, false)

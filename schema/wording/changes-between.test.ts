@@ -31,7 +31,7 @@ it.each([
 ])('says %s', (said, expected) => { expect(said).toBe(expected); });
 
 const none = { before: 0, ended: 0, notSeenSince: 0, started: 0, firstSeen: 0, after: 0 };
-const compared = { from: '2018-05-25', to: '2023-03-15', place: 'Durham', bodies: none, lines: none, isChanged: false, hasPaper: { before: true, after: true } };
+const compared = { from: '2018-05-25', to: '2023-03-15', place: 'Durham', bodies: none, lines: none, isChanged: false, hasPaper: { before: true, after: true }, silentSince: undefined };
 
 describe('the headline', () => {
   it.each([
@@ -40,6 +40,7 @@ describe('the headline', () => {
     [{ isChanged: true }, 'Between 25 May 2018 and 15 March 2023, the bodies of Durham stay the same; what ties them changes.'],
     [{}, 'Between 25 May 2018 and 15 March 2023, nothing changed that the papers of Durham show.'],
     [{ bodies: { ...none, firstSeen: 2 }, hasPaper: { before: false, after: true } }, 'Between 25 May 2018 and 15 March 2023, 2 bodies are first seen. No paper up to 25 May 2018 describes how Durham is organised.'],
+    [{ silentSince: 'autumn 2021' }, 'Our newest paper of Durham up to 15 March 2023 is from autumn 2021, so we cannot tell what changed after it.'],
     [{ hasPaper: { before: false, after: false } }, 'No paper up to 15 March 2023 describes how Durham is organised, so there is nothing to compare.'],
   ])('of %j', (over, expected) => { expect(words.sayChanges({ ...compared, ...over })).toBe(expected); });
   it.each([[1, 'X', '1 change that touches X.'], [2, 'X', '2 changes that touch X.'], [0, undefined, 'no changes of the kinds asked for.']])('of a part: %i', (total, within, expected) => {

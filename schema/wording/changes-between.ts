@@ -4,7 +4,7 @@ import type { ChangeEventKind } from '#schema/vocabulary/change-events.ts';
 import type { MemberRole } from '#schema/vocabulary/seats.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
-import { sayCount, sayList, sayWhen } from '#schema/wording/papers.ts';
+import { sayCount, sayDated, sayList, sayWhen } from '#schema/wording/papers.ts';
 import { itDoes, partyName, pronounOf, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 
 /** A party in a sentence. */
@@ -152,10 +152,12 @@ interface SpokenComparison {
   readonly lines: SpokenCount;
   readonly isChanged: boolean;
   readonly hasPaper: { readonly before: boolean; readonly after: boolean };
+  /** The date of the newest paper up to the earlier day, as printed, where none is held between the two days. */
+  readonly silentSince: string | undefined;
 }
 
-/** The headline of the page. */
-export function sayChanges({ from, to, place, bodies, lines, isChanged, hasPaper }: SpokenComparison): string {
+/** The headline of the page. Where no paper tells of the time between, that is said, and never that nothing changed. */
+export function sayChanges({ from, to, place, bodies, lines, isChanged, hasPaper, silentSince }: SpokenComparison): string {
   if (!hasPaper.after) return `No paper up to ${sayDay(to)} describes how ${place} is organised, so there is nothing to compare.`;
   const parts = [
     ...counted(bodies.started, 'started'), ...counted(bodies.firstSeen, bodies.firstSeen === 1 ? 'is first seen' : 'are first seen'),
@@ -165,6 +167,7 @@ export function sayChanges({ from, to, place, bodies, lines, isChanged, hasPaper
   const missing = hasPaper.before ? '' : ` No paper up to ${sayDay(from)} describes how ${place} is organised.`;
   if (parts.length > 0) return `${between}, ${sayList(withWord(parts))}.${missing}`;
   if (lines.before !== lines.after || isChanged) return `${between}, the bodies of ${place} stay the same; what ties them changes.${missing}`;
+  if (silentSince !== undefined) return `Our newest paper of ${place} up to ${sayDay(to)} is ${sayDated(silentSince)}, so we cannot tell what changed after it.`;
   return `${between}, nothing changed that the papers of ${place} show.${missing}`;
 }
 

@@ -11,7 +11,8 @@ it.each([
   [{ thing: board, absence: null, citations: [cited] }, 'BSIL'],
   [{ thing: undefined, absence: 'NOT_STATED_IN_SOURCE', citations: [cited] }, 'Not stated in the source'],
   [{ thing: undefined, absence: null, citations: [cited] }, 'It is part of the partnership'],
-  [{ thing: undefined, absence: null, citations: [] }, 'No paper up to this day speaks of it.'],
+  [{ thing: board, absence: null, citations: [] }, 'No paper up to 25 May 2018 speaks of this: BSIL.'],
+  [{ thing: undefined, absence: null, citations: [] }, 'No paper up to 25 May 2018 speaks of it.'],
 ] as const)('heads the evidence with a name, a reason or a gist', (proven, said) => {
-  expect(sayEvidence(proven)).toBe(said);
+  expect(sayEvidence({ ...proven, asOf: '2018-05-25' })).toBe(said);
 });

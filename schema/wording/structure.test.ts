@@ -4,9 +4,10 @@ import { sayLastSeen, sayNotShown, sayStructure } from './structure.ts';
 const none = { bodies: 0, lines: 0 };
 
 it.each([
-  [{ inForce: 16, planned: 0, lines: 5, hasPaper: true }, '16 bodies in force and 5 lines between them, as at 15 March 2023.'],
-  [{ inForce: 16, planned: 2, lines: 1, hasPaper: true }, '16 bodies in force, 2 planned and 1 line between them, as at 15 March 2023.'],
-  [{ inForce: 0, planned: 0, lines: 0, hasPaper: false }, 'No paper up to 15 March 2023 describes how this place is organised.'],
+  [{ inForce: 16, planned: 0, lines: 5, hasPaper: true, isOld: false }, '16 bodies in force and 5 lines between them, as at 15 March 2023.'],
+  [{ inForce: 16, planned: 2, lines: 1, hasPaper: true, isOld: false }, '16 bodies in force, 2 planned and 1 line between them, as at 15 March 2023.'],
+  [{ inForce: 13, planned: 0, lines: 8, hasPaper: true, isOld: true }, '13 bodies in force when last seen and 8 lines between them, as at 15 March 2023.'],
+  [{ inForce: 0, planned: 0, lines: 0, hasPaper: false, isOld: false }, 'No paper up to 15 March 2023 describes how this place is organised.'],
 ])('says what is drawn', (drawn, said) => {
   expect(sayStructure({ ...drawn, asOf: '2023-03-15' })).toBe(said);
 });

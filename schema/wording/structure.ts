@@ -10,12 +10,14 @@ interface Drawn {
   readonly planned: number;
   readonly lines: number;
   readonly hasPaper: boolean;
+  /** Nothing that is drawn was seen within two years of the day. */
+  readonly isOld: boolean;
 }
 
-/** "16 bodies in force and 5 lines between them, as at 15 March 2023." */
-export function sayStructure({ asOf, inForce, planned, lines, hasPaper }: Drawn): string {
+/** "16 bodies in force and 5 lines between them, as at 15 March 2023."; of what is long unseen "in force when last seen". */
+export function sayStructure({ asOf, inForce, planned, lines, hasPaper, isOld }: Drawn): string {
   if (!hasPaper) return `No paper up to ${sayDay(asOf)} describes how this place is organised.`;
-  const parts = [`${sayCount(inForce, 'body', 'bodies')} in force`, ...(planned === 0 ? [] : [`${String(planned)} planned`]),
+  const parts = [`${sayCount(inForce, 'body', 'bodies')} in force${isOld ? ' when last seen' : ''}`, ...(planned === 0 ? [] : [`${String(planned)} planned`]),
     `${sayCount(lines, 'line')} between them`];
   const said = sayList(parts);
   return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}, as at ${sayDay(asOf)}.`;

@@ -41,7 +41,7 @@ function answer(found: ChangesBetweenRow, ask: AskChanges) {
   const listed = changeList(compared, found, { days, reading: readingOn(days.to, found.evidence), place: found.place.name, papers });
   const within = found.party === null ? undefined : linkTo(found.party);
   const changes = listed.changes.filter((change) => isWanted(change, { kinds: ask.kinds ?? CHANGE_KINDS, within: within?.id }));
-  const whole = { listed, compared, between: namedBetween(found, days, compared), hasPaper: described(found, days) };
+  const whole = { listed, compared, between: namedBetween(found, days, compared), hasPaper: described(found, days), silentSince: silentSince(found, days) };
   const isWhole = within === undefined && changes.length === listed.changes.length;
   const told = isWhole ? wholePlace(whole, { ...ask, ...days, place: found.place.name })
     : { ...NOT_WHOLE, say: sayChangesWithin({ from, to, total: changes.length, within: within?.name }) };
@@ -63,16 +63,17 @@ interface Whole {
   readonly compared: ComparedPlace;
   readonly between: readonly Thing[];
   readonly hasPaper: { readonly before: boolean; readonly after: boolean };
+  readonly silentSince: string | undefined;
 }
 
-function wholePlace({ listed, compared, between, hasPaper }: Whole, days: TwoDays & { readonly place: string }) {
+function wholePlace({ listed, compared, between, hasPaper, silentSince }: Whole, days: TwoDays & { readonly place: string }) {
   const counts = {
     bodies: countChanges(compared.bodies, { gone: (body) => kindOfGone(body, days), come: (body) => kindOfCome(body, days) }),
     lines: countChanges(compared.lines, { gone: (line) => kindOfLineGone(line, days), come: (line) => kindOfCome(line, days) }),
   };
   return {
-    say: sayChanges({ ...days, ...counts, isChanged: listed.changes.length > 0, hasPaper }),
-    counts, between, unchanged: listed.unchanged, notes: notes(compared, { days, between, listed }),
+    say: sayChanges({ ...days, ...counts, isChanged: listed.changes.length > 0, hasPaper, silentSince }),
+    counts, between, unchanged: listed.unchanged, notes: notes(compared, { days, between, listed, isSilent: silentSince !== undefined }),
   };
 }
 
@@ -87,6 +88,12 @@ function described({ papers }: ChangesBetweenRow, { from, to }: TwoDays) {
   return { before: newestOf(papers, from) !== undefined, after: newestOf(papers, to) !== undefined };
 }
 
+// Both days rest on the same papers: what they show alike is no more than what was read of the earlier one.
+function silentSince({ papers }: ChangesBetweenRow, { from, to }: TwoDays): string | undefined {
+  const newest = papers.findLast(({ issued }) => issued <= to);
+  return newest === undefined || from === to || newest.issued > from ? undefined : toDocument(newest).issuedSay;
+}
+
 // Bodies that papers name first after the earlier day, and that are not drawn on the later one either.
 function namedBetween({ parties }: ChangesBetweenRow, { from, proposals }: TwoDays, { bodies: { come } }: ComparedPlace) {
   const drawn = new Set(come.map(({ id }) => id));
@@ -98,10 +105,11 @@ interface Noted {
   readonly days: TwoDays;
   readonly between: readonly Thing[];
   readonly listed: ChangeList;
+  readonly isSilent: boolean;
 }
 
-function notes({ before, after, bodies }: ComparedPlace, { days: { from, to }, between, listed }: Noted): readonly string[] {
-  const stayed = sayStayed(bodies.both.length, listed.unchanged.map(({ name }) => name));
+function notes({ before, after, bodies }: ComparedPlace, { days: { from, to }, between, listed, isSilent }: Noted): readonly string[] {
+  const stayed = isSilent ? undefined : sayStayed(bodies.both.length, listed.unchanged.map(({ name }) => name));
   const planned = [before.hidden.planned.bodies, after.hidden.planned.bodies] as const;
   return [...(stayed === undefined ? [] : [stayed]), ...sayLeftOut({ from, to, planned, old: before.hidden.old.bodies, between: between.map(({ name }) => name) })];
 }

@@ -27,7 +27,7 @@ export async function evidence(tx: Tx, { id, asOf, visibilities = ['PUBLIC'] }: 
   const thing = found.isClaim || record === undefined ? undefined : linkTo(record);
   return {
     at: { asOf, revision: found.revision ?? 0, proposals: true },
-    say: sayEvidence({ thing, absence: found.isClaim ? null : found.absence, citations }),
+    say: sayEvidence({ thing, absence: found.isClaim ? null : found.absence, citations, asOf }),
     about: toThings(found.things)[0] ?? null,
     citations,
     rivals: found.rivals.map(({ citation, ...rivalry }) => ({ ...rivalry, citation: toCitation(citation) })),

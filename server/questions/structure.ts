@@ -25,6 +25,7 @@ import { BODY_KIND_WORDS, ORGANISATION_KIND_WORDS } from '#schema/wording/kinds.
 import { sayEnded, sayLine } from '#schema/wording/line.ts';
 import { capital } from '#schema/wording/party-name.ts';
 import { PLACED_BY_US, sayLastSeen, sayNotShown, sayStructure } from '#schema/wording/structure.ts';
+import { sayUnnamed } from '#schema/wording/systems.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -45,6 +46,7 @@ export async function structure(tx: Tx, { asOf, proposals, scope = null, focus =
   const [found] = await run(tx, query, { asOf, scope: filterOf(scope), focus: filterOf(focus), statuses: liveStatuses(true), visibilities: [...visibilities] });
   if (found === undefined || (focus !== null && found.focus === null)) return undefined;
   if (found.focus !== null && !isKnownOn(asOf, found.focus)) return unknownFocus({ ...found, focus: found.focus }, { asOf, proposals });
+  if (found.focus !== null && scope !== null && !isNamedHere(found, found.focus)) return unnamedFocus({ ...found, focus: found.focus }, { asOf, proposals, scope });
   return drawn(found, { asOf, proposals, depth, scope });
 }
 
@@ -66,10 +68,10 @@ function drawn(found: Found, { asOf, proposals, depth, scope }: Asked) {
   const { old, planned: left, further } = picture.hidden;
   return {
     at: { asOf, revision: found.revision ?? 0, proposals },
-    say: sayStructure({ asOf, inForce, planned, lines: lines.filter(({ type }) => type !== 'POST_IN').length, hasPaper: newest !== undefined }),
+    say: sayStructure({ asOf, inForce, planned, lines: lines.filter(({ type }) => type !== 'POST_IN').length, hasPaper: newest !== undefined, isOld: boxes.length > 0 && boxes.every((box) => certaintyOn(asOf, box) === 'EXTRAPOLATED') }),
     place: found.place,
     newestPaper: newest === undefined ? null : toDocument(newest),
-    bodies: boxes.map((box) => boxOf(box, reading)).map((box) => ({ ...box, remark: remarkOf(box, { papers, newest: newest?.issued, readings }) })),
+    bodies: boxes.map((box) => boxOf(box, reading)).map((box) => ({ ...box, remark: remarkOf(box, { papers: [...papers, ...found.systems.map(({ document }) => toDocument(document))], newest: newest?.issued, readings }) })),
     lines,
     notShown: {
       bodies: old.bodies + left.bodies + further.bodies,
@@ -90,11 +92,29 @@ function isKnownOn(asOf: Day, { validTo, ...focus }: Box): boolean {
   return isHeardOf(asOf, focus) && asOf < validTo;
 }
 
-function unknownFocus({ focus, ...found }: Found & { readonly focus: Box }, { asOf, proposals }: Pick<Asked, 'asOf' | 'proposals'>) {
+// By its own claims, or by a line.
+function isNamedHere({ papers, evidence, lines }: Found, focus: Box): boolean {
+  return evidence.some((claim) => focus.claimIds.includes(claim.id) && papers.some(({ id }) => id === claim.document.id))
+    || lines.some(({ ends }) => ends.some(({ id }) => id === focus.id));
+}
+
+type Focused = Found & { readonly focus: Box };
+
+function unknownFocus({ focus, ...found }: Focused, { asOf, proposals }: Pick<Asked, 'asOf' | 'proposals'>) {
+  return nothingDrawn(found, { asOf, proposals, say: isHeardOf(asOf, focus) ? sayEnded(toThing(focus)) : sayUnheard(focus, found.evidence) });
+}
+
+// What other papers say of it belongs into their pictures.
+function unnamedFocus({ focus, ...found }: Focused, { asOf, proposals, scope }: Omit<Asked, 'depth'>) {
+  const paper = found.papers.map(toDocument).find(({ id }) => id === scope);
+  return nothingDrawn(found, { asOf, proposals, say: sayUnnamed(toThing(focus), { asOf, place: found.place.name, paper }) });
+}
+
+function nothingDrawn(found: Found | Omit<Found, 'focus'>, { asOf, proposals, say }: Pick<Asked, 'asOf' | 'proposals'> & { readonly say: string }) {
   const newest = found.papers.findLast((paper) => paper.describesStructure);
   return {
     at: { asOf, revision: found.revision ?? 0, proposals },
-    say: isHeardOf(asOf, focus) ? sayEnded(toThing(focus)) : sayUnheard(focus, found.evidence),
+    say,
     place: found.place,
     newestPaper: newest === undefined ? null : toDocument(newest),
     bodies: [], lines: [], notShown: { bodies: 0, lines: 0, say: null }, sources: [],

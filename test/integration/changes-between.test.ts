@@ -79,9 +79,14 @@ it('shows of scrutiny, 2014 to 2023, two committees last seen and one first seen
 });
 
 describe('two other days', () => {
-  it('of one paper show nothing new, and say so', async () => {
-    const answer = await compare({ from: '2014-02-13', to: '2015-11-01', within: 'place-county-durham' });
-    expect(answer).toMatchObject({ total: 0, say: 'Between 13 February 2014 and 1 November 2015, nothing changed that the papers of County Durham show.' });
+  it.each([
+    ['place-county-durham', '2014-02-13', '2015-11-01', 'Our newest paper of County Durham up to 1 November 2015 is of 13 February 2014, so we cannot tell what changed after it.'],
+    ['place-darlington', '2015-11-01', '2023-03-15', 'Our newest paper of Darlington up to 15 March 2023 is undated, not before November 2015, so we cannot tell what changed after it.'],
+    ['place-county-durham', '2023-03-15', '2026-11-30', 'Our newest paper of County Durham up to 30 November 2026 is of 15 March 2023, so we cannot tell what changed after it.'],
+  ])('of one paper: %s says that no newer one tells, never that nothing changed', async (within, from, to, say) => {
+    const answer = await compare({ from, to, within });
+    expect(answer).toMatchObject({ total: 0, say });
+    expect(answer?.notes.join(' ')).not.toContain('none changed');
   });
   it('may be one and the same', async () => {
     expect(await compare({ from: '2023-03-15' })).toMatchObject({ total: 0, counts: { bodies: { before: 19, after: 19 } } });

@@ -23,6 +23,9 @@ describe('where it says that', () => {
   it('is told of a claim, with the page of what it is about', async () => {
     expect(await prove('c.d-lw-03.p.001.0263')).toMatchObject({ about: { id: 'd-lw-03' }, citations: [{ id: 'c.d-lw-03.p.001.0263', basis: 'STATED' }] });
   });
+  it('is told of a passage by what rests on it', async () => {
+    expect(await prove('p.001.0263')).toMatchObject({ about: null, citations: expect.arrayContaining([expect.objectContaining({ id: 'c.d-lw-03.p.001.0263' })]) });
+  });
   it('is told of a gap by its reason', async () => {
     expect(await prove('gap.d-lw-03.owner')).toMatchObject({ say: 'Not stated in the source', about: { id: 'd-lw-03' } });
   });
@@ -44,7 +47,8 @@ describe('where it says that', () => {
     expect((await shown(['PUBLIC', 'STAFF', 'RESTRICTED']))[0]).toContain('Burns');
   });
   it('is empty before the paper, and for what an edit recorded without one', async () => {
-    expect(await prove('rel-093', DAY_BEFORE)).toMatchObject({ citations: [], say: 'No paper up to this day speaks of it.' });
+    expect(await prove('rel-093', DAY_BEFORE)).toMatchObject({ citations: [], say: 'No paper up to 14 March 2023 speaks of it.' });
+    expect(await prove('d-lw-03', DAY_BEFORE)).toMatchObject({ citations: [], say: 'No paper up to 14 March 2023 speaks of this: Develop 24/7 Urgent Treatment Centre at UHND.' });
     const edited = await withTx(async (tx) => {
       await anAssignment(tx, { id: 'a.hand', item: 'd-lw-03', party: 'b-cdcp', letter: 'ACCOUNTABLE' });
       return await evidence(tx, { id: 'd-lw-03', asOf: PAPER_DAY });

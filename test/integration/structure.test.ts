@@ -80,6 +80,14 @@ describe('a focus', () => {
   it('shows an organisation that no line ties to anything, alone', async () => {
     expect((await draw({ focus: 'org-dcc' }))?.bodies).toMatchObject([{ id: 'org-dcc', party: 'ORGANISATION', sector: 'COUNCIL', authority: null }]);
   });
+  it.each([
+    [{ scope: 'doc-003', focus: 'b-cdcp' }, 'The Better Care Fund plan 2014 does not name the County Durham Care Partnership.'],
+    [{ scope: 'doc-001', focus: 'b-cog' }, 'The Draft County Durham Plan 23/24 does not name the Chief Officer group.'],
+    [{ scope: 'place-darlington', focus: 'b-cdcp' }, 'No paper of Darlington up to 15 March 2023 names the County Durham Care Partnership.'],
+  ])('that the papers asked for do not name is no box but a sentence: %j', async (over, say) => {
+    expect(await draw(over)).toMatchObject({ say, bodies: [], lines: [] });
+    expect((await draw({ ...over, scope: null }))?.bodies).not.toEqual([]);
+  });
   it('that no paper had spoken of yet, or that has ended, is no box but a sentence', async () => {
     const unheard = await draw({ focus: 'b-cdcp', asOf: '2014-01-01' });
     expect(unheard).toMatchObject({ bodies: [], lines: [] });
