@@ -4,7 +4,7 @@ import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Logger } from '../logger.ts';
 import { createAdmit, type Admit } from './admit/admit.ts';
 import { fieldsOf, fragmentsOf } from './admit/selection.ts';
@@ -21,9 +21,11 @@ interface Behind {
   readonly logger: Logger;
   /** Settles when the database is ready for these root fields. */
   readonly planned: (fields: readonly string[]) => Promise<void>;
+  /** Told of root fields whose request took too long. */
+  readonly tookTooLong: (fields: readonly string[]) => void;
 }
 
-export async function startApollo({ schema, limits, logger, planned }: Behind): Promise<ApolloServer<RequestContext>> {
+export async function startApollo({ schema, limits, logger, planned, tookTooLong }: Behind): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     // Validation is ours: it comes after the bounds on what is written, and one error is enough.
@@ -41,7 +43,7 @@ export async function startApollo({ schema, limits, logger, planned }: Behind): 
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(),
-      door(createAdmit(schema, limits), planned), publicErrors(logger),
+      door(createAdmit(schema, limits), planned), publicErrors(logger, tookTooLong),
     ],
   });
   await apollo.start();
@@ -53,30 +55,37 @@ function door(admit: Admit, planned: Behind['planned']): ApolloServerPlugin<Requ
     requestDidStart: () => Promise.resolve({
       didResolveOperation: async ({ document, operation, request, contextValue }) => {
         admit({ document, name: request.operationName, variables: request.variables ?? {} }, contextValue.viewer);
-        if (operation !== undefined) await planned(fieldsOf(operation.selectionSet, fragmentsOf(document)).map(({ name }) => name.value));
+        await planned(rootFields({ document, operation }));
       },
     }),
   };
 }
 
-function publicErrors(logger: Logger): ApolloServerPlugin<RequestContext> {
+function rootFields({ document, operation }: { readonly document?: DocumentNode | undefined; readonly operation?: OperationDefinitionNode | undefined }): readonly string[] {
+  if (document === undefined || operation === undefined) return [];
+  return fieldsOf(operation.selectionSet, fragmentsOf(document)).map(({ name }) => name.value);
+}
+
+function publicErrors(logger: Logger, tookTooLong: Behind['tookTooLong']): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => Promise.resolve({
       willSendResponse: async (request) => {
-        speakPublicly(request, logger);
+        const codes = speakPublicly(request, logger);
+        if (codes.includes('TIMED_OUT')) tookTooLong(rootFields(request));
         return Promise.resolve();
       },
     }),
   };
 }
 
-// Errors were worded by the library for the answer; they are worded again here, from what was thrown.
-function speakPublicly({ errors = [], response, contextValue }: GraphQLRequestContextWillSendResponse<RequestContext>, logger: Logger): void {
-  if (response.body.kind !== 'single' || errors.length === 0) return;
+// Errors were worded by the library for the answer; they are worded again here, from what was thrown. Answers their codes.
+function speakPublicly({ errors = [], response, contextValue }: GraphQLRequestContextWillSendResponse<RequestContext>, logger: Logger): readonly unknown[] {
+  if (response.body.kind !== 'single' || errors.length === 0) return [];
   const spoken = errors.map((error) => toPublicError(error, contextValue.requestId));
   errors.forEach((error, at) => { logFault(logger, error, spoken[at]); });
   response.body.singleResult.errors = spoken;
   const status = statusOf(spoken);
   if (status !== 200 && response.http.status !== 405) response.http.status = status;
   if (status === 503) response.http.headers.set('retry-after', '1');
+  return spoken.map(({ extensions }) => extensions?.['code']);
 }

@@ -110,6 +110,21 @@ it('lets a question that is yet to be planned wait for its plan, which takes lon
   expect([status, ms > 200]).toEqual([200, true]);
 });
 
+it('plans a question anew that took too long, so that whoever asks next has an answer', async () => {
+  const state = { isForgotten: false, isPlanned: false };
+  const read: Database['read'] = (_, { timeoutMs = 0 } = {}) => {
+    const isPatient = timeoutMs > LIMITS.execution;
+    if (state.isForgotten && isPatient) state.isPlanned = true;
+    return Promise.reject(state.isForgotten && !state.isPlanned ? new DatabaseFault('TIMEOUT') : new NotFound('item'));
+  };
+  const { port } = await anEdge({ read });
+  const codeOf = async () => refused.parse(JSON.parse((await ask(port, OWNER)).text)).errors[0]?.extensions.code;
+  expect(await codeOf()).toBe('NOT_FOUND');
+  // As when Neo4j gives a plan up: nothing is made ready any more by what the start did.
+  state.isForgotten = true;
+  expect([await codeOf(), await codeOf()]).toEqual(['TIMED_OUT', 'NOT_FOUND']);
+});
+
 it('sends no answer longer than it may be', async () => {
   const { port } = await anEdge({}, { response: 1_000 });
   const { status, text } = await ask(port, '{ __schema { types { name description } } }');

@@ -44,8 +44,8 @@ export async function createApi({ database, config, logger, clientFolder, progra
   const schema = await makeSchema();
   const contextFor = (requestId: string) => makeContext(database, { viewer, requestId, limits });
   const contextWithin = (execution: number) => makeContext(database, { viewer, requestId: 'warm-up', limits: { ...limits, execution } });
-  const { isReady, longestWait, planned } = keptWarm({ schema, database, contextWithin }, limits.planning);
-  const apollo = await startApollo({ schema, limits, logger, planned });
+  const { isReady, longestWait, planned, tookTooLong } = keptWarm({ schema, database, contextWithin }, limits.planning);
+  const apollo = await startApollo({ schema, limits, logger, planned, tookTooLong });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');

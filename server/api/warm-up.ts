@@ -7,6 +7,7 @@ import type { Database } from '../neo4j/database.ts';
 import { QUESTION_BOUNDS } from './admit/bounds.ts';
 import { inLine, type Work } from './in-line.ts';
 import type { RequestContext } from './make-context.ts';
+import { planningAnew } from './planning-anew.ts';
 
 const PLANNING_LIMIT = 60_000;
 const READY_ANYWAY = 10_000;
@@ -34,15 +35,26 @@ export interface WarmUp {
   readonly planned: (fields: readonly string[]) => Promise<void>;
 }
 
+export interface KeptWarm extends WarmUp {
+  /** A request for these root fields took too long: they are planned anew in the background, and whoever asks next waits for that. */
+  readonly tookTooLong: (fields: readonly string[]) => void;
+}
+
 /**
  * Begins in the background, and anew whenever a lost database is back: one that was started again has forgotten every plan.
  * It stays ready then, and who asks what is not planned yet waits. `limit`: the longest wait.
  */
-export function keptWarm(cold: Cold, limit: number): WarmUp {
+export function keptWarm(cold: Cold, limit: number): KeptWarm {
   const first = warmingUp(cold, limit);
   const hold = { latest: first };
   cold.database.onBack(() => { hold.latest = warmingUp(cold, limit); });
-  return { isReady: first.isReady, longestWait: () => hold.latest.longestWait(), planned: (fields) => hold.latest.planned(fields) };
+  const anew = planningAnew(trials(cold));
+  return {
+    isReady: first.isReady,
+    longestWait: () => (anew.isBusy() ? limit : hold.latest.longestWait()),
+    planned: async (fields) => { await Promise.all([hold.latest.planned(fields), within(limit, anew.done(fields))]); },
+    tookTooLong: anew.begin,
+  };
 }
 
 function warmingUp(cold: Cold, limit: number): WarmUp {
