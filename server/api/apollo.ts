@@ -87,5 +87,5 @@ function speakPublicly({ errors = [], response, contextValue }: GraphQLRequestCo
   const status = statusOf(spoken);
   if (status !== 200 && response.http.status !== 405) response.http.status = status;
   if (status === 503) response.http.headers.set('retry-after', '1');
-  return spoken.map(({ extensions }) => extensions?.['code']);
+  return spoken.map(({ extensions }) => extensions.code);
 }

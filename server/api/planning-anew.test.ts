@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { planningAnew } from './planning-anew.ts';
 
 function aPiece() {
-  const state = { begun: 0, end: (_error?: Error): void => undefined };
+  const state: { begun: number; end: (error?: Error) => void } = { begun: 0, end: () => undefined };
   const run = () => new Promise<void>((resolve, reject) => {
     state.begun += 1;
     state.end = (error) => { if (error === undefined) resolve(); else reject(error); };

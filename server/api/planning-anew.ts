@@ -27,7 +27,7 @@ export function planningAnew(work: Work): PlanningAnew {
         if (run !== undefined && !going.has(name)) going.set(name, tried(name, run));
       }
     },
-    done: async (names) => { await Promise.all(names.map((name) => going.get(name))); },
+    done: async (names) => { await Promise.all(names.flatMap((name) => going.get(name) ?? [])); },
     isBusy: () => going.size > 0,
   };
 }

@@ -45,9 +45,8 @@ export interface AskStructure {
 export async function structure(tx: Tx, { asOf, proposals, scope = null, focus = null, depth, visibilities = ['PUBLIC'] }: AskStructure) {
   const [found] = await run(tx, query, { asOf, scope: filterOf(scope), focus: filterOf(focus), statuses: liveStatuses(true), visibilities: [...visibilities] });
   if (found === undefined || (focus !== null && found.focus === null)) return undefined;
-  if (found.focus !== null && !isKnownOn(asOf, found.focus)) return unknownFocus({ ...found, focus: found.focus }, { asOf, proposals });
-  if (found.focus !== null && scope !== null && !isNamedHere(found, found.focus)) return unnamedFocus({ ...found, focus: found.focus }, { asOf, proposals, scope });
-  return drawn(found, { asOf, proposals, depth, scope });
+  const say = found.focus === null ? undefined : whyNoPicture(found, found.focus, { asOf, scope });
+  return say === undefined ? drawn(found, { asOf, proposals, depth, scope }) : nothingDrawn(found, { asOf, proposals, say });
 }
 
 type Asked = Pick<AskStructure, 'asOf' | 'proposals' | 'depth'> & { readonly scope: string | null };
@@ -98,19 +97,14 @@ function isNamedHere({ papers, evidence, lines }: Found, focus: Box): boolean {
     || lines.some(({ ends }) => ends.some(({ id }) => id === focus.id));
 }
 
-type Focused = Found & { readonly focus: Box };
-
-function unknownFocus({ focus, ...found }: Focused, { asOf, proposals }: Pick<Asked, 'asOf' | 'proposals'>) {
-  return nothingDrawn(found, { asOf, proposals, say: isHeardOf(asOf, focus) ? sayEnded(toThing(focus)) : sayUnheard(focus, found.evidence) });
+// What papers other than those asked for say of it belongs into their pictures. Undefined: it can be drawn.
+function whyNoPicture(found: Found, focus: Box, { asOf, scope }: Pick<Asked, 'asOf' | 'scope'>): string | undefined {
+  if (!isKnownOn(asOf, focus)) return isHeardOf(asOf, focus) ? sayEnded(toThing(focus)) : sayUnheard(focus, found.evidence);
+  if (scope === null || isNamedHere(found, focus)) return undefined;
+  return sayUnnamed(toThing(focus), { asOf, place: found.place.name, paper: found.papers.map(toDocument).find(({ id }) => id === scope) });
 }
 
-// What other papers say of it belongs into their pictures.
-function unnamedFocus({ focus, ...found }: Focused, { asOf, proposals, scope }: Omit<Asked, 'depth'>) {
-  const paper = found.papers.map(toDocument).find(({ id }) => id === scope);
-  return nothingDrawn(found, { asOf, proposals, say: sayUnnamed(toThing(focus), { asOf, place: found.place.name, paper }) });
-}
-
-function nothingDrawn(found: Found | Omit<Found, 'focus'>, { asOf, proposals, say }: Pick<Asked, 'asOf' | 'proposals'> & { readonly say: string }) {
+function nothingDrawn(found: Found, { asOf, proposals, say }: Pick<Asked, 'asOf' | 'proposals'> & { readonly say: string }) {
   const newest = found.papers.findLast((paper) => paper.describesStructure);
   return {
     at: { asOf, revision: found.revision ?? 0, proposals },

@@ -80,11 +80,11 @@ it('shows of scrutiny, 2014 to 2023, two committees last seen and one first seen
 
 describe('two other days', () => {
   it.each([
-    ['place-county-durham', '2014-02-13', '2015-11-01', 'Our newest paper of County Durham up to 1 November 2015 is of 13 February 2014, so we cannot tell what changed after it.'],
-    ['place-darlington', '2015-11-01', '2023-03-15', 'Our newest paper of Darlington up to 15 March 2023 is undated, not before November 2015, so we cannot tell what changed after it.'],
-    ['place-county-durham', '2023-03-15', '2026-11-30', 'Our newest paper of County Durham up to 30 November 2026 is of 15 March 2023, so we cannot tell what changed after it.'],
-  ])('of one paper: %s says that no newer one tells, never that nothing changed', async (within, from, to, say) => {
-    const answer = await compare({ from, to, within });
+    [{ within: 'place-county-durham', from: '2014-02-13', to: '2015-11-01' }, 'Our newest paper of County Durham up to 1 November 2015 is of 13 February 2014, so we cannot tell what changed after it.'],
+    [{ within: 'place-darlington', from: '2015-11-01', to: '2023-03-15' }, 'Our newest paper of Darlington up to 15 March 2023 is undated, not before November 2015, so we cannot tell what changed after it.'],
+    [{ within: 'place-county-durham', from: '2023-03-15', to: '2026-11-30' }, 'Our newest paper of County Durham up to 30 November 2026 is of 15 March 2023, so we cannot tell what changed after it.'],
+  ])('of one paper: %j says that no newer one tells, never that nothing changed', async (asked, say) => {
+    const answer = await compare(asked);
     expect(answer).toMatchObject({ total: 0, say });
     expect(answer?.notes.join(' ')).not.toContain('none changed');
   });

@@ -24,7 +24,8 @@ describe('where it says that', () => {
     expect(await prove('c.d-lw-03.p.001.0263')).toMatchObject({ about: { id: 'd-lw-03' }, citations: [{ id: 'c.d-lw-03.p.001.0263', basis: 'STATED' }] });
   });
   it('is told of a passage by what rests on it', async () => {
-    expect(await prove('p.001.0263')).toMatchObject({ about: null, citations: expect.arrayContaining([expect.objectContaining({ id: 'c.d-lw-03.p.001.0263' })]) });
+    const answer = await prove('p.001.0263');
+    expect([answer?.about, answer?.citations.map(({ id }) => id)]).toEqual([null, ['c.d-lw-03.p.001.0263']]);
   });
   it('is told of a gap by its reason', async () => {
     expect(await prove('gap.d-lw-03.owner')).toMatchObject({ say: 'Not stated in the source', about: { id: 'd-lw-03' } });
