@@ -1,6 +1,8 @@
 // The row shapes that the texts looking for faults share. Whatever may be missing from the record may be missing here.
 import { z } from 'zod';
+import { day } from '#schema/period.ts';
 import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
+import { STATUSES } from '#schema/vocabulary/statuses.ts';
 
 const text = z.string();
 
@@ -12,5 +14,10 @@ export const faultyThing = z.object({
 /** Persons of these visibilities are told of; of others nothing is. `most`: rows at most, by id. */
 export const bounded = { visibilities: z.array(z.enum(VISIBILITIES)), most: z.int() };
 
-/** What is wrong with a record or a line by itself. `unknown`: ids of claims that there are not. */
-export const ownFaults = { lacking: z.array(text), isEmpty: z.boolean(), isUncited: z.boolean(), unknown: z.array(text) };
+/** Statuses of what lives, also as a proposal; of those, what is in force; and the day that stands for an unknown beginning. */
+export const standing = { statuses: z.array(z.enum(STATUSES)), inForce: z.array(z.enum(STATUSES)), begin: day };
+
+/** What is wrong with a record or a line by itself. `unknown`: ids of claims that there are not; `foreign`: of claims in a paper that its days do not know. */
+export const ownFaults = {
+  lacking: z.array(text), unlisted: z.array(text), isEmpty: z.boolean(), isUncited: z.boolean(), isUnseen: z.boolean(), unknown: z.array(text), foreign: z.array(text),
+};

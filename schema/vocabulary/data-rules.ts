@@ -3,8 +3,8 @@ import type { Label, Link } from '#schema/vocabulary/labels.ts';
 
 /** Rules of the record that a change outside our commands, or a fault of ours, could break; in the order in which they are told. */
 export const DATA_RULES = [
-  'PROPERTY_MISSING', 'PERIOD_EMPTY', 'CLAIM_MISSING', 'END_MISSING', 'END_ENDED', 'LINE_NOT_ALLOWED', 'LOOP', 'POST_OVERLAP',
-  'SAME_NAME', 'SAME_IDENTIFIER', 'STORED_TWICE', 'ORPHAN',
+  'PROPERTY_MISSING', 'VALUE_UNKNOWN', 'PERIOD_EMPTY', 'CLAIM_MISSING', 'END_MISSING', 'END_DOUBLED', 'END_ENDED', 'END_NOT_YET', 'LINE_NOT_ALLOWED',
+  'LOOP', 'POST_OVERLAP', 'SAME_NAME', 'SAME_IDENTIFIER', 'STORED_TWICE', 'CONTRADICTED', 'ORPHAN',
 ] as const;
 export type DataRule = (typeof DATA_RULES)[number];
 
@@ -73,6 +73,17 @@ export const REQUIRED_ENDS: Readonly<Record<string, readonly (readonly string[])
   Delegation: [['OF'], ['UNDER']],
   Decision: [['DECIDED_BY']],
   ChangeEvent: [['ORIGINAL']],
+};
+
+/** Links of which a record of the label has one at most. */
+export const SINGLE_ENDS: Readonly<Record<string, readonly Link[]>> = {
+  Appointment: ['TO_POST', 'HELD_BY'],
+  Membership: ['IN', 'MEMBER', 'ON_BEHALF_OF'],
+  Assignment: ['FOR', 'TO'],
+  Absence: ['OF'],
+  Claim: ['CITES'],
+  Observation: ['OBSERVES'],
+  PlanEdition: ['EDITION_OF'],
 };
 
 /** Links whose end takes the record with it. */

@@ -24,16 +24,20 @@ export const WITHOUT_ID = '(without an id)';
 
 export const RULE_WORDS = {
   PROPERTY_MISSING: { heading: 'What every record has', say: 'A record has an id, a name, its days and whatever else its kind needs.' },
+  VALUE_UNKNOWN: { heading: 'Closed lists', say: 'A standing, a reason, a kind and whatever else has a closed list is one of the values on it.' },
   PERIOD_EMPTY: { heading: 'Periods', say: 'What begins ends after its beginning: the end is the first day without it.' },
-  CLAIM_MISSING: { heading: 'Evidence', say: 'What came from a paper rests on a claim that stands in the record.' },
+  CLAIM_MISSING: { heading: 'Evidence', say: 'What came from a paper rests on claims that stand in the record, and was seen on the days of their papers.' },
   END_MISSING: { heading: 'Lost ends', say: 'What stands between two others, such as a seat or a duty, has both.' },
+  END_DOUBLED: { heading: 'Ends there are twice', say: 'An appointment is to one post, a duty is for one thing, a claim cites one passage.' },
   END_ENDED: { heading: 'Ended ends', say: 'A line, a seat, a duty or an appointment ends when one of its ends does.' },
+  END_NOT_YET: { heading: 'Ends not there yet', say: 'What is in force stands between what is in force, and begins no sooner than its ends do.' },
   LINE_NOT_ALLOWED: { heading: 'Lines of a known kind', say: 'A line is of a kind on the list, and runs between the ends which that kind allows.' },
-  LOOP: { heading: 'Loops', say: 'Lines that lead upwards, or say who set up whom, never lead round.' },
-  POST_OVERLAP: { heading: 'Posts held twice', say: 'A post of one seat has one holder on a day, also on the day of a hand-over.' },
+  LOOP: { heading: 'Loops', say: 'Lines that lead upwards, or say who set up whom or what a plan contains, never lead round.' },
+  POST_OVERLAP: { heading: 'Posts held twice', say: 'A post has no more holders on a day than seats, also on the day of a hand-over; one seat where no number is given.' },
   SAME_NAME: { heading: 'Same names', say: 'Two parties known by one name are one, or are explained.' },
   SAME_IDENTIFIER: { heading: 'Same identifiers', say: 'An official identifier belongs to one party only.' },
-  STORED_TWICE: { heading: 'Stored twice', say: 'One item of a plan, and one line between two parties, is stored once.' },
+  STORED_TWICE: { heading: 'Stored twice', say: 'One item of a plan, one line between two parties, one duty and one empty slot is stored once.' },
+  CONTRADICTED: { heading: 'Contradictions', say: 'No paper both names who answers for a thing and leaves it without an owner.' },
   ORPHAN: { heading: 'Orphans', say: 'A record belongs to something, so that some page leads to it.' },
 } as const satisfies Record<DataRule, { readonly heading: string; readonly say: string }>;
 
@@ -46,6 +50,21 @@ export const UNCITED: SayFix = {
 export const STRANGE_LINE: SayFix = {
   say: 'No list knows lines of this kind, so no page shows it.', fix: 'Take it away, and store what it means as a line of a kind on the list.',
 };
+export const SELF_LINE: SayFix = {
+  say: 'It runs from a party to itself.', fix: 'Name the other end that its claims speak of, or take the line away.',
+};
+export const UNSEEN: SayFix = {
+  say: 'It was last seen on a day on which no paper of its claims, and no edit, speaks of it.', fix: 'Set that day to the newest of the days on which it was seen, or load it again.',
+};
+export const IDLE_CLAIM: SayFix = {
+  say: 'Nothing rests on it, though it speaks of a stored thing or of nothing at all.', fix: 'Let what it speaks of name it as a claim, or take it away.',
+};
+export const TWIN_WORD: SayFix = {
+  say: 'The same is said of it twice for the same days.', fix: 'Give one of the two the claims of both, and take the other away.',
+};
+export const OWNED_AND_NOT: SayFix = {
+  say: 'One paper both names who answers for it and leaves it without an owner.', fix: 'Read the paper: end the empty slot if it names the owner, or else take the duty away.',
+};
 export const ORPHANED: SayFix = {
   say: 'Nothing holds it, so no page leads to it.', fix: 'Say what it belongs to, or take it away.',
 };
@@ -57,6 +76,34 @@ export function sayLacking(properties: readonly string[]): SayFix {
 
 export function sayUnknownClaim(claim: string): SayFix {
   return { say: `It rests on the claim ${claim}, which the record does not hold.`, fix: 'Load that claim, or name the one that it rests on.' };
+}
+
+export function sayUnlisted(properties: readonly string[]): SayFix {
+  const words = sayList(properties.map((name) => PROPERTY_WORDS[name] ?? name));
+  return { say: `No closed list holds what it gives as ${words}.`, fix: `Give it ${words} of the list, and load it again.` };
+}
+
+export function sayForeignClaim(claim: string): SayFix {
+  return {
+    say: `It rests on the claim ${claim}, which cites a paper of a day on which it was not seen.`,
+    fix: 'Let the claim cite the passage that it was taken from, or load both again so that the days follow.',
+  };
+}
+
+export function sayEndDoubled(end: string): SayFix {
+  const words = END_WORDS[end] ?? end;
+  return { say: `It says more than once ${words}.`, fix: 'Keep the one that its source names, and take the others away.' };
+}
+
+/** `on`: the first day of the end, where one is known. */
+export function sayAwaited(end: Worded, on: Day | undefined): SayFix {
+  const name = sayRecordName(end, null);
+  const why = on === undefined || on.startsWith('0001') ? 'is only proposed or agreed' : `begins on ${sayDay(on)} only, or is not in force`;
+  return { say: `It is in force before ${name}, which ${why}.`, fix: `Begin it with ${name}, or correct the first day or the standing of either.` };
+}
+
+export function sayContained(whole: Worded, part: Worded): SayFix {
+  return { say: `${sayRecordName(whole, null)} contains ${sayRecordName(part, null)}, which contains it.`, fix: 'Take away the one of the two that no paper prints.' };
 }
 
 /** `ends`: of which one would do. */
@@ -72,7 +119,7 @@ export function sayOutlived(end: Worded, on: Day | undefined): SayFix {
 }
 
 export function sayForbiddenEnds(type: string, from: Worded, to: Worded): SayFix {
-  const [a, b] = [from, to].map((end) => `a ${wordOf(end)}`);
+  const [a, b] = [from, to].map(wordOf).map((word) => `${/^[aeiou]/u.test(word) ? 'an' : 'a'} ${word}`);
   return { say: `“${verbOf(type)}” does not run from ${a ?? ''} to ${b ?? ''}.`, fix: 'Name the right ends, or store what it means as a line of another kind.' };
 }
 
@@ -83,9 +130,9 @@ export function sayLoop(steps: readonly Step<Worded>[]): SayFix {
   return { say: `${first === undefined ? '' : sayRecordName(first.below, null)} ${said.join(', which ')}.`, fix: 'End, or turn round, the line among them that no paper states.' };
 }
 
-export function sayHeldTwice(from: Day): SayFix {
+export function sayHeldTwice({ seats, holders, from }: { readonly seats: number; readonly holders: number; readonly from: Day }): SayFix {
   return {
-    say: `It has one seat, and two people hold it from ${sayDay(from)} on.`,
+    say: `It has ${seats === 1 ? 'one seat' : sayCount(seats, 'seat')}, and ${holders === 2 ? 'two' : String(holders)} people hold it from ${sayDay(from)} on.`,
     fix: 'End the earlier appointment on the day the later one begins, or give the post its true number of seats.',
   };
 }

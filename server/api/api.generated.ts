@@ -491,8 +491,11 @@ export type DataFinding = {
 /** What the record must hold at any time. */
 export type DataRule =
   | 'CLAIM_MISSING'
+  | 'CONTRADICTED'
+  | 'END_DOUBLED'
   | 'END_ENDED'
   | 'END_MISSING'
+  | 'END_NOT_YET'
   | 'LINE_NOT_ALLOWED'
   | 'LOOP'
   | 'ORPHAN'
@@ -501,7 +504,8 @@ export type DataRule =
   | 'PROPERTY_MISSING'
   | 'SAME_IDENTIFIER'
   | 'SAME_NAME'
-  | 'STORED_TWICE';
+  | 'STORED_TWICE'
+  | 'VALUE_UNKNOWN';
 
 /** AQ25. Who decided this, and who edited the record? */
 export type DecisionTrail = {

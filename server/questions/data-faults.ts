@@ -1,4 +1,5 @@
 // What is wrong with the record: each text finds what may break a rule, and rules say what of it does.
+import { clashes } from '#cypher/evidence/clashes.ts';
 import { dataFaults as query } from '#cypher/evidence/data-faults.ts';
 import { doubleHolders } from '#cypher/evidence/double-holders.ts';
 import { endFaults } from '#cypher/evidence/end-faults.ts';
@@ -8,14 +9,15 @@ import { orphans } from '#cypher/evidence/orphans.ts';
 import { partyNames } from '#cypher/evidence/party-names.ts';
 import { recordFaults } from '#cypher/evidence/record-faults.ts';
 import { twinRecords } from '#cypher/evidence/twin-records.ts';
-import type { Day } from '#schema/period.ts';
+import { START_UNKNOWN, type Day } from '#schema/period.ts';
 import { MONTHS_A_PAPER_SPEAKS_FOR } from '#schema/rules/certainty.ts';
 import { toDocument } from '#schema/rules/citing.ts';
 import { checksOf } from '#schema/rules/data-faults/checks.ts';
 import type { Finding } from '#schema/rules/data-faults/finding.ts';
-import { heldTwice, identifierFindings, loopFindings, nameFindings, twinFindings } from '#schema/rules/data-faults/pair-findings.ts';
+import { clashFindings, heldTwice, identifierFindings, loopFindings, nameFindings, twinFindings } from '#schema/rules/data-faults/pair-findings.ts';
 import { endFindings, lineFindings, orphanFinding, recordFindings } from '#schema/rules/data-faults/record-findings.ts';
-import { CITING_LABELS, CITING_LINKS, HOLDING_LINKS, REQUIRED_ENDS, REQUIRED_OF_LINES, REQUIRED_PROPERTIES } from '#schema/vocabulary/data-rules.ts';
+import { DATED_LISTS, LINK_ENDS, LISTED_VALUES } from '#schema/vocabulary/data-lists.ts';
+import { CITING_LABELS, CITING_LINKS, HOLDING_LINKS, REQUIRED_ENDS, REQUIRED_OF_LINES, REQUIRED_PROPERTIES, SINGLE_ENDS } from '#schema/vocabulary/data-rules.ts';
 import { LINKS } from '#schema/vocabulary/labels.ts';
 import { meaningOf, RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
@@ -60,10 +62,12 @@ interface Part {
 
 async function ownFaults(tx: Tx, visibilities: Visibility[]): Promise<Part> {
   const bounded = { visibilities, most: MOST };
-  const live = { statuses: liveStatuses(true), ...bounded };
-  const records = await run(tx, recordFaults, { ...bounded, required: copied(REQUIRED_PROPERTIES), citing: [...CITING_LABELS] });
-  const ends = await run(tx, endFaults, { ...live, ends: REQUIRED_ENDS_ASKED, holding: [...HOLDING_LINKS] });
-  const lines = await run(tx, lineFaults, { ...live, lines: ALLOWED_ENDS, links: [...LINKS], citing: [...CITING_LINKS], required: [...REQUIRED_OF_LINES] });
+  const live = { statuses: liveStatuses(true), inForce: liveStatuses(false), begin: START_UNKNOWN, ...bounded };
+  const records = await run(tx, recordFaults, { ...bounded, required: copied(REQUIRED_PROPERTIES), listed: LISTS_ASKED, citing: [...CITING_LABELS] });
+  const ends = await run(tx, endFaults, { ...live, ends: REQUIRED_ENDS_ASKED, single: copied(SINGLE_ENDS), holding: [...HOLDING_LINKS] });
+  const lines = await run(tx, lineFaults, {
+    ...live, ends: ALLOWED_ENDS, lines: [...RELATIONSHIP_TYPE_NAMES], listed: copied(DATED_LISTS), links: [...LINKS], citing: [...CITING_LINKS], required: [...REQUIRED_OF_LINES],
+  });
   const [alone = { orphans: [] }] = await run(tx, orphans, bounded);
   return {
     findings: [...records.flatMap(recordFindings), ...ends.flatMap(endFindings), ...lines.flatMap(lineFindings), ...alone.orphans.map(orphanFinding)],
@@ -74,22 +78,22 @@ async function ownFaults(tx: Tx, visibilities: Visibility[]): Promise<Part> {
 async function faultsOfPairs(tx: Tx, visibilities: Visibility[]): Promise<Part> {
   const leading = await run(tx, leadingLines, { statuses: liveStatuses(true), most: MOST_PARTIES });
   const holders = await run(tx, doubleHolders, { statuses: liveStatuses(false), most: MOST });
+  const [clashing = { twins: [], owned: [] }] = await run(tx, clashes, { statuses: liveStatuses(true), inForce: liveStatuses(false), most: MOST });
   const names = await run(tx, partyNames, { visibilities, most: MOST_PARTIES });
   const [twins = { items: [], lines: [] }] = await run(tx, twinRecords, { types: [...RELATIONSHIP_TYPE_NAMES], symmetric: SYMMETRIC, most: MOST });
   return {
-    findings: [...loopFindings(leading), ...holders.map(heldTwice), ...nameFindings(names), ...identifierFindings(names), ...twinFindings(twins)],
-    isCut: [leading, names].some(({ length }) => length === MOST_PARTIES) || [holders, twins.items, twins.lines].some(({ length }) => length === MOST),
+    findings: [...loopFindings(leading), ...holders.flatMap(heldTwice), ...clashFindings(clashing), ...nameFindings(names), ...identifierFindings(names), ...twinFindings(twins)],
+    isCut: [leading, names].some(({ length }) => length === MOST_PARTIES) || [holders, twins.items, twins.lines, clashing.twins, clashing.owned].some(({ length }) => length === MOST),
   };
 }
 
 const SYMMETRIC = RELATIONSHIP_TYPE_NAMES.filter((type) => meaningOf(type).isSymmetric === true);
-const ALLOWED_ENDS = Object.fromEntries(RELATIONSHIP_TYPE_NAMES.map((type): [string, [string[], string[]]] => {
-  const [starts, ends] = meaningOf(type).ends;
-  return [type, [[...starts], [...ends]]];
-}));
+const ALLOWED_ENDS = Object.fromEntries([...RELATIONSHIP_TYPE_NAMES.map((type) => [type, meaningOf(type).ends] as const), ...Object.entries(LINK_ENDS)]
+  .map(([type, [starts, ends]]): [string, [string[], string[]]] => [type, [[...starts], [...ends]]]));
+const LISTS_ASKED = Object.fromEntries(Object.entries(LISTED_VALUES).map(([label, lists]) => [label, copied(lists)]));
 const REQUIRED_ENDS_ASKED = Object.fromEntries(Object.entries(REQUIRED_ENDS).map(([label, ends]) => [label, ends.map((one) => [...one])]));
 
-function copied(table: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+function copied<W extends string>(table: Readonly<Record<string, readonly W[]>>): Record<string, W[]> {
   return Object.fromEntries(Object.entries(table).map(([key, words]) => [key, [...words]]));
 }
 

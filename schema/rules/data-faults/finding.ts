@@ -23,12 +23,15 @@ export interface Finding {
   readonly fix: string;
 }
 
-/** What is wrong with a record or a line by itself. `unknown`: claims that there are not. */
+/** What is wrong with a record or a line by itself. `unknown`: claims that there are not; `foreign`: those of a paper that its days do not know. */
 export interface OwnFaults {
   readonly lacking: readonly string[];
+  readonly unlisted: readonly string[];
   readonly isEmpty: boolean;
   readonly isUncited: boolean;
+  readonly isUnseen: boolean;
   readonly unknown: readonly string[];
+  readonly foreign: readonly string[];
 }
 
 /** The link to the record's page, or else to that of what it hangs on. */

@@ -1,15 +1,17 @@
 // Findings that only several records together make: loops, posts held twice, names shared, what stands twice.
-import type { Day } from '#schema/period.ts';
 import * as words from '#schema/wording/data-faults.ts';
 import { whereToLook, type FaultyThing, type Finding } from './finding.ts';
+import { crowding, type Held } from './holders.ts';
 import { loopsIn, type LeadingLine } from './loops.ts';
 import { sharedIdentifiers, sharedNames, type Bearer, type Shared } from './same-names.ts';
 
-interface HeldTwice {
+interface HeldPost extends Held {
   readonly post: FaultyThing;
-  readonly term: string;
-  readonly other: string;
-  readonly from: Day;
+}
+
+interface Clash {
+  readonly ids: readonly string[];
+  readonly of: FaultyThing;
 }
 
 interface Twins {
@@ -25,8 +27,16 @@ export function loopFindings(lines: readonly LeadingLine<FaultyThing>[]): readon
   });
 }
 
-export function heldTwice({ post, term, other, from }: HeldTwice): Finding {
-  return { rule: 'POST_OVERLAP', records: [term, other], ...subject(post), ...words.sayHeldTwice(from) };
+export function heldTwice({ post, ...held }: HeldPost): readonly Finding[] {
+  const found = crowding(held);
+  return found === undefined ? [] : [{ rule: 'POST_OVERLAP', records: found.terms, ...subject(post), ...words.sayHeldTwice({ seats: held.seats, ...found }) }];
+}
+
+export function clashFindings({ twins, owned }: { readonly twins: readonly Clash[]; readonly owned: readonly Clash[] }): readonly Finding[] {
+  return [
+    ...twins.map(({ ids, of }): Finding => ({ rule: 'STORED_TWICE', records: ids, ...subject(of), ...words.TWIN_WORD })),
+    ...owned.map(({ ids, of }): Finding => ({ rule: 'CONTRADICTED', records: ids, ...subject(of), ...words.OWNED_AND_NOT })),
+  ];
 }
 
 export function nameFindings(bearers: readonly Bearer[]): readonly Finding[] {
