@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { crowding } from './holders.ts';
 
-const term = (id: string, from: string, until: string, over: { readonly person?: string; readonly isShared?: boolean } = {}) =>
-  ({ id, person: `p-${id}`, isShared: false, from, until, ...over });
+const term = (id: string, from: string, until: string) => ({ id, person: `p-${id}`, isShared: false, from, until });
 const [a, b, c] = [term('a', '2020-01-01', '2022-01-01'), term('b', '2021-01-01', '2023-01-01'), term('c', '2021-06-01', '9999-12-31')];
 
 it('tells the first day on which a post has more holders than seats, and who they are', () => {
