@@ -39,6 +39,7 @@ import { seats as seatsOfQuery } from './resolvers/Query/seats.ts';
 import { sharedAccountability as sharedAccountabilityOfQuery } from './resolvers/Query/sharedAccountability.ts';
 import { structuralFaults as structuralFaultsOfQuery } from './resolvers/Query/structuralFaults.ts';
 import { structure as structureOfQuery } from './resolvers/Query/structure.ts';
+import { structureDays as structureDaysOfQuery } from './resolvers/Query/structureDays.ts';
 import { termsDue as termsDueOfQuery } from './resolvers/Query/termsDue.ts';
 import { threadGaps as threadGapsOfQuery } from './resolvers/Query/threadGaps.ts';
 import { unowned as unownedOfQuery } from './resolvers/Query/unowned.ts';
@@ -92,6 +93,7 @@ export const rootResolvers = {
     sharedAccountability: sharedAccountabilityOfQuery,
     structuralFaults: structuralFaultsOfQuery,
     structure: structureOfQuery,
+    structureDays: structureDaysOfQuery,
     termsDue: termsDueOfQuery,
     threadGaps: threadGapsOfQuery,
     unowned: unownedOfQuery,

@@ -15,6 +15,7 @@ import { readFacts } from '../../server/importing/read-facts.ts';
 import { dataFaults } from '../../server/questions/data-faults.ts';
 import { recordState } from '../../server/questions/record-state.ts';
 import { structure } from '../../server/questions/structure.ts';
+import { structureDays } from '../../server/questions/structure-days.ts';
 import { withTx } from '../support/with-tx.ts';
 
 const FOLDER = fileURLToPath(new URL('../../seed/example/', import.meta.url));
@@ -44,7 +45,7 @@ const asked = async () => withTx(async (tx) => {
   const asks = [...days.map((asOf) => ({ asOf, proposals: false })), { asOf: NEWEST, proposals: true }];
   for (const ask of asks) pictures.push(await structure(tx, { ...ask, scope: 'place-northmoor', depth: 2 }));
   return {
-    counts: loaded.value, state: await recordState(tx), again: await loadFacts(tx, example, { viewer: { id: 'a-test' } }),
+    counts: loaded.value, changed: await structureDays(tx, { asOf: NEWEST, proposals: false, scope: 'place-northmoor' }), state: await recordState(tx), again: await loadFacts(tx, example, { viewer: { id: 'a-test' } }),
     faults: await dataFaults(tx, { asOf: '2026-11-30', visibilities: VISIBILITIES }), pictures: pictures.filter((picture) => picture !== undefined),
   };
 }, { timeoutMs: LIMIT });
@@ -108,6 +109,13 @@ describe('its structure', () => {
     expect([before.has('Falls Prevention Group'), before.has('Falls and Frailty Group')]).toEqual([true, false]);
     expect([after.has('Falls Prevention Group'), after.has('Frailty Pathway Group'), after.has('Falls and Frailty Group')]).toEqual([false, false, true]);
     expect([namesOn('2022-04-28').size, namesOn('2023-06-14').size, namesOn('2025-02-12').size]).toEqual([37, 51, 57]);
+  });
+
+  it('changes on the days its papers give, and on no day of what it never draws', () => {
+    expect(found.changed).toEqual([
+      '2022-04-28', '2022-07-01', '2023-04-01', '2023-05-01', '2023-06-14', '2024-04-01', '2024-07-01', '2024-09-01', '2025-02-12', '2025-04-01', '2025-07-01',
+      '2025-10-01', '2026-03-18',
+    ]);
   });
 
   it.each([['a page', PAGE], ['a telephone', TELEPHONE]])('is drawn on %s without a fault at each of its dates, every line of it', (_, metrics) => {

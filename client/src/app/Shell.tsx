@@ -77,6 +77,7 @@ function Updating(): ReactElement {
 function useFocusOnNewPage(): void {
   const router = useRouter();
   useEffect(() => router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+    if (toLocation.state.keepsFocus === true) return;
     // Without a day the first address was only sent on to the same page with its day.
     const from: Shown | undefined = fromLocation;
     if (from?.search.asOf === undefined || pageOf(from) === pageOf(toLocation)) return;

@@ -21,6 +21,10 @@ export function openRouter(client: ApolloClient) {
 }
 
 declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The reader goes on where it is, such as at a slider, and not at the heading. */
+    keepsFocus?: boolean;
+  }
   interface Register {
     router: ReturnType<typeof openRouter>;
   }

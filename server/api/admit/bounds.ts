@@ -31,6 +31,7 @@ export const QUESTION_BOUNDS = {
   search: { cost: 200, numbers: { first: [1, 50] }, texts: { text: 200 } },
   evidence: { cost: 500 },
   structure: { cost: 4_000, numbers: { depth: [1, 12] } },
+  structureDays: { cost: 200 },
   editionChanges: { cost: 4_000, numbers: { first: [1, 500], skip: [0, 100_000] } },
   decisionTrail: { cost: 600 },
   changesBetween: { cost: 4_000, numbers: { first: [1, 500], skip: [0, 100_000] } },

@@ -1,9 +1,11 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import type { ReactElement, ReactNode } from 'react';
+import { useCallback, type ReactElement, type ReactNode } from 'react';
+import type { Day } from '#schema/period.ts';
 import type { Paper } from '../../features/diagram/papers.ts';
 import { StructurePrint } from '../../features/diagram/StructurePrint.tsx';
 import { SystemSwitch } from '../../features/diagram/SystemSwitch.tsx';
 import { StructureView } from '../../features/diagram/StructureView.tsx';
+import { TimeSlider } from '../../features/diagram/TimeSlider.tsx';
 import { missingIn, type Missing } from '../ask.ts';
 import { quoted } from '../../lib/reading.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
@@ -21,6 +23,11 @@ export function StructureRoute(): ReactElement {
   const navigate = useNavigate();
   const panel = useEvidencePanel();
   const structure = answer.data?.structure ?? undefined;
+  const place = structure?.place.id;
+  // The place stays, whatever place the newest paper of the other day is of; the reader stays at the slider.
+  const showDay = useCallback((asOf: Day): void => {
+    void navigate({ to: '.', replace: true, resetScroll: false, state: { keepsFocus: true }, search: (search) => ({ ...search, asOf, scope: scope ?? place, evidence: undefined }) });
+  }, [navigate, scope, place]);
   if (structure !== undefined && print !== undefined) return <StructurePrint structure={structure} paper={print} back={<ToPaper>Back to the structure</ToPaper>} />;
   return (
     <Page place={answer.data?.placeProfile} title="Structure">
@@ -29,6 +36,7 @@ export function StructureRoute(): ReactElement {
         : (
           <PanelBoundary what="The structure">
             <SystemSwitch structure={structure} scope={scope} />
+            <TimeSlider days={answer.data?.structureDays} asOf={structure.at.asOf} onDay={showDay} />
             <Known isKnown={structure.newestPaper !== null} say={structure.say} place={answer.data?.placeProfile}>
               <StructureView
                 structure={structure} view={view} panel={panel} print={<PrintWays />}

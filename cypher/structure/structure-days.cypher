@@ -1,0 +1,29 @@
+// From when until when does what the papers of a place show hold, and since when is it told?
+WITH date($asOf) AS asOf
+WITH head(COLLECT {
+  MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
+  WHERE paper.describesStructure AND ($scope = '' OR $scope IN [place.id, paper.id])
+  RETURN place ORDER BY paper.issued <= asOf DESC, paper.issued DESC, paper.id LIMIT 1
+}) AS place
+WITH place, COLLECT {
+  MATCH (place)<-[:COVERS]-(paper:SourceDocument)
+  WHERE $scope = '' OR $scope IN [place.id, paper.id]
+  RETURN paper
+} AS papers
+WHERE place IS NOT NULL
+RETURN COLLECT {
+  UNWIND papers AS paper
+  WITH paper WHERE paper.describesStructure
+  RETURN DISTINCT paper.issued AS issued ORDER BY issued
+} AS issued, COLLECT {
+  MATCH (body:Body)
+  WHERE body.status IN $statuses AND EXISTS {
+    MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE claim.id IN body.claimIds AND paper IN papers }
+  RETURN DISTINCT body {.validFrom, .validTo, .firstAttested}
+} + COLLECT {
+  MATCH (from:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
+    |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY WHERE line.status IN $statuses]->(to:Party)
+  WHERE EXISTS {
+    MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE claim.id IN line.claimIds AND paper IN papers }
+  RETURN DISTINCT line {.validFrom, .validTo, .firstAttested}
+} AS spans
