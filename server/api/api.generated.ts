@@ -1524,6 +1524,11 @@ export type Query = {
    */
   readonly structure?: Maybe<Structure>;
   /**
+   * The days on which something in the structure changed, of any time: oldest first, each once. `scope`: a place, or a source document for what it alone says;
+   * default the place that `structure` shows on `asOf`. `proposals`: also of what is not in force. Unknown scope: null, `NOT_FOUND`.
+   */
+  readonly structureDays?: Maybe<ReadonlyArray<Scalars['Day']['output']>>;
+  /**
    * Whose terms of reference are missing, or due for review by a day? `asOf`: the day of the record, from which days are counted;
    * default `by`, or today where `by` lies ahead. `first`: 1 to 500.
    */
@@ -1835,6 +1840,13 @@ export type QueryStructureArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   depth?: Scalars['Int']['input'];
   focus?: InputMaybe<Scalars['ID']['input']>;
+  proposals?: Scalars['Boolean']['input'];
+  scope?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStructureDaysArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
   proposals?: Scalars['Boolean']['input'];
   scope?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3862,6 +3874,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sharedAccountability?: Resolver<ResolversTypes['SharedAccountability'], ParentType, ContextType, RequireFields<QuerySharedAccountabilityArgs, 'first' | 'proposals' | 'skip'>>;
   structuralFaults?: Resolver<Maybe<ResolversTypes['StructuralFaults']>, ParentType, ContextType, RequireFields<QueryStructuralFaultsArgs, 'first' | 'proposals'>>;
   structure?: Resolver<Maybe<ResolversTypes['Structure']>, ParentType, ContextType, RequireFields<QueryStructureArgs, 'depth' | 'proposals'>>;
+  structureDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Day']>>, ParentType, ContextType, RequireFields<QueryStructureDaysArgs, 'proposals'>>;
   termsDue?: Resolver<Maybe<ResolversTypes['TermsDue']>, ParentType, ContextType, RequireFields<QueryTermsDueArgs, 'first' | 'proposals'>>;
   threadGaps?: Resolver<Maybe<ResolversTypes['ThreadGaps']>, ParentType, ContextType, RequireFields<QueryThreadGapsArgs, 'first' | 'offset' | 'proposals'>>;
   unowned?: Resolver<Maybe<ResolversTypes['Unowned']>, ParentType, ContextType, RequireFields<QueryUnownedArgs, 'first' | 'offset' | 'proposals' | 'unrecorded'>>;

@@ -7,15 +7,15 @@ import { stopOf } from './stops.ts';
 
 interface Props {
   /** The days on which something changed, oldest first. */
-  readonly days?: readonly Day[] | undefined;
+  readonly days: readonly Day[];
   readonly asOf: Day;
   readonly onDay: (day: Day) => void;
 }
 
 /** From one day on which something changed to another; nothing where there is only one. */
-export function TimeSlider({ days = [], asOf, onDay }: Props): ReactElement | null {
+export function TimeSlider({ days, asOf, onDay }: Omit<Props, 'days'> & { readonly days: readonly Day[] | null | undefined }): ReactElement | null {
+  if (days === null || days === undefined || days.length < 2) return null;
   const { previous, next, say } = stopOf(days, asOf);
-  if (days.length < 2) return null;
   return (
     <section className="time" aria-label="Through time">
       <Range days={days} asOf={asOf} onDay={onDay} />
@@ -30,7 +30,7 @@ export function TimeSlider({ days = [], asOf, onDay }: Props): ReactElement | nu
 }
 
 /** Says while it is moved which day it is at, and draws that day once it is let go. */
-function Range({ days = [], asOf, onDay }: Props): ReactElement {
+function Range({ days, asOf, onDay }: Props): ReactElement {
   const [moved, setMoved] = useState({ from: asOf, to: asOf });
   const input = useRef<HTMLInputElement>(null);
   // React calls its own onChange on every move: only the browser's event tells that the slider was let go.
