@@ -11,7 +11,7 @@ const PAPER = '2023-place-plan';
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'facts-'));
-  cpSync(SEED, folder, { recursive: true });
+  cpSync(SEED, folder, { recursive: true, filter: (path) => !path.endsWith(`${sep}example`) });
 });
 afterEach(() => { rmSync(folder, { recursive: true }); });
 

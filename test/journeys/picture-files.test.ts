@@ -37,7 +37,8 @@ describe.each([1280, 320])('the menu at %d px', (width) => {
 it('prints what the print view shows: the same sheets, of the paper asked for, and the words after them', async () => {
   const { page, goTo, complaints } = await openPage(browser);
   await goTo(`${SHOWN}&print=a4`);
-  expect(await page.locator('.paper').evaluateAll((sheets) => sheets.map((sheet) => sheet.getAttribute('aria-label')))).toEqual(['Overview of pages A to B', 'Page A', 'Page B', 'In words']);
+  const sheets = await page.locator('.paper').all();
+  expect(await Promise.all(sheets.map((sheet) => sheet.getAttribute('aria-label')))).toEqual(['Overview of pages A to B', 'Page A', 'Page B', 'In words']);
   expect(await page.locator('.site-header').isVisible()).toBe(false);
   expect(await axeFindings(page)).toEqual([]);
   const printed = await pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));

@@ -1,6 +1,6 @@
 // What a board's page holds, as the one page of Word that can be taken to its meeting.
 import type { BodyFragment, QuorumFragment, StructurePictureFragment } from '../../gql/graphql.ts';
-import type { BoardSheet, Told } from '../../graph/writers/board-sheet.ts';
+import type { BoardSheet, Told } from '../../graph/writers/board-sheet-rows.ts';
 import { standingOf } from '../../lib/standing.ts';
 
 export interface BoardFacts {

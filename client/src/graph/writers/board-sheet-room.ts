@@ -1,6 +1,6 @@
 // How a board sheet fits on its one page: the largest letters that leave room for all of it, else as much as there is room for.
 import { wrapped } from '../text-measure.ts';
-import type { BoardSheet, Told } from './board-sheet.ts';
+import type { BoardSheet, Told } from './board-sheet-rows.ts';
 
 export interface Fitting { /** Points. */ readonly size: number; readonly members: readonly Told[]; readonly lines: readonly Told[]; /** How many had no room. */ readonly left: { readonly members: number; readonly lines: number } }
 

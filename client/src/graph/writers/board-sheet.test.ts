@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
-import { writeBoardSheet, type BoardSheet, type Told } from './board-sheet.ts';
+import { writeBoardSheet } from './board-sheet.ts';
 import { sheetFitting } from './board-sheet-room.ts';
+import type { BoardSheet, Told } from './board-sheet-rows.ts';
 import { readXml, type Tag } from './read-xml.fixture.ts';
 
 const told = (say: string, source = 'Invented paper, ¶3'): Told => ({ say, source });
