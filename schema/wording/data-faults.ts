@@ -1,6 +1,6 @@
 // What the checks of the record say: each rule, each finding and how to mend it.
 import type { CitedDocument } from '#schema/answer.ts';
-import { sayDay, type Day } from '#schema/period.ts';
+import { sayDay, START_UNKNOWN, type Day } from '#schema/period.ts';
 import type { Step } from '#schema/rules/data-faults/loops.ts';
 import type { DataRule } from '#schema/vocabulary/data-rules.ts';
 import { meaningOf, RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
@@ -98,7 +98,7 @@ export function sayEndDoubled(end: string): SayFix {
 /** `on`: the first day of the end, where one is known. */
 export function sayAwaited(end: Worded, on: Day | undefined): SayFix {
   const name = sayRecordName(end, null);
-  const why = on === undefined || on.startsWith('0001') ? 'is only proposed or agreed' : `begins on ${sayDay(on)} only, or is not in force`;
+  const why = on === undefined || on === START_UNKNOWN ? 'is only proposed or agreed' : `begins on ${sayDay(on)} only, or is not in force`;
   return { say: `It is in force before ${name}, which ${why}.`, fix: `Begin it with ${name}, or correct the first day or the standing of either.` };
 }
 

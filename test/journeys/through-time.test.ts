@@ -31,7 +31,7 @@ describe.each([1280, 390])('through time at %i px', (width) => {
     await page.getByLabel('Any day').fill('2019-01-01');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await shows(page, '2019-01-01');
-    await page.getByText('Nothing changed from 25 May 2018 until 1 September 2021.').waitFor();
+    await page.getByText('No change is known between 25 May 2018 and 1 September 2021.').waitFor();
     expect(await slider(page).inputValue()).toBe('1');
     expect(await axeFindings(page)).toEqual([]);
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);

@@ -21,5 +21,5 @@ function sayStop(days: readonly Day[], { at, asOf }: { readonly at: number; read
   const [day, next] = [days[at], days[at + 1]];
   if (day === undefined) return 'Before the first date on which anything is known.';
   if (day === asOf) return `Date ${String(at + 1)} of ${String(days.length)} on which something changed.`;
-  return `Nothing changed from ${inWords(day)} ${next === undefined ? 'on' : `until ${inWords(next)}`}.`;
+  return `No change is known ${next === undefined ? `after ${inWords(day)}` : `between ${inWords(day)} and ${inWords(next)}`}.`;
 }
