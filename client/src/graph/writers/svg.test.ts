@@ -69,7 +69,10 @@ describe('the picture as an SVG file', () => {
   });
 
   it('escapes what a name may hold', () => {
-    expect(writeSvg(hanging(aStructure([aBoard('a', 'Health & <Care> "Board"')], [])), { url: `${URL}&view=tree` })).toContain('Health &amp; &lt;Care&gt;');
+    const named = (name: string) => writeSvg(hanging(aStructure([aBoard('a', name)], [])), { url: `${URL}&view=tree` });
+    expect(named('Health & <Care> "Board"')).toContain('Health &amp; &lt;Care&gt;');
+    // No reader of XML takes these, escaped or not.
+    expect(named('Board\u0000\u001b\uffff\u202e')).not.toMatch(/[\u0000\u001b\uffff\u202e]/u);
   });
 });
 

@@ -3,8 +3,7 @@ import type { Mark, Pen, RectMark, TextMark } from '../marks.ts';
 import type { Scene } from '../scene.ts';
 import { sheetOf } from './sheet.ts';
 import type { PaperFacts } from './writer.ts';
-
-type Attributes = Readonly<Record<string, string | number>>;
+import { xmlAttributes, xmlText, type Attributes } from './xml-text.ts';
 
 /** With heading, key, stamp and foot. Same scene, same bytes. */
 export function writeSvg(scene: Scene, facts: Pick<PaperFacts, 'url'>): string {
@@ -14,7 +13,7 @@ export function writeSvg(scene: Scene, facts: Pick<PaperFacts, 'url'>): string {
     xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: [x, y, width, height].join(' '), role: 'img',
     'font-family': 'Arial, Liberation Sans, Arimo, sans-serif', style: 'font-kerning:none',
   });
-  return `${head}>\n<title>${escaped(scene.title)}</title>\n<desc>${escaped(scene.description)}</desc>\n${marks.map(elementOf).join('\n')}\n</svg>\n`;
+  return `${head}>\n<title>${xmlText(scene.title)}</title>\n<desc>${xmlText(scene.description)}</desc>\n${marks.map(elementOf).join('\n')}\n</svg>\n`;
 }
 
 function elementOf(mark: Mark): string {
@@ -36,13 +35,9 @@ function strokeOf({ colour, width, dash, offset }: Pen): Attributes {
 
 function textOf({ text, x, y, size, weight, colour, anchor }: TextMark): string {
   const attributes: Attributes = { x, y, 'font-size': size, fill: colour, ...(weight === 'bold' ? { 'font-weight': 'bold' } : {}), ...(anchor === 'start' ? {} : { 'text-anchor': anchor }) };
-  return `${opening('text', attributes)}>${escaped(text)}</text>`;
+  return `${opening('text', attributes)}>${xmlText(text)}</text>`;
 }
 
 function opening(name: string, attributes: Attributes): string {
-  return `<${name}${Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${escaped(String(value))}"`).join('')}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return `<${name}${xmlAttributes(attributes)}`;
 }
