@@ -1,14 +1,13 @@
 // A table as a workbook: a sheet of rows, and a sheet that says what they are, of which day and where they come from.
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import writeXlsxFile, { type Row, type SheetData } from 'write-excel-file/node';
 import { sayDay } from '#schema/period.ts';
+import { PREVAILS } from '#schema/wording/prevails.ts';
+import { archived } from '../../client/src/graph/writers/fixed-archive.ts';
 import { safeCell } from './safe-cell.ts';
 import type { AddressedTable, CellValue } from './table.ts';
 
-const PREVAILS = 'Answerable shows what papers say. Constitutions and schemes of delegation prevail.';
 const WIDEST = 60;
-// A zip archive cannot be older; written as the parts of a day, so that no time zone moves it.
-const NO_TIME = new Date(1980, 0, 1);
 
 /** Same table, same bytes: the archive's times are fixed and its entries sorted. */
 export async function toXlsx(table: AddressedTable): Promise<Buffer> {
@@ -16,8 +15,7 @@ export async function toXlsx(table: AddressedTable): Promise<Buffer> {
     { data: rowsOf(table), sheet: 'List', columns: widthsOf(table), stickyRowsCount: 1 },
     { data: aboutOf(table), sheet: 'About this list', columns: [{ width: 24 }, { width: 100 }] },
   ], { fontFamily: 'Arial', fontSize: 11 }).toBuffer();
-  const entries = Object.entries(unzipSync(written)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Buffer.from(zipSync(Object.fromEntries(entries.map(([name, bytes]) => [name, [bytes, { mtime: NO_TIME }]])), { level: 6 }));
+  return Buffer.from(archived(new Map(Object.entries(unzipSync(written)))));
 }
 
 function rowsOf({ columns, rows }: AddressedTable): SheetData {

@@ -1,6 +1,7 @@
 // What stands around every page: skip link, header with the way to each part and the look-up box, footer.
 import { getRouteApi, Link, Outlet, useLocation, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { PREVAILS } from '#schema/wording/prevails.ts';
 import { LookupBox } from '../features/lookup/LookupBox.tsx';
 import { InsetText } from '../ui/InsetText.tsx';
 import { EmptyRecord, isEmptyRecord, RecordNotice, type StateOfRecord } from './RecordNotice.tsx';
@@ -31,7 +32,7 @@ export function Shell({ children }: { readonly children?: ReactNode }): ReactEle
       {notice !== undefined && <div className="wrap notice" role="status"><InsetText>{notice}</InsetText></div>}
       {children ?? (isEmptyRecord(state) ? <EmptyRecord /> : <Outlet />)}
       <footer className="site-footer">
-        <div className="wrap"><p>Answerable shows what papers say. Constitutions and schemes of delegation prevail. <Link className="govuk-link" to="/checks">Checks of the record</Link></p></div>
+        <div className="wrap"><p>{PREVAILS} <Link className="govuk-link" to="/checks">Checks of the record</Link></p></div>
       </footer>
     </>
   );

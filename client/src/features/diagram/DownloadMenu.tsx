@@ -2,6 +2,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { PICTURE_FORMATS, pictureFormat, type PictureFormat } from '../../graph/writers/picture-formats.ts';
 import type { PaperSize } from '../../graph/writers/writer.ts';
 import { copyText } from '../../ui/copy-text.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { addressOfPicture } from './picture-address.ts';
 import type { Drawable } from './picture-files.ts';
@@ -25,9 +26,9 @@ export function DownloadMenu({ picture, print }: Props): ReactElement {
   const { said, run } = useSaying();
   const url = (): string => addressOfPicture(window.location);
   const download = async ({ format, paper }: Choice): Promise<string> => {
-    const { pictureFile, saved } = await import('./picture-files.ts');
+    const { pictureFile } = await import('./picture-files.ts');
     const file = await pictureFile({ picture, format, paper, url: url() });
-    saved(file);
+    saveFile(file);
     return `Downloaded as ${file.name}.`;
   };
   const copyPicture = async (): Promise<string> => {

@@ -6,7 +6,7 @@ import { hanging } from '../../graph/layout/hanging.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { paperSheets, type PaperSheet } from '../../graph/writers/paper-sheets.ts';
 import { overlapMarks } from '../../graph/writers/pdf/frame.ts';
-import { footOf, PREVAILS, sayShown } from '../../graph/writers/sheet.ts';
+import { footOf, sayShown } from '../../graph/writers/sheet.ts';
 import { passagesOf } from '../../graph/writers/passages.ts';
 import { textVersionOf, type TextSection } from '../../graph/writers/text-version.ts';
 import type { PaperSize } from '../../graph/writers/writer.ts';
@@ -57,7 +57,7 @@ function Sheet({ scene, paper, part, isFirst, children }: SheetProps): ReactElem
       </div>
       <p className="paper__day"><strong>As at {sayDay(scene.asOf)}</strong> {sayShown(scene)}</p>
       <div className="paper__body">{children}</div>
-      <div className="paper__foot">{[PREVAILS, ...footOf(scene, addressOfPicture(window.location))].map((line) => <p key={line}>{line}</p>)}</div>
+      <div className="paper__foot">{footOf(scene, addressOfPicture(window.location)).map((line) => <p key={line}>{line}</p>)}</div>
     </section>
   );
 }

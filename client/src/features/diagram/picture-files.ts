@@ -37,19 +37,6 @@ export function altTextOf(picture: Structure): string {
   return `${title}. ${description}.`;
 }
 
-/** Hands the file to the browser's downloads. */
-export function saved({ name, blob }: { readonly name: string; readonly blob: Blob }): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Browsers begin to read it only after this.
-  setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
-}
-
 async function toPixels(svg: Blob, type: string): Promise<Blob> {
   const address = URL.createObjectURL(svg);
   try {

@@ -13,6 +13,8 @@ interface Props {
   readonly picture: FragmentType<typeof StructurePictureFragmentDoc>;
 }
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** The board's page as one A4 page in Word; what writes it is fetched with the first one wanted. */
 export function BoardSheetDownload({ name, kind, body, quorum, picture }: Props): ReactElement {
   const [say, setSay] = useState('');
@@ -23,7 +25,7 @@ export function BoardSheetDownload({ name, kind, body, quorum, picture }: Props)
       const [{ writeBoardSheet }, { fileNameOf }] = await Promise.all([import('../../graph/writers/board-sheet.ts'), import('../../graph/writers/file-name.ts')]);
       const sheet = boardSheetOf(facts);
       const file = fileNameOf({ ...sheet, place: name, arrangement: 'board-sheet', compareTo: null }, 'docx');
-      saveFile({ name: file, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', content: await writeBoardSheet(sheet) });
+      saveFile({ name: file, blob: new Blob([await writeBoardSheet(sheet)], { type: WORD }) });
       setSay('The sheet is in your downloads.');
     } catch {
       setSay('The sheet could not be written just now. Check your connection, then try again.');

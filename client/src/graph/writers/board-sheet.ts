@@ -7,7 +7,7 @@ import { archived } from './fixed-archive.ts';
 import { oneLine } from './one-line.ts';
 import { sheetFitting, type Fitting } from './board-sheet-room.ts';
 import type { BoardSheet, Told } from './board-sheet-rows.ts';
-import { footOf, PREVAILS } from './sheet.ts';
+import { footOf } from './sheet.ts';
 
 /** Twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, margin: 680 } as const;
@@ -34,7 +34,7 @@ function pageOf(sheet: BoardSheet, { size, members, lines, left }: Fitting): rea
     table(COLUMNS, sheet.rows.map(({ heading, ...told }) => [[text(heading, { isBold: true })], toldRuns(told, text)])),
     headed('Who sits on it', size), ...(members.length === 0 ? [spaced([text(sheet.noMembers)])] : [membersTable(members, text)]), ...more(left.members, 'members', text),
     headed('Who it reports to and hears from', size), ...(lines.length === 0 ? [spaced([text(NO_LINES)])] : lines.map((told) => spaced(toldRuns(told, text), 40))), ...more(left.lines, 'lines', text),
-    new Paragraph({ spacing: { before: 160 }, children: [text([PREVAILS, ...footOf(sheet, sheet.url)].join(' '), { isQuiet: true, size: 8 })] }),
+    new Paragraph({ spacing: { before: 160 }, children: [text(footOf(sheet, sheet.url).join(' '), { isQuiet: true, size: 8 })] }),
   ];
 }
 

@@ -5,7 +5,7 @@ import { compare } from '../primary-parents.ts';
 import type { Look, Scene, SceneBody, SceneLine } from '../scene.ts';
 import { mermaidText } from './mermaid-text.ts';
 import { oneLine } from './one-line.ts';
-import { footOf, noticesOf, PREVAILS, sayShown } from './sheet.ts';
+import { footOf, noticesOf, sayShown } from './sheet.ts';
 import { hasProposals } from './watermark.ts';
 import { wordOnLine } from './word-on-line.ts';
 import type { PaperFacts } from './writer.ts';
@@ -85,7 +85,7 @@ function keyOf({ legend }: Scene): { readonly drawings: readonly Drawing[]; read
 }
 
 function aboutOf(scene: Scene, url: string): readonly string[] {
-  return [...noticesOf(scene), ...(scene.stamp?.texts ?? []).map(({ text }) => text), sayShown(scene), PREVAILS, ...footOf(scene, url)];
+  return [...noticesOf(scene), ...(scene.stamp?.texts ?? []).map(({ text }) => text), sayShown(scene), ...footOf(scene, url)];
 }
 
 /** The very colour, width and dash of each look, for programs that heed them. */

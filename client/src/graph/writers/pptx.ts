@@ -8,7 +8,7 @@ import { boxShape, type Run } from './pptx/shapes.ts';
 import { pictureShapes } from './pptx/slide-picture.ts';
 import { EMU_PER_POINT } from './pptx/slide-scale.ts';
 import { emuBox, textPages } from './pptx/slide-texts.ts';
-import { footOf, noticesOf, PREVAILS, sayShown } from './sheet.ts';
+import { footOf, noticesOf, sayShown } from './sheet.ts';
 import { textVersionOf } from './text-version.ts';
 import { hasProposals } from './watermark.ts';
 import type { PaperFacts } from './writer.ts';
@@ -65,7 +65,7 @@ function frameShapes(scene: Scene, { paper: { width, height, margin }, facts, sh
     { text: `As at ${sayDay(scene.asOf)}`, size: 1100, isBold: true, colour: INK }, { text: ` · ${shown}`, size: 1100, isBold: false, colour: QUIET },
   ];
   const notice = noticesOf(scene).map((text): Run => ({ text: ` · ${text}`, size: 1100, isBold: true, colour: INK }));
-  const foot = [PREVAILS, ...footOf(scene, facts.url)].map((text) => ({ align: 'l' as const, runs: [{ text, size: 800, isBold: false, colour: QUIET }] }));
+  const foot = footOf(scene, facts.url).map((text) => ({ align: 'l' as const, runs: [{ text, size: 800, isBold: false, colour: QUIET }] }));
   const line = { x: margin, width: width - 2 * margin };
   const words = { inset: { x: 0, y: 0 }, isWrapped: true } as const;
   return [

@@ -1,6 +1,7 @@
 // What stands around a picture that leaves the screen: title, place and day above it, what holds and where it comes from below, and a mark
 // behind it where anything on it is only proposed.
 import { sayDay } from '#schema/period.ts';
+import { PREVAILS } from '#schema/wording/prevails.ts';
 import { bottom, grown, type Box } from '../geometry.ts';
 import { marksOf, rect, word, type Mark } from '../marks.ts';
 import { INK, PAPER, QUIET } from '../palette.ts';
@@ -10,8 +11,6 @@ import { hasProposals, watermarkOf } from './watermark.ts';
 import type { PaperFacts } from './writer.ts';
 
 export interface Sheet { readonly box: Box; readonly marks: readonly Mark[] }
-
-export const PREVAILS = 'Answerable shows what papers say. Constitutions and schemes of delegation prevail.';
 
 const TITLE: Face = { size: 24, weight: 'bold' };
 const DAY: Face = { size: 15, weight: 'bold' };
@@ -27,7 +26,7 @@ export function frameOf(scene: Scene, url: string): Frame {
   const titles = wrapped(scene.title, TITLE, inner.width);
   const above = 30 * titles.length + 36;
   const heading = titles.map((text, at): SceneText => ({ text, x: inner.x, y: scene.bbox.y - above + 24 + 30 * at, ...TITLE, colour: INK, anchor: 'start' }));
-  const foot = [PREVAILS, ...footOf(scene, url)].flatMap((line) => wrapped(line, FOOT, inner.width));
+  const foot = footOf(scene, url).flatMap((line) => wrapped(line, FOOT, inner.width));
   const below = bottom(scene.bbox) + 20;
   return {
     box: grown({ ...scene.bbox, y: scene.bbox.y - above, height: above + scene.bbox.height + 14 + 17 * foot.length }, 8),
@@ -65,9 +64,9 @@ export function noticesOf({ notice }: Pick<Scene, 'notice'>): readonly string[] 
   return notice === null ? [] : notice.texts.map(({ text }) => text);
 }
 
-/** Which state of the record it is of, and where it can be looked up. */
+/** What holds beyond the picture, which state of the record it is of, and where it can be looked up. */
 export function footOf({ revision }: Pick<Scene, 'revision'>, url: string): readonly string[] {
-  return [`Revision ${String(revision)} of the record. The same picture as the record now knows it: ${url}`];
+  return [PREVAILS, `Revision ${String(revision)} of the record. The same picture as the record now knows it: ${url}`];
 }
 
 /** The picture, and behind it the mark of proposals. */

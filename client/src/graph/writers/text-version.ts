@@ -1,7 +1,7 @@
 // The picture told in words, for the page after it: every body and line, where each is stated, and what the picture rests on.
 import { outlineOf, type Branch } from '../outline.ts';
 import type { Scene } from '../scene.ts';
-import { footOf, noticesOf, PREVAILS } from './sheet.ts';
+import { footOf, noticesOf } from './sheet.ts';
 import type { PaperFacts } from './writer.ts';
 
 /** `lead` is set in bold. `depth`: below how many others it stands. */
@@ -13,7 +13,7 @@ export interface TextSection { readonly heading: string; readonly items: readonl
 export function textVersionOf(scene: Scene, { passages, url }: Pick<PaperFacts, 'passages' | 'url'>): readonly TextSection[] {
   const parts = outlineOf(scene).map(({ heading, count, branches }) => ({ heading: `${heading} (${String(count)})`, items: branches.flatMap((branch) => itemsOf(branch, passages, 0)) }));
   const lines = [...scene.lines, ...scene.undrawn].map(({ id, say }) => ({ lead: '', text: [say, ...sourceOf(id, passages)].join(' '), depth: 0 })).toSorted(byText);
-  const rests = [...noticesOf(scene), ...scene.says.map((say) => `${say}.`), PREVAILS, ...footOf(scene, url)];
+  const rests = [...noticesOf(scene), ...scene.says.map((say) => `${say}.`), ...footOf(scene, url)];
   return [
     ...parts,
     ...(lines.length === 0 ? [] : [{ heading: `Lines between them (${String(lines.length)})`, items: lines }]),

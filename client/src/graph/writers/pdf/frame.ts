@@ -6,7 +6,7 @@ import { BRAND, INK, PAPER, QUIET } from '../../palette.ts';
 import type { Scene, SceneText } from '../../scene.ts';
 import { textWidth, wrapped, type Face } from '../../text-measure.ts';
 import { OVERLAP, PAPERS, type PicturePage } from '../paper-pages.ts';
-import { footOf, noticesOf, PREVAILS, sayShown } from '../sheet.ts';
+import { footOf, noticesOf, sayShown } from '../sheet.ts';
 import type { PaperFacts } from '../writer.ts';
 
 const TITLE: Face = { size: 16, weight: 'bold' };
@@ -37,12 +37,11 @@ export function headOf(scene: Scene, { paper }: Pick<PaperFacts, 'paper'>, part:
 /** What prevails, where it comes from, and the number of the page. */
 export function footTexts(scene: Scene, { url, paper }: Pick<PaperFacts, 'paper' | 'url'>, page: string): readonly SceneText[] {
   const { width, height, margin } = PAPERS[paper];
-  const lines = footOf(scene, url).flatMap((line) => wrapped(line, FOOT, width - 2 * margin)).slice(0, 2);
-  const top = height - margin - 9 * lines.length;
+  const lines = footOf(scene, url).flatMap((line) => wrapped(line, FOOT, width - 2 * margin)).slice(0, 3);
+  const top = height - margin - 9 * (lines.length - 1);
   return [
-    { text: PREVAILS, x: margin, y: top, ...FOOT, colour: QUIET, anchor: 'start' },
     { text: page, x: width - margin, y: top, ...FOOT, colour: QUIET, anchor: 'end' },
-    ...lines.map((text, at): SceneText => ({ text, x: margin, y: top + 9 * (at + 1), ...FOOT, colour: QUIET, anchor: 'start' })),
+    ...lines.map((text, at): SceneText => ({ text, x: margin, y: top + 9 * at, ...FOOT, colour: QUIET, anchor: 'start' })),
   ];
 }
 
