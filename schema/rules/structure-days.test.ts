@@ -13,6 +13,7 @@ const TOLD: readonly (readonly [string, readonly string[], readonly ReturnType<t
   ['what began before any paper was there to show it', [PAPER], [span('2020-01-01', OPEN_END, '2020-01-01')], [PAPER]],
   ['what is first told of by a paper that describes no structure', [PAPER], [span(START_UNKNOWN, OPEN_END, '2023-06-01')], [PAPER, '2023-06-01']],
   ['what had ended when it was first told of', [PAPER], [span(START_UNKNOWN, '2023-04-01', '2023-06-01')], [PAPER]],
+  ['what ends on the day on which it is first told of', [PAPER], [span(START_UNKNOWN, '2023-06-01', '2023-06-01')], [PAPER]],
   ['two papers and one day twice', ['2024-01-01', PAPER], [span('2024-01-01', OPEN_END), span('2024-01-01', '2024-05-01')], [PAPER, '2024-01-01', '2024-05-01']],
 ];
 

@@ -28,7 +28,7 @@ export const RULE_WORDS = {
   PERIOD_EMPTY: { heading: 'Periods', say: 'What begins ends after its beginning: the end is the first day without it.' },
   CLAIM_MISSING: { heading: 'Evidence', say: 'What came from a paper rests on claims that stand in the record, and was seen on the days of their papers.' },
   END_MISSING: { heading: 'Lost ends', say: 'What stands between two others, such as a seat or a duty, has both.' },
-  END_DOUBLED: { heading: 'Ends there are twice', say: 'An appointment is to one post, a duty is for one thing, a claim cites one passage.' },
+  END_DOUBLED: { heading: 'Doubled ends', say: 'An appointment is to one post, a duty is for one thing, a claim cites one passage.' },
   END_ENDED: { heading: 'Ended ends', say: 'A line, a seat, a duty or an appointment ends when one of its ends does.' },
   END_NOT_YET: { heading: 'Ends not there yet', say: 'What is in force stands between what is in force, and begins no sooner than its ends do.' },
   LINE_NOT_ALLOWED: { heading: 'Lines of a known kind', say: 'A line is of a kind on the list, and runs between the ends which that kind allows.' },

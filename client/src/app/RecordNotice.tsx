@@ -25,7 +25,7 @@ export const isEmptyRecord = (state: StateOfRecord): boolean => state?.data?.rec
 export function EmptyRecord(): ReactElement {
   usePageTitle('Nothing is recorded yet');
   return (
-    <main className="wrap page page--home" id="content" tabIndex={-1}>
+    <main className="wrap page page--home first-screen" id="content" tabIndex={-1}>
       <h1 tabIndex={-1}>Nothing is recorded yet</h1>
       <p className="govuk-body-l">This record holds no paper, so there is nothing to look up, draw or compare.</p>
       <h2>What you can do now</h2>
