@@ -1,4 +1,4 @@
-// Faults of every rule, each planted in the seeded record by itself and mended as its finding says.
+// Faults of every rule, each planted in the seeded record and mended as its finding says.
 import type { DataRule } from '#schema/vocabulary/data-rules.ts';
 import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { aLine } from './hand-made.ts';
@@ -52,7 +52,7 @@ export const PLANTED: readonly Planted[] = [
   { what: 'one identifier on two councils', rule: 'SAME_IDENTIFIER', plant: "MATCH (n:Organisation) WHERE n.id IN ['org-dcc', 'org-dbc'] SET n.identifiers = ['GSS E06000047']", mend: set('org-dbc', 'n.identifiers = null'), records: ['org-dbc', 'org-dcc'], says: 'both bear the identifier GSS E06000047.' },
   { what: 'one line stored twice', rule: 'STORED_TWICE', plant: line('x.twice', 'PART_OF', ['b-sw-pb', 'b-cdcp']), mend: lineAway('x.twice'), records: ['rel-091', 'x.twice'], says: 'It is stored twice for the same days.' },
   { what: 'one deliverable twice in its theme', rule: 'STORED_TWICE', plant: copyOf('d-lw-03', ':Ownable:Deliverable', "id: 'x.copy'} WITH copy MATCH (t:Theme {id: 'th-lw-1'}) CREATE (t)-[:CONTAINS]->(copy)"), mend: away('x.copy'), records: ['d-lw-03', 'x.copy'], says: 'It stands 2 times in the same place.' },
-  { what: 'a deliverable in no theme', rule: 'ORPHAN', plant: copyOf('d-lw-03', ':Ownable:Deliverable', "id: 'x.lost', title: 'Lost'}"), mend: away('x.lost'), records: ['x.lost'], says: 'Nothing holds it, so no page leads to it.' },
+  { what: 'a deliverable in no theme', rule: 'ORPHAN', plant: copyOf('d-lw-05', ':Ownable:Deliverable', "id: 'x.lost', title: 'Lost'}"), mend: away('x.lost'), records: ['x.lost'], says: 'Nothing holds it, so no page leads to it.' },
   { what: 'an organisation that nothing touches', rule: 'ORPHAN', plant: copyOf('org-dca', ':Party:Organisation', "id: 'x.alone', name: 'Alone', aliases: []}"), mend: away('x.alone'), records: ['x.alone'], says: 'Nothing holds it, so no page leads to it.' },
   { what: 'a reason that no list holds', rule: 'VALUE_UNKNOWN', plant: set('gap.d-lw-02.owner', "n.reason = 'BECAUSE'"), mend: set('gap.d-lw-02.owner', "n.reason = 'NOT_STATED_IN_SOURCE'"), records: ['gap.d-lw-02.owner'], says: 'No closed list holds what it gives as a reason.' },
   { what: 'a standing that no list holds', rule: 'VALUE_UNKNOWN', plant: set('d-lw-03', "n.status = 'ACTIVE'"), mend: set('d-lw-03', "n.status = 'IN_FORCE'"), records: ['d-lw-03'], says: 'No closed list holds what it gives as a standing.' },
