@@ -1,15 +1,19 @@
 // What became of each commitment between two plan editions: pairs by recorded continuation only, all else unmatched.
 import type { Citation, Thing } from '#schema/answer.ts';
 import { OPEN_END, START_UNKNOWN, type Day } from '#schema/period.ts';
+import { attestedTo, type Attestation } from '#schema/rules/attestation.ts';
+import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { normalise } from '#schema/rules/search-text.ts';
 import { likePairs } from '#schema/rules/text-likeness.ts';
 import { linkTo, type StoredThing } from '#schema/rules/thing.ts';
+import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import { EDITION_CHANGES, type ContinuationKind, type EditionChangeKind } from '#schema/vocabulary/edition-changes.ts';
+import type { Certainty, DateBasis } from '#schema/vocabulary/time.ts';
 import { sayNewerOnly, sayOlderOnly, sayPair, saySuggestion, type PairKind, type SpokenItem } from '#schema/wording/edition-changes.ts';
 
-export interface StoredItem {
+export interface StoredItem extends Attestation {
   readonly id: string;
   readonly labels: readonly string[];
   readonly title: string;
@@ -22,6 +26,8 @@ export interface StoredItem {
   readonly owners: readonly StoredThing[];
   readonly validFrom: Day;
   readonly validTo: Day;
+  readonly fromBasis: DateBasis;
+  readonly untilBasis: DateBasis;
   readonly claimIds: readonly string[];
 }
 
@@ -34,7 +40,7 @@ export interface StoredContinuation {
 
 export interface TwoEditions {
   readonly older: StoredThing;
-  readonly newer: StoredThing;
+  readonly newer: StoredThing & Attestation;
   readonly items: readonly StoredItem[];
   readonly links: readonly StoredContinuation[];
   readonly evidence: readonly StoredCitation[];
@@ -54,7 +60,10 @@ export interface EditionChange {
   readonly kinds: readonly EditionChangeKind[];
   readonly older: EditionItem | null;
   readonly newer: EditionItem | null;
+  readonly absence: AbsenceReason | null;
   readonly say: string;
+  /** On the day of the answer. */
+  readonly certainty: Certainty;
   readonly evidence: readonly Citation[];
 }
 
@@ -84,12 +93,13 @@ interface Pair {
   readonly link: StoredContinuation;
 }
 
-function pairOf({ older, newer, link }: Pair, { links, evidence }: TwoEditions): EditionChange {
-  const kinds = kindsOf({ older, newer, link }, links);
+// As sure as the newer edition makes it: the older one's papers need not speak for what goes on.
+function pairOf({ older, newer, link }: Pair, editions: TwoEditions): EditionChange {
+  const kinds = kindsOf({ older, newer, link }, editions.links);
   return {
-    id: `${older.id}.${newer.id}`, kinds, older: itemOf(older), newer: itemOf(newer),
-    say: sayPair(kinds, spoken(older), spoken(newer)),
-    evidence: citationsOf([...older.claimIds, ...newer.claimIds, ...link.claimIds], evidence),
+    id: `${older.id}.${newer.id}`, kinds, older: itemOf(older), newer: itemOf(newer), absence: null,
+    say: sayPair(kinds, spoken(older), spoken(newer)), certainty: certaintyOn(answerDay(editions), newer),
+    evidence: citationsOf([...older.claimIds, ...newer.claimIds, ...link.claimIds], editions.evidence),
   };
 }
 
@@ -113,20 +123,27 @@ function ownersOf({ owners }: StoredItem): string {
 }
 
 // Dropped only where somebody states the end: what is merely not there may go on under another heading.
-function olderOnly(item: StoredItem, { newer, evidence }: TwoEditions): EditionChange {
+function olderOnly(item: StoredItem, editions: TwoEditions): EditionChange {
   const isDropped = item.validTo !== OPEN_END;
   return {
-    id: item.id, kinds: [isDropped ? 'DROPPED' : 'UNMATCHED'], older: itemOf(item), newer: null,
-    say: sayOlderOnly(spoken(item), { isDropped, other: editionName(newer) }), evidence: citationsOf(item.claimIds, evidence),
+    id: item.id, kinds: [isDropped ? 'DROPPED' : 'UNMATCHED'], older: itemOf(item), newer: null, absence: isDropped ? null : 'NOT_STATED_IN_SOURCE',
+    say: sayOlderOnly(spoken(item), { isDropped, other: editionName(editions.newer) }),
+    certainty: certaintyOn(answerDay(editions), item), evidence: citationsOf(item.claimIds, editions.evidence),
   };
 }
 
-function newerOnly(item: StoredItem, { older, evidence }: TwoEditions): EditionChange {
+function newerOnly(item: StoredItem, editions: TwoEditions): EditionChange {
   const isAdded = item.validFrom !== START_UNKNOWN;
   return {
-    id: item.id, kinds: [isAdded ? 'ADDED' : 'UNMATCHED'], older: null, newer: itemOf(item),
-    say: sayNewerOnly(spoken(item), { isAdded, other: editionName(older) }), evidence: citationsOf(item.claimIds, evidence),
+    id: item.id, kinds: [isAdded ? 'ADDED' : 'UNMATCHED'], older: null, newer: itemOf(item), absence: isAdded ? null : 'NOT_STATED_IN_SOURCE',
+    say: sayNewerOnly(spoken(item), { isAdded, other: editionName(editions.older) }),
+    certainty: certaintyOn(answerDay(editions), item), evidence: citationsOf(item.claimIds, editions.evidence),
   };
+}
+
+/** The day of the newer edition's newest paper. */
+export function answerDay({ newer }: Pick<TwoEditions, 'newer'>): Day {
+  return attestedTo(newer);
 }
 
 /** "Plan, Draft of 15 March 2023": editions of one plan bear one title. */

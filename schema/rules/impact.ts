@@ -1,6 +1,7 @@
 // What a change takes away: things that more parties bore before it than after it.
 import type { Citation, Slot, Statement } from '#schema/answer.ts';
 import { absentSlot } from '#schema/rules/absence.ts';
+import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
 import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { allEvidence, statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
@@ -38,12 +39,14 @@ export function lossSlots(aspects: readonly Resting[], losses: readonly Loss[], 
   return aspects.map((aspect) => {
     const row = { slot: aspect.toLowerCase(), heading: RESTING_HEADINGS[aspect] };
     const lost = losses.filter((loss) => loss.aspect === aspect);
-    if (lost.length === 0) return absentSlot(row, [], reading);
-    return filledSlot(row, {
+    const [first, ...others] = lost.map((loss) => certaintyOn(reading.asOf, loss));
+    if (first === undefined) return absentSlot(row, [], reading);
+    const filled = filledSlot(row, {
       say: lost.map(sayLoss).join(' '),
       links: toThings(lost.flatMap(({ thing }) => thing ?? [])),
       evidence: allEvidence(lost.map(({ claimIds }) => ({ evidence: citationsOf(claimIds, reading.cited) }))),
     });
+    return { ...filled, certainty: weakest([first, ...others]) };
   });
 }
 

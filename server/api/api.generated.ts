@@ -615,6 +615,10 @@ export type DualHats = {
 /** A commitment of one edition, or a pair that a recorded continuation joins. */
 export type EditionChange = {
   readonly __typename?: 'EditionChange';
+  /** Why nothing in the other edition is matched with it; null where it is paired, dropped or added. */
+  readonly absence?: Maybe<AbsenceReason>;
+  /** How sure the commitment is on the day of the answer; of a pair, as its newer edition shows it. */
+  readonly certainty: Certainty;
   readonly evidence: ReadonlyArray<Citation>;
   readonly id: Scalars['ID']['output'];
   /** At least one. */
@@ -644,6 +648,8 @@ export type EditionChangeKind =
 /** AQ7. What is new, dropped or reworded between two plan editions, as far as anybody recorded it. */
 export type EditionChanges = {
   readonly __typename?: 'EditionChanges';
+  /** Why it is not known whether one follows the other; null where it is. */
+  readonly absence?: Maybe<AbsenceReason>;
   readonly asText: Scalars['String']['output'];
   /** `asOf` is the day of the newer edition's newest paper up to today. */
   readonly at: At;
@@ -857,7 +863,11 @@ export type GoldenThread = {
 /** A commissioner's or a provider's side, as far as our papers say. */
 export type Hat = {
   readonly __typename?: 'Hat';
+  /** Why neither side is known; null where one is. */
+  readonly absence?: Maybe<AbsenceReason>;
   readonly buys: Scalars['Boolean']['output'];
+  /** How sure the side is on the day, by the newest of the papers that it cites; null where it cites none. */
+  readonly certainty?: Maybe<Certainty>;
   readonly evidence: ReadonlyArray<Citation>;
   readonly organisation: Thing;
   /** The post by which the person stands on this side. */
@@ -1915,6 +1925,10 @@ export type QuorumMargin = {
   readonly body: Thing;
   /** Who has a casting vote, or that no paper says. */
   readonly castingVote: Scalars['String']['output'];
+  /** Why a casting vote is not known; null where it is. */
+  readonly castingVoteAbsence?: Maybe<AbsenceReason>;
+  /** How sure the rule is on the day; null where no rule is stated. */
+  readonly certainty?: Maybe<Certainty>;
   /** What the rule rests on. */
   readonly evidence: ReadonlyArray<Citation>;
   /** True where members named only together may make it larger. */
@@ -2254,7 +2268,7 @@ export type Slot = {
   readonly __typename?: 'Slot';
   /** Why it is empty; null where it is filled. */
   readonly absence?: Maybe<AbsenceReason>;
-  /** How sure it is on the day of the page, by the newest of the papers that it cites; null where it cites none, and in lists whose rows say it themselves. */
+  /** How sure it is on the day of the page, by the newest of the papers that it cites; of what a change would take away, as its least sure part. Null where it cites none, and in lists whose rows say it themselves. */
   readonly certainty?: Maybe<Certainty>;
   readonly evidence: ReadonlyArray<Citation>;
   /** The row's heading, such as "Who chairs it". */
@@ -3421,6 +3435,8 @@ export type DualHatsResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EditionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionChange'] = ResolversParentTypes['EditionChange']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EditionChangeKind']>, ParentType, ContextType>;
@@ -3430,6 +3446,7 @@ export type EditionChangeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type EditionChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionChanges'] = ResolversParentTypes['EditionChanges']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['EditionChange']>, ParentType, ContextType>;
@@ -3543,7 +3560,9 @@ export type GoldenThreadResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type HatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hat'] = ResolversParentTypes['Hat']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
   buys?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
@@ -3887,6 +3906,8 @@ export type QuorumMarginResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   castingVote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  castingVoteAbsence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   isAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { dualHats as query } from '#cypher/people/dual-hats.ts';
 import { filterOf } from '#cypher/filters.ts';
 import type { Day } from '#schema/period.ts';
-import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
+import { certaintyOfCitations, certaintyOn, weakest } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { hatsOf, sideOf } from '#schema/rules/hats.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
@@ -28,13 +28,15 @@ export interface AskDualHats {
 
 type Found = z.infer<typeof query.row>;
 type One = Found['people'][number];
+/** `ever`: papers of any day, of which only this is read back, that a gap before them is no silence. */
+type Read = Reading & { readonly ever: Reading['cited'] };
 
 /** Everybody who holds posts in two organisations or more, unless all of those stand on one side. Undefined: the party asked about is none. */
 export async function dualHats(tx: Tx, { asOf, proposals, party, first, visibilities }: AskDualHats) {
   const [found] = await run(tx, query, { party: filterOf(party), asOf, statuses: liveStatuses(proposals), planned: liveStatuses(true), visibilities });
   if (found === undefined) return undefined;
   const { people, homes, evidence, revision } = found;
-  const reading = readingOn(asOf, evidence);
+  const reading = { ...readingOn(asOf, evidence), ever: evidence };
   const wearing = people.filter((one) => typeof party !== 'string' || concerns(one, party)).flatMap((one) => wearerOf(one, homes, reading) ?? []).toSorted(byCertainty);
   const persons = wearing.slice(0, first);
   const certain = wearing.filter(({ isCertain }) => isCertain).length;
@@ -50,7 +52,7 @@ function concerns({ id, terms }: One, party: string): boolean {
   return id === party || terms.some(({ post, home }) => post.id === party || home === party);
 }
 
-function wearerOf({ id, person, terms }: One, homes: Found['homes'], reading: Reading) {
+function wearerOf({ id, person, terms }: One, homes: Found['homes'], reading: Read) {
   const { asOf, cited } = reading;
   const held = homes.filter((home) => terms.some((term) => term.home === home.id)).map((home) => hatOf(home, terms, reading));
   const worn = hatsOf(held.map(({ side }) => side));
@@ -68,7 +70,7 @@ function wearerOf({ id, person, terms }: One, homes: Found['homes'], reading: Re
   };
 }
 
-function hatOf(home: Found['homes'][number], terms: One['terms'], { cited }: Reading) {
+function hatOf(home: Found['homes'][number], terms: One['terms'], { asOf, cited, ever }: Read) {
   const known = (claimIds: readonly string[]) => claimIds.length === 0 || citationsOf(claimIds, cited).length > 0;
   const side = sideOf({ ...home, said: home.said.filter(({ id }) => known([id])), sits: home.sits.filter(({ claimIds }) => known(claimIds)) });
   const organisation = toThing(home);
@@ -76,7 +78,9 @@ function hatOf(home: Found['homes'][number], terms: One['terms'], { cited }: Rea
   const isKnown = side.buys || side.provides;
   const voice = isKnown ? side.isReading ? 'OUR_READING' as const : 'PAPER_SAYS' as const : 'NOT_STATED' as const;
   const post = toThing((terms.find((term) => term.home === home.id) ?? { post: home }).post);
-  return { side, hat: { organisation, post, buys: side.buys, provides: side.provides, say: saySide({ ...side, organisation }), voice, evidence } };
+  const absence = isKnown ? null : 'NOT_STATED_IN_SOURCE' as const;
+  const said = { say: saySide({ ...side, organisation }), voice, absence, certainty: certaintyOfCitations(asOf, evidence.length === 0 ? [] : citationsOf(side.claimIds, ever)), evidence };
+  return { side, hat: { organisation, post, buys: side.buys, provides: side.provides, ...said } };
 }
 
 const byCertainty = byKeys<NonNullable<ReturnType<typeof wearerOf>>>(({ isCertain, posts, id }) => [!isCertain, posts[0]?.name ?? '', id]);

@@ -1,7 +1,6 @@
 // AQ7. What became of the commitments of one plan edition in another, as far as anybody recorded it.
 import { editionChanges as query } from '#cypher/history/edition-changes.ts';
-import { attestedTo } from '#schema/rules/attestation.ts';
-import { editionChanges as changesOf, editionName, editionSuggestions, editionTallies, shows } from '#schema/rules/edition-changes.ts';
+import { answerDay, editionChanges as changesOf, editionName, editionSuggestions, editionTallies, shows } from '#schema/rules/edition-changes.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import type { EditionChangeKind } from '#schema/vocabulary/edition-changes.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
@@ -35,11 +34,12 @@ export async function editionChanges(tx: Tx, { older, newer, kinds, first, skip,
     newer: toThing(found.newer),
     say: sayEditions({ tallies, dropped: counted('DROPPED'), unmatched: counted('UNMATCHED') }),
     succession: saySuccession({ older: editionName(found.older), newer: editionName(found.newer), isSamePlan: found.isSamePlan, isContinued: found.isContinued }),
+    absence: found.isSamePlan || found.isContinued ? null : 'NOT_STATED_IN_SOURCE' as const,
     suggestions: editionSuggestions(found, all),
   };
   return {
     ...told,
-    at: { asOf: attestedTo(found.newer), revision: found.revision, proposals },
+    at: { asOf: answerDay(found), revision: found.revision, proposals },
     tallies,
     total: changes.length,
     changes: changes.slice(skip, skip + first),

@@ -38,13 +38,19 @@ export async function quorumMargin(tx: Tx, { body: id, apologies, asOf, proposal
   return {
     at: atOf({ id, asOf, proposals }, found.revision),
     body: toThing(found.body), ...told,
-    castingVote: CASTING_WORDS[found.terms?.castingVote ?? 'NOT_STATED'],
+    ...castingVoteOf(found.terms),
+    certainty: found.terms === null ? null : certaintyOn(asOf, found.terms),
     evidence: citationsOf(found.terms?.claimIds ?? [], reading.cited),
     asText: answerAsText({
       about: `Quorum of ${found.body.name}`, asOf, say: told.say,
       parts: [{ heading: 'Seats', lines: told.seats.map(({ say, isAway }) => `- ${say}${isAway ? ' (away)' : ''}`) }],
     }),
   };
+}
+
+function castingVoteOf(terms: Found['terms']) {
+  const whose = terms?.castingVote ?? 'NOT_STATED';
+  return { castingVote: CASTING_WORDS[whose], castingVoteAbsence: whose === 'NOT_STATED' ? 'NOT_STATED_IN_SOURCE' as const : null };
 }
 
 function counted(found: Found, away: ReadonlySet<string>, reading: Reading) {

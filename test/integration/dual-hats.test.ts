@@ -19,6 +19,11 @@ it('thinks it possible of the Director of Integration: a joint post, the Council
   expect(say).toBe('Nobody is known on 25 May 2018 to wear a buyer’s and a provider’s hat; 1 person may.');
 });
 
+it('tells of each side how sure it is on the day, or why it is not known', async () => {
+  const sides = async (asOf: string) => (await ask({ asOf, party: 'p-jeavons' })).persons[0]?.hats.map(({ absence, certainty }) => [absence, certainty]);
+  expect(await sides('2018-05-25')).toEqual([[null, 'ATTESTED'], ['NOT_STATED_IN_SOURCE', null]]);
+});
+
 it('does not name who holds posts for two groups that both buy', async () => {
   expect((await ask()).persons.map(({ id }) => id)).not.toContain('p-bailey');
 });

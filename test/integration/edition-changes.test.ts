@@ -25,6 +25,12 @@ describe('the health and wellbeing strategies of 2014 and 2021', () => {
     expect(answer?.changes.map(({ evidence }) => `${evidence[0]?.document.id ?? ''} ${String(evidence[0]?.lineFrom)}`)).toEqual(
       ['136', '137', '138', '139', '140', '141'].map((line) => `doc-003 ${line}`).concat(['33', '34', '35', '36'].map((line) => `doc-000 ${line}`)));
   });
+  it('tell how sure each is on the day of the newer one, and why nothing is matched', async () => {
+    const answer = await compare();
+    expect(answer?.absence).toBe('NOT_STATED_IN_SOURCE');
+    expect(new Set(answer?.changes.map(({ older, certainty, absence }) => `${older === null ? 'newer' : 'older'} ${certainty} ${String(absence)}`))).toEqual(
+      new Set(['older EXTRAPOLATED NOT_STATED_IN_SOURCE', 'newer ATTESTED NOT_STATED_IN_SOURCE']));
+  });
   it('say of each that nothing is said of it', async () => {
     const answer = await compare({ first: 1 });
     expect(answer?.changes[0]?.say).toBe('“Healthy choices and best start for children and young people” is matched with nothing in County Durham Joint Health and Wellbeing Strategy. No paper says that it was dropped.');

@@ -25,6 +25,11 @@ describe('what is left unled when a post goes', () => {
     expect(impact?.losses).toHaveLength(1);
     expect(impact?.losses[0]?.evidence.map(({ document, reference, lineFrom }) => [document.id, reference, lineFrom])).toEqual([['doc-002', '¶30', 103]]);
   });
+  it('tells of each row how sure it was on the day, and of an empty one nothing', async () => {
+    const sure = async (on: string) => Object.fromEntries(((await ofPost('post-cdcyps', undefined, { on }))?.slots ?? []).map(({ slot, certainty }) => [slot, certainty]));
+    expect([(await sure('2020-05-25')).lead, (await sure('2020-05-26')).lead]).toEqual(['ATTESTED', 'EXTRAPOLATED']);
+    expect((await sure('2020-05-25')).owner).toBeUndefined();
+  });
   it('counts an item that another still leads as led', async () => {
     const impact = await ofPost('post-cdcyps', (tx) => anAssignment(tx, { id: 'a.hand', item: 'fn.rel-072', party: 'b-hwb-cd', letter: 'RESPONSIBLE' }));
     expect(slotsOf(impact).lead).toContain('keeps one other responsible party');

@@ -72,6 +72,16 @@ it('counts a vacant seat as held once it is filled, shown or not', async () => {
   expect([await margin('2023-05-31'), await margin('2023-06-01')]).toEqual([0, 1]);
 });
 
+it('tells how sure the rule is on the day, and why there is no casting vote', async () => {
+  const ruled = async (asOf: string) => await withTx(async (tx) => {
+    await someTerms(tx, { id: 'tor', body: 'b-cdcp', quorum: ['1 MEMBER'] });
+    return await quorumMargin(tx, asking('b-cdcp', { asOf }));
+  });
+  expect([(await ruled('2025-03-15'))?.certainty, (await ruled('2025-03-16'))?.certainty]).toEqual(['ATTESTED', 'EXTRAPOLATED']);
+  expect(await ruled(PAPER_DAY)).toMatchObject({ castingVoteAbsence: 'NOT_STATED_IN_SOURCE' });
+  expect(await ask('b-cdcp')).toMatchObject({ certainty: null, castingVoteAbsence: 'NOT_STATED_IN_SOURCE' });
+});
+
 it('says that more may come where members are named only together', async () => {
   const answer = await withTx(async (tx) => {
     await someTerms(tx, { id: 'tor', body: 'b-cdcp', quorum: ['1 MEMBER'] });

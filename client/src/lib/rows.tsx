@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Slot, Statement } from '#schema/answer.ts';
 import { Citations, type CitedLine } from './Citations.tsx';
+import { LastSeen } from './LastSeen.tsx';
 import { LinkedText } from './ThingLink.tsx';
 
 type Cited<T> = Omit<T, 'evidence'> & { readonly evidence: readonly CitedLine[] };
@@ -40,7 +41,7 @@ export function statementRows(statements: readonly SpokenStatement[], open: stri
       <>
         <Citations evidence={evidence} />
         {restsOn(evidence, open) && <span className="shown-at-side"> shown at the side</span>}
-        {certainty === 'EXTRAPOLATED' && lastSeen(evidence)}
+        <LastSeen certainty={certainty} evidence={evidence} />
       </>
     ),
     isOpen: restsOn(evidence, open),
@@ -58,15 +59,9 @@ export function slotRows(slots: readonly FilledSlot[], open: string | undefined)
       key: near.id,
       sentence: <><LinkedText say={near.say} links={near.links} /> <span className="slots__near-source"><Citations evidence={near.evidence} /></span></>,
     })),
-    source: evidence.length === 0 ? null : <><Citations evidence={evidence} />{certainty === 'EXTRAPOLATED' && lastSeen(evidence)}</>,
+    source: evidence.length === 0 ? null : <><Citations evidence={evidence} /><LastSeen certainty={certainty} evidence={evidence} /></>,
     isOpen: restsOn([...evidence, ...nearest.flatMap((near) => near.evidence)], open),
   }));
-}
-
-// Said only where the day read lies beyond what the newest of these papers can speak for.
-function lastSeen(evidence: readonly CitedLine[]): ReactNode {
-  const newest = evidence.toSorted((a, b) => (a.document.issued < b.document.issued ? 1 : -1))[0];
-  return newest === undefined ? null : <span className="last-seen"> Last seen {newest.document.issuedSay}</span>;
 }
 
 function restsOn(evidence: readonly CitedLine[], open: string | undefined): boolean {

@@ -5,6 +5,7 @@ import { EDITION_CHANGE_WORDS, SUGGESTIONS_HINT } from '#schema/wording/edition-
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { EditionsFragmentDoc, type EditionChangePartsFragment, type EditionItemPartsFragment, type EditionsFragment } from '../../gql/graphql.ts';
 import { Citations } from '../../lib/Citations.tsx';
+import { LastSeen } from '../../lib/LastSeen.tsx';
 import { useReading } from '../../lib/reading.ts';
 import { LinkedText } from '../../lib/ThingLink.tsx';
 import { Columns } from '../../ui/Columns.tsx';
@@ -49,14 +50,14 @@ function linksOf(...items: readonly (EditionItemPartsFragment | null)[]): readon
   return items.flatMap((item) => item?.thing ?? []);
 }
 
-function EditionRow({ change: { kinds, say, older, newer, evidence } }: { readonly change: EditionChangePartsFragment }): ReactElement {
+function EditionRow({ change: { kinds, say, older, newer, certainty, evidence } }: { readonly change: EditionChangePartsFragment }): ReactElement {
   const { evidence: open } = useReading();
   return (
     <li className={evidence.some(({ id }) => id === open) ? 'change change--open' : 'change'}>
       <span className="edition-badges">{kinds.map((kind) => <span key={kind} className="change-badge change-badge--apart">{EDITION_CHANGE_WORDS[kind]}</span>)}</span>
       <div>
         <p><LinkedText say={say} links={linksOf(older, newer)} /></p>
-        <p className="change__source"><Citations evidence={evidence} /></p>
+        <p className="change__source"><Citations evidence={evidence} /><LastSeen certainty={certainty} evidence={evidence} /></p>
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import { sayStanding } from '#schema/wording/line.ts';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { SeatsOfFragmentDoc, type SeatsOfFragment } from '../../gql/graphql.ts';
 import { Citations } from '../../lib/Citations.tsx';
+import { LastSeen } from '../../lib/LastSeen.tsx';
 import { ThingLink } from '../../lib/ThingLink.tsx';
 import { CopyAsText } from '../../ui/CopyAsText.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -52,12 +53,11 @@ function Through({ seat: { member, through, holders, holderAbsence }, id }: { re
 }
 
 function Source({ seat: { voice, certainty, evidence } }: { readonly seat: Seat }): ReactElement {
-  const newest = evidence.at(-1);
   return (
     <>
       {voice === 'OUR_READING' && <span className="slots__remark">Our reading</span>}
       <Citations evidence={evidence} />
-      {certainty === 'EXTRAPOLATED' && newest !== undefined && <span className="last-seen"> Last seen {newest.document.issuedSay}</span>}
+      <LastSeen certainty={certainty} evidence={evidence} />
     </>
   );
 }

@@ -5,7 +5,7 @@ const cited = (reference: string) => ({ id: `c${reference}`, reference, document
 const slot = (name: string, say: string, absence: 'NOT_STATED_IN_SOURCE' | null = null) => ({
   slot: name, heading: name, say, remark: name === 'members' ? 'It names nobody.' : null, absence, certainty: 'ATTESTED' as const, nearest: [], links: [], evidence: absence === null ? [cited('¶1'), cited('¶1')] : [],
 });
-const seat = (say: string, isVacant = false) => ({ id: say, say, isVacant, isAway: false, evidence: [cited('¶2')] });
+const seat = (say: string, isVacant = false) => ({ id: say, say, isVacant, isAway: false, certainty: 'ATTESTED' as const, evidence: [cited('¶2')] });
 
 const FACTS: BoardFacts = {
   name: 'Northmoor Place Board', kind: 'Partnership board', url: 'http://127.0.0.1:4000/bodies/place', picture: { at: { asOf: '2026-04-01', revision: 7, proposals: false }, notice: null },
@@ -14,7 +14,7 @@ const FACTS: BoardFacts = {
     duties: [], themes: [], mentions: [], history: [],
     lines: [{ id: 'l', voice: 'OUR_READING', say: 'It reports to the Board.', certainty: 'ATTESTED', links: [], evidence: [cited('¶3')] }],
   },
-  quorum: { say: 'Four of six must be there.', margin: 2, absence: null, castingVote: '', notes: [], asText: '', rules: [], seats: [seat('Chair'), seat('Clinical lead', true)], evidence: [cited('¶4')] },
+  quorum: { say: 'Four of six must be there.', margin: 2, absence: null, castingVote: '', certainty: 'ATTESTED', notes: [], asText: '', rules: [], seats: [seat('Chair'), seat('Clinical lead', true)], evidence: [cited('¶4')] },
 };
 
 it('takes the rows of the page with the places cited, each once, and the quorum with its rule', () => {
