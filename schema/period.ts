@@ -28,9 +28,12 @@ export function isAskableDay(text: string): boolean {
 /** The shape of a day in inputs and rows. */
 export const day = z.string().check(z.refine(isDay, 'is not a day of the calendar'));
 
+// To make one takes as long as a short question to the database.
+const IN_LONDON = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' });
+
 /** The date in Europe/London at the given instant, whatever the process's time zone. */
 export function todayInLondon(now: Date = new Date()): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(now);
+  return IN_LONDON.format(now);
 }
 
 /** The same day of a later (or earlier) month; the month's last day where it has no such day. */

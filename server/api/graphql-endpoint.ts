@@ -55,7 +55,8 @@ async function answer(endpoint: Endpoint, request: HTTPGraphQLRequest, response:
   const keep = key === undefined ? undefined : endpoint.answers.begin(key);
   const made = await answerMade(endpoint, request, context);
   send(made, response);
-  if (made.isWhole && !hasTried()) await keep?.({ headers: made.headers, body: made.body });
+  if (hasTried()) endpoint.answers.changed();
+  else if (made.isWhole) await keep?.({ headers: made.headers, body: made.body });
 }
 
 interface Made extends Answer {

@@ -49,7 +49,7 @@ function bytesOf(request: IncomingMessage, limits: Limits): Promise<Buffer> {
     request.on('error', reject);
     request.on('close', () => {
       clearTimeout(late);
-      reject(new RequestRefused('BAD_REQUEST', 'The request ended before it was complete.'));
+      if (!request.complete) reject(new RequestRefused('BAD_REQUEST', 'The request ended before it was complete.'));
     });
   });
 }

@@ -1,5 +1,5 @@
 // May this operation run? One answer for every transport, given before anything is executed.
-import { getOperationAST, getVariableValues, GraphQLError, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { getOperationAST, getVariableValues, GraphQLError, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValueNode } from 'graphql';
 import type { Viewer } from '../../identity/viewer.ts';
 import { badInput, checkAgainst, LIMITS, type Check, type Limits } from '../limits.ts';
 import { costOfSet } from './cost.ts';
@@ -20,26 +20,39 @@ export type Admit = (operation: Operation, viewer: Viewer) => void;
 /** The door of one schema. What it returns throws a GraphQLError with a public code and says nothing when all is well. */
 export function createAdmit(schema: GraphQLSchema, limits: Limits = LIMITS): Admit {
   const check = checkAgainst(limits);
-  // The same document comes again and again; the server keeps parsed ones, and this knows which of them are sound.
-  const sound = new WeakSet<DocumentNode>();
+  // The same document comes again and again; the server keeps parsed ones, and this what is known of those that are sound.
+  const known = new WeakMap<DocumentNode, Sound>();
+
+  function soundOf(document: DocumentNode): Sound {
+    const isStandard = isStandardIntrospection(document);
+    if (!isStandard) checkWritten(document, check);
+    checkSound(schema, document);
+    const sound: Sound = { isStandard, fragments: fragmentsOf(document), literals: literalsOf(document), sized: new Set() };
+    known.set(document, sound);
+    return sound;
+  }
 
   return ({ document, name, variables }, viewer) => {
-    const isStandard = isStandardIntrospection(document);
-    if (!sound.has(document)) {
-      if (!isStandard) checkWritten(document, check);
-      checkSound(schema, document);
-      sound.add(document);
-    }
+    const { isStandard, fragments, literals, sized } = known.get(document) ?? soundOf(document);
     const operation = getOperationAST(document, name);
     // None, or several without a name: the executor says so.
     if (operation === null || operation === undefined) return;
     refuseMissingRoot(schema, operation);
-    const fragments = fragmentsOf(document);
     if (isIntrospection(operation, fragments) && !viewer.isDeveloper) throw notForYou();
-    if (!isStandard) checkSize(operation, fragments, check);
-    checkInput(document, variables, check);
+    if (!isStandard && !sized.has(operation)) checkSize(operation, fragments, check);
+    sized.add(operation);
+    checkInput(literals, variables, check);
     if (!isStandard) checkCost(operation, { schema, fragments, variables: coerced(schema, operation, variables), check });
   };
+}
+
+/** What a document is, whatever values come with it. */
+interface Sound {
+  readonly isStandard: boolean;
+  readonly fragments: Fragments;
+  readonly literals: readonly ValueNode[];
+  /** Its operations that are within the bounds. */
+  readonly sized: Set<OperationDefinitionNode>;
 }
 
 function checkSound(schema: GraphQLSchema, document: DocumentNode): void {
@@ -63,10 +76,10 @@ function checkSize(operation: OperationDefinitionNode, fragments: Fragments, che
   check('rootFields', fieldsOf(operation.selectionSet, fragments).filter((field) => !isTypeName(field)).length);
 }
 
-function checkInput(document: DocumentNode, variables: Variables, check: Check): void {
+function checkInput(literals: readonly ValueNode[], variables: Variables, check: Check): void {
   const meter = inputMeter(variables, check);
   meter.variables();
-  literalsOf(document).forEach(meter.literal);
+  literals.forEach(meter.literal);
 }
 
 function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): Variables {

@@ -54,6 +54,29 @@ it('holds no answer during which the graph changed', async () => {
   expect(await answers.find('a')).toBeUndefined();
 });
 
+it('asks the database nothing to hold an answer, and for its state alone to give it again', async () => {
+  const { stands, answers, asked } = standing();
+  await asked('a');
+  await asked('a');
+  expect(stands.reads).toBe(0);
+  await answers.find('a');
+  expect(stands.reads).toBe(1);
+});
+
+it('settles anew after a change of its own, and gives what it holds where nothing came of it', async () => {
+  const { stands, answers, asked } = standing();
+  await asked('a');
+  await asked('a');
+  answers.changed();
+  expect(await answers.find('a')).toBe(ANSWER);
+  // That asking settles beside: what it finds is older than this change.
+  answers.changed();
+  stands.seq = 6;
+  for (let left = 3; left > 0; left -= 1) await asked('b');
+  expect(await answers.find('b')).toBe(ANSWER);
+  expect(await answers.find('a')).toBeUndefined();
+});
+
 it('holds no answer whose asking began before the change that it may have missed was there as a whole', async () => {
   const { stands, answers, asked } = standing();
   await asked('a');

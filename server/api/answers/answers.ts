@@ -12,16 +12,19 @@ export interface Answers {
   find(key: string): Promise<Answer | undefined>;
   /** Call it before the question is asked, and hand the whole answer to what it returns, once that was sent. */
   begin(key: string): (answer: Answer) => Promise<void>;
+  /** Something may have been changed here: the next answer finds out where the graph stands now. */
+  changed(): void;
 }
 
 /**
- * An answer is held under a state that was settled before it was asked for, and only if the graph still stands there afterwards.
- * So it has every change up to that state, and is found only by who reads that very state, later.
+ * An answer is held under a state that was settled before it was asked for, and is found only by who reads that very state, later.
+ * No state comes twice, so the graph stood there all the while: the answer has every change up to it and none after it.
  */
 export function answersByState(database: Pick<Database, 'read' | 'write'>, bounds = BOUNDS): Answers {
   const held = createHeld(bounds);
   let settled: string | undefined;
-  let isSettling = false;
+  let settling: Promise<void> | undefined;
+  let changes = 0;
 
   const stateNow = sharedAsk(async () => {
     const state = await database.read(graphState);
@@ -29,32 +32,40 @@ export function answersByState(database: Pick<Database, 'read' | 'write'>, bound
     return state;
   });
 
-  async function settle(): Promise<void> {
-    if (isSettling) return;
-    isSettling = true;
+  async function settledNow(): Promise<void> {
+    const before = changes;
     try {
-      settled = await database.write({ timeoutMs: SETTLE_LIMIT }, settledState);
+      const state = await database.write({ timeoutMs: SETTLE_LIMIT }, settledState);
+      if (changes === before) settled = state;
+      held.moveTo(state);
     } catch {
       // A database that is away, or busy with a long change: the next answer tries again.
-    } finally {
-      isSettling = false;
     }
+  }
+
+  function settle(): Promise<void> {
+    settling ??= settledNow().finally(() => { settling = undefined; });
+    return settling;
   }
 
   return {
     find: async (key) => {
       if (!held.has(key)) return undefined;
       const state = await stateNow().catch(() => undefined);
-      return state === undefined ? undefined : held.find(key, state);
+      if (state === undefined) return undefined;
+      if (state !== settled) void settle();
+      return held.find(key, state);
     },
     begin: (key) => {
       const before = settled;
       return async (answer) => {
-        const state = await stateNow().catch(() => undefined);
-        if (state === undefined) return;
-        if (state === before) held.hold(key, state, answer);
-        else if (state !== settled) await settle();
+        if (before === undefined) await settle();
+        else held.hold(key, before, answer);
       };
+    },
+    changed: () => {
+      changes += 1;
+      settled = undefined;
     },
   };
 }
