@@ -6,6 +6,8 @@ import type { FreshClone } from './start-figures.ts';
 export interface Ground {
   /** Started twice and stopped: packages, seeded database and client are there. */
   readonly clone: FreshClone;
+  /** Writes down what a long part has so far, so that a bench that is stopped keeps it. What the part answers takes its place. */
+  readonly soFar: (figures: readonly Figure[]) => void;
 }
 
 /** `api`: the shipped API on the clone's database. `floor`: the same questions behind bare `node:http`, in the same process. */

@@ -36,17 +36,17 @@ async function partsIn(folder: URL): Promise<readonly { readonly name: string; r
 
 async function measured(clone: FreshClone, parts: Awaited<ReturnType<typeof partsIn>>, { add }: Table): Promise<void> {
   await add('a fresh clone, started twice', () => startFigures(clone));
-  for (const { name, part } of parts) if (part.on === 'STOPPED') await add(name, () => part.measure({ clone }));
+  for (const { name, part } of parts) if (part.on === 'STOPPED') await add(name, (soFar) => part.measure({ clone, soFar }));
   // What serves here is this checkout, which may be as fresh as the clone was.
   await ensureClient({ say: (line) => { console.log(line); }, signal: clone.signal });
   await onServer({ clone, dataFolder: join(clone.folder, '.data') }, async (addresses) => {
-    for (const { name, part } of parts) if (part.on === 'SERVED') await add(name, () => part.measure({ clone, ...addresses }));
+    for (const { name, part } of parts) if (part.on === 'SERVED') await add(name, (soFar) => part.measure({ clone, soFar, ...addresses }));
   });
 }
 
 interface Table {
   /** Tells what a part measured and writes it down at once: a bench that is stopped keeps what it has. A part that fails says so in its row. */
-  readonly add: (name: string, work: () => Promise<readonly Figure[]>) => Promise<void>;
+  readonly add: (name: string, work: (soFar: (figures: readonly Figure[]) => void) => Promise<readonly Figure[]>) => Promise<void>;
   readonly isWhole: () => boolean;
   readonly asText: () => string;
 }
@@ -55,10 +55,11 @@ function tableInReadme(signal: AbortSignal): Table {
   const machine = `Measured by \`npm run bench\` on ${String(cpus().length)} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}.`;
   const figures: Figure[] = [];
   const failed: string[] = [];
+  const write = (all: readonly Figure[]): void => { writeFigures(pathToFileURL(join(CHECKOUT, 'README.md')), all, machine); };
   return {
     add: async (name, work) => {
       console.log(`${name} …`);
-      const found = await work().catch((error: unknown) => {
+      const found = await work((soFar) => { write([...figures, ...soFar]); }).catch((error: unknown) => {
         if (signal.aborted) throw error;
         failed.push(name);
         console.log(`The part ${name} of the bench failed: ${error instanceof Error ? error.message : 'unknown'}`);
@@ -66,7 +67,7 @@ function tableInReadme(signal: AbortSignal): Table {
       });
       console.log(tableOf(found));
       figures.push(...found);
-      writeFigures(pathToFileURL(join(CHECKOUT, 'README.md')), figures, machine);
+      write(figures);
     },
     isWhole: () => failed.length === 0,
     asText: () => `${machine}\n\n${tableOf(figures)}`,

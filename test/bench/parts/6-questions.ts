@@ -30,8 +30,9 @@ const toldOf = (name: string, { nodes, links }: Addresses): string => `${name}: 
 /** Printed, not yet a gate. Throws when the two ways do not answer alike. */
 export const part: Part = {
   on: 'SERVED',
-  measure: async ({ clone, ...corpus }) => {
+  measure: async ({ clone, soFar, ...corpus }) => {
     const sizes: Size[] = [{ told: toldOf('corpus', corpus), found: await measured('corpus', corpus) }];
+    soFar(figuresOf(sizes));
     for (const [name, places] of SIZES) {
       const dataFolder = mkdtempSync(join(tmpdir(), 'answerable-places-'));
       try {
@@ -43,13 +44,18 @@ export const part: Part = {
       } finally {
         rmSync(dataFolder, { recursive: true, force: true });
       }
+      soFar(figuresOf(sizes));
     }
-    return [
-      { what: 'Sizes of what is asked below, in this order', figure: sizes.map(({ told: size }) => size).join(' · '), goal: 'printed' },
-      ...ASKED_QUESTIONS.map((question) => told(question, sizes.map(({ found }) => found.get(question.name)))),
-    ];
+    return figuresOf(sizes);
   },
 };
+
+function figuresOf(sizes: readonly Size[]): readonly Figure[] {
+  return [
+    { what: 'Sizes of what is asked below, in this order', figure: sizes.map(({ told: size }) => size).join(' · '), goal: 'printed' },
+    ...ASKED_QUESTIONS.map((question) => told(question, sizes.map(({ found }) => found.get(question.name)))),
+  ];
+}
 
 async function measured(size: string, server: Addresses): Promise<AtSize> {
   const schema = await makeSchema();
