@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { luceneQuery, nearQuery, tellingTokensOf, tokensOf } from './search-query.ts';
+import { luceneQuery, nearQuery, phraseOf, tellingTokensOf, tokensOf } from './search-query.ts';
 
 describe('what is typed', () => {
   it.each([
@@ -33,6 +33,10 @@ describe('what is typed', () => {
       const parts = luceneQuery(tokensOf(typed))?.split(' +') ?? [];
       expect(parts.filter((part) => !/^\+?\([a-z0-9]+\^9 [a-z0-9]+\*\^3(?: [a-z0-9]+\*\^3){0,2}(?: [a-z0-9]+~1)?\)$/u.test(part))).toEqual([]);
     }));
+  });
+  it('of an id is one phrase, whatever marks are in it', () => {
+    expect(phraseOf('b-lw-pb')).toBe('"b-lw-pb"');
+    expect(phraseOf('a" OR "b\\')).toBe('"a  OR  b "');
   });
   it('is cut to twelve words of forty letters', () => {
     expect(tokensOf('x'.repeat(5000))).toEqual(['x'.repeat(40)]);

@@ -33,6 +33,11 @@ export function nearQuery(tokens: readonly string[]): string | undefined {
   return tokens.length < 2 ? undefined : tokens.map((token) => `(${token}^9 ${token}*^3)`).join(' ');
 }
 
+/** Words that must stand side by side in this order, whatever marks stand between and around them. */
+export function phraseOf(text: string): string {
+  return `"${text.replaceAll(/["\\]/gu, ' ')}"`;
+}
+
 /** The word joined with the one before and the one after: "well being" also means "wellbeing". */
 export function joinedAt(tokens: readonly string[], at: number): readonly string[] {
   return joinedWords(tokens.slice(Math.max(0, at - 1), at + 2)).map((joined) => joined.slice(0, LONGEST));

@@ -7,6 +7,7 @@ import { newestFirst } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf, toDocument } from '#schema/rules/citing.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
+import { phraseOf } from '#schema/rules/search-query.ts';
 import { linkTo } from '#schema/rules/thing.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
@@ -24,7 +25,7 @@ export interface AskTrail {
 
 /** All days at once, up to today. Undefined: no such record, or a person the reader may not see. */
 export async function decisionTrail(tx: Tx, { id, today, proposals, visibilities }: AskTrail) {
-  const [found] = await run(tx, query, { id, today, visibilities: [...visibilities] });
+  const [found] = await run(tx, query, { id, phrase: phraseOf(id), today, visibilities: [...visibilities] });
   if (found === undefined) return undefined;
   const wanted = found.decisions.filter(({ status }) => liveStatuses(proposals).includes(status));
   const reading = { today, cited: found.evidence };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assignOwner } from '../../server/commands/assign-owner.ts';
 import { decisionTrail, type AskTrail } from '../../server/questions/decision-trail.ts';
-import { set } from '../support/hand-made.ts';
+import { anItem, set } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 type Tx = Parameters<typeof decisionTrail>[0];
@@ -55,6 +55,14 @@ describe('who edited', () => {
     expect((await trail('b-lw-pb', {}, assign))?.edits).toHaveLength(2);
     expect((await trail('b-aw-pb', {}, assign))?.edits).toHaveLength(1);
     expect((await trail('d-lw-0', {}, assign))).toBeUndefined();
+  });
+  it('nor has a thing whose id stands inside another', async () => {
+    const answer = await trail('d-lw-03', {}, async (tx) => {
+      await anItem(tx, { id: 'x-d-lw-03', edition: 'e.plan-2023', title: 'Longer by name', itemNumber: 999 });
+      const done = await assignOwner(tx, [{ item: 'x-d-lw-03', version: 1, party: 'b-lw-pb', letter: 'ACCOUNTABLE', from: '2023-04-01' }], by);
+      if (!done.ok) throw new Error(JSON.stringify(done.problems));
+    });
+    expect(answer?.edits.map(({ command }) => command)).toEqual(['loadFacts']);
   });
 });
 
