@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { assignOwnerInput, type AssignOwner } from '#schema/inputs/assign-owner.ts';
 import { OPEN_END, START_UNKNOWN } from '#schema/period.ts';
-import { parseRows, problem } from '#schema/problem.ts';
+import { parseRows } from '#schema/problem.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
-import { assignOwnerProblems, groundProblems, withEarlierRows, type AssignOwnerFacts, type StandingDuty } from './assign-owner.ts';
+import { assignOwnerProblems, withEarlierRows, type AssignOwnerFacts, type StandingDuty } from './assign-owner.ts';
 
 const aRow = (changes: Partial<AssignOwner> = {}): AssignOwner =>
   ({ item: 'd-1', version: 1, party: 'b-1', letter: 'ACCOUNTABLE', from: '2026-04-01', ...changes });
@@ -84,21 +84,6 @@ it('says a start that no paper states in words, never as a stored day', () => {
 it('starts no earlier than the item is known', () => {
   expect(codes(aRow({ from: '2023-03-14' }), facts())).toEqual(['STARTS_BEFORE_ITEM from']);
   expect(codes(aRow({ from: '2023-03-15' }), facts())).toEqual([]);
-});
-
-it('asks how we know, and takes a source or a reason', () => {
-  expect(groundProblems({ reason: '  ' }).map(({ code }) => code)).toEqual(['SOURCE_NEEDED']);
-  expect(groundProblems({ reason: 'Agreed by the board' })).toEqual([]);
-  expect(groundProblems({ source: 'doc-001' })).toEqual([]);
-});
-
-it.each([['a bell', '\u0007'], ['the end of a colour', '\u001b[0m'], ['nothing', '\u0000'], ['half a character', '\ud800'], ['a turn of direction', '\u202e']])(
-  'keeps no reason with what cannot be read in it: %s', (_, hidden) => {
-    expect(groundProblems({ reason: `Agreed${hidden} by the board` })).toEqual([problem('HIDDEN_CHARACTER', ['reason'])]);
-  });
-
-it('keeps a reason of several lines, in any script', () => {
-  expect(groundProblems({ reason: 'Agreed:\r\n\tby the board 👍, Łódź, \u05d0\u05d1' })).toEqual([]);
 });
 
 it('takes 29 February in a leap year only, and no field it does not know', () => {

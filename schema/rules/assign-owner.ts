@@ -1,4 +1,5 @@
 // May this item be given to this party from that day on? Everything that stands against it, all at once.
+import type { CurrentState } from '#schema/bad-news.ts';
 import { OPEN_END, sayDay, START_UNKNOWN, type Day } from '#schema/period.ts';
 import { problem, type Problem } from '#schema/problem.ts';
 import type { AssignOwner } from '#schema/inputs/assign-owner.ts';
@@ -28,21 +29,8 @@ export function assignOwnerProblems(row: AssignOwner, facts: AssignOwnerFacts): 
   return [...itemProblems(row, facts), ...partyProblems(row, facts), ...periodProblems(row), ...duplicates(row, facts)];
 }
 
-/** How we know: a source, or a reason in words that can all be read. */
-export function groundProblems(given: { readonly reason?: string | null | undefined; readonly source?: string | null | undefined }): readonly Problem[] {
-  const reason = given.reason ?? '';
-  const isGiven = reason.trim() !== '' || (given.source ?? '') !== '';
-  return [
-    ...(isGiven ? [] : [problem('SOURCE_NEEDED', ['reason'])]),
-    ...(HIDDEN.test(reason) ? [problem('HIDDEN_CHARACTER', ['reason'])] : []),
-  ];
-}
-
-// Control characters, halves of characters and turns of direction can make a reason read as another one, on screen and in logs.
-const HIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
-
 /** The facts of each row as they would be once the rows before it were written: two rows of one call may be rivals too. */
-export function withEarlierRows(pairs: readonly (readonly [AssignOwner, AssignOwnerFacts])[]): readonly (readonly [AssignOwner, AssignOwnerFacts])[] {
+export function withEarlierRows<F extends AssignOwnerFacts>(pairs: readonly (readonly [AssignOwner, F])[]): readonly (readonly [AssignOwner, F])[] {
   return pairs.map(([row, facts], at) => {
     const earlier = pairs.slice(0, at).filter(([{ item }]) => item === row.item).map(([before, { party }]) => dutyOf(before, party?.name ?? before.party));
     return [row, { ...facts, standing: [...facts.standing, ...earlier] }] as const;
@@ -53,8 +41,12 @@ function dutyOf({ party, letter, from, until }: AssignOwner, name: string): Stan
   return { party, name, letter, basis: 'AGREED', status: 'IN_FORCE', validFrom: from, validTo: until ?? OPEN_END };
 }
 
-/** What stands now, in sentences, for someone who read an older version. */
-export function sayStanding(standing: readonly StandingDuty[]): readonly string[] {
+/** What stands now, where the item was read in an older version. */
+export function staleItem({ item: id, version }: AssignOwner, { item, standing }: AssignOwnerFacts): CurrentState | undefined {
+  return item === null || item.version === version ? undefined : { id, version: item.version, say: sayStanding(standing) };
+}
+
+function sayStanding(standing: readonly StandingDuty[]): readonly string[] {
   return standing.filter(isInForce).map(({ name, letter, validFrom }) => `${name}: ${letter.toLowerCase()}, ${saySince(validFrom)}.`);
 }
 

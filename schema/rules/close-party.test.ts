@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Closing } from '#schema/inputs/close-party.ts';
 import { OPEN_END, START_UNKNOWN } from '#schema/period.ts';
 import { CHANGE_EVENT_KINDS, type ChangeEventKind } from '#schema/vocabulary/change-events.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
-import { closePartyProblems, type ClosePartyFacts, type Successor } from './close-party.ts';
+import { closePartyProblems, withOtherClosings, type ClosePartyFacts, type Successor } from './close-party.ts';
 
 const aClosing = (changes: Partial<Closing> = {}): Closing =>
   ({ party: 'b-1', version: 1, endsOn: '2026-04-01', kind: 'NO_LONGER_EXISTS', successors: [], ...changes });
@@ -65,4 +65,24 @@ it('takes as successor only another of its kind that stands on that day', () => 
 it('says everything that stands against it at once', () => {
   expect(codes(aClosing({ endsOn: '2020-01-01', kind: 'SPLIT', successors: ['b-9'] })))
     .toEqual(['ENDS_BEFORE_LAST_SEEN endsOn', 'SUCCESSOR_COUNT successors', 'UNKNOWN_SUCCESSOR successors']);
+});
+
+describe('several closings of one call', () => {
+  const together = (...rows: readonly Closing[]) =>
+    withOtherClosings(rows.map((row) => [row, facts({ party: aBody({ name: row.party }) })] as const), (row) => row).map(([row, known]) => codes(row, known));
+  it('end nothing twice', () => {
+    expect(together(aClosing(), aClosing({ endsOn: '2026-05-01' }))).toEqual([[], ['ALREADY_ENDED endsOn']]);
+    expect(together(aClosing(), aClosing({ party: 'b-2' }))).toEqual([[], []]);
+  });
+  it('merge nothing into what another of them closes by that day, whichever comes first', () => {
+    const merged = aClosing({ kind: 'MERGED', successors: ['b-2'] });
+    const last = (endsOn: string) => aClosing({ party: 'b-2', endsOn });
+    expect(together(merged, last('2026-04-01'))).toEqual([['SUCCESSOR_NOT_THERE successors'], []]);
+    expect(together(last('2026-03-31'), merged)).toEqual([[], ['SUCCESSOR_NOT_THERE successors']]);
+    expect(together(merged, last('2026-04-02'))).toEqual([[], []]);
+  });
+  it('put no two parties in each other’s place', () => {
+    const replaced = (party: string, by: string) => aClosing({ party, kind: 'REPLACED', successors: [by] });
+    expect(together(replaced('b-2', 'b-3'), replaced('b-3', 'b-2'))).toEqual([['SUCCESSOR_NOT_THERE successors'], ['SUCCESSOR_NOT_THERE successors']]);
+  });
 });

@@ -24,6 +24,21 @@ export interface ClosePartyFacts {
   readonly successors: readonly Successor[];
 }
 
+/**
+ * The facts of each row as the other rows of one call leave them: nothing ends twice, and nothing follows that is itself closed by that day.
+ * `closingOf`: a row as a closing.
+ */
+export function withOtherClosings<R, F extends ClosePartyFacts>(pairs: readonly (readonly [R, F])[], closingOf: (row: R) => Closing): readonly (readonly [R, F])[] {
+  const ends = pairs.map(([row]) => closingOf(row));
+  const endOf = (id: string, rows: readonly Closing[], recorded: Day) => rows.filter(({ party }) => party === id).map(({ endsOn }) => endsOn).concat(recorded).toSorted()[0] ?? recorded;
+  return pairs.map(([row, facts], at) => {
+    const id = closingOf(row).party;
+    const party = facts.party === null ? null : { ...facts.party, validTo: endOf(id, ends.slice(0, at), facts.party.validTo) };
+    const successors = facts.successors.map((next) => ({ ...next, validTo: next.id === id ? next.validTo : endOf(next.id, ends, next.validTo) }));
+    return [row, { ...facts, party, successors }] as const;
+  });
+}
+
 /** `field`: what the form calls the party, such as `body`. */
 export function closePartyProblems(row: Closing, facts: ClosePartyFacts, field: string): readonly Problem[] {
   if (facts.party === null) return [problem('UNKNOWN_TO_CLOSE', [field], { what: field, id: row.party })];

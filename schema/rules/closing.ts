@@ -3,6 +3,7 @@ import type { CurrentState } from '#schema/bad-news.ts';
 import type { Closing } from '#schema/inputs/close-party.ts';
 import { OPEN_END, sayDay, type Day } from '#schema/period.ts';
 import type { ClosePartyFacts } from '#schema/rules/close-party.ts';
+import { byKeys } from '#schema/rules/ordering.ts';
 import { linkTo, type StoredThing } from '#schema/rules/thing.ts';
 import { isRelationshipType } from '#schema/vocabulary/relationship-types.ts';
 import type { NamedParty } from '#schema/wording/party-name.ts';
@@ -33,9 +34,19 @@ interface StoredPart {
   readonly to: StoredThing | null;
 }
 
-/** Each thing that still runs on the day of the end, as a sentence; by id. */
-export function leftOpenOf(party: NamedParty, parts: readonly StoredPart[]): readonly { readonly id: string; readonly say: string }[] {
-  return parts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, sort, type, other, to }) => ({
+export interface ClosedParty {
+  readonly party: NamedParty;
+  readonly parts: readonly StoredPart[];
+}
+
+/** Each thing that still runs on the day of its party's end, as a sentence, once; by id. What ties two parties that end is told of the first. */
+export function leftOpenOf(closed: readonly ClosedParty[]): readonly { readonly id: string; readonly say: string }[] {
+  const told = closed.toReversed().flatMap(({ party, parts }) => parts.map((part) => [part.id, openPart(party, part)] as const));
+  return [...new Map(told).values()].toSorted(byKeys(({ id }) => [id]));
+}
+
+function openPart(party: NamedParty, { id, sort, type, other, to }: StoredPart) {
+  return {
     id,
     say: sayLeftOpen({
       sort, party, other: named(other), to: named(to),
@@ -43,7 +54,7 @@ export function leftOpenOf(party: NamedParty, parts: readonly StoredPart[]): rea
       isOwner: type === 'ACCOUNTABLE',
       isGiver: type === 'FROM',
     }),
-  }));
+  };
 }
 
 function named(stored: StoredThing | null) {

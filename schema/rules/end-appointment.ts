@@ -10,6 +10,15 @@ export interface EndAppointmentFacts {
   readonly appointment: (Omit<Endable, 'name'> & { readonly post: string }) | null;
 }
 
+/** The facts of each row as the rows before it leave them: nothing ends twice. */
+export function withEarlierEnds<F extends EndAppointmentFacts>(pairs: readonly (readonly [EndAppointment, F])[]): readonly (readonly [EndAppointment, F])[] {
+  return pairs.map(([row, facts], at) => {
+    const earlier = pairs.slice(0, at).find(([{ appointment }]) => appointment === row.appointment);
+    if (earlier === undefined || facts.appointment === null) return [row, facts] as const;
+    return [row, { ...facts, appointment: { ...facts.appointment, validTo: earlier[0].endsOn } }] as const;
+  });
+}
+
 export function endAppointmentProblems({ appointment: id, endsOn }: EndAppointment, { appointment }: EndAppointmentFacts): readonly Problem[] {
   if (appointment === null) return [problem('UNKNOWN_APPOINTMENT', ['appointment'], { id })];
   return endingProblems(endsOn, { ...appointment, name: nameOf(appointment.post) });

@@ -3,7 +3,7 @@ import { endAppointmentFacts } from '#cypher/people/end-appointment-facts.ts';
 import { endAppointment as write } from '#cypher/people/end-appointment.ts';
 import { endAppointmentInput } from '#schema/inputs/end-appointment.ts';
 import type { Outcome } from '#schema/problem.ts';
-import { endAppointmentProblems, staleAppointment } from '#schema/rules/end-appointment.ts';
+import { endAppointmentProblems, staleAppointment, withEarlierEnds } from '#schema/rules/end-appointment.ts';
 import { applyRows } from '../neo4j/apply-rows.ts';
 import type { Authorship, Change } from '../neo4j/record-change.ts';
 import { run } from '../neo4j/run.ts';
@@ -16,6 +16,7 @@ export async function endAppointment(tx: Tx, input: readonly unknown[], by: Auth
     shape: endAppointmentInput,
     facts: (rows, source) => run(tx, endAppointmentFacts, { rows: rows.map(({ appointment }) => ({ appointment })), source }),
     stale: staleAppointment,
+    amongRows: withEarlierEnds,
     problems: endAppointmentProblems,
     write: async (pairs) => ({
       appointments: (await run(tx, write, { rows: pairs.map(([{ appointment, endsOn, why }]) => ({ appointment, endsOn, why })) })).map(({ id }) => id),

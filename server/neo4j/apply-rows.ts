@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { Conflict, type CurrentState } from '#schema/bad-news.ts';
 import { accepted, atRow, parseRows, problem, refused, type Outcome, type Problem } from '#schema/problem.ts';
-import { groundProblems } from '#schema/rules/assign-owner.ts';
+import { groundProblems } from '#schema/rules/ground.ts';
 import { pairFacts } from '#schema/rules/pair-facts.ts';
 import { recordChange, type Authorship, type Change } from './record-change.ts';
 import type { Tx } from './tx.ts';
@@ -27,7 +27,9 @@ export interface Recipe<R, F> {
   readonly facts: (rows: readonly R[], source: string | null) => Promise<readonly (F & SourceKnown)[]>;
   /** What stands now where the row was read from an older state. */
   readonly stale: (row: R, facts: F) => CurrentState | undefined;
-  readonly problems: (row: R, facts: F, at: number) => readonly Problem[];
+  /** The facts of each row as the other rows of the call leave them: two rows may be rivals. */
+  readonly amongRows: (pairs: Pairs<R, F & SourceKnown>) => Pairs<R, F>;
+  readonly problems: (row: R, facts: F) => readonly Problem[];
   /** Writes, and answers what the Change keeps as its result. */
   readonly write: (pairs: Pairs<R, F>) => Promise<unknown>;
 }
@@ -44,7 +46,7 @@ export async function applyRows<R, F>({ tx, input, by }: Call, recipe: Recipe<R,
   const problems = [
     ...groundProblems(by),
     ...(facts.every(({ isSourceKnown }) => isSourceKnown) ? [] : [problem('UNKNOWN_SOURCE', ['source'], { id: source ?? '' })]),
-    ...pairs.flatMap(([row, known], at) => atRow(at, recipe.problems(row, known, at))),
+    ...recipe.amongRows(pairs).flatMap(([row, known], at) => atRow(at, recipe.problems(row, known))),
   ];
   if (problems.length > 0) return refused(problems);
   const result = await recipe.write(pairs);

@@ -6,7 +6,7 @@ import { closeParty } from '#cypher/history/close-party.ts';
 import type { Closing } from '#schema/inputs/close-party.ts';
 import { todayInLondon } from '#schema/period.ts';
 import type { Outcome } from '#schema/problem.ts';
-import { closePartyProblems } from '#schema/rules/close-party.ts';
+import { closePartyProblems, withOtherClosings } from '#schema/rules/close-party.ts';
 import { endingOf, leftOpenOf, staleClosing } from '#schema/rules/closing.ts';
 import { RECORDED_END } from '#schema/wording/recorded.ts';
 import { applyRows, type Call } from './apply-rows.ts';
@@ -31,6 +31,7 @@ export async function closing<R>(call: Call, { command, label, shape, field, clo
     shape,
     facts: (rows, source) => run(call.tx, closePartyFacts, { label, source, rows: rows.map(closingOf).map(({ party, endsOn, successors }) => ({ party, endsOn, successors })) }),
     stale: (row, facts) => staleClosing(closingOf(row), facts),
+    amongRows: (pairs) => withOtherClosings(pairs, closingOf),
     problems: (row, facts) => closePartyProblems(closingOf(row), facts, field),
     write: async (pairs) => {
       const editedOn = todayInLondon();
@@ -38,7 +39,7 @@ export async function closing<R>(call: Call, { command, label, shape, field, clo
         name: party?.name ?? '', ...closingOf(row), parts: leftOpen, id: `ev.${randomUUID()}`,
       }));
       await run(call.tx, closeParty, { rows: ends.map(({ name, id, ...end }) => ({ ...endingOf(end, { name, id, editedOn }), ...groundOf(call.by) })) });
-      return { events: ends.map(({ id }) => id), leftOpen: ends.flatMap(({ name, parts }) => leftOpenOf({ name, kind: KINDS[label] }, parts)) };
+      return { events: ends.map(({ id }) => id), leftOpen: leftOpenOf(ends.map(({ name, parts }) => ({ party: { name, kind: KINDS[label] }, parts }))) };
     },
   });
 }

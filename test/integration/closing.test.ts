@@ -123,6 +123,17 @@ describe('closing a body', () => {
       expect(resultOf(await commandsByName.closeBody(tx, rows, BY)).events).toHaveLength(2);
     });
   });
+  it('sees rows that cannot stand together, and tells what ties two of them once', async () => {
+    const both = (...bodies: readonly (readonly [string, object])[]) => withTx(async (tx) => {
+      const rows = await Promise.all(bodies.map(async ([body, more]) => ({ body, version: await versionOf(tx, body), endsOn: '2026-04-01', ...more })));
+      return await commandsByName.closeBody(tx, rows, BY);
+    });
+    expect(codesOf(await both(['b-lw-pb', { kind: 'MERGED', successors: ['b-cdcp'] }], ['b-cdcp', {}]))).toEqual([['SUCCESSOR_NOT_THERE', '0', 'successors']]);
+    expect(codesOf(await both(['b-lw-pb', {}], ['b-lw-pb', { endsOn: '2026-05-01' }]))).toEqual([['ALREADY_ENDED', '1', 'endsOn']]);
+    const ids = resultOf(await both(['b-lw-pb', {}], ['b-cdcp', {}])).leftOpen.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].toSorted());
+    expect(ids.length).toBeGreaterThan(5);
+  });
   it('needs a reason or a source that is held', async () => {
     await withTx(async (tx) => {
       const row = { body: 'b-lw-pb', version: await versionOf(tx, 'b-lw-pb'), endsOn: '2026-04-01' };
@@ -178,6 +189,8 @@ describe('ending an appointment', () => {
       const { id } = await term(tx);
       expect(codesOf(await commandsByName.endAppointment(tx, [{ appointment: 'no', version: 1, endsOn: '2026-04-01', why: 'RETIRED' }], BY))).toEqual([['UNKNOWN_APPOINTMENT', '0', 'appointment']]);
       expect(codesOf(await ended(tx, id, { why: 'BORED' }))).toEqual([['INVALID', '0', 'why']]);
+      const row = { appointment: id, version: await versionOf(tx, id), endsOn: '2026-04-01', why: 'RETIRED' };
+      expect(codesOf(await commandsByName.endAppointment(tx, [row, row], BY))).toEqual([['ALREADY_ENDED', '1', 'endsOn']]);
       await set(tx, id, { status: 'PROPOSED' });
       expect(codesOf(await ended(tx, id))).toEqual([['NOT_IN_FORCE', '0', 'endsOn']]);
       await set(tx, id, { status: 'IN_FORCE' });

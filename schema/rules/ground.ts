@@ -1,0 +1,15 @@
+// On what an edit rests.
+import { problem, type Problem } from '#schema/problem.ts';
+
+/** How we know: a source, or a reason in words that can all be read. */
+export function groundProblems(given: { readonly reason?: string | null | undefined; readonly source?: string | null | undefined }): readonly Problem[] {
+  const reason = given.reason ?? '';
+  const isGiven = reason.trim() !== '' || (given.source ?? '') !== '';
+  return [
+    ...(isGiven ? [] : [problem('SOURCE_NEEDED', ['reason'])]),
+    ...(HIDDEN.test(reason) ? [problem('HIDDEN_CHARACTER', ['reason'])] : []),
+  ];
+}
+
+// Control characters, halves of characters and turns of direction can make a reason read as another one, on screen and in logs.
+const HIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
