@@ -3,6 +3,7 @@ import type { Day } from '#schema/period.ts';
 import { boardScenes } from '../../client/src/graph/board-scenes.ts';
 import { hanging } from '../../client/src/graph/layout/hanging.ts';
 import type { Scene } from '../../client/src/graph/scene.ts';
+import { unionOf } from '../../client/src/graph/transformations/union.ts';
 import { passagesOf } from '../../client/src/graph/writers/passages.ts';
 import type { PaperFacts } from '../../client/src/graph/writers/writer.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -13,12 +14,17 @@ export interface AskPicture {
   readonly proposals: boolean;
   /** A place or a source document; undefined: the place of the newest paper. */
   readonly scope: string | undefined;
+  /** A second day to draw on the same picture; undefined: one day. */
+  readonly compare?: Day | undefined;
 }
 
 export interface StructurePicture extends Pick<PaperFacts, 'passages' | 'boards'> { readonly scene: Scene }
 
 /** Undefined: no such scope. */
-export async function structurePicture(tx: Tx, { asOf, proposals, scope }: AskPicture): Promise<StructurePicture | undefined> {
-  const found = await structure(tx, { asOf, proposals, scope, depth: 2 });
+export async function structurePicture(tx: Tx, { compare, ...ask }: AskPicture): Promise<StructurePicture | undefined> {
+  const asked = await structure(tx, { ...ask, depth: 2 });
+  // Both days are of one place, whatever place the newest paper of the second day is of.
+  const other = asked === undefined || compare === undefined || compare === ask.asOf ? undefined : await structure(tx, { ...ask, asOf: compare, scope: ask.scope ?? asked.place.id, depth: 2 });
+  const found = asked === undefined || other === undefined ? asked : unionOf(asked, other);
   return found === undefined ? undefined : { scene: hanging(found), passages: passagesOf(found.lines), boards: () => boardScenes(found) };
 }

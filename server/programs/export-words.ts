@@ -9,6 +9,8 @@ export interface AskedOfExport {
   readonly scope: string | undefined;
   /** Undefined: the day a first visit shows. */
   readonly asOf: Day | undefined;
+  /** A second day on the same picture; undefined: none. */
+  readonly compare: Day | undefined;
   readonly proposals: boolean;
   readonly format: string;
   readonly paper: 'a4' | 'a3';
@@ -16,17 +18,18 @@ export interface AskedOfExport {
 }
 
 const OPTIONS = {
-  'scope': { type: 'string' }, 'as-of': { type: 'string' }, 'proposals': { type: 'boolean', default: false }, 'format': { type: 'string', default: 'pdf' },
+  'scope': { type: 'string' }, 'as-of': { type: 'string' }, 'compare': { type: 'string' }, 'proposals': { type: 'boolean', default: false }, 'format': { type: 'string', default: 'pdf' },
   'paper': { type: 'string', default: 'a4' }, 'out': { type: 'string', default: '.' }, 'help': { type: 'boolean', default: false },
 } as const;
 
 export function usage(): string {
   return [
     'The structure of a place as a file for a board paper:',
-    '  npm run export -- [--scope ID] [--as-of DAY] [--proposals] [--format FORMAT] [--paper a4|a3] [--out FOLDER]',
+    '  npm run export -- [--scope ID] [--as-of DAY] [--compare DAY] [--proposals] [--format FORMAT] [--paper a4|a3] [--out FOLDER]',
     '',
     '  --scope      a place or a source document by its id, such as place-darlington; the place of the newest paper when left out',
     '  --as-of      a day such as 2023-03-15; the day a first visit shows when left out',
+    '  --compare    a second day: one picture of both, with what came, went or changed marked as such',
     '  --proposals  show what is only agreed or proposed, marked as such',
     '  --format     one of these, pdf when left out:',
     ...formatsOfPictures().map(({ format, use }) => `                 ${format.padEnd(9)} ${use}`),
@@ -39,12 +42,12 @@ export function usage(): string {
 export function askedFor(words: readonly string[]): AskedOfExport | undefined {
   const typed = parsed(words);
   if (typed.help) return undefined;
-  const { 'as-of': asOf, format, paper, proposals, scope, out } = typed;
+  const { 'as-of': asOf, compare, format, paper, proposals, scope, out } = typed;
   const formats = formatsOfPictures().map((known) => known.format);
-  if (asOf !== undefined && !isAskableDay(asOf)) throw new Refusal(`${asOf} is not a day of the calendar. Write it like 2023-03-15.`);
+  for (const day of [asOf, compare]) if (day !== undefined && !isAskableDay(day)) throw new Refusal(`${day} is not a day of the calendar. Write it like 2023-03-15.`);
   if (!formats.includes(format)) throw new Refusal(`There is no format ${format}. Choose one of ${formats.join(', ')}.`);
   if (paper !== 'a4' && paper !== 'a3') throw new Refusal(`There is no paper ${paper}. Choose a4 or a3.`);
-  return { scope, asOf, proposals, format, paper, folder: resolve(CHECKOUT, out) };
+  return { scope, asOf, compare, proposals, format, paper, folder: resolve(CHECKOUT, out) };
 }
 
 function parsed(words: readonly string[]) {

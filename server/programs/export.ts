@@ -1,8 +1,8 @@
-// `npm run export -- [--scope …] [--as-of …] [--format …] [--out …]`: the structure of a place as a file, while the server runs or not.
+// `npm run export -- [--scope …] [--as-of …] [--compare …] [--format …] [--out …]`: the structure of a place as a file, while the server runs or not.
 import { constants } from 'node:fs';
 import { access, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { todayInLondon, type Day } from '#schema/period.ts';
+import { todayInLondon } from '#schema/period.ts';
 import { readConfig, Refusal, type Config } from '../config.ts';
 import { pictureFile } from '../exporting/picture-file.ts';
 import { structurePicture, type StructurePicture } from '../exporting/structure-picture.ts';
@@ -23,7 +23,7 @@ await untilAskedToStop(async (signal) => {
   await assertWritable(asked.folder);
   const config = readConfig();
   const picture = await drawn(asked, config, signal);
-  const file = await pictureFile(picture, { ...asked, url: addressOf(asked, config, picture.scene.asOf) });
+  const file = await pictureFile(picture, { ...asked, url: addressOf(asked, config, picture.scene) });
   if (file === undefined) throw new Refusal(usage());
   const path = join(asked.folder, file.name);
   await writeFile(path, file.content);
@@ -38,12 +38,12 @@ async function assertWritable(folder: string): Promise<void> {
   await access(folder, constants.W_OK).catch(() => { throw new Refusal(`Nothing can be written to ${folder}. Name another folder with --out.`); });
 }
 
-async function drawn({ scope, asOf, proposals }: AskedOfExport, config: Config, signal: AbortSignal): Promise<StructurePicture> {
+async function drawn({ scope, asOf, compare, proposals }: AskedOfExport, config: Config, signal: AbortSignal): Promise<StructurePicture> {
   const store = await joinStore(config, { logger: createLogger(), say: console.log, signal });
   try {
     const today = todayInLondon();
     const place = await store.database.read((tx) => placeProfile(tx, { id: scope ?? null, asOf: asOf ?? today, today, proposals }), UNHURRIED);
-    const picture = await store.database.read((tx) => structurePicture(tx, { scope, proposals, asOf: asOf ?? place?.firstDay ?? today }), UNHURRIED);
+    const picture = await store.database.read((tx) => structurePicture(tx, { scope, proposals, compare, asOf: asOf ?? place?.firstDay ?? today }), UNHURRIED);
     if (picture === undefined) throw new Refusal(scope === undefined
       ? 'The record holds no paper yet, so there is no structure to draw. Run npm run seed first.'
       : `We hold no paper and no place with the id ${scope}. The page Structure lists them under "Choose a paper or place"; the address there holds the id.`);
@@ -54,7 +54,7 @@ async function drawn({ scope, asOf, proposals }: AskedOfExport, config: Config, 
 }
 
 /** The page that shows the same. */
-function addressOf({ scope, proposals }: AskedOfExport, { host, port }: Config, asOf: Day): string {
-  const search = new URLSearchParams({ asOf, ...(proposals ? { proposals: 'show' } : {}), ...(scope === undefined ? {} : { scope }) });
+function addressOf({ scope, proposals }: AskedOfExport, { host, port }: Config, { asOf, compareTo }: StructurePicture['scene']): string {
+  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(scope === undefined ? {} : { scope }) });
   return `http://${host}:${String(port ?? 4000)}/structure?${search.toString()}`;
 }

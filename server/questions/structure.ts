@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { filterOf } from '#cypher/filters.ts';
 import { structure as query } from '#cypher/structure/structure.ts';
 import type { CitedDocument } from '#schema/answer.ts';
-import type { Day } from '#schema/period.ts';
+import { shownEnd, shownStart, type Day } from '#schema/period.ts';
 import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { basisOfLine, citationsOf, toDocument } from '#schema/rules/citing.ts';
@@ -70,6 +70,7 @@ function drawn(found: Found, { asOf, proposals, depth, scope }: Asked) {
     say: sayStructure({ asOf, inForce, planned, lines: lines.filter(({ type }) => type !== 'POST_IN').length, hasPaper: newest !== undefined, isOld: boxes.length > 0 && boxes.every((box) => certaintyOn(asOf, box) === 'EXTRAPOLATED') }),
     place: found.place,
     newestPaper: newest === undefined ? null : toDocument(newest),
+    lastPaper: papers.at(-1) ?? null,
     bodies: boxes.map((box) => boxOf(box, reading)).map((box) => ({ ...box, remark: remarkOf(box, { papers: [...papers, ...found.systems.map(({ document }) => toDocument(document))], newest: newest?.issued, readings }) })),
     lines,
     notShown: {
@@ -111,6 +112,7 @@ function nothingDrawn(found: Found, { asOf, proposals, say }: Pick<Asked, 'asOf'
     say,
     place: found.place,
     newestPaper: newest === undefined ? null : toDocument(newest),
+    lastPaper: found.papers.map(toDocument).at(-1) ?? null,
     bodies: [], lines: [], notShown: { bodies: 0, lines: 0, say: null }, sources: [],
     systems: systemsOf(found.systems), notes: [], notice: noticeOf(found),
   };
@@ -127,8 +129,12 @@ function boxOf(box: Box, { asOf, cited }: Reading) {
   const { id, name } = box;
   return {
     id, name, status: statusOn(asOf, box), lastAttested: lastSeenOn(asOf, box), kind: box.kind ?? 'POST', party: partyOf(box), kindLabel: kindWords(box), sector: sectorOf(box.kind),
-    certainty: certaintyOn(asOf, box), evidence: citationsOf(box.claimIds, cited), authority: isBody(box) ? box.authority ?? null : null,
+    certainty: certaintyOn(asOf, box), evidence: citationsOf(box.claimIds, cited), authority: isBody(box) ? box.authority ?? null : null, ...ofItsPeriod(box),
   };
+}
+
+function ofItsPeriod({ validFrom, validTo }: Pick<Box, 'validFrom' | 'validTo'>) {
+  return { since: shownStart(validFrom), until: shownEnd(validTo) };
 }
 
 // A kind off the list is called what the paper calls it.
@@ -146,7 +152,7 @@ function lineOf(line: Line, { asOf, cited }: Reading) {
   const said = sayLine({ type, status, cadence: line.cadence, from: toThing(from), to: toThing(to) });
   return {
     id, type, status, lastAttested: lastSeenOn(asOf, line), from: from.id, to: to.id, evidence, certainty: certaintyOn(asOf, line),
-    basis,
+    basis, ...ofItsPeriod(line),
     say: basis === 'IMPLIED' ? `${said} That is our reading; no sentence says it.` : said,
   };
 }

@@ -1,4 +1,5 @@
 // What there is to say of the address a visit began with: the router drops what it cannot read before any page sees it.
+import { noticesOfCompare } from '../features/diagram/comparing.ts';
 import { noticesOfPaper } from '../features/diagram/papers.ts';
 import { noticesOfScope } from '../features/diagram/systems.ts';
 import { noticesOfView } from '../features/diagram/views.ts';
@@ -18,7 +19,7 @@ export function arrivalNotice({ pathname, search }: Pick<Location, 'pathname' | 
 function noticesOfPage(pathname: string, typed: Readonly<Record<string, string | undefined>>): readonly string[] {
   if (pathname.startsWith('/accountability/')) return noticesOnPaper(pathname, typed);
   switch (pathname) {
-    case '/structure': return [...noticesOfView(typed.view), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print)];
+    case '/structure': return [...noticesOfView(typed.view), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed)];
     case '/gaps': return noticesOfGaps(typed);
     case '/changes': return noticesOfChanges(typed);
     default: return [];

@@ -1,7 +1,5 @@
 // Every address there is, and what its page asks. The only place of the route tree.
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
-import { paperOf, type Paper } from '../features/diagram/papers.ts';
-import { viewOf, type View } from '../features/diagram/views.ts';
 import { gapParams } from '../features/gaps/lists.ts';
 import * as questions from '../gql/graphql.ts';
 import { idOf, readParams } from '../lib/reading.ts';
@@ -36,6 +34,7 @@ import { PlanOfRoute, PlanRoute } from './pages/PlanRoute.tsx';
 import { PostRoute } from './pages/PostRoute.tsx';
 import { AgreementsRoute, listedAt, MeetingsRoute, OutcomesRoute } from './pages/RecordListRoutes.tsx';
 import { AgreementRoute, DecisionRoute, EventRoute, LawRoute, MeetingRoute, OutcomeRoute } from './pages/RecordRoutes.tsx';
+import { loadStructure, readStructureParams, structureDeps } from './pages/structure-loading.ts';
 import { Shell } from './Shell.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -75,10 +74,7 @@ const find = createRoute({
 });
 const structure = createRoute({
   getParentRoute, path: '/structure',
-  validateSearch: ({ view, scope, print }: Record<string, unknown>): { view?: View | undefined; scope?: string | undefined; print?: Paper | undefined } =>
-    ({ view: viewOf(view), scope: idOf(scope), print: paperOf(print) }),
-  loaderDeps: ({ search }) => ({ ...dayOfPage(search), scope: search.scope }),
-  loader: ({ context, deps }) => ask(context.client, { query: questions.StructurePageDocument, variables: deps }),
+  validateSearch: readStructureParams, loaderDeps: structureDeps, loader: (at) => loadStructure(at),
   component: lazyRouteComponent(() => import('./pages/StructureRoute.tsx'), 'StructureRoute'),
 });
 const connection = createRoute({

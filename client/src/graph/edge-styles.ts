@@ -1,6 +1,8 @@
 // From what a line means and where it stands to how it is drawn. A new drawing class is a compile error here.
 import { RELATIONSHIP_TYPES, RELATIONSHIP_TYPE_NAMES, meaningOf, type DrawingClass, type RelationshipType } from '#schema/vocabulary/relationship-types.ts';
+import { LINE_WEIGHTS, TONE_LOOKS } from './change-looks.ts';
 import { INK, OLD, PAPER, WORKING } from './palette.ts';
+import { isGone } from './primary-parents.ts';
 import type { Look } from './scene.ts';
 import type { StructureLine } from './structure-model.ts';
 
@@ -40,23 +42,31 @@ export function drawingOf(type: string): DrawingClass {
   return isKnownType(type) ? RELATIONSHIP_TYPES[type].drawing : 'other';
 }
 
-export function lookOf(line: StructureLine): Look {
+export function lookOf(line: Pick<StructureLine, 'type' | 'status' | 'certainty' | 'change'>): Look {
   const drawing = drawingOf(line.type);
   const isProposed = line.status === 'PROPOSED' || line.status === 'AGREED';
   const isOld = line.certainty === 'EXTRAPOLATED';
-  return { id: [drawing, ...(isProposed ? ['proposed'] : []), ...(isOld ? ['old'] : [])].join('-'), drawing, isProposed, isOld };
+  const change = changeOf(line);
+  return { id: [drawing, ...(isProposed ? ['proposed'] : []), ...(isOld ? ['old'] : []), ...(change === null ? [] : [change])].join('-'), drawing, isProposed, isOld, change };
 }
 
-export function styleOf({ drawing, isProposed, isOld }: Look): LineStyle {
+function changeOf(line: Pick<StructureLine, 'change'>): Look['change'] {
+  if (line.change === undefined || line.change === null) return null;
+  return isGone(line) ? 'gone' : 'come';
+}
+
+export function styleOf({ drawing, isProposed, isOld, change }: Look): LineStyle {
   const { width, dash, arrow, ...pattern } = PATTERNS[drawing];
-  const colour = isOld ? OLD : pattern.colour;
-  if (!isProposed) return { colour, width, dash, core: null, arrow };
+  const weights = change === null ? { plain: width, cased: 5.5, core: 2.6 } : LINE_WEIGHTS[change];
+  const standing = isOld ? OLD : pattern.colour;
+  const colour = change === null ? standing : TONE_LOOKS[change].colour;
+  if (!isProposed) return { colour, width: weights.plain, dash, core: null, arrow };
   const [on, off] = dash;
   const cased = on === undefined || off === undefined ? [] : [on + 3, off];
   const inner = on === undefined || off === undefined ? [] : [on, off + 3];
   return {
-    colour, width: 5.5, dash: cased, arrow: arrow === 'none' ? 'none' : 'hollow',
-    core: { colour: PAPER, width: 2.6, dash: inner, offset: -1.5 },
+    colour, width: weights.cased, dash: cased, arrow: arrow === 'none' ? 'none' : 'hollow',
+    core: { colour: PAPER, width: weights.core, dash: inner, offset: -1.5 },
   };
 }
 

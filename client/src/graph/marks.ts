@@ -1,19 +1,13 @@
 // A picture as marks in the order they are laid on the paper: rectangles, paths and words, every look literal. Each writer turns marks into its own format.
 import { arrowShapes } from './arrows.ts';
+import { outlineOfBox, TONE_LOOKS, type Tone } from './change-looks.ts';
+import { changeMarks, strikeMarks, toneMarks } from './change-marks.ts';
 import { styleOf } from './edge-styles.ts';
 import { centreX, grown, type Box } from './geometry.ts';
-import { BORDER, BRAND, INK, OLD, PAPER, RULE, TRAY } from './palette.ts';
-import type { LegendSample, Scene, SceneBody, SceneBundle, SceneLetter, SceneText } from './scene.ts';
+import { pen, rect, word, type Mark } from './mark.ts';
+import { BORDER, BRAND, INK, PAPER, RULE, TRAY } from './palette.ts';
+import type { LegendSample, Scene, SceneBody, SceneBundle, SceneLetter } from './scene.ts';
 import { pathOf } from './svg-paths.ts';
-
-/** `offset`: where in the dash the line begins. */
-export interface Pen { readonly colour: string; readonly width: number; readonly dash: readonly number[]; readonly offset: number }
-
-export interface RectMark { readonly is: 'rect'; readonly box: Box; readonly corner: number; readonly fill: string | null; readonly pen: Pen | null }
-/** `d`: SVG path data of straight pieces. */
-export interface PathMark { readonly is: 'path'; readonly d: string; readonly fill: string | null; readonly pen: Pen }
-export type TextMark = SceneText & { readonly is: 'text' };
-export type Mark = RectMark | PathMark | TextMark;
 
 /** Everything on the picture, lowest first. */
 export function marksOf({ groups, bundles, bodies, legend, stamp, notice }: Scene): readonly Mark[] {
@@ -28,16 +22,6 @@ export function marksOf({ groups, bundles, bodies, legend, stamp, notice }: Scen
     ...(stamp?.texts ?? []).map(word),
     ...(notice === null ? [] : [rect(notice.box, { fill: PAPER, pen: pen(INK, 2) }), ...notice.texts.map(word)]),
   ];
-}
-
-export const word = (text: SceneText): TextMark => ({ is: 'text', ...text });
-
-export function pen(colour: string, width: number, dash: readonly number[] = []): Pen {
-  return { colour, width, dash, offset: 0 };
-}
-
-export function rect(box: Box, { corner = 0, fill = null, pen: drawn = null }: Partial<Omit<RectMark, 'is' | 'box'>>): RectMark {
-  return { is: 'rect', box, corner, fill, pen: drawn };
 }
 
 function bundleMarks({ look, segments, arrows, gaps, label }: SceneBundle): readonly Mark[] {
@@ -55,14 +39,17 @@ function bundleMarks({ look, segments, arrows, gaps, label }: SceneBundle): read
   ];
 }
 
-function bodyMarks({ box, corner, border, isDoubled, isOld, isFocus, tint, letter, texts }: SceneBody): readonly Mark[] {
-  const colour = isOld ? OLD : isDoubled ? INK : BORDER;
+function bodyMarks(body: SceneBody): readonly Mark[] {
+  const { box, corner, border, isDoubled, isFocus, tint, letter, texts } = body;
+  const { colour, dash } = outlineOfBox(body);
   return [
-    rect(box, { corner, fill: tint, pen: pen(colour, border) }),
+    rect(box, { corner, fill: tint, pen: pen(colour, border, dash) }),
+    ...changeMarks(body),
     ...(isDoubled ? [rect(grown(box, -3.5), { corner: Math.max(0, corner - 2), pen: pen(colour, 1.25) })] : []),
     ...(isFocus ? [rect(grown(box, 1), { corner, pen: pen(BRAND, 3.5) })] : []),
     ...(letter === null ? [] : letterMarks(letter)),
     ...texts.map(word),
+    ...strikeMarks(body),
   ];
 }
 
@@ -70,9 +57,15 @@ function letterMarks({ box, tint, text }: SceneLetter): readonly Mark[] {
   return [rect(box, { fill: tint, pen: pen(BORDER, 1) }), word(text)];
 }
 
-function sampleMarks(sample: LegendSample): readonly Mark[] {
+function changeSample({ box, tone }: { readonly box: Box; readonly tone: Tone }): readonly Mark[] {
+  const { colour, dash, tint } = TONE_LOOKS[tone];
+  return [rect(box, { corner: 2, fill: tint, pen: pen(colour, 1.25, dash) }), ...toneMarks(box, tone)];
+}
+
+export function sampleMarks(sample: LegendSample): readonly Mark[] {
   if (sample.is === 'words') return [];
   if (sample.is === 'letter') return letterMarks(sample.letter);
+  if (sample.is === 'change') return changeSample(sample);
   if (sample.is === 'box') {
     const { box, corner, border, isDoubled } = sample;
     return [

@@ -22,12 +22,12 @@ const PARENT_ORDER = ['REPORTS_TO', 'ACCOUNTABLE_TO', 'PART_OF', 'OVERSEES'] as 
 
 /**
  * In force before proposed, so that a proposal never moves what stands; then by type as listed above, oversight read
- * against its arrow; then by id.
+ * against its arrow; then by id. Of two days: a line of the earlier one only places whom no other line places, and never makes a ring.
  */
 export function primaryParents({ bodies, lines }: Pick<Structure, 'bodies' | 'lines'>): Hierarchy {
   const parentOf = new Map<string, Upward>();
   for (const upward of lines.flatMap(read).toSorted((a, b) => rank(a) - rank(b) || compare(a.line.id, b.line.id)))
-    if (upward.below !== upward.above && !parentOf.has(upward.below)) parentOf.set(upward.below, upward);
+    if (upward.below !== upward.above && !parentOf.has(upward.below) && !(isGone(upward.line) && closesRing(parentOf, upward))) parentOf.set(upward.below, upward);
   const cuts = ringsOf(parentOf).map((ring) => ring.toSorted(compare)[0] ?? '').toSorted(compare);
   for (const id of cuts) parentOf.delete(id);
   return { parentOf, tierOf: tiersOf(bodies.map((body) => body.id), parentOf), cuts };
@@ -44,9 +44,23 @@ function read(line: StructureLine): readonly Upward[] {
   return line.type === 'OVERSEES' ? [{ line, below: line.to, above: line.from }] : [{ line, below: line.from, above: line.to }];
 }
 
+/** On the earlier day of two only. */
+export function isGone({ change }: Pick<StructureLine, 'change'>): boolean {
+  return change === 'ENDED' || change === 'NOT_SEEN_SINCE';
+}
+
+function closesRing(parentOf: ReadonlyMap<string, Upward>, { below, above }: Upward): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = above; at !== undefined && !seen.has(at); at = parentOf.get(at)?.above) {
+    if (at === below) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
 function rank({ line }: Upward): number {
   const isInForce = line.status === 'IN_FORCE' || line.status === 'SHADOW';
-  return (isInForce ? 0 : PARENT_ORDER.length) + PARENT_ORDER.findIndex((type) => type === line.type);
+  return (isGone(line) ? 100 : 0) + (isInForce ? 0 : PARENT_ORDER.length) + PARENT_ORDER.findIndex((type) => type === line.type);
 }
 
 function ringsOf(parentOf: ReadonlyMap<string, Upward>): readonly (readonly string[])[] {

@@ -118,9 +118,9 @@ function boundFaults({ bbox, bodies, lines, bundles, legend, stamp, notice, grou
   return places.filter(([, box]) => !isWithin(box, bbox)).map(([id]) => fault('outside the picture', id));
 }
 
-function keyFaults({ lines, legend }: Scene): readonly Fault[] {
-  const explained = new Set(legend.entries.flatMap((entry) => entry.looks));
-  const used = new Set(lines.map((line) => line.look));
+function keyFaults({ bodies, lines, legend }: Scene): readonly Fault[] {
+  const explained = new Set<string>(legend.entries.flatMap(({ looks, sample }) => [...looks, ...(sample.is === 'change' ? [sample.tone] : [])]));
+  const used = new Set<string>([...lines.map((line) => line.look), ...bodies.flatMap(({ change }) => (change === null ? [] : [change.tone]))]);
   return [
     ...[...used].filter((look) => !explained.has(look)).map((look) => fault('look not in the key', look)),
     ...[...explained].filter((look) => !used.has(look)).map((look) => fault('key without a line', look)),

@@ -6,6 +6,7 @@ import type { DrawingClass } from '#schema/vocabulary/relationship-types.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 import type { Weight } from './arial-widths.ts';
+import type { BoxChange, LineChange, Tone } from './change-looks.ts';
 import type { Box, Point, Segment } from './geometry.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -27,7 +28,8 @@ export interface SceneBody {
   readonly sector: Sector | null;
   readonly status: Status;
   readonly certainty: Certainty;
-  readonly change: null;
+  /** On a picture of two days: what became of it; null where nothing did that the picture shows. */
+  readonly change: SceneChange | null;
   readonly standing: Standing;
   /** Depth below a root on primary parents, from 0. */
   readonly tier: number;
@@ -46,16 +48,19 @@ export interface SceneBody {
   readonly tint: string;
   readonly letter: SceneLetter | null;
   readonly texts: readonly SceneText[];
-  /** What stands under the name, unwrapped: kind, power and status; what we read; when it was last seen. */
+  /** What is said beside the name, unwrapped: the change with its sign; kind, power and status; what we read; when it was last seen. */
   readonly details: readonly string[];
   /** The name with what a sighted reader sees: "reports to X, 4 sub-groups". */
   readonly say: string;
 }
 
+/** `badge`: where sign and word stand in the box. */
+export interface SceneChange { readonly kind: BoxChange; readonly tone: Tone; readonly badge: Box }
+
 export interface SceneLetter { readonly box: Box; readonly text: SceneText; readonly tint: string }
 
 /** The looks of a line, one entry of the key each. */
-export interface Look { readonly id: string; readonly drawing: DrawingClass; readonly isProposed: boolean; readonly isOld: boolean }
+export interface Look { readonly id: string; readonly drawing: DrawingClass; readonly isProposed: boolean; readonly isOld: boolean; /** On a picture of two days: of the later or the earlier one only. */ readonly change: 'come' | 'gone' | null }
 
 export interface SceneLine {
   readonly id: string;
@@ -70,7 +75,7 @@ export interface SceneLine {
   readonly status: Status;
   readonly certainty: Certainty;
   readonly basis: ClaimBasis;
-  readonly change: null;
+  readonly change: LineChange | null;
   readonly say: string;
 }
 
@@ -96,6 +101,7 @@ export interface SceneGroup { readonly id: string; readonly box: Box; readonly i
 export type LegendSample =
   | { readonly is: 'line'; readonly look: Look; readonly segment: Segment }
   | { readonly is: 'box'; readonly box: Box; readonly corner: number; readonly border: number; readonly isDoubled: boolean }
+  | { readonly is: 'change'; readonly box: Box; readonly tone: Tone }
   | { readonly is: 'letter'; readonly letter: SceneLetter }
   | { readonly is: 'words' };
 
@@ -110,7 +116,8 @@ export interface Scene {
   readonly place: string;
   readonly revision: number;
   readonly asOf: Day;
-  readonly compareTo: null;
+  /** The earlier day of a picture of two, of which `asOf` is the later. */
+  readonly compareTo: Day | null;
   /** Whether what is agreed or proposed is shown where there is any. */
   readonly proposals: boolean;
   readonly arrangement: 'hanging';
@@ -131,5 +138,5 @@ export interface Scene {
   /** Parties at which a ring of parents was cut. */
   readonly cuts: readonly string[];
   /** Lines known and left out of the picture, because they would fill it. */
-  readonly undrawn: readonly Pick<SceneLine, 'id' | 'say'>[];
+  readonly undrawn: readonly (Pick<SceneLine, 'id' | 'say'> & { readonly isChanged: boolean })[];
 }

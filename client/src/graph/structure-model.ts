@@ -4,6 +4,7 @@ import type { Sector, StructureParty } from '#schema/vocabulary/boxes.ts';
 import type { ClaimBasis } from '#schema/vocabulary/evidence.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
+import type { BoxChange, LineChange } from './change-looks.ts';
 
 export interface StructureBody {
   readonly id: string;
@@ -21,6 +22,11 @@ export interface StructureBody {
   readonly authority: string | null;
   /** What must stand in the box besides, such as "Placed here by our reading". */
   readonly remark: string | null;
+  /** First day of it, and first day without it; null where no source gives one. */
+  readonly since: Day | null;
+  readonly until: Day | null;
+  /** On a picture of two days: what became of it, and what of the earlier day must stand in the box. */
+  readonly change?: { readonly kind: BoxChange; readonly was: string | null };
 }
 
 /** Stored once: from below to above, from the part to the whole. */
@@ -35,14 +41,28 @@ export interface StructureLine {
   readonly lastAttested: Day;
   /** The line as a sentence. */
   readonly say: string;
+  readonly since: Day | null;
+  readonly until: Day | null;
+  /** On a picture of two days: what became of it. */
+  readonly change?: LineChange | null;
 }
 
 export interface Paper { readonly title: string; readonly shortTitle: string; readonly issued: Day; readonly issuedSay: string }
 
+/** What a picture of two days says of them. */
+export interface Compared {
+  readonly earlier: Day;
+  /** What changed, in a sentence; then what the comparison leaves out or cannot know, a sentence each. */
+  readonly say: string;
+  readonly notes: readonly string[];
+}
+
 export interface Structure {
   readonly at: { readonly asOf: Day; readonly revision: number; readonly proposals: boolean };
   readonly place: { readonly id: string; readonly name: string };
+  /** The newest one up to the day that describes the structure, and the newest one whatever it tells of. */
   readonly newestPaper: Paper | null;
+  readonly lastPaper: Paper | null;
   readonly bodies: readonly StructureBody[];
   readonly lines: readonly StructureLine[];
   readonly notShown: { readonly bodies: number; readonly lines: number; readonly say: string | null };
@@ -50,6 +70,8 @@ export interface Structure {
   readonly notice: string | null;
   /** The papers the picture rests on, oldest first. */
   readonly sources: readonly Paper[];
+  /** There on a picture of two days; `at` is then the later one. */
+  readonly compared?: Compared;
 }
 
 /** The structure with other boxes and lines; a line whose end is gone goes with it. */

@@ -7,7 +7,7 @@ type Traits = Partial<Omit<StructureBody, 'id' | 'name'>>;
 export function aBoard(id: string, name: string, traits: Traits = {}): StructureBody {
   return {
     id, name, party: 'BODY', kind: 'PARTNERSHIP_BOARD', kindLabel: 'Board', sector: null, status: 'IN_FORCE', certainty: 'ATTESTED',
-    lastAttested: '2026-04-01', authority: 'NOT_STATED', remark: null, ...traits,
+    lastAttested: '2026-04-01', authority: 'NOT_STATED', remark: null, since: null, until: null, ...traits,
   };
 }
 
@@ -18,14 +18,14 @@ export function anOrganisation(id: string, name: string, traits: Traits = {}): S
 export function aLine(type: string, ...[from, to, traits]: readonly [from: string, to: string, traits?: Partial<StructureLine>]): StructureLine {
   return {
     id: `${from}.${type.toLowerCase()}.${to}`, type, from, to, status: 'IN_FORCE', certainty: 'ATTESTED', basis: 'STATED',
-    lastAttested: '2026-04-01', say: `${from} ${type.toLowerCase().replaceAll('_', ' ')} ${to}`, ...traits,
+    lastAttested: '2026-04-01', say: `${from} ${type.toLowerCase().replaceAll('_', ' ')} ${to}`, since: null, until: null, ...traits,
   };
 }
 
 export function aStructure(bodies: readonly StructureBody[], lines: readonly StructureLine[]): Structure {
   const paper = { title: 'An invented paper', shortTitle: 'Invented paper', issued: '2026-04-01', issuedSay: '1 April 2026' };
   return {
-    at: { asOf: '2026-04-01', revision: 7, proposals: true }, place: { id: 'northmoor', name: 'Northmoor' }, newestPaper: paper,
+    at: { asOf: '2026-04-01', revision: 7, proposals: true }, place: { id: 'northmoor', name: 'Northmoor' }, newestPaper: paper, lastPaper: paper,
     bodies, lines, notShown: { bodies: 2, lines: 1, say: 'Not shown: 2 bodies and 1 line, not seen since February 2022.' }, notice: null, sources: [paper],
   };
 }

@@ -1,4 +1,5 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
+import { sayChange } from '../../graph/change-looks.ts';
 import { wordOf } from '../../graph/edge-styles.ts';
 import { compare } from '../../graph/primary-parents.ts';
 import type { StructureBody, StructureLine } from '../../graph/structure-model.ts';
@@ -64,10 +65,11 @@ function sortOf(isSorted: boolean, isDown: boolean): 'ascending' | 'descending' 
 }
 
 /** What tells the line from one that a paper states and that is in force. */
-function standingOf({ status, basis, certainty }: StructureLine): string {
+function standingOf({ status, basis, certainty, change = null }: StructureLine): string {
   const marks = [
+    ...(change === null ? [] : [sayChange(change)]),
     ...(status === 'PROPOSED' ? ['proposed'] : []), ...(status === 'AGREED' ? ['agreed, not in force'] : []),
-    ...(basis === 'IMPLIED' ? ['our reading'] : []), ...(certainty === 'EXTRAPOLATED' ? ['not seen since'] : []),
+    ...(basis === 'IMPLIED' ? ['our reading'] : []), ...(certainty === 'EXTRAPOLATED' && change !== 'NOT_SEEN_SINCE' ? ['not seen since'] : []),
   ];
   return marks.length === 0 ? '' : ` (${marks.join(', ')})`;
 }

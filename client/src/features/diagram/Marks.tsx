@@ -1,5 +1,5 @@
 import type { ReactElement, SVGProps } from 'react';
-import type { Mark, Pen } from '../../graph/marks.ts';
+import type { Mark, Pen } from '../../graph/mark.ts';
 
 /** Marks of a picture as they are printed, each with its literal look. */
 export function Marks({ marks }: { readonly marks: readonly Mark[] }): ReactElement {

@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
 import { grown } from '../../graph/geometry.ts';
-import { BORDER, BRAND, INK, OLD } from '../../graph/palette.ts';
+import { outlineOfBox } from '../../graph/change-looks.ts';
+import { changeMarks, strikeMarks } from '../../graph/change-marks.ts';
+import { BORDER, BRAND } from '../../graph/palette.ts';
 import type { SceneBody, SceneLetter } from '../../graph/scene.ts';
 import type { TreePlace } from '../../graph/walk.ts';
 import { follow } from './follow.ts';
+import { Marks } from './Marks.tsx';
 import { Texts } from './Texts.tsx';
 
 interface Props {
@@ -25,17 +28,19 @@ export function PartyBox({ place: { body, level, position, size, hasChildren }, 
     >
       <Frame body={body} />
       <Texts texts={body.texts} />
+      {body.change !== null && <g className="party__change"><Marks marks={strikeMarks(body)} /></g>}
       <rect className="party__ring" {...grown(body.box, 6)} rx={body.corner + 4} fill="none" stroke={BRAND} strokeWidth={3.5} />
     </a>
   );
 }
 
-function Frame({ body: { box, corner, border, isDoubled, isOld, isFocus, tint } }: { readonly body: SceneBody }): ReactElement {
-  const inForce = isOld ? OLD : BORDER;
-  const colour = isDoubled && !isOld ? INK : inForce;
+function Frame({ body }: { readonly body: SceneBody }): ReactElement {
+  const { box, corner, border, isDoubled, isFocus, tint, change } = body;
+  const { colour, dash } = outlineOfBox(body);
   return (
     <>
-      <rect className="party__frame" {...box} rx={corner} fill={tint} stroke={isFocus ? BRAND : colour} strokeWidth={isFocus ? 3.5 : border} />
+      <rect className="party__frame" {...box} rx={corner} fill={tint} stroke={isFocus ? BRAND : colour} strokeWidth={isFocus ? 3.5 : border} strokeDasharray={dash.length > 0 ? dash.join(' ') : undefined} />
+      {change !== null && <g className="party__change"><Marks marks={changeMarks(body)} /></g>}
       {isDoubled && <rect className="party__second" {...grown(box, -3.5)} rx={Math.max(0, corner - 2)} fill="none" stroke={colour} strokeWidth={1.25} />}
     </>
   );

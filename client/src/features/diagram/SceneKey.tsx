@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { styleOf } from '../../graph/edge-styles.ts';
 import { grown } from '../../graph/geometry.ts';
+import { sampleMarks } from '../../graph/marks.ts';
 import { BORDER, INK, PAPER, RULE, TRAY } from '../../graph/palette.ts';
 import type { LegendSample, Scene } from '../../graph/scene.ts';
 import { Stroke } from './Bundles.tsx';
+import { Marks } from './Marks.tsx';
 import { Letter } from './PartyBox.tsx';
 import { Texts } from './Texts.tsx';
 
@@ -62,6 +64,7 @@ function Sample({ sample }: { readonly sample: LegendSample }): ReactElement | n
       </>
     );
   }
+  if (sample.is === 'change') return <g className="party__change"><Marks marks={sampleMarks(sample)} /></g>;
   const { look, segment } = sample;
   const arrows = styleOf(look).arrow === 'none' ? [] : [{ at: segment.to, heading: 'right' as const }];
   return <Stroke bundle={{ look, segments: [segment], arrows, gaps: [] }} />;

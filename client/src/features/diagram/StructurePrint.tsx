@@ -1,7 +1,5 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
-import { sayDay } from '#schema/period.ts';
-import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
-import { StructurePictureFragmentDoc } from '../../gql/graphql.ts';
+import { sayAsAt } from '../../graph/days.ts';
 import { hanging } from '../../graph/layout/hanging.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { paperSheets, type PaperSheet } from '../../graph/writers/paper-sheets.ts';
@@ -14,18 +12,21 @@ import { usePageTitle } from '../../lib/page-title.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Marks } from './Marks.tsx';
 import { addressOfPicture } from './picture-address.ts';
+import { useShown, type Answered } from './two-days.ts';
 import './print.scss';
 
 interface Props {
-  readonly structure: FragmentType<typeof StructurePictureFragmentDoc>;
+  readonly structure: Answered;
+  /** The structure of a second day to compare with; undefined: one day is shown. */
+  readonly other: Answered | undefined;
   readonly paper: PaperSize;
   /** The way back to the page. */
   readonly back: ReactNode;
 }
 
 /** The structure on sheets of paper as the printer will give them, and in words on the sheet after. */
-export function StructurePrint({ structure, paper, back }: Props): ReactElement {
-  const picture = unmasked(StructurePictureFragmentDoc, structure);
+export function StructurePrint({ structure, other, paper, back }: Props): ReactElement {
+  const picture = useShown(structure, other);
   const scene = useMemo(() => hanging(picture), [picture]);
   usePageTitle(scene.title);
   const sheets = useMemo(() => paperSheets(scene, paper), [scene, paper]);
@@ -55,7 +56,7 @@ function Sheet({ scene, paper, part, isFirst, children }: SheetProps): ReactElem
         <Title className="paper__title">{scene.title}</Title>
         <p className="paper__part">{part}</p>
       </div>
-      <p className="paper__day"><strong>As at {sayDay(scene.asOf)}</strong> {sayShown(scene)}</p>
+      <p className="paper__day"><strong>{sayAsAt(scene.asOf, scene.compareTo)}</strong> {sayShown(scene)}</p>
       <div className="paper__body">{children}</div>
       <div className="paper__foot">{footOf(scene, addressOfPicture(window.location)).map((line) => <p key={line}>{line}</p>)}</div>
     </section>

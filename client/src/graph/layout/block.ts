@@ -27,6 +27,8 @@ export interface Studio {
   readonly cast: Cast;
   readonly metrics: Metrics;
   readonly isFew: boolean;
+  /** The picture is of two days. */
+  readonly isCompared: boolean;
   readonly wishes: ReadonlyMap<string, number>;
   /** Overlay lines ending at a party: its box must be high enough for them. */
   readonly ends: ReadonlyMap<string, number>;

@@ -1,11 +1,12 @@
 // A party as a box: which words stand in it, how wide and high it must be, where each line of text goes.
 import { sayDay } from '#schema/period.ts';
 import { PLACED_BY_US } from '#schema/wording/structure.ts';
+import { sayChange, toneOf, TONE_LOOKS, wordOfChange, type BoxChange } from '../change-looks.ts';
 import type { Box } from '../geometry.ts';
 import { INK, OLD, PAPER, QUIET, SECTORS } from '../palette.ts';
-import type { SceneLetter, SceneText } from '../scene.ts';
+import type { SceneChange, SceneLetter, SceneText } from '../scene.ts';
 import type { StructureBody } from '../structure-model.ts';
-import { DETAIL, NAME, textWidth, widestWord, wrapped } from '../text-measure.ts';
+import { DETAIL, NAME, textWidth, widestWord, wrapped, type Face } from '../text-measure.ts';
 import type { Range } from './metrics.ts';
 
 export interface Card {
@@ -14,12 +15,15 @@ export interface Card {
   readonly height: number;
   readonly name: readonly string[];
   readonly details: readonly string[];
-  /** The details before they were wrapped. */
+  /** What is said beside the name, before it was wrapped: the change with its sign, then the details. */
   readonly says: readonly string[];
 }
 
 const PAD = { x: 11, y: 8 } as const;
 const LETTER = 16;
+/** The row above the name in which a change stands: its sign, then its word. */
+const BADGE = { row: 24, height: 18, sign: 20 } as const;
+const BADGE_WORD: Face = { size: 12, weight: 'bold' };
 
 const POWERS: Readonly<Record<string, string>> = {
   DECIDES_UNDER_DELEGATION: 'Decides under delegation', MEMBERS_DECIDE: 'Members decide', RECOMMENDS: 'Recommends',
@@ -37,7 +41,7 @@ export function detailsOf(body: StructureBody, isOurReading: boolean): readonly 
   const hasSeen = body.remark?.toLowerCase().includes('seen') ?? false;
   // The remark is one or more sentences; what the line says as well stands there once.
   const remarks = body.remark?.split('. ') ?? [];
-  const further = [...remarks, isOurReading ? PLACED_BY_US : null, body.certainty === 'EXTRAPOLATED' && !hasSeen ? seen : null];
+  const further = [body.change?.was ?? null, ...remarks, isOurReading ? PLACED_BY_US : null, body.certainty === 'EXTRAPOLATED' && !hasSeen ? seen : null];
   return [said.filter((part) => part !== undefined && part !== '').join(' · '), ...new Set(further.filter((part) => part !== null))];
 }
 
@@ -45,22 +49,44 @@ export function detailsOf(body: StructureBody, isOurReading: boolean): readonly 
 export function card(body: StructureBody, details: readonly string[], { min, max }: Range): Card {
   const letter = body.sector === null ? 0 : LETTER + 8;
   const spare = 2 * PAD.x + letter;
-  const word = Math.min(320, Math.ceil(widestWord(body.name, NAME)) + spare);
+  const word = Math.max(Math.min(320, Math.ceil(widestWord(body.name, NAME)) + spare), body.change === undefined ? 0 : badgeWidth(body.change.kind) + spare);
   const least = Math.max(min, word);
   let width = least;
   while (width < max && wrapped(body.name, NAME, width - spare).length > 2) width += 4;
   const name = wrapped(body.name, NAME, width - spare);
   const lines = details.flatMap((detail) => wrapped(detail, DETAIL, width - 2 * PAD.x));
-  return { body, width, height: Math.max(40, 2 * PAD.y + 18 * name.length + 16 * lines.length), name, details: lines, says: details };
+  return {
+    body, width, height: Math.max(40, 2 * PAD.y + badgeRow(body) + 18 * name.length + 16 * lines.length), name, details: lines,
+    says: body.change === undefined ? details : [sayChange(body.change.kind), ...details],
+  };
+}
+
+const badgeRow = ({ change }: StructureBody): number => (change === undefined ? 0 : BADGE.row);
+
+const badgeWidth = (kind: BoxChange): number => BADGE.sign + Math.ceil(textWidth(wordOfChange(kind), BADGE_WORD)) + 6;
+
+/** Height of all that is written in a box, px. */
+const writtenHeight = ({ name, details, body }: Card): number => badgeRow(body) + 18 * name.length + 16 * details.length;
+
+const topOfText = (box: Box, made: Card): number => box.y + Math.round((box.height - writtenHeight(made)) / 2);
+
+/** What became of the party between two days, with the place of its badge; null where nothing did. */
+export function changeIn(box: Box, made: Card): SceneChange | null {
+  const { change } = made.body;
+  if (change === undefined) return null;
+  return { kind: change.kind, tone: toneOf(change.kind), badge: { x: box.x + PAD.x, y: topOfText(box, made), width: badgeWidth(change.kind), height: BADGE.height } };
 }
 
 /** The card's lines of text, centred in the height of its box. */
-export function textsIn(box: Box, { name, details, body }: Card): readonly SceneText[] {
+export function textsIn(box: Box, made: Card): readonly SceneText[] {
+  const { name, details, body } = made;
   const isOld = body.certainty === 'EXTRAPOLATED';
-  const top = box.y + Math.round((box.height - 18 * name.length - 16 * details.length) / 2);
+  const change = changeIn(box, made);
+  const top = topOfText(box, made) + badgeRow(body);
   const below = top + 18 * name.length;
   const x = box.x + PAD.x;
   return [
+    ...(change === null ? [] : [{ text: wordOfChange(change.kind), x: change.badge.x + BADGE.sign, y: change.badge.y + 13, ...BADGE_WORD, colour: TONE_LOOKS[change.tone].colour, anchor: 'start' as const }]),
     ...name.map((text, at): SceneText => ({ text, x, y: top + 18 * at + 14, ...NAME, colour: isOld ? OLD : INK, anchor: 'start' })),
     ...details.map((text, at): SceneText => ({ text, x, y: below + 16 * at + 12, ...DETAIL, colour: isOld ? OLD : QUIET, anchor: 'start' })),
   ];
@@ -78,7 +104,10 @@ export function letterAt(x: number, y: number, sector: keyof typeof SECTORS): Sc
   return { box: { x, y, width: LETTER, height: LETTER }, text, tint };
 }
 
-export const tintOf = ({ sector }: StructureBody): string => (sector === null ? PAPER : SECTORS[sector].tint);
+export function tintOf({ sector, change }: StructureBody): string {
+  if (change !== undefined) return TONE_LOOKS[toneOf(change.kind)].tint;
+  return sector === null ? PAPER : SECTORS[sector].tint;
+}
 
 export const cornerOf = ({ party }: StructureBody): number => (party === 'ORGANISATION' ? 14 : 2);
 

@@ -2,7 +2,7 @@
 import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { CLASS_ORDER, drawingOf } from '../edge-styles.ts';
-import { compare, primaryParents, superiors, type Hierarchy } from '../primary-parents.ts';
+import { compare, isGone, primaryParents, superiors, type Hierarchy } from '../primary-parents.ts';
 import type { Structure, StructureBody, StructureLine } from '../structure-model.ts';
 import { hungStrip } from './hung-strip.ts';
 import type { Link } from './link.ts';
@@ -68,7 +68,7 @@ function kindRank({ party, kind }: StructureBody): number {
 function attachmentOf(id: string, lines: readonly StructureLine[], isTree: (id: string) => boolean): readonly Link[] {
   const [best] = lines
     .filter((line) => (line.from === id && isTree(line.to)) || (line.to === id && isTree(line.from)))
-    .toSorted((a, b) => classRank(b) - classRank(a) || compare(a.id, b.id));
+    .toSorted((a, b) => Number(isGone(a)) - Number(isGone(b)) || classRank(b) - classRank(a) || compare(a.id, b.id));
   return best === undefined ? [] : [{ line: best, child: id, host: best.from === id ? best.to : best.from }];
 }
 

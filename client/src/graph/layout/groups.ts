@@ -1,6 +1,7 @@
 // Lines of one look to one party: drawn as one trunk with one arrow and one label.
 import type { DrawingClass } from '#schema/vocabulary/relationship-types.ts';
 import { isWordy, lookOf, typeRank, wordOf, drawingOf } from '../edge-styles.ts';
+import { sayChange, type LineChange } from '../change-looks.ts';
 import { compare } from '../primary-parents.ts';
 import type { Look } from '../scene.ts';
 import type { StructureLine } from '../structure-model.ts';
@@ -19,7 +20,19 @@ export interface Group {
 export const FEW_LINES = 20;
 
 /** The word on a line, null where the key says enough. A reading that its box names needs no second mention. */
-export function labelOf(line: Pick<StructureLine, 'type' | 'status' | 'basis'>, isFew: boolean, isSaidInBox = false): string | null {
+export function labelOf({ change = null, ...line }: Worded, isFew: boolean, isSaidInBox = false): string | null {
+  const word = wordFor(line, isFew || change !== null, isSaidInBox);
+  if (change === null) return word;
+  // "+ First seen, proposed: reports to".
+  const said = word ?? wordOf(line.type);
+  return isStanding(line.status) ? `${sayChange(change)}: ${said}` : `${sayChange(change)}, ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}
+
+const isStanding = (status: StructureLine['status']): boolean => status !== 'PROPOSED' && status !== 'AGREED';
+
+type Worded = Pick<StructureLine, 'type' | 'status' | 'basis'> & { readonly change?: LineChange | null };
+
+function wordFor(line: Omit<Worded, 'change'>, isFew: boolean, isSaidInBox: boolean): string | null {
   const isReading = line.basis === 'IMPLIED' && !isSaidInBox;
   const word = `${wordOf(line.type)}${isReading ? ' (our reading)' : ''}`;
   if (line.status === 'PROPOSED') return `Proposed: ${word}`;
@@ -48,5 +61,5 @@ function groupOf(links: readonly Link[], isFew: boolean): readonly Group[] {
 }
 
 function rank({ look, links: [first] }: Group): number {
-  return (look.isProposed || look.isOld ? 100 : 0) + typeRank(first?.line.type ?? '');
+  return (look.change === null ? 0 : look.change === 'come' ? 200 : 400) + (look.isProposed || look.isOld ? 100 : 0) + typeRank(first?.line.type ?? '');
 }

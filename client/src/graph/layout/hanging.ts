@@ -27,14 +27,14 @@ const ROUNDS = 30;
 export function hanging(structure: Structure, { metrics = PAGE, focus, title }: Wanted = {}): Scene {
   const cast = castOf(structure, metrics.isNarrow && !metrics.isPanel);
   const isFew = structure.lines.length <= FEW_LINES && !metrics.isNarrow;
-  const studio: Studio = { cast, metrics, isFew, wishes: new Map(), ends: endsOf(cast), cards: new Map(), groups: new Map() };
+  const studio: Studio = { cast, metrics, isFew, isCompared: structure.compared !== undefined, wishes: new Map(), ends: endsOf(cast), cards: new Map(), groups: new Map() };
   const rows = rowsOfAll(studio);
   const tree = withRoomForWords(studio, (wished) => inRounds(wished, rows));
   const { chips, groups, legend, stamp, notice, whole } = surroundings(studio, structure, tree);
   const says = stampLines(structure, cast);
   return {
-    place: structure.place.name, revision: structure.at.revision, asOf: structure.at.asOf, compareTo: null, proposals: structure.at.proposals, arrangement: 'hanging', bbox: grown(whole, MARGIN),
-    title: title ?? `${structure.place.name}: ${subjectOf(structure)}`, description: [...(structure.notice === null ? [] : [structure.notice]), ...says].join('. '), says, sourceNote: says.at(-1) ?? '',
+    place: structure.place.name, revision: structure.at.revision, asOf: structure.at.asOf, compareTo: structure.compared?.earlier ?? null, proposals: structure.at.proposals, arrangement: 'hanging', bbox: grown(whole, MARGIN),
+    title: title ?? `${structure.place.name}: ${structure.compared === undefined ? subjectOf(structure) : 'what changed between two dates'}`, description: [...(structure.notice === null ? [] : [structure.notice]), ...(structure.compared === undefined ? [] : [structure.compared.say.replace(/\.$/, '')]), ...says].join('. '), says, sourceNote: says.at(-1) ?? '',
     bodies: sceneBodies(cast, [...tree.standees, ...chips], focus ?? null),
     lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles, groups, legend, stamp, notice,
     cuts: cast.hierarchy.cuts, undrawn: undrawnOf(cast, tree.drawn),
@@ -51,7 +51,7 @@ function subjectOf({ lines }: Structure): string {
 /** Lines left out because they would fill the picture, and those that found no room. */
 function undrawnOf({ undrawn, overlays }: Cast, drawn: readonly Drawn[]): Scene['undrawn'] {
   const seen = new Set(drawn.map((one) => one.line.id));
-  return [...undrawn, ...overlays.filter((line) => !seen.has(line.id))].map(({ id, say }) => ({ id, say })).toSorted((a, b) => compare(a.id, b.id));
+  return [...undrawn, ...overlays.filter((line) => !seen.has(line.id))].map(({ id, say, change = null }) => ({ id, say, isChanged: change !== null })).toSorted((a, b) => compare(a.id, b.id));
 }
 
 function endsOf({ overlays }: Cast): ReadonlyMap<string, number> {
@@ -73,7 +73,7 @@ function inRounds(base: Studio, rows: ReadonlyMap<string, number>): { readonly p
 }
 
 function sceneLine({ line, points, bundle }: Drawn): SceneLine {
-  const { id, from, to, type, status, certainty, basis, say } = line;
-  return { id, from, to, type, drawing: drawingOf(type), look: lookOf(line).id, points, bundle, status, certainty, basis, change: null, say };
+  const { id, from, to, type, status, certainty, basis, say, change = null } = line;
+  return { id, from, to, type, drawing: drawingOf(type), look: lookOf(line).id, points, bundle, status, certainty, basis, change, say };
 }
 

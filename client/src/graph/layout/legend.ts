@@ -1,5 +1,6 @@
 // The key: exactly the looks on the picture, no more and no less.
 import type { Sector } from '#schema/vocabulary/boxes.ts';
+import { TONE_LOOKS, TONE_ORDER, toneOf } from '../change-looks.ts';
 import { CLASS_ORDER, keyOf, wordOf, lookOf } from '../edge-styles.ts';
 import type { Box } from '../geometry.ts';
 import { INK, QUIET, SECTORS } from '../palette.ts';
@@ -24,7 +25,7 @@ const FACE: Face = { size: 13, weight: 'regular' };
 
 /** The key, its top left corner at the point, at most so wide. In a panel it has no frame and one entry a row. */
 export function legendAt(shown: Shown, { x, y, width }: Pick<Box, 'x' | 'y' | 'width'>, isPanel: boolean): SceneLegend {
-  const drafts = [...lineDrafts(shown), ...boxDrafts(shown), ...letterDrafts(shown), ...shown.notes.map(noteDraft)];
+  const drafts = [...changeDrafts(shown), ...lineDrafts(shown), ...boxDrafts(shown), ...letterDrafts(shown), ...shown.notes.map(noteDraft)];
   const head = isPanel ? 8 : 36;
   const pad = isPanel ? 0 : PAD;
   const columns = columnsOf(drafts, { width: width - 2 * pad, isPanel });
@@ -61,14 +62,26 @@ function entryAt({ looks, label, sample, room }: Draft, x: number, y: number): L
 
 function lineDrafts({ bundles, lines }: Shown): readonly Draft[] {
   const looks = new Map(bundles.map(({ look }) => [look.id, look]));
-  const plain = CLASS_ORDER.flatMap((drawing) => [...looks.values()].filter((look) => look.drawing === drawing && !look.isProposed && !look.isOld));
-  const proposed = [...looks.values()].filter((look) => look.isProposed);
-  const old = [...looks.values()].filter((look) => look.isOld && !look.isProposed);
+  const plain = CLASS_ORDER.flatMap((drawing) => [...looks.values()].filter((look) => look.drawing === drawing && !look.isProposed && !look.isOld && look.change === null));
+  const proposed = [...looks.values()].filter((look) => look.isProposed && look.change === null);
+  const old = [...looks.values()].filter((look) => look.isOld && !look.isProposed && look.change === null);
+  const changed = (['come', 'gone'] as const).map((change) => ({ change, of: [...looks.values()].filter((look) => look.change === change) }));
   return [
     ...plain.map((look) => lineDraft([look], labelOf(lines, look))),
     ...(proposed.length > 0 ? [lineDraft(proposed, 'Proposed or agreed: same pattern, outlined')] : []),
     ...old.map((look) => lineDraft([look], `${labelOf(lines, look)}, not seen since the date in the box`)),
+    ...changed.flatMap(({ change, of }) => (of.length === 0 ? [] : [lineDraft(of, CHANGED_LINES[change])])),
   ];
+}
+
+const CHANGED_LINES = { come: 'Line first seen or started: thick, with its word', gone: 'Line not seen since or ended: thin, with its word' } as const;
+
+/** What became of boxes between two days; only what is on the picture. */
+function changeDrafts({ bodies }: Shown): readonly Draft[] {
+  const used = new Set(bodies.flatMap(({ change }) => (change === undefined ? [] : [toneOf(change.kind)])));
+  return TONE_ORDER.filter((tone) => used.has(tone)).map((tone) => ({
+    looks: [], label: TONE_LOOKS[tone].key, room: SAMPLE, sample: (x, y) => ({ is: 'change', tone, box: { x, y: y + 4, width: SAMPLE, height: 18 } }),
+  }));
 }
 
 function lineDraft(looks: readonly Look[], label: string): Draft {

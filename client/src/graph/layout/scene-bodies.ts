@@ -4,7 +4,7 @@ import type { Box } from '../geometry.ts';
 import { SECTORS } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
 import type { SceneBody, Standing } from '../scene.ts';
-import { borderOf, cornerOf, isDoubled, letterIn, textsIn, tintOf, type Card } from './card.ts';
+import { borderOf, changeIn, cornerOf, isDoubled, letterIn, textsIn, tintOf, type Card } from './card.ts';
 import type { Cast } from './cast.ts';
 import type { Link } from './link.ts';
 
@@ -19,7 +19,7 @@ export function sceneBodies(cast: Cast, placed: readonly Standee[], focus: strin
     const { body } = card;
     const link = family.linkOf.get(id);
     return {
-      id, name: body.name, party: body.party, kind: body.kind, sector: body.sector, status: body.status, certainty: body.certainty, change: null,
+      id, name: body.name, party: body.party, kind: body.kind, sector: body.sector, status: body.status, certainty: body.certainty, change: changeIn(box, card),
       standing, tier: tierOf(family, { id, standing }), parent: link?.host ?? null, order: order.get(id) ?? 0, hidden: 0,
       box, corner: cornerOf(body), border: borderOf(body), isDoubled: isDoubled(body), isOld: body.certainty === 'EXTRAPOLATED', isFocus: id === focus,
       tint: tintOf(body), letter: letterIn(box, body), texts: textsIn(box, card), details: card.says, say: sayAloud(cast, family, card),

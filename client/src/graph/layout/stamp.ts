@@ -1,10 +1,11 @@
 // What every picture must say of itself: its day, what it counts, what it leaves out, and on which papers it rests.
-import { sayDay } from '#schema/period.ts';
+import { sayCounted } from '#schema/wording/structures-compared.ts';
 import type { Box } from '../geometry.ts';
 import { INK, QUIET } from '../palette.ts';
 import type { SceneStamp, SceneText } from '../scene.ts';
-import type { Structure, StructureBody } from '../structure-model.ts';
+import type { Compared, Structure, StructureBody, StructureLine } from '../structure-model.ts';
 import { wrapped, type Face } from '../text-measure.ts';
+import { sayAsAt } from '../days.ts';
 import type { Cast } from './cast.ts';
 
 const BOLD: Face = { size: 13, weight: 'bold' };
@@ -23,20 +24,41 @@ export function stampAt(structure: Structure, cast: Cast, { x, y, width }: Pick<
 }
 
 /** The stamp in full sentences or short counts, most important first. */
-export function stampLines({ at, bodies, notShown, sources, newestPaper }: Structure, { undrawn, hierarchy, bodies: known, overlays, children, attached }: Cast): readonly string[] {
+export function stampLines(structure: Structure, cast: Cast): readonly string[] {
+  const { notShown, sources, newestPaper, compared } = structure;
+  const { undrawn, hierarchy, bodies: known, overlays, children, attached } = cast;
   const drawn = [...overlays, ...[...children.values(), ...attached.values()].flatMap((links) => links.map((link) => link.line))];
   const papers = sources.length > 0 ? sources : newestPaper === null ? [] : [newestPaper];
   const names = hierarchy.cuts.map((id) => known.get(id)?.name ?? id);
   return [
-    `As at ${sayDay(at.asOf)}${at.proposals ? ', proposals shown' : ''}`,
-    sayParties(bodies),
-    sayCounts(drawn, ['line', 'lines']),
+    ...(compared === undefined ? onTheDay(structure, drawn) : ofBothDays(structure, compared, drawn)),
     ...(undrawn.length > 0 ? [`${String(undrawn.length)} working ${undrawn.length === 1 ? 'line is' : 'lines are'} not drawn: open a body to see them`] : []),
     ...(notShown.say === null ? [] : [notShown.say.replace(/\.$/, '')]),
     ...names.map((name) => `The papers lead in a ring; it is cut at ${name}`),
     ...(papers.length > 0 ? [`${papers.length === 1 ? 'Source' : 'Sources'}: ${papers.map((paper) => `${paper.shortTitle}, ${paper.issuedSay}`).join('; ')}`] : []),
   ];
 }
+
+function onTheDay({ at, bodies }: Structure, drawn: readonly StructureLine[]): readonly string[] {
+  return [`${sayAsAt(at.asOf, null)}${at.proposals ? ', proposals shown' : ''}`, sayParties(bodies), sayCounts(drawn, ['line', 'lines'])];
+}
+
+/** Days, what became of what, and what the comparison cannot know. */
+function ofBothDays({ at, bodies }: Structure, { earlier, notes }: Compared, drawn: readonly StructureLine[]): readonly string[] {
+  return [
+    `${sayAsAt(at.asOf, earlier)}${at.proposals ? ', proposals shown' : ''}`,
+    ...SORTS.flatMap(({ party, words }) => {
+      const own = bodies.filter((body) => body.party === party);
+      return own.length === 0 ? [] : [sayCounted(own.map(({ change }) => change?.kind ?? null), words)];
+    }),
+    sayCounted(drawn.map(({ change = null }) => change), ['line', 'lines']),
+    ...notes.map((note) => note.replace(/\.$/, '')),
+  ];
+}
+
+const SORTS = [
+  { party: 'BODY', words: ['body', 'bodies'] }, { party: 'ORGANISATION', words: ['organisation', 'organisations'] }, { party: 'POST', words: ['post', 'posts'] },
+] as const;
 
 function sayParties(bodies: readonly StructureBody[]): string {
   const of = (party: StructureBody['party']): readonly StructureBody[] => bodies.filter((body) => body.party === party);

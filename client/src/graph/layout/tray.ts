@@ -26,7 +26,7 @@ export function trayAt(studio: Studio, { x, y, width }: Pick<Box, 'x' | 'y' | 'w
   const chip = Math.floor((inner + GAP) / perRow) - GAP;
   const cards = tray.map((id) => cardOf(studio, id, { line: undefined, range: { min: chip, max: chip } }));
   const step = Math.max(chip, ...cards.map((card) => card.width)) + GAP;
-  const said = wrapped(sayKnown(studio.cast), DETAIL, inner);
+  const said = wrapped(sayKnown(studio), DETAIL, inner);
   const chips: Placed[] = [];
   let top = y + HEAD + ROW * (said.length - 1);
   for (let from = 0; from < cards.length; from += perRow) {
@@ -44,7 +44,8 @@ export function trayAt(studio: Studio, { x, y, width }: Pick<Box, 'x' | 'y' | 'w
   return { group: { id: 'tray', box, isFilled: true, texts }, chips, perRow };
 }
 
-function sayKnown({ tray, bodies }: Studio['cast']): string {
+function sayKnown({ isCompared, cast: { tray, bodies } }: Studio): string {
+  if (isCompared) return 'Known on one of the two dates or on both, with no line to another body on either.';
   const inForce = tray.filter((id) => ['IN_FORCE', 'SHADOW'].includes(bodies.get(id)?.status ?? '')).length;
   const planned = tray.length - inForce;
   const counts = [`${String(inForce)} in force`, ...(planned > 0 ? [`${String(planned)} agreed or proposed`] : [])].join(', ');

@@ -1,6 +1,7 @@
 // How draw.io draws a line or a box of ours: its style words.
 import { styleOf, type ArrowShape } from '../edge-styles.ts';
-import { BORDER, INK, OLD, PAPER } from '../palette.ts';
+import { outlineOfBox, type Tone } from '../change-looks.ts';
+import { INK, OLD, PAPER } from '../palette.ts';
 import type { Look, SceneBody, SceneText } from '../scene.ts';
 
 type Style = Readonly<Record<string, string | number>>;
@@ -31,17 +32,20 @@ export function lineStyle(look: Look, arrowAt: 'begin' | 'end'): Style {
 }
 
 /** A party: rounded is an organisation, thick may decide, doubled is agreed or proposed. */
-export function bodyStyle({ corner, border, isDoubled, isOld, tint }: SceneBody): Style {
+export function bodyStyle({ corner, border, isDoubled, isOld, tint, change }: SceneBody): Style {
   return {
-    ...boxStyle({ corner, border, isDoubled, tint }), html: 1, whiteSpace: 'wrap', align: 'left', verticalAlign: 'middle', spacingLeft: 7, spacingRight: 7,
-    ...LETTERS, fontSize: 14, fontColor: isOld ? OLD : INK, ...(isOld ? { strokeColor: OLD } : {}),
+    ...boxStyle({ corner, border, isDoubled, isOld, tint, change }), html: 1, whiteSpace: 'wrap', align: 'left', verticalAlign: 'middle', spacingLeft: 7, spacingRight: 7,
+    ...LETTERS, fontSize: 14, fontColor: isOld ? OLD : INK,
   };
 }
 
-export function boxStyle({ corner, border, isDoubled, tint }: Pick<SceneBody, 'corner' | 'border' | 'isDoubled' | 'tint'>): Style {
+interface Boxed extends Pick<SceneBody, 'corner' | 'border' | 'isDoubled' | 'tint'> { readonly isOld?: boolean; readonly change?: { readonly tone: Tone } | null }
+
+export function boxStyle({ corner, border, isDoubled, tint, isOld = false, change = null }: Boxed): Style {
+  const { colour, dash } = outlineOfBox({ isDoubled, isOld, change });
   return {
     ...(isDoubled ? { shape: 'ext', double: 1, margin: 3 } : {}), rounded: corner > 2 ? 1 : 0, ...(corner > 2 ? { absoluteArcSize: 1, arcSize: corner * 2 } : {}),
-    fillColor: tint, strokeColor: isDoubled ? INK : BORDER, strokeWidth: border,
+    fillColor: tint, strokeColor: colour, strokeWidth: border, ...(dash.length === 0 ? {} : { dashed: 1, fixDash: 1, dashPattern: dash.join(' ') }),
   };
 }
 

@@ -1,4 +1,6 @@
 // A picture as a draw.io drawing: uncompressed XML, every line an edge held by its two boxes.
+import { BAR } from '../change-marks.ts';
+import { TONE_LOOKS, type Tone } from '../change-looks.ts';
 import { centreX, centreY, type Box } from '../geometry.ts';
 import { BORDER, INK, PAPER, RULE, TRAY } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
@@ -65,12 +67,22 @@ function nearest(strands: readonly Strand[], label: Box): Strand | undefined {
 
 function bodyCells(body: SceneBody): readonly string[] {
   const id = idOfBody(body.id);
+  const name = xmlText(oneLine(body.name));
   const details = body.details.filter((detail) => detail !== '').map((detail) => `<br><font style="font-size: 12px">${xmlText(detail)}</font>`);
   return [
     // The text is HTML inside XML: escaped here for the one, where it is written for the other.
-    shapeCell({ id, value: `<b>${xmlText(oneLine(body.name))}</b>${details.join('')}`, style: bodyStyle(body), box: body.box }),
+    shapeCell({ id, value: `<b>${body.change?.tone === 'ended' ? `<s>${name}</s>` : name}</b>${details.join('')}`, style: bodyStyle(body), box: body.box }),
+    ...barCells(body.change?.tone ?? null, { id, box: body.box }),
     ...(body.letter === null ? [] : [letterCell(`${id}-sector`, body.letter, { id, box: body.box })]),
   ];
+}
+
+/** The bar at the left of what came, changed or moved; what is gone has a dashed border. */
+function barCells(tone: Tone | null, parent: { readonly id: string; readonly box: Box }): readonly string[] {
+  if (tone === null || tone === 'gone' || tone === 'ended') return [];
+  const { colour } = TONE_LOOKS[tone];
+  const style = tone === 'changed' ? { fillColor: PAPER, strokeColor: colour, dashed: 1, dashPattern: '2 2' } : { fillColor: colour, strokeColor: colour };
+  return [shapeCell({ id: `${parent.id}-bar`, style, box: { x: 0, y: 0, width: BAR, height: parent.box.height }, parent: parent.id })];
 }
 
 function legendCells({ legend }: Scene): readonly string[] {
@@ -84,6 +96,11 @@ function legendCells({ legend }: Scene): readonly string[] {
 function sampleCells({ sample }: LegendEntry, id: string): readonly string[] {
   if (sample.is === 'words') return [];
   if (sample.is === 'letter') return [letterCell(`${id}-sample`, sample.letter)];
+  if (sample.is === 'change') {
+    const { box, tone } = sample;
+    const sampleId = `${id}-sample`;
+    return [shapeCell({ id: sampleId, box, style: boxStyle({ corner: 0, border: 1.25, isDoubled: false, tint: TONE_LOOKS[tone].tint, change: { tone } }) }), ...barCells(tone, { id: sampleId, box })];
+  }
   if (sample.is === 'box') return [shapeCell({ id: `${id}-sample`, box: sample.box, style: boxStyle({ ...sample, tint: PAPER }) })];
   // An edge needs two ends: here two spots that nobody sees.
   const { from, to } = sample.segment;

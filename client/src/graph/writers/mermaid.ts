@@ -1,5 +1,6 @@
 // A picture as Mermaid text: parties, lines with their words, what no paper places, the key and what the picture says of itself.
-import { styleOf } from '../edge-styles.ts';
+import { lookOf, styleOf } from '../edge-styles.ts';
+import { TONE_LOOKS, TONE_ORDER, type Tone } from '../change-looks.ts';
 import { BORDER, INK, PAPER, SECTORS, TRAY } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
 import type { Look, Scene, SceneBody, SceneLine } from '../scene.ts';
@@ -57,7 +58,7 @@ function subgraph(id: string, heading: readonly string[], inside: readonly strin
 
 function drawingOf(line: SceneLine, scene: Scene, names: Names): Drawing {
   const word = wordOnLine(line, scene);
-  const look = { id: line.look, drawing: line.drawing, isProposed: line.status === 'PROPOSED' || line.status === 'AGREED', isOld: line.certainty === 'EXTRAPOLATED' };
+  const look = lookOf(line);
   return { look, text: `${names.get(line.from) ?? ''} ${linkOf(look)}${word === null ? '' : `|"${mermaidText(word)}"|`} ${names.get(line.to) ?? ''}` };
 }
 
@@ -102,10 +103,17 @@ function linkStyles(drawings: readonly Drawing[]): readonly string[] {
 function classesOf(bodies: readonly SceneBody[], names: Names): readonly string[] {
   const kinds = Object.entries(SECTORS).map(([sector, { tint }]) => ({ name: sector.toLowerCase(), style: `fill:${tint},stroke:${BORDER},color:${INK}`, has: (body: SceneBody) => body.sector === sector }));
   const plain = { name: 'plain', style: `fill:${PAPER},stroke:${BORDER},color:${INK}`, has: (body: SceneBody) => body.sector === null };
+  const changes = TONE_ORDER.map((tone) => ({ name: tone, style: styleOfTone(tone), has: (body: SceneBody) => body.change?.tone === tone }));
   const decides = { name: 'decides', style: 'stroke-width:3.5px', has: (body: SceneBody) => body.border > 2 };
-  const used = [plain, ...kinds, decides].map((kind) => ({ ...kind, ids: bodies.filter(kind.has).map(({ id }) => names.get(id) ?? '') })).filter(({ ids }) => ids.length > 0);
+  const used = [plain, ...kinds, ...changes, decides].map((kind) => ({ ...kind, ids: bodies.filter(kind.has).map(({ id }) => names.get(id) ?? '') })).filter(({ ids }) => ids.length > 0);
   return [
     ...used.flatMap(({ name, style, ids }) => [`  classDef ${name} ${style}`, `  class ${ids.join(',')} ${name}`]),
     `  classDef tray fill:${TRAY},stroke:${BORDER}`,
   ];
+}
+
+/** What is gone has a dashed border; the box itself names the change. */
+function styleOfTone(tone: Tone): string {
+  const { colour, tint, dash } = TONE_LOOKS[tone];
+  return `fill:${tint},stroke:${colour},color:${INK}${dash.length === 0 ? '' : `,stroke-dasharray:${dash.join(' ')}`}`;
 }

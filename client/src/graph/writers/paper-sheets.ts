@@ -1,6 +1,6 @@
 // The sheets of paper a picture takes, in their order: where it takes several, an overview of all first.
 import type { Box } from '../geometry.ts';
-import type { Mark } from '../marks.ts';
+import type { Mark } from '../mark.ts';
 import type { Scene } from '../scene.ts';
 import { PAPERS, picturePages, roomOn, type PicturePage } from './paper-pages.ts';
 import { BADGE, partMarks } from './pdf/frame.ts';

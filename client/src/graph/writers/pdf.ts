@@ -45,7 +45,7 @@ function opened(scene: Scene, { paper }: PaperFacts): PDFDocument {
   return new PDFDocument({
     size: [width, height], margin, autoFirstPage: false, font: null, pdfVersion: '1.7', tagged: true, lang: 'en-GB', displayTitle: true,
     // eslint-disable-next-line no-restricted-globals -- no clock: the day the picture is of, so that the same picture has the same bytes
-    info: { Title: `${scene.title}, as at ${scene.asOf}`, Author: 'Answerable', Creator: 'Answerable', Producer: 'Answerable', CreationDate: new Date(`${scene.asOf}T00:00:00Z`) },
+    info: { Title: `${scene.title}, ${scene.compareTo === null ? `as at ${scene.asOf}` : `${scene.compareTo} and ${scene.asOf}`}`, Author: 'Answerable', Creator: 'Answerable', Producer: 'Answerable', CreationDate: new Date(`${scene.asOf}T00:00:00Z`) },
   });
 }
 

@@ -1,5 +1,5 @@
 // A picture as a PowerPoint file: real shapes, lines that stay on them, and after the picture all of it in words.
-import { sayDay } from '#schema/period.ts';
+import { sayAsAt } from '../days.ts';
 import { INK, QUIET } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import { FOOT, PAPERS, roomOn, type PaperFormat } from './paper-pages.ts';
@@ -62,7 +62,7 @@ function sayShownOf(board: Scene): string {
 /** Day and standing below the title; at the foot what prevails, the revision and the address. */
 function frameShapes(scene: Scene, { paper: { width, height, margin }, facts, shown = sayShown(scene) }: OnPaper): readonly string[] {
   const day: readonly Run[] = [
-    { text: `As at ${sayDay(scene.asOf)}`, size: 1100, isBold: true, colour: INK }, { text: ` · ${shown}`, size: 1100, isBold: false, colour: QUIET },
+    { text: sayAsAt(scene.asOf, scene.compareTo), size: 1100, isBold: true, colour: INK }, { text: ` · ${shown}`, size: 1100, isBold: false, colour: QUIET },
   ];
   const notice = noticesOf(scene).map((text): Run => ({ text: ` · ${text}`, size: 1100, isBold: true, colour: INK }));
   const foot = footOf(scene, facts.url).map((text) => ({ align: 'l' as const, runs: [{ text, size: 800, isBold: false, colour: QUIET }] }));

@@ -1,9 +1,10 @@
 // What stands around a picture that leaves the screen: title, place and day above it, what holds and where it comes from below, and a mark
 // behind it where anything on it is only proposed.
-import { sayDay } from '#schema/period.ts';
 import { PREVAILS } from '#schema/wording/prevails.ts';
+import { sayAsAt } from '../days.ts';
 import { bottom, grown, type Box } from '../geometry.ts';
-import { marksOf, rect, word, type Mark } from '../marks.ts';
+import { rect, word, type Mark } from '../mark.ts';
+import { marksOf } from '../marks.ts';
 import { INK, PAPER, QUIET } from '../palette.ts';
 import type { Scene, SceneText } from '../scene.ts';
 import { textWidth, wrapped, type Face } from '../text-measure.ts';
@@ -46,7 +47,7 @@ export function sheetOf(scene: Scene, { url }: Pick<PaperFacts, 'url'>): Sheet {
 
 /** "As at 25 May 2018", and beside it whether what is not in force is shown. */
 function dayLine(scene: Scene, { x, y }: { readonly x: number; readonly y: number }): readonly SceneText[] {
-  const day = `As at ${sayDay(scene.asOf)}`;
+  const day = sayAsAt(scene.asOf, scene.compareTo);
   return [
     { text: day, x, y, ...DAY, colour: INK, anchor: 'start' },
     { text: sayShown(scene), x: x + Math.ceil(textWidth(day, DAY)) + 12, y, ...BESIDE, colour: QUIET, anchor: 'start' },

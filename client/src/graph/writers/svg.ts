@@ -1,5 +1,5 @@
 // A picture as an SVG file that stands alone: literal colours, real text, no script, style sheet, link or foreign object.
-import type { Mark, Pen, RectMark, TextMark } from '../marks.ts';
+import type { Mark, Pen, RectMark, TextMark } from '../mark.ts';
 import type { Scene } from '../scene.ts';
 import { sheetOf } from './sheet.ts';
 import type { PaperFacts } from './writer.ts';

@@ -1,4 +1,5 @@
 // The picture told in words, for the page after it: every body and line, where each is stated, and what the picture rests on.
+import { changesTold } from '../changes-told.ts';
 import { outlineOf, type Branch } from '../outline.ts';
 import type { Scene } from '../scene.ts';
 import { footOf, noticesOf } from './sheet.ts';
@@ -15,10 +16,22 @@ export function textVersionOf(scene: Scene, { passages, url }: Pick<PaperFacts, 
   const lines = [...scene.lines, ...scene.undrawn].map(({ id, say }) => ({ lead: '', text: [say, ...sourceOf(id, passages)].join(' '), depth: 0 })).toSorted(byText);
   const rests = [...noticesOf(scene), ...scene.says.map((say) => `${say}.`), ...footOf(scene, url)];
   return [
+    ...changesOf(scene),
     ...parts,
     ...(lines.length === 0 ? [] : [{ heading: `Lines between them (${String(lines.length)})`, items: lines }]),
     { heading: 'What this picture shows and rests on', items: rests.map((text) => ({ lead: '', text, depth: 0 })) },
   ];
+}
+
+/** Of a picture of two days: what became of what. */
+function changesOf(scene: Scene): readonly TextSection[] {
+  if (scene.compareTo === null) return [];
+  const { changes, lines } = changesTold(scene);
+  const items = [
+    ...changes.map(({ heading, bodies }) => ({ lead: `${heading} (${String(bodies.length)}):`, text: bodies.map(({ name }) => name).join('; '), depth: 0 })),
+    ...lines.map(({ say }) => ({ lead: '', text: say, depth: 0 })),
+  ];
+  return items.length === 0 ? [] : [{ heading: 'What changed between the two dates', items }];
 }
 
 function itemsOf({ body, detail, children }: Branch, passages: PaperFacts['passages'], depth: number): readonly TextItem[] {

@@ -1,7 +1,7 @@
 // What stands on every page around its picture or words, and at the edges of a part where the next begins. Points.
-import { sayDay } from '#schema/period.ts';
+import { sayAsAt } from '../../days.ts';
 import { bottom, grown, right, type Box } from '../../geometry.ts';
-import { pen, rect, word, type Mark } from '../../marks.ts';
+import { pen, rect, word, type Mark } from '../../mark.ts';
 import { BRAND, INK, PAPER, QUIET } from '../../palette.ts';
 import type { Scene, SceneText } from '../../scene.ts';
 import { textWidth, wrapped, type Face } from '../../text-measure.ts';
@@ -19,7 +19,7 @@ const FOOT: Face = { size: 7.5, weight: 'regular' };
 /** Title and day. `part`: what of the whole the page holds, at the right. */
 export function headOf(scene: Scene, { paper }: Pick<PaperFacts, 'paper'>, part: string): { readonly title: readonly SceneText[]; readonly day: readonly SceneText[] } {
   const { width, margin } = PAPERS[paper];
-  const day = `As at ${sayDay(scene.asOf)}`;
+  const day = sayAsAt(scene.asOf, scene.compareTo);
   const room = width - 2 * margin - textWidth(part, TITLE) - 24;
   const [title = '', ...more] = wrapped(scene.title, TITLE, room);
   return {

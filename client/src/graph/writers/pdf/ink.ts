@@ -1,7 +1,7 @@
 // Marks onto the page of a PDF: words as text that can be marked and searched, everything else as lines and areas.
 import type PDFDocument from 'pdfkit';
 import type { Box } from '../../geometry.ts';
-import type { Mark, PathMark, Pen, RectMark } from '../../marks.ts';
+import type { Mark, PathMark, Pen, RectMark } from '../../mark.ts';
 import type { SceneText } from '../../scene.ts';
 import { textWidth } from '../../text-measure.ts';
 import type { Fonts } from '../writer.ts';

@@ -10,20 +10,23 @@ export interface Label { readonly id: number; readonly name: string; readonly sa
 export interface Stroke { readonly colour: string; readonly width: number; readonly isDoubled: boolean; readonly inside: string }
 
 /** Hundredths of a point. */
-export interface Run { readonly text: string; readonly size: number; readonly isBold: boolean; readonly colour: string }
+export interface Run { readonly text: string; readonly size: number; readonly isBold: boolean; readonly colour: string; /** A line through it. */ readonly isStruck?: boolean }
 export interface Paragraph { readonly runs: readonly Run[]; readonly align: 'l' | 'ctr' | 'r'; /** EMU. */ readonly indent?: number; readonly spaceBefore?: number }
 
 /** EMU inside the border. */
 export interface Words { readonly paragraphs: readonly Paragraph[]; readonly inset: { readonly x: number; readonly y: number; /** Where it differs from the left. */ readonly right?: number }; readonly anchor: 't' | 'ctr'; readonly isWrapped: boolean }
 
-export interface BoxShape { readonly label: Label; readonly box: Box; readonly corner: number; readonly fill: string | null; readonly stroke: Stroke | null; readonly words: Words | null }
+/** One of PowerPoint's own patterns, such as `ltUpDiag`, in a colour on white. */
+export interface Pattern { readonly name: string; readonly colour: string }
+
+export interface BoxShape { readonly label: Label; readonly box: Box; readonly corner: number; readonly fill: string | Pattern | null; readonly stroke: Stroke | null; readonly words: Words | null }
 
 export function boxShape({ label, box, corner, fill, stroke, words }: BoxShape): string {
   const isText = fill === null && stroke === null;
   const share = Math.min(50_000, Math.round((corner / Math.max(1, Math.min(box.width, box.height))) * 100_000));
   const geometry = corner > 0 ? `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${String(share)}"/></a:avLst></a:prstGeom>` : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
   return `<p:sp><p:nvSpPr>${named(label)}<p:cNvSpPr${isText ? ' txBox="1"' : ''}/><p:nvPr/></p:nvSpPr>`
-    + `<p:spPr>${frame(box)}${geometry}${fill === null ? '<a:noFill/>' : solid(fill)}${stroke === null ? '<a:ln><a:noFill/></a:ln>' : strokeXml(stroke)}</p:spPr>${textBody(words)}</p:sp>`;
+    + `<p:spPr>${frame(box)}${geometry}${fillXml(fill)}${stroke === null ? '<a:ln><a:noFill/></a:ln>' : strokeXml(stroke)}</p:spPr>${textBody(words)}</p:sp>`;
 }
 
 /** A line of the key: it holds nothing, so it is no connector. */
@@ -65,7 +68,15 @@ function frame(box: Box, turn: Readonly<Record<string, number>> = {}): string {
 
 const places = ({ x, y, width, height }: Box): string => `<a:off${xmlAttributes({ x, y })}/><a:ext${xmlAttributes({ cx: width, cy: height })}/>`;
 
-const solid = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour.slice(1)}"/></a:solidFill>`;
+function fillXml(fill: BoxShape['fill']): string {
+  if (fill === null) return '<a:noFill/>';
+  if (typeof fill === 'string') return solid(fill);
+  return `<a:pattFill prst="${fill.name}"><a:fgClr>${rgb(fill.colour)}</a:fgClr><a:bgClr>${rgb('#FFFFFF')}</a:bgClr></a:pattFill>`;
+}
+
+const rgb = (colour: string): string => `<a:srgbClr val="${colour.slice(1)}"/>`;
+
+const solid = (colour: string): string => `<a:solidFill>${rgb(colour)}</a:solidFill>`;
 
 function strokeXml({ colour, width, isDoubled, inside }: Stroke): string {
   return `<a:ln${xmlAttributes({ w: width, cap: 'flat', ...(isDoubled ? { cmpd: 'dbl' } : {}) })}>${solid(colour)}${inside}</a:ln>`;
@@ -83,7 +94,7 @@ function paragraphXml({ runs, align, indent = 0, spaceBefore = 0 }: Paragraph): 
   return `<a:p><a:pPr${xmlAttributes({ marL: indent, indent: 0, algn: align })}>${space}<a:buNone/></a:pPr>${runs.map(runXml).join('')}</a:p>`;
 }
 
-function runXml({ text, size, isBold, colour }: Run): string {
+function runXml({ text, size, isBold, colour, isStruck = false }: Run): string {
   const letters = `${solid(colour)}<a:latin typeface="Arial"/><a:cs typeface="Arial"/>`;
-  return `<a:r><a:rPr${xmlAttributes({ lang: 'en-GB', sz: size, b: isBold ? 1 : 0 })}>${letters}</a:rPr><a:t>${text.startsWith(' ') ? ' ' : ''}${xmlText(text)}</a:t></a:r>`;
+  return `<a:r><a:rPr${xmlAttributes({ lang: 'en-GB', sz: size, b: isBold ? 1 : 0, ...(isStruck ? { strike: 'sngStrike' } : {}) })}>${letters}</a:rPr><a:t>${text.startsWith(' ') ? ' ' : ''}${xmlText(text)}</a:t></a:r>`;
 }

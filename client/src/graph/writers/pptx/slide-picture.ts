@@ -1,4 +1,6 @@
 // A scene as the shapes of a slide, lowest first: headings, connectors, words on them, boxes, key and stamp.
+import { BAR, HATCH } from '../../change-marks.ts';
+import { TONE_LOOKS, type Tone } from '../../change-looks.ts';
 import type { Box } from '../../geometry.ts';
 import { BORDER, INK, OLD, PAPER, QUIET, RULE, TRAY } from '../../palette.ts';
 import { compare } from '../../primary-parents.ts';
@@ -6,7 +8,7 @@ import type { LegendEntry, Scene, SceneBody, SceneLetter, SceneText } from '../.
 import { DETAIL, NAME, textWidth, wrapped } from '../../text-measure.ts';
 import { strandsOf } from '../trunk-first.ts';
 import { watermarkOf } from '../watermark.ts';
-import { boxShape, connector, group, sampleLine, type Paragraph } from './shapes.ts';
+import { boxShape, connector, group, sampleLine, type Paragraph, type Pattern } from './shapes.ts';
 import { atScale, boxAtScale, lengthAtScale, lettersAtScale, type Scale } from './slide-scale.ts';
 import { borderStroke, lineStroke, plainStroke } from './strokes.ts';
 
@@ -61,15 +63,28 @@ function bodyShape({ scene, scale, ids, next }: Sheet, body: SceneBody): string 
   const box = boxAtScale(scale, body.box);
   const inset = { x: lengthAtScale(scale, INSET), y: lengthAtScale(scale, 2), ...(hasRoomBesideLetter(body) ? { right: lengthAtScale(scale, INSET + LETTER) } : {}) };
   const words = { paragraphs: bodyText(body, scale), inset, anchor: 'ctr', isWrapped: true } as const;
-  const shape = boxShape({ label: { id: ids.get(body.id) ?? 0, name: body.name }, box, corner: cornerAtScale(scale, body.corner), fill: body.tint, stroke: borderStroke(body, scale), words });
-  if (body.letter === null) return shape;
-  const sector = sectorOf(scene.legend.entries, body.letter);
-  return group({ id: next(), name: `${body.name} with its sector` }, box, [shape, letterShape({ scale, next }, body.letter, sector)]);
+  const shape = boxShape({ label: { id: ids.get(body.id) ?? 0, name: body.name }, box, corner: cornerAtScale(scale, body.corner), fill: fillOf(body.change?.tone ?? null, body.tint), stroke: borderStroke(body, scale), words });
+  const besides = [...barShapes({ scale, next }, body.box, body.change?.tone ?? null), ...(body.letter === null ? [] : [letterShape({ scale, next }, body.letter, sectorOf(scene.legend.entries, body.letter))])];
+  return besides.length === 0 ? shape : group({ id: next(), name: `${body.name} with its ${body.letter === null ? 'sign' : 'sector'}` }, box, [shape, ...besides]);
 }
 
-function bodyText({ name, details, isOld }: SceneBody, scale: Scale): readonly Paragraph[] {
+/** What no later day has is hatched. */
+function fillOf(tone: Tone | null, tint: string): string | Pattern {
+  return tone === 'gone' || tone === 'ended' ? { name: 'ltUpDiag', colour: HATCH } : tint;
+}
+
+/** The bar at the left of what came, moved or changed; striped where it changed. */
+function barShapes({ scale, next }: Pick<Sheet, 'scale' | 'next'>, { x, y, height }: Box, tone: Tone | null): readonly string[] {
+  if (tone === null || tone === 'gone' || tone === 'ended') return [];
+  const { colour } = TONE_LOOKS[tone];
+  const fill = tone === 'changed' ? { name: 'dkHorz', colour } : colour;
+  return [boxShape({ label: { id: next(), name: 'Bar' }, box: boxAtScale(scale, { x, y, width: BAR, height }), corner: 0, fill, stroke: null, words: null })];
+}
+
+function bodyText({ name, details, isOld, change }: SceneBody, scale: Scale): readonly Paragraph[] {
+  const isStruck = change?.tone === 'ended';
   return [
-    { align: 'l', runs: [{ text: name, size: lettersAtScale(scale, NAME.size), isBold: true, colour: isOld ? OLD : INK }] },
+    { align: 'l', runs: [{ text: name, size: lettersAtScale(scale, NAME.size), isBold: true, colour: isOld ? OLD : INK, isStruck }] },
     ...details.filter((detail) => detail !== '').map((text): Paragraph => ({ align: 'l', runs: [{ text, size: lettersAtScale(scale, DETAIL.size), isBold: false, colour: isOld ? OLD : QUIET }] })),
   ];
 }
@@ -105,6 +120,10 @@ function sampleShapes({ scale, next }: Sheet, { sample, texts }: LegendEntry): r
   if (sample.is === 'words') return [];
   if (sample.is === 'letter') return [letterShape({ scale, next }, sample.letter, name)];
   const label = { id: next(), name };
+  if (sample.is === 'change') {
+    const { box, tone } = sample;
+    return [boxShape({ label, box: boxAtScale(scale, box), corner: 0, fill: fillOf(tone, TONE_LOOKS[tone].tint), stroke: borderStroke({ border: 1.25, isDoubled: false, change: { tone } }, scale), words: null }), ...barShapes({ scale, next }, box, tone)];
+  }
   if (sample.is === 'box') return [boxShape({ label, box: boxAtScale(scale, sample.box), corner: cornerAtScale(scale, sample.corner), fill: PAPER, stroke: borderStroke(sample, scale), words: null })];
   return [sampleLine(label, { from: atScale(scale, sample.segment.from), to: atScale(scale, sample.segment.to) }, lineStroke(sample.look, 'end', scale))];
 }

@@ -1,6 +1,6 @@
 // How PowerPoint draws a line or border of ours: by the dashes, doublings and arrowheads of its own menus.
 import { styleOf, type ArrowShape } from '../../edge-styles.ts';
-import { BORDER, INK, OLD } from '../../palette.ts';
+import { outlineOfBox, type Tone } from '../../change-looks.ts';
 import type { Look, SceneBody } from '../../scene.ts';
 import type { Stroke } from './shapes.ts';
 import { lengthAtScale, type Scale } from './slide-scale.ts';
@@ -35,9 +35,12 @@ function ownDash([on, off]: readonly number[]): string {
   return `<a:custDash><a:ds d="${share(on)}" sp="${share(off)}"/></a:custDash>`;
 }
 
+type Bordered = Pick<SceneBody, 'border' | 'isDoubled'> & { readonly isOld?: boolean; readonly change?: { readonly tone: Tone } | null };
+
 /** A thick border may decide, a doubled one is agreed or proposed. */
-export function borderStroke({ border, isDoubled, isOld = false }: Pick<SceneBody, 'border' | 'isDoubled'> & { readonly isOld?: boolean }, scale: Scale): Stroke {
-  return { colour: isOld ? OLD : isDoubled ? INK : BORDER, width: lengthAtScale(scale, isDoubled ? border + 3.5 : border), isDoubled, inside: '' };
+export function borderStroke({ border, isDoubled, isOld = false, change = null }: Bordered, scale: Scale): Stroke {
+  const { colour, dash } = outlineOfBox({ isOld, isDoubled, change });
+  return { colour, width: lengthAtScale(scale, isDoubled ? border + 3.5 : border), isDoubled, inside: dash.length === 0 ? '' : `<a:prstDash val="${dashOf(dash)}"/>` };
 }
 
 export const plainStroke = (colour: string, width: number, scale: Scale): Stroke => ({ colour, width: lengthAtScale(scale, width), isDoubled: false, inside: '' });

@@ -1,0 +1,26 @@
+// What changed between the two days of a picture, in words: boxes under the change that became of them, then the lines.
+import { sayChange, type BoxChange } from './change-looks.ts';
+import type { Scene, SceneBody } from './scene.ts';
+
+export interface ToldChange { /** "+ First seen" */ readonly heading: string; readonly bodies: readonly SceneBody[] }
+
+export interface ChangesTold {
+  readonly changes: readonly ToldChange[];
+  /** Each begins with its change: "− Not seen since: …". */
+  readonly lines: readonly Pick<Scene['lines'][number], 'id' | 'say'>[];
+}
+
+const ORDER: readonly BoxChange[] = ['STARTED', 'FIRST_SEEN', 'MOVED', 'AGREED', 'CHANGED', 'ENDED', 'NOT_SEEN_SINCE'];
+
+/** Only changes there are; boxes in the order of a walk through the picture. */
+export function changesTold({ bodies, lines, undrawn }: Pick<Scene, 'bodies' | 'lines' | 'undrawn'>): ChangesTold {
+  const walked = bodies.toSorted((a, b) => a.order - b.order);
+  const changed = lines.filter(({ change }) => change !== null).toSorted((a, b) => ORDER.indexOf(a.change ?? 'CHANGED') - ORDER.indexOf(b.change ?? 'CHANGED') || (a.id < b.id ? -1 : 1));
+  return {
+    changes: ORDER.flatMap((kind) => {
+      const own = walked.filter(({ change }) => change?.kind === kind);
+      return own.length === 0 ? [] : [{ heading: sayChange(kind), bodies: own }];
+    }),
+    lines: [...changed, ...undrawn.filter(({ isChanged }) => isChanged)],
+  };
+}
