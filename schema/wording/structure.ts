@@ -46,7 +46,7 @@ function sayOld(seen: Day | undefined): string {
 }
 
 /** "Last seen in autumn 2021", "Last seen on 13 February 2014": no more exact than the paper of that day. */
-export function sayLastSeen(lastAttested: Day, papers: readonly CitedDocument[]): string {
+export function sayLastSeen(lastAttested: Day, papers: readonly Pick<CitedDocument, 'issued' | 'issuedSay'>[]): string {
   const issued = papers.find((paper) => paper.issued === lastAttested)?.issuedSay ?? sayDay(lastAttested);
   return `Last seen ${sayWhen(issued)}`;
 }

@@ -31,7 +31,7 @@ interface Left {
 /** What the picture leaves out or cannot know, a sentence each. */
 export function notesOnStructures(days: readonly Left[]): readonly string[] {
   return [
-    ...days.flatMap(({ day, notShown }) => (notShown === null ? [] : [`On ${sayDay(day)}: ${notShown.charAt(0).toLowerCase()}${notShown.slice(1)}`])),
+    ...days.flatMap(({ day, notShown }) => (notShown === null ? [] : [notShown.replace(/^Not shown:/, `Not shown of ${sayDay(day)}:`)])),
     'A paper names what it needs: what it leaves out may still exist, and what it names first may be older.',
     'Duties, seats and decisions are not on the picture.',
   ];

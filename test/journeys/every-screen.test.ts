@@ -12,6 +12,8 @@ const SCREENS = [
   ['structure', `/structure?${DAY}`],
   ['structure as a list', `/structure?view=tree&${DAY}`],
   ['structure as a table', `/structure?view=table&${DAY}`],
+  ['structure of two dates', `/structure?compare=2018-05-25&${DAY}`],
+  ['structure of two dates as a table', `/structure?view=table&compare=2018-05-25&${DAY}`],
   ['changes', `/changes?from=2018-05-25&to=2023-03-15&${DAY}`],
   ['changes of a board', `/changes?from=2014-02-13&to=2023-03-15&within=b-hwb-cd&${DAY}`],
   ['two editions', `/changes/editions?older=e.plan-jhws-13&newer=e.plan-jhws&${DAY}`],

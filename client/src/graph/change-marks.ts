@@ -1,6 +1,6 @@
 // The marks that tell a change on a box without colour: bar, stripes, hatch, strike-through, and the badge with its sign.
 import { signOfChange, TONE_LOOKS, type Tone } from './change-looks.ts';
-import { bottom, right, type Box } from './geometry.ts';
+import { bottom, grown, right, type Box } from './geometry.ts';
 import { pen, rect, type Mark, type Pen } from './mark.ts';
 import { PAPER } from './palette.ts';
 import type { SceneBody } from './scene.ts';
@@ -11,12 +11,12 @@ export const HATCH = '#E6BFB6';
 const HATCH_STEP = 10;
 
 /** Below the words of a box: its pattern and its badge; nothing where nothing changed. */
-export function changeMarks({ box, change }: Pick<SceneBody, 'box' | 'change'>): readonly Mark[] {
+export function changeMarks({ box, corner, change }: Pick<SceneBody, 'box' | 'corner' | 'change'>): readonly Mark[] {
   if (change === null) return [];
   const { colour } = TONE_LOOKS[change.tone];
   const { badge } = change;
   return [
-    ...toneMarks(box, change.tone),
+    ...toneMarks(box, change.tone, corner),
     // A path, so that forced colours leave it open.
     { is: 'path', d: outlineOf(badge), fill: PAPER, pen: pen(colour, 1.25) },
     { is: 'path', d: SIGNS[signOfChange(change.kind)](badge.x + 6, badge.y + 4), fill: null, pen: pen(colour, 1.75) },
@@ -31,13 +31,14 @@ export function strikeMarks({ change, texts }: Pick<SceneBody, 'change' | 'texts
 }
 
 /** The pattern of a tone in a box, as on the picture and in the key. */
-export function toneMarks(box: Box, tone: Tone): readonly Mark[] {
+export function toneMarks(box: Box, tone: Tone, corner = 0): readonly Mark[] {
   const { colour } = TONE_LOOKS[tone];
-  const bar = { x: box.x, y: box.y, width: BAR, height: box.height };
+  // Clear of round corners.
+  const bar = corner > 2 ? { x: box.x, y: box.y + corner, width: BAR, height: Math.max(8, box.height - 2 * corner) } : { ...box, width: BAR };
   if (tone === 'come') return [rect(bar, { fill: colour })];
   if (tone === 'moved') return [rect(bar, { fill: colour }), ...arrow(bar, colour)];
   if (tone === 'changed') return [rect(bar, { fill: PAPER, pen: pen(colour, 1) }), ...stripes(bar, pen(colour, 2.5))];
-  return [{ is: 'path', d: hatch(box), fill: null, pen: pen(HATCH, 1) }];
+  return [{ is: 'path', d: hatch(corner > 2 ? grown(box, -Math.ceil(corner / 3)) : box), fill: null, pen: pen(HATCH, 1) }];
 }
 
 /** Level stripes across the bar. */

@@ -14,45 +14,75 @@ import { useEvidencePanel } from '../evidence-panel.tsx';
 import { Page } from '../Page.tsx';
 import { Known } from '../Known.tsx';
 import { PanelBoundary } from '../PanelBoundary.tsx';
+import type { StructureAnswer } from './structure-loading.ts';
 import { Retry } from '../Unanswered.tsx';
 
 const route = getRouteApi('/structure');
 
-/** The structure of the place on the day: picture, list or table. */
+/** The structure of the place on the day, or on two: picture, list or table. */
 export function StructureRoute(): ReactElement {
   const answer = route.useLoaderData();
-  const { view, scope, print, compare } = route.useSearch();
-  const navigate = useNavigate();
-  const panel = useEvidencePanel();
+  const { scope, print } = route.useSearch();
   const structure = answer.data?.structure ?? undefined;
-  const place = structure?.place.id;
   const other = answer.data?.other ?? undefined;
-  // The place stays, whatever place the newest paper of the other day is of; the reader stays at the slider.
-  const show = useCallback((days: { readonly asOf: Day } | { readonly compare: Day | undefined }): void => {
-    void navigate({ to: '.', replace: true, resetScroll: false, state: { keepsFocus: true }, search: (search) => ({ ...search, ...days, scope: scope ?? place, evidence: undefined }) });
-  }, [navigate, scope, place]);
-  const showDay = useCallback((asOf: Day): void => { show({ asOf }); }, [show]);
   if (structure !== undefined && print !== undefined) return <StructurePrint structure={structure} other={other} paper={print} back={<ToPaper>Back to the structure</ToPaper>} />;
   return (
-    <Page place={answer.data?.placeProfile} title="Structure" compared={other === undefined || structure === undefined ? undefined : inWordsInOrder(structure.at.asOf, other.at.asOf)}>
+    <Page place={answer.data?.placeProfile} title="Structure" compared={bothDays(structure, other)}>
       {structure === undefined
         ? <NoStructure missing={missingIn(answer, 'structure')} scope={scope} />
-        : (
-          <PanelBoundary what="The structure">
-            <SystemSwitch structure={structure} scope={scope} />
-            <TimeSlider days={answer.data?.structureDays} asOf={structure.at.asOf} onDay={showDay} />
-            <CompareWith days={answer.data?.structureDays ?? []} asOf={structure.at.asOf} compare={compare === structure.at.asOf ? undefined : compare} onCompare={(day) => { show({ compare: day }); }} />
-            {other === undefined && missingIn(answer, 'other') !== undefined && <Retry say="The second date could not be read just now, so one date is shown." />}
-            <Known isKnown={structure.newestPaper !== null || (other !== undefined && other.newestPaper !== null)} say={structure.say} place={answer.data?.placeProfile}>
-              <StructureView
-                structure={structure} other={other} view={view} panel={panel} print={<PrintWays />} changesDoor={<ChangesDoor days={inOrder(structure.at.asOf, other?.at.asOf ?? structure.at.asOf)} within={scope ?? structure.place.id} />}
-                onView={(next) => { void navigate({ to: '.', resetScroll: false, search: (search) => ({ ...search, view: next }) }); }}
-              />
-            </Known>
-            <Doors />
-          </PanelBoundary>
-        )}
+        : <PanelBoundary what="The structure"><Found answer={answer} structure={structure} other={other} /></PanelBoundary>}
     </Page>
+  );
+}
+
+type Data = NonNullable<StructureAnswer['data']>;
+type OneDay = NonNullable<Data['structure']>;
+
+interface FoundProps { readonly answer: StructureAnswer; readonly structure: OneDay; /** Of the second day. */ readonly other: NonNullable<Data['other']> | undefined }
+
+function Found({ answer, structure, other }: FoundProps): ReactElement {
+  const { view, scope } = route.useSearch();
+  const { navigate, showDay, compareWith } = useDays(scope ?? structure.place.id);
+  const panel = useEvidencePanel();
+  const { asOf } = structure.at;
+  const place = answer.data?.placeProfile;
+  return (
+    <>
+      <SystemSwitch structure={structure} scope={scope} />
+      <TimeSlider days={answer.data?.structureDays} asOf={asOf} onDay={showDay} />
+      <Second answer={answer} asOf={asOf} onCompare={compareWith} />
+      <Known isKnown={[structure, other].some((one) => (one?.newestPaper ?? null) !== null)} say={structure.say} place={place}>
+        <StructureView
+          structure={structure} other={other} view={view} panel={panel} print={<PrintWays />}
+          changesDoor={<ChangesDoor days={inOrder(asOf, other?.at.asOf ?? asOf)} within={scope ?? structure.place.id} />}
+          onView={(next) => { void navigate({ to: '.', resetScroll: false, search: (search) => ({ ...search, view: next }) }); }}
+        />
+      </Known>
+      <Doors />
+    </>
+  );
+}
+
+/** The place stays, whatever place the newest paper of the other day is of; whoever moves the slider stays at it. */
+function useDays(scope: string) {
+  const navigate = useNavigate();
+  const show = useCallback((days: { readonly asOf: Day } | { readonly compare: Day | undefined }): void => {
+    void navigate({ to: '.', replace: true, resetScroll: false, state: { keepsFocus: 'asOf' in days }, search: (search) => ({ ...search, ...days, scope, evidence: undefined }) });
+  }, [navigate, scope]);
+  const showDay = useCallback((asOf: Day): void => { show({ asOf }); }, [show]);
+  const compareWith = useCallback((compare: Day | undefined): void => { show({ compare }); }, [show]);
+  return { navigate, showDay, compareWith };
+}
+
+/** The second day: to choose, or chosen. Where it could not be read, one day is shown, and that is said. */
+function Second({ answer, asOf, onCompare }: { readonly answer: StructureAnswer; readonly asOf: Day; readonly onCompare: (day: Day | undefined) => void }): ReactElement {
+  const { compare } = route.useSearch();
+  const isMissing = missingIn(answer, 'other') !== undefined && (answer.data?.other ?? null) === null;
+  return (
+    <>
+      <CompareWith days={answer.data?.structureDays ?? []} asOf={asOf} compare={compare === asOf ? undefined : compare} onCompare={onCompare} />
+      {isMissing && <Retry say="The second date could not be read just now, so one date is shown." />}
+    </>
   );
 }
 
@@ -66,8 +96,10 @@ function inOrder(one: Day, other: Day): readonly [Day, Day] {
   return one <= other ? [one, other] : [other, one];
 }
 
-function inWordsInOrder(one: Day, other: Day): readonly [string, string] {
-  const [earlier, later] = inOrder(one, other);
+/** In words, for the bar of the page; undefined where it has one day. */
+function bothDays(one: Pick<OneDay, 'at'> | undefined, other: Pick<OneDay, 'at'> | undefined): readonly [string, string] | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  const [earlier, later] = inOrder(one.at.asOf, other.at.asOf);
   return [inWords(earlier), inWords(later)];
 }
 

@@ -10,7 +10,7 @@ import { DownloadMenu } from './DownloadMenu.tsx';
 import { LinesTable } from './LinesTable.tsx';
 import { usePartyWays } from './party-links.ts';
 import { StructureList } from './StructureList.tsx';
-import { useShown, type Answered } from './two-days.ts';
+import { useShown, type Answered, type Shown } from './two-days.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import type { View } from './views.ts';
 
@@ -38,19 +38,28 @@ export function StructureView({ structure, other, view, onView, panel, print, ch
   const scene = useMemo(() => hanging(picture, { metrics: isNarrow ? TELEPHONE : PAGE }), [picture, isNarrow]);
   const ways = usePartyWays();
   const others = <ViewSwitch view={shown} onView={onView} />;
-  const { bodies, lines, notes, compared } = picture;
   return (
     <div className={panel === null ? 'structure' : 'structure structure--panel'}>
       <div className="structure__main">
-        <p className="structure__say">{compared?.say ?? picture.say}</p>
-        {[...notes, ...compared?.notes ?? []].length > 0 && <p className="structure__notes">{[...notes, ...compared?.notes ?? []].join(' ')}</p>}
+        <Said picture={picture} />
         <DownloadMenu picture={picture} print={print} />
         {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} /> : others}
-        {compared !== undefined && <ChangesInPicture scene={scene} ways={ways} door={changesDoor} />}
+        {picture.compared !== undefined && <ChangesInPicture scene={scene} ways={ways} door={changesDoor} />}
         {shown === 'tree' && <StructureList scene={scene} ways={ways} />}
-        {shown !== 'diagram' && <LinesTable bodies={bodies} lines={lines} ways={ways} sourceOf={({ evidence }) => <Citations evidence={evidence} />} />}
+        {shown !== 'diagram' && <LinesTable bodies={picture.bodies} lines={picture.lines} ways={ways} sourceOf={({ evidence }) => <Citations evidence={evidence} />} />}
       </div>
       {panel !== null && <div className="structure__panel">{panel}</div>}
     </div>
+  );
+}
+
+/** What the picture shows, in a sentence, and what must be known of it. */
+function Said({ picture: { say, notes, compared } }: { readonly picture: Shown }): ReactElement {
+  const known = [...notes, ...compared?.notes ?? []];
+  return (
+    <>
+      <p className="structure__say">{compared?.say ?? say}</p>
+      {known.length > 0 && <p className="structure__notes">{known.join(' ')}</p>}
+    </>
   );
 }

@@ -12,5 +12,5 @@ export type Shown = StructurePictureFragment & { readonly compared?: Compared };
 export function useShown(structure: Answered, other: Answered | undefined): Shown {
   const picture = unmasked(StructurePictureFragmentDoc, structure);
   const second = unmasked(StructurePictureFragmentDoc, other);
-  return useMemo(() => (second === undefined || second === null ? picture : unionOf<Shown>(picture, second)), [picture, second]);
+  return useMemo(() => (second === undefined ? picture : unionOf<Shown>(picture, second)), [picture, second]);
 }

@@ -38,7 +38,7 @@ const STANDINGS: Readonly<Record<string, string>> = {
 export function detailsOf(body: StructureBody, isOurReading: boolean): readonly string[] {
   const said = [body.kindLabel, POWERS[body.authority ?? ''], STANDINGS[body.status]];
   const seen = `Last seen ${sayDay(body.lastAttested, 'MONTH')}`;
-  const hasSeen = body.remark?.toLowerCase().includes('seen') ?? false;
+  const hasSeen = [body.remark, body.change?.was].some((said) => said?.toLowerCase().includes('seen') ?? false);
   // The remark is one or more sentences; what the line says as well stands there once.
   const remarks = body.remark?.split('. ') ?? [];
   const further = [body.change?.was ?? null, ...remarks, isOurReading ? PLACED_BY_US : null, body.certainty === 'EXTRAPOLATED' && !hasSeen ? seen : null];
@@ -86,8 +86,9 @@ export function textsIn(box: Box, made: Card): readonly SceneText[] {
   const below = top + 18 * name.length;
   const x = box.x + PAD.x;
   return [
-    ...(change === null ? [] : [{ text: wordOfChange(change.kind), x: change.badge.x + BADGE.sign, y: change.badge.y + 13, ...BADGE_WORD, colour: TONE_LOOKS[change.tone].colour, anchor: 'start' as const }]),
     ...name.map((text, at): SceneText => ({ text, x, y: top + 18 * at + 14, ...NAME, colour: isOld ? OLD : INK, anchor: 'start' })),
+    // After the name, as it is said aloud.
+    ...(change === null ? [] : [{ text: wordOfChange(change.kind), x: change.badge.x + BADGE.sign, y: change.badge.y + 13, ...BADGE_WORD, colour: TONE_LOOKS[change.tone].colour, anchor: 'start' as const }]),
     ...details.map((text, at): SceneText => ({ text, x, y: below + 16 * at + 12, ...DETAIL, colour: isOld ? OLD : QUIET, anchor: 'start' })),
   ];
 }

@@ -34,15 +34,21 @@ export function hanging(structure: Structure, { metrics = PAGE, focus, title }: 
   const says = stampLines(structure, cast);
   return {
     place: structure.place.name, revision: structure.at.revision, asOf: structure.at.asOf, compareTo: structure.compared?.earlier ?? null, proposals: structure.at.proposals, arrangement: 'hanging', bbox: grown(whole, MARGIN),
-    title: title ?? `${structure.place.name}: ${structure.compared === undefined ? subjectOf(structure) : 'what changed between two dates'}`, description: [...(structure.notice === null ? [] : [structure.notice]), ...(structure.compared === undefined ? [] : [structure.compared.say.replace(/\.$/, '')]), ...says].join('. '), says, sourceNote: says.at(-1) ?? '',
+    title: title ?? `${structure.place.name}: ${subjectOf(structure)}`, description: [...saidFirst(structure), ...says].join('. '), says, sourceNote: says.at(-1) ?? '',
     bodies: sceneBodies(cast, [...tree.standees, ...chips], focus ?? null),
     lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles, groups, legend, stamp, notice,
     cuts: cast.hierarchy.cuts, undrawn: undrawnOf(cast, tree.drawn),
   };
 }
 
+/** What must be said before anything else: that all is invented; what changed between two days. */
+function saidFirst({ notice, compared }: Structure): readonly string[] {
+  return [...(notice === null ? [] : [notice]), ...(compared === undefined ? [] : [compared.say.replace(/\.$/, '')])];
+}
+
 /** What the picture is about: never "who reports" where no paper says so. */
-function subjectOf({ lines }: Structure): string {
+function subjectOf({ lines, compared }: Structure): string {
+  if (compared !== undefined) return 'what changed between two dates';
   const drawn = new Set(lines.map((line) => drawingOf(line.type)));
   if (drawn.has('reporting') || drawn.has('accountable')) return 'who reports to whom';
   return drawn.has('containing') ? 'what is part of what' : 'bodies and the lines between them';

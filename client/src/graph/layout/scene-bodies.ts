@@ -1,4 +1,5 @@
 // Parties as the scene holds them: boxes with their looks, their place in a walk, and what is said aloud of them.
+import { wordOfChange } from '../change-looks.ts';
 import { wordOf } from '../edge-styles.ts';
 import type { Box } from '../geometry.ts';
 import { SECTORS } from '../palette.ts';
@@ -58,7 +59,8 @@ function sayAloud({ bodies }: Cast, { linkOf, below }: Family, { body, says }: C
   const link = linkOf.get(body.id);
   const count = below.get(body.id)?.length ?? 0;
   return [
-    body.name, ...says, ...(body.sector === null ? [] : [SECTORS[body.sector].word]), ...(link === undefined ? [] : [sayLink(link, bodies.get(link.host)?.name ?? '')]),
+    // The sign of a change is drawn; its word is said.
+    body.name, ...(body.change === undefined ? says : [wordOfChange(body.change.kind), ...says.slice(1)]), ...(body.sector === null ? [] : [SECTORS[body.sector].word]), ...(link === undefined ? [] : [sayLink(link, bodies.get(link.host)?.name ?? '')]),
     ...(count > 0 ? [`${String(count)} below`] : []),
   ].join(', ');
 }

@@ -1,12 +1,13 @@
 // Two days in one structure: everything of either day once, with what became of it. Whichever of the two is asked for first.
 import { sayDay, type Day } from '#schema/period.ts';
+import { sayLastSeen } from '#schema/wording/structure.ts';
 import { notesOnStructures, sayStructuresCompared, type SpokenStructures } from '#schema/wording/structures-compared.ts';
 import { sayChange, type BoxChange, type LineChange } from '../change-looks.ts';
 import { wordOf } from '../edge-styles.ts';
 import { compare, primaryParents, type Hierarchy } from '../primary-parents.ts';
 import type { Paper, Structure, StructureBody, StructureLine } from '../structure-model.ts';
 
-type Days<S> = { readonly earlier: S; readonly later: S };
+interface Days<S> { readonly earlier: S; readonly later: S }
 
 /** Of one place on two days. What is on one of them only is never said to have begun or ended unless a source gives the day. */
 export function unionOf<S extends Structure>(one: S, other: S): S {
@@ -28,7 +29,8 @@ export function unionOf<S extends Structure>(one: S, other: S): S {
 }
 
 /** Both days' boxes, as they are on the later day where they are on it. */
-function bodiesOf({ earlier, later }: Days<Structure>): readonly StructureBody[] {
+function bodiesOf(days: Days<Structure>): readonly StructureBody[] {
+  const { earlier, later } = days;
   const before = new Map(earlier.bodies.map((body) => [body.id, body]));
   const after = new Set(later.bodies.map(({ id }) => id));
   const moves = movesOf({ earlier, later });
@@ -40,8 +42,15 @@ function bodiesOf({ earlier, later }: Days<Structure>): readonly StructureBody[]
       const change = changeOf(was, body) ?? moves.get(body.id);
       return change === undefined ? body : { ...body, change: { ...change, was: `On ${sayDay(span.from)}: ${change.was}` } };
     }),
-    ...earlier.bodies.filter(({ id }) => !after.has(id)).map((body) => ({ ...body, change: { kind: gone(body, span), was: null } })),
+    ...earlier.bodies.filter(({ id }) => !after.has(id)).map((body) => ({ ...body, change: goneWith(body, days) })),
   ];
+}
+
+/** What no later paper names says when it was seen last, once. */
+function goneWith(body: StructureBody, { earlier, later }: Days<Structure>): NonNullable<StructureBody['change']> {
+  const kind = gone(body, { from: earlier.at.asOf, to: later.at.asOf });
+  const isSaid = kind === 'ENDED' || (body.remark?.includes('Last seen') ?? false);
+  return { kind, was: isSaid ? null : sayLastSeen(body.lastAttested, earlier.sources) };
 }
 
 interface Told { readonly kind: BoxChange; readonly was: string }
