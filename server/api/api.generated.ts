@@ -2343,6 +2343,8 @@ export type Structure = {
   readonly at: At;
   /** Ordered by status, kind, name, id. */
   readonly bodies: ReadonlyArray<StructureBody>;
+  /** The newest paper of the scope up to the day, whatever it tells of; null where there is none yet. */
+  readonly lastPaper?: Maybe<CitedDocument>;
   /** Ordered by type in registry order, then id. */
   readonly lines: ReadonlyArray<StructureLine>;
   /** The newest paper up to the day that describes the structure; null where there is none yet. */
@@ -2380,7 +2382,11 @@ export type StructureBody = {
   /** What must stand in the box besides, such as "Last seen in autumn 2021". */
   readonly remark?: Maybe<Scalars['String']['output']>;
   readonly sector?: Maybe<Sector>;
+  /** The first day on which it stands, where a source or an edit gives one; null where none does. */
+  readonly since?: Maybe<Scalars['Day']['output']>;
   readonly status: Status;
+  /** The first day without it, where a source or an edit gives one, also one after the day asked; null where none does. */
+  readonly until?: Maybe<Scalars['Day']['output']>;
 };
 
 /** One change, with its sentences: first of the thing itself, then of its lines, duties and seats. */
@@ -2408,10 +2414,14 @@ export type StructureLine = {
   readonly lastAttested: Scalars['Day']['output'];
   /** The line as a sentence. */
   readonly say: Scalars['String']['output'];
+  /** The first day of it, where a source or an edit gives one; null where none does. */
+  readonly since?: Maybe<Scalars['Day']['output']>;
   readonly status: Status;
   readonly to: Scalars['ID']['output'];
   /** A type of the registry, such as PART_OF. */
   readonly type: Scalars['String']['output'];
+  /** The first day without it, where a source or an edit gives one; null where none does. */
+  readonly until?: Maybe<Scalars['Day']['output']>;
 };
 
 /** Who a box on the picture stands for. */
@@ -4135,6 +4145,7 @@ export type StructuralLoopResolvers<ContextType = Context, ParentType extends Re
 export type StructureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Structure'] = ResolversParentTypes['Structure']> = {
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['StructureBody']>, ParentType, ContextType>;
+  lastPaper?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['StructureLine']>, ParentType, ContextType>;
   newestPaper?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
   notShown?: Resolver<ResolversTypes['NotShown'], ParentType, ContextType>;
@@ -4158,7 +4169,9 @@ export type StructureBodyResolvers<ContextType = Context, ParentType extends Res
   party?: Resolver<ResolversTypes['StructureParty'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type StructureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureChange'] = ResolversParentTypes['StructureChange']> = {
@@ -4178,9 +4191,11 @@ export type StructureLineResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastAttested?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type StructureSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureSystem'] = ResolversParentTypes['StructureSystem']> = {
