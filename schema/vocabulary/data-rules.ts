@@ -5,6 +5,7 @@ import type { Label, Link } from '#schema/vocabulary/labels.ts';
 export const DATA_RULES = [
   'PROPERTY_MISSING', 'VALUE_UNKNOWN', 'PERIOD_EMPTY', 'CLAIM_MISSING', 'END_MISSING', 'END_DOUBLED', 'END_ENDED', 'END_NOT_YET', 'LINE_NOT_ALLOWED',
   'LOOP', 'POST_OVERLAP', 'SAME_NAME', 'SAME_IDENTIFIER', 'STORED_TWICE', 'CONTRADICTED', 'ORPHAN',
+  'EXTRAPOLATED',
 ] as const;
 export type DataRule = (typeof DATA_RULES)[number];
 

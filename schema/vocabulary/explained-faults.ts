@@ -50,3 +50,13 @@ export const EXPLAINED_FAULTS: readonly Explained[] = [
     reason: 'The report of May 2018 gives days for the post; where it belonged has no days of its own.',
   },
 ];
+
+/** Papers whose records are read on beyond 24 months, each with the reason why nothing has to be mended for it. Of any other paper they are to be mended. */
+export const EXPLAINED_SILENCES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['doc-901', 'doc-902', 'doc-903', 'doc-904', 'doc-905', 'doc-906'].map((paper) => [paper, 'It is a paper of the made-up example, which gets no newer ones.'])),
+  'doc-003': 'The papers of 2018, 2021 and 2023 renew some of what the plan of 2014 says, and are silent on this; none ends it.',
+  'doc-004': 'No later paper of Darlington is held, and none of County Durham ends what this one says.',
+  'doc-002': 'The papers of 2021 and 2023 renew some of what the report of 2018 says, and are silent on this; neither ends it.',
+  'doc-000': 'The plan of 2023 renews some of what that of 2021 says, and is silent on this; it does not end it.',
+  'doc-001': 'It is the newest paper held, so none can renew or end what it says.',
+};

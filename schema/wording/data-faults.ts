@@ -39,6 +39,7 @@ export const RULE_WORDS = {
   STORED_TWICE: { heading: 'Stored twice', say: 'One item of a plan, one line between two parties, one duty and one empty slot is stored once.' },
   CONTRADICTED: { heading: 'Contradictions', say: 'No paper both names who answers for a thing and leaves it without an owner.' },
   ORPHAN: { heading: 'Orphans', say: 'A record belongs to something, so that some page leads to it.' },
+  EXTRAPOLATED: { heading: 'Read on too long', say: 'What states no days is read on for 24 months after the newest paper that speaks of it, and no longer.' },
 } as const satisfies Record<DataRule, { readonly heading: string; readonly say: string }>;
 
 export const EMPTY_PERIOD: SayFix = {
@@ -164,9 +165,27 @@ export function sayDataFaults({ faults, explained, isCut }: { readonly faults: n
   return `${String(faults)} ${faults === 1 ? 'thing is' : 'things are'} wrong with the record${right}.${cut}`;
 }
 
-/** Why an old paper is no fault, and what would renew it. */
+/** How much rests on a paper that is more than 24 months old. */
 export function sayAgeing({ shortTitle, issuedSay }: CitedDocument, facts: number): string {
-  return `For ${sayCount(facts, 'record')} nothing newer speaks than ${withThe(shortTitle)} (${issuedSay}), which is more than 24 months old on this day.`;
+  return `For ${sayFacts(facts)} nothing newer speaks than ${withThe(shortTitle)} (${issuedSay}), which is more than 24 months old on this day.`;
+}
+
+/** The same where a paper is asked for on which nothing is read on. */
+export function sayNotAgeing({ shortTitle, issuedSay }: CitedDocument): string {
+  return `Nothing is read on for more than 24 months after ${withThe(shortTitle)} (${issuedSay}) on this day.`;
+}
+
+/** `paper` null: only an edit, on the day `seen`, tells of it. */
+export function sayExtrapolated(paper: CitedDocument | null, seen: Day): SayFix {
+  const newest = paper === null ? `an edit of ${sayDay(seen)}` : `${withThe(paper.shortTitle)} (${paper.issuedSay})`;
+  return {
+    say: `It states no day on which it ends, and nothing newer speaks of it than ${newest}.`,
+    fix: 'Look for a newer paper or ask who knows: load what renews it, or end it on the day on which it ended.',
+  };
+}
+
+function sayFacts(count: number): string {
+  return sayCount(count, 'record or line', 'records and lines');
 }
 
 /** Its own name, or what it is and what it hangs on, such as "seat on the Care Partnership". */

@@ -13,6 +13,7 @@ import { dualHats as dualHatsOfQuery } from './resolvers/Query/dualHats.ts';
 import { editionChanges as editionChangesOfQuery } from './resolvers/Query/editionChanges.ts';
 import { escalationRoute as escalationRouteOfQuery } from './resolvers/Query/escalationRoute.ts';
 import { evidence as evidenceOfQuery } from './resolvers/Query/evidence.ts';
+import { extrapolated as extrapolatedOfQuery } from './resolvers/Query/extrapolated.ts';
 import { gapReasons as gapReasonsOfQuery } from './resolvers/Query/gapReasons.ts';
 import { goldenThread as goldenThreadOfQuery } from './resolvers/Query/goldenThread.ts';
 import { measureGaps as measureGapsOfQuery } from './resolvers/Query/measureGaps.ts';
@@ -67,6 +68,7 @@ export const rootResolvers = {
     editionChanges: editionChangesOfQuery,
     escalationRoute: escalationRouteOfQuery,
     evidence: evidenceOfQuery,
+    extrapolated: extrapolatedOfQuery,
     gapReasons: gapReasonsOfQuery,
     goldenThread: goldenThreadOfQuery,
     measureGaps: measureGapsOfQuery,

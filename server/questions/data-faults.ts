@@ -1,8 +1,8 @@
 // What is wrong with the record: each text finds what may break a rule, and rules say what of it does.
 import { clashes } from '#cypher/evidence/clashes.ts';
-import { dataFaults as query } from '#cypher/evidence/data-faults.ts';
 import { doubleHolders } from '#cypher/evidence/double-holders.ts';
 import { endFaults } from '#cypher/evidence/end-faults.ts';
+import { extrapolated } from '#cypher/evidence/extrapolated.ts';
 import { leadingLines } from '#cypher/evidence/leading-lines.ts';
 import { lineFaults } from '#cypher/evidence/line-faults.ts';
 import { orphans } from '#cypher/evidence/orphans.ts';
@@ -11,18 +11,19 @@ import { recordFaults } from '#cypher/evidence/record-faults.ts';
 import { twinRecords } from '#cypher/evidence/twin-records.ts';
 import { START_UNKNOWN, type Day } from '#schema/period.ts';
 import { MONTHS_A_PAPER_SPEAKS_FOR } from '#schema/rules/certainty.ts';
-import { toDocument } from '#schema/rules/citing.ts';
 import { checksOf } from '#schema/rules/data-faults/checks.ts';
+import { ageingPaper, extrapolationFinding } from '#schema/rules/data-faults/extrapolations.ts';
 import type { Finding } from '#schema/rules/data-faults/finding.ts';
 import { clashFindings, heldTwice, identifierFindings, loopFindings, nameFindings, twinFindings } from '#schema/rules/data-faults/pair-findings.ts';
 import { endFindings, lineFindings, orphanFinding, recordFindings } from '#schema/rules/data-faults/record-findings.ts';
 import { DATED_LISTS, LINK_ENDS, LISTED_VALUES } from '#schema/vocabulary/data-lists.ts';
 import { CITING_LABELS, CITING_LINKS, HOLDING_LINKS, REQUIRED_ENDS, REQUIRED_OF_LINES, REQUIRED_PROPERTIES, SINGLE_ENDS } from '#schema/vocabulary/data-rules.ts';
+import { EXPLAINED_SILENCES } from '#schema/vocabulary/explained-faults.ts';
 import { LINKS } from '#schema/vocabulary/labels.ts';
 import { meaningOf, RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
-import { sayAgeing, sayDataFaults } from '#schema/wording/data-faults.ts';
+import { sayDataFaults } from '#schema/wording/data-faults.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -40,19 +41,25 @@ const MOST_PARTIES = 20_000;
 /** Every rule with its findings, and the papers that are too old to speak for the day. */
 export async function dataFaults(tx: Tx, { asOf, visibilities }: AskDataFaults) {
   const seen = [...visibilities];
-  const [found] = await run(tx, query, { asOf, months: MONTHS_A_PAPER_SPEAKS_FOR, statuses: liveStatuses(false), visibilities: seen });
-  const parts = [await ownFaults(tx, seen), await faultsOfPairs(tx, seen)];
-  const checks = checksOf(parts.flatMap(({ findings }) => findings));
+  const [silent = NOTHING_SILENT] = await run(tx, extrapolated, {
+    asOf, months: MONTHS_A_PAPER_SPEAKS_FOR, statuses: liveStatuses(true), visibilities: seen, paper: null, explained: Object.keys(EXPLAINED_SILENCES), skip: 0, most: MOST,
+  });
+  const parts = [await ownFaults(tx, seen), await faultsOfPairs(tx, seen), { findings: silent.facts.map(extrapolationFinding), isCut: silent.total > MOST }];
+  const ageing = silent.ageing.map(ageingPaper);
+  const readOn = sum(ageing.map(({ facts, explanation }) => (explanation === null ? 0 : facts)));
+  const checks = checksOf(parts.flatMap(({ findings }) => findings), readOn);
   const faults = sum(checks.map((check) => check.faults));
   const explained = sum(checks.map((check) => check.explained));
   return {
-    at: { asOf, revision: found?.revision ?? 0, proposals: true },
+    at: { asOf, revision: silent.revision ?? 0, proposals: true },
     say: sayDataFaults({ faults, explained, isCut: parts.some(({ isCut }) => isCut) }),
     faults,
     checks,
-    ageing: (found?.ageing ?? []).map(({ facts, document }) => ({ facts, document: toDocument(document), say: sayAgeing(toDocument(document), facts) })),
+    ageing,
   };
 }
+
+const NOTHING_SILENT = { revision: 0, ageing: [], facts: [], total: 0 };
 
 interface Part {
   readonly findings: readonly Finding[];

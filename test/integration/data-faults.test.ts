@@ -4,6 +4,7 @@ import { EXPLAINED_FAULTS } from '#schema/vocabulary/explained-faults.ts';
 import { VISIBILITIES, type Visibility } from '#schema/vocabulary/seats.ts';
 import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { dataFaults } from '../../server/questions/data-faults.ts';
+import { extrapolated } from '../../server/questions/extrapolated.ts';
 import { PAPER_DAY } from '../support/hand-made.ts';
 import { PLANTED, work, type Planted } from '../support/planted-faults.ts';
 import { sharedStore, withTx } from '../support/with-tx.ts';
@@ -14,6 +15,10 @@ const PLANTINGS = PLANTED.reduce<readonly (readonly Planted[])[]>((plantings, on
   const at = plantings.findIndex((together) => together.every(({ records }) => !records.some((id) => one.records.includes(id))));
   return at < 0 ? [...plantings, [one]] : plantings.map((together, place) => (place === at ? [...together, one] : together));
 }, []);
+// The same without the question: live on the day, seen more than 24 months before, and not of stated days.
+const OLD_FACTS = `UNWIND COLLECT { MATCH (n:Record) RETURN n } + COLLECT { MATCH ()-[r]->() RETURN r } AS fact WITH fact
+  WHERE fact.validFrom <= date($asOf) AND fact.validTo > date($asOf) AND fact.lastAttested < date($asOf) - duration('P24M') AND NOT fact.status IN ['ENDED', 'DORMANT', 'REJECTED']
+    AND (fact.fromBasis <> 'STATED' OR fact.untilBasis <> 'STATED') RETURN fact.id AS id`;
 const ask = { asOf: PAPER_DAY, visibilities: VISIBILITIES };
 
 async function faultsNow(tx: Tx, visibilities: readonly Visibility[] = VISIBILITIES) {
@@ -23,8 +28,9 @@ async function faultsNow(tx: Tx, visibilities: readonly Visibility[] = VISIBILIT
 
 describe('the record as it was loaded', () => {
   it('breaks no rule, and shows with its reason everything that looks as if it did', async () => {
-    const { faults, say, checks } = await withTx((tx) => dataFaults(tx, ask));
-    expect([faults, say]).toEqual([0, 'Nothing is wrong with the record; 10 findings are explained.']);
+    const { faults, say, checks, ageing } = await withTx((tx) => dataFaults(tx, ask));
+    const readOn = ageing.reduce((sum, { facts }) => sum + facts, 0);
+    expect([faults, say]).toEqual([0, `Nothing is wrong with the record; ${String(10 + readOn)} findings are explained.`]);
     expect(checks.map(({ rule }) => rule)).toEqual(DATA_RULES);
     const explained = checks.flatMap(({ rule, findings }) => findings.map(({ records, explanation }) => [rule, records.toSorted().join(' '), explanation].join(': ')));
     expect(explained.toSorted()).toEqual(EXPLAINED_FAULTS.map(({ rule, records, reason }) => [rule, records.join(' '), reason].join(': ')).toSorted());
@@ -35,11 +41,53 @@ describe('the record as it was loaded', () => {
     expect(rows.map(({ label }) => label).filter((label) => REQUIRED_PROPERTIES[String(label)] === undefined)).toEqual([]);
   });
 
-  it('counts for a day what papers are too old to speak for, paper by paper, as no fault', async () => {
-    const { ageing } = await withTx((tx) => dataFaults(tx, ask));
-    expect(ageing.map(({ document, facts }) => [document.id, facts > 0])).toEqual([['doc-003', true], ['doc-004', true], ['doc-002', true]]);
+  it('counts for a day what papers are too old to speak for, paper by paper, and says why that is no fault', async () => {
+    const { ageing, checks } = await withTx((tx) => dataFaults(tx, ask));
+    expect(ageing.map(({ document, facts, explanation }) => [document.id, facts > 0, typeof explanation])).toEqual([['doc-003', true, 'string'], ['doc-004', true, 'string'], ['doc-002', true, 'string']]);
+    const counted = ageing.reduce((sum, { facts }) => sum + facts, 0);
+    expect(checks.find(({ rule }) => rule === 'EXTRAPOLATED')).toMatchObject({ faults: 0, explained: counted, findings: [] });
     const onItsDay = await withTx((tx) => dataFaults(tx, { ...ask, asOf: '2014-02-13' }));
     expect(onItsDay.ageing).toEqual([]);
+  });
+
+  it('calls to be mended what rests on an old paper that no reason explains', async () => {
+    const { ageing, checks } = await withTx(async (tx) => {
+      await work(tx, "MATCH (n:SourceDocument {id: 'doc-004'}) SET n.id = 'x.paper'");
+      return await dataFaults(tx, ask);
+    });
+    const paper = ageing.find(({ document }) => document.id === 'x.paper');
+    expect([paper?.explanation, checks.find(({ rule }) => rule === 'EXTRAPOLATED')?.faults]).toEqual([null, paper?.facts]);
+  });
+});
+
+describe('what is read on for more than 24 months', () => {
+  it('is listed by the page for each paper: every dated record and line of which it is the newest, known and not ended', async () => {
+    const asOf = '2026-01-31';
+    const asked = { asOf, visibilities: VISIBILITIES };
+    const { ageing, rows } = await withTx(async (tx) => ({ ageing: (await dataFaults(tx, asked)).ageing, rows: await runnerOf(tx)(OLD_FACTS, { asOf }) }));
+    expect(ageing.map(({ document }) => document.id)).toEqual(['doc-003', 'doc-004', 'doc-002', 'doc-000', 'doc-001']);
+    const listed = await withTx(async (tx) => {
+      const pages = [];
+      for (const { document, facts } of ageing) {
+        for (let skip = 0; skip < facts; skip += 500) pages.push(await extrapolated(tx, { ...asked, paper: document.id, first: 500, skip }));
+      }
+      return pages.flatMap((page) => page?.findings ?? []);
+    });
+    expect(listed.flatMap(({ records }) => records).toSorted()).toEqual(rows.map(({ id }) => String(id)).toSorted());
+    expect(listed.filter(({ fix, say, explanation }) => fix === '' || say === '' || explanation === null)).toEqual([]);
+  });
+
+  it('begins on the day after the 24 months, as certainty does, and is handed out by the page', async () => {
+    const [before, after] = await withTx(async (tx) => [
+      await extrapolated(tx, { paper: 'doc-002', asOf: '2020-05-25', first: 500, skip: 0, visibilities: VISIBILITIES }),
+      await extrapolated(tx, { paper: 'doc-002', asOf: '2020-05-26', first: 1, skip: 1, visibilities: VISIBILITIES }),
+    ]);
+    expect([before?.total, before?.say]).toEqual([0, 'Nothing is read on for more than 24 months after the Integration report 2018 (25 May 2018) on this day.']);
+    expect([after?.findings.length, (after?.total ?? 0) > 100]).toEqual([1, true]);
+  });
+
+  it('of a paper that there is not is nothing', async () => {
+    expect(await withTx((tx) => extrapolated(tx, { paper: 'doc-999', asOf: PAPER_DAY, first: 1, skip: 0, visibilities: VISIBILITIES }))).toBeUndefined();
   });
 });
 

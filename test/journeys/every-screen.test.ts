@@ -76,6 +76,7 @@ const SCREENS = [
   ['a thing nobody holds', `/bodies/b-nowhere?${DAY}`],
   ['a day before the first paper', '/bodies/b-lw-pb?asOf=2001-01-01'],
   ['checks of the record', `/checks?${DAY}`],
+  ['what is read on from an old paper', '/checks/extrapolated?paper=doc-001&page=2&asOf=2026-01-31'],
   ['no such page', `/nowhere?${DAY}`],
 ] as const;
 

@@ -32,6 +32,8 @@ const dutyOf = (item: string, party: string): string => `WITH copy MATCH (item:R
 const termTo = (id: string, person: string): string =>
   `MATCH (term:Record {id: 'tn-01'})-[:TO_POST]->(post) MATCH (holder:Person {id: '${person}'}) CREATE (post)<-[:TO_POST]-(other:Record:Appointment)-[:HELD_BY]->(holder) SET other = term {.*, id: '${id}'}`;
 
+const SEEN_IN_2016 = "firstAttested: date('2016-01-01'), lastAttested: date('2016-01-01'), attestedOn: [date('2016-01-01')]";
+
 export const PLANTED: readonly Planted[] = [
   { what: 'a body without a kind', rule: 'PROPERTY_MISSING', plant: set('b-cdcp', 'n.was = n.kind, n.kind = null'), mend: set('b-cdcp', 'n.kind = n.was'), records: ['b-cdcp'], says: 'It lacks a kind.' },
   { what: 'a line without its days', rule: 'PROPERTY_MISSING', plant: setLine('rel-091', 'n.was = n.validTo, n.validTo = null'), mend: setLine('rel-091', 'n.validTo = n.was'), records: ['rel-091'], says: 'It lacks an end.' },
@@ -77,6 +79,8 @@ export const PLANTED: readonly Planted[] = [
   { what: 'one owner of an item twice', rule: 'STORED_TWICE', plant: copyOf('a.ch-01.post-chlead', ':Assignment', `id: 'x.duty'} ${dutyOf('ch-01', 'post-chlead')}`), mend: away('x.duty'), records: ['a.ch-01.post-chlead', 'x.duty'], says: 'The same is said of it twice for the same days.' },
   { what: 'an owner beside the word that there is none', rule: 'CONTRADICTED', plant: copyOf('a.rel-092.fn.rel-092.b-sw-pb', ':Assignment', `id: 'x.owner', letter: 'ACCOUNTABLE'} ${dutyOf('d-lw-02', 'b-sw-pb')}`), mend: away('x.owner'), records: ['gap.d-lw-02.owner', 'x.owner'], says: 'One paper both names who answers for it and leaves it without an owner.' },
   { what: 'a claim on which nothing rests', rule: 'ORPHAN', plant: copyOf('c.tn-01.p.001.0007', ':Claim', "id: 'x.claim'} WITH copy MATCH (passage:Record {id: 'p.001.0007'}) CREATE (copy)-[:CITES]->(passage)"), mend: away('x.claim'), records: ['x.claim'], says: 'Nothing rests on it' },
+  { what: 'an action that only an old edit tells of', rule: 'EXTRAPOLATED', plant: copyOf('d-lw-07', ':Ownable:Deliverable', `id: 'x.edited', title: 'Edited', hash: null, claimIds: [], ${SEEN_IN_2016}} WITH copy MATCH (t:Theme {id: 'th-lw-1'}) CREATE (t)-[:CONTAINS]->(copy)`), mend: set('x.edited', "n.validTo = date('2020-01-01')"), records: ['x.edited'], says: 'nothing newer speaks of it than an edit of 1 January 2016.' },
+  { what: 'a line that only an old edit tells of', rule: 'EXTRAPOLATED', plant: async (tx) => { await line('x.old', 'SUPPORTS', ['b-bsil', 'b-cdcp'])(tx); await work(tx, setLine('x.old', `n += {${SEEN_IN_2016}}`)); }, mend: setLine('x.old', "n.attestedOn = n.attestedOn + [date('2023-03-15')], n.lastAttested = date('2023-03-15')"), records: ['x.old'], says: 'nothing newer speaks of it than an edit of 1 January 2016.' },
 ];
 
 /** Plants or mends. */

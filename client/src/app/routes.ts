@@ -19,6 +19,8 @@ import { ConnectionRoute, loadConnection } from './pages/ConnectionRoute.tsx';
 import { DeliverablesRoute, loadDeliverables } from './pages/DeliverablesRoute.tsx';
 import { EditionsRoute } from './pages/EditionsRoute.tsx';
 import { EscalationRoute } from './pages/EscalationRoute.tsx';
+import { extrapolatedPage } from './pages/extrapolated-loading.ts';
+import { ExtrapolatedRoute } from './pages/ExtrapolatedRoute.tsx';
 import { FindRoute, loadFind } from './pages/FindRoute.tsx';
 import { GapsRoute, loadGaps } from './pages/GapsRoute.tsx';
 import { HealthRoute } from './pages/HealthRoute.tsx';
@@ -137,6 +139,7 @@ const checks = createRoute({
   getParentRoute, path: '/checks', loaderDeps, component: ChecksRoute,
   loader: ({ context, deps: { asOf } }) => ask(context.client, { query: questions.ChecksPageDocument, variables: { asOf } }),
 });
+const extrapolated = createRoute({ getParentRoute, path: '/checks/extrapolated', component: ExtrapolatedRoute, ...extrapolatedPage });
 
 const postImpact = createRoute({ getParentRoute, path: '/posts/$id/impact', component: PostImpactRoute, ...aboutEnding(questions.PostImpactPageDocument) });
 const bodyImpact = createRoute({ getParentRoute, path: '/bodies/$id/impact', component: BodyImpactRoute, ...aboutEnding(questions.ClosureImpactPageDocument) });
@@ -166,7 +169,7 @@ const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: 
 
 export const routeTree = rootRoute.addChildren([
   home, find, structure, changes, editions, connection, health, organisations, body, organisation, post, person, deliverables,
-  deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, gaps,
+  deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, gaps,
   postImpact, bodyImpact, organisationImpact, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,
 ]);

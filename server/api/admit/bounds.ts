@@ -56,6 +56,7 @@ export const QUESTION_BOUNDS = {
   postImpact: PROFILE,
   closureImpact: PROFILE,
   dataFaults: { cost: 2_000 },
+  extrapolated: LISTED,
   unowned: PAGED,
   threadGaps: PAGED,
   measureGaps: PAGED,

@@ -1,0 +1,50 @@
+// What is read on for longer than its newest paper speaks: a finding for each, and paper by paper the reason why that is no fault.
+import type { CitedDocument } from '#schema/answer.ts';
+import type { Day } from '#schema/period.ts';
+import { toDocument, type StoredDocument } from '#schema/rules/citing.ts';
+import { EXPLAINED_SILENCES } from '#schema/vocabulary/explained-faults.ts';
+import { sayAgeing, sayExtrapolated, sayLineName, sayRecordName, WITHOUT_ID } from '#schema/wording/data-faults.ts';
+import type { ShownFinding } from './checks.ts';
+import { whereToLook, type FaultyThing, type Finding } from './finding.ts';
+
+/** A record, or with `to` and `type` a line. `paper` null: only an edit tells of it. */
+export interface Extrapolated {
+  readonly id?: string | null | undefined;
+  readonly lastAttested: Day;
+  readonly type: string | null;
+  readonly paper: StoredDocument | null;
+  readonly from: FaultyThing;
+  readonly to: FaultyThing | null;
+  readonly near: FaultyThing | null;
+}
+
+export interface AgeingPaper {
+  readonly facts: number;
+  readonly document: CitedDocument;
+  readonly say: string;
+  readonly explanation: string | null;
+}
+
+export function extrapolationFinding({ id, lastAttested, type, paper, from, to, near }: Extrapolated): Finding {
+  const isLine = type !== null && to !== null;
+  return {
+    rule: 'EXTRAPOLATED', records: [id ?? WITHOUT_ID], name: isLine ? sayLineName(type, from, to) : sayRecordName(from, near),
+    thing: isLine ? whereToLook(from, to) : whereToLook(from, near), ...sayExtrapolated(paper === null ? null : toDocument(paper), lastAttested),
+  };
+}
+
+/** The finding as a list of one paper's shows it. */
+export function ofPaper(silent: Extrapolated): ShownFinding {
+  const { rule, ...finding } = extrapolationFinding(silent);
+  return { ...finding, id: [rule, ...finding.records].join(' '), explanation: silenceOf(silent.paper?.id) };
+}
+
+export function ageingPaper({ facts, document }: { readonly facts: number; readonly document: StoredDocument }): AgeingPaper {
+  const paper = toDocument(document);
+  return { facts, document: paper, say: sayAgeing(paper, facts), explanation: silenceOf(paper.id) };
+}
+
+/** Why what rests on the paper may be read on; null: it may not. */
+function silenceOf(paper: string | undefined): string | null {
+  return paper !== undefined && Object.hasOwn(EXPLAINED_SILENCES, paper) ? EXPLAINED_SILENCES[paper] ?? null : null;
+}
