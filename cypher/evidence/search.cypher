@@ -16,7 +16,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, size(
   } AS evidence,
   [thing IN found[..100] | thing {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .title, .itemNumber, .searchText, name: coalesce(thing.name, thing.title), labels: labels(thing),
-    aliases: coalesce(thing.aliases, []),
+    aliases: coalesce(thing.aliases, []), printedIn: thing.printedIn,
     within: head([(thing)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title]
       + [(thing)<-[:CONTAINS]-(edition:PlanEdition) | edition.title]
       + [(thing)-[:THREATENS]->(edition:PlanEdition) | edition.title])}] AS things

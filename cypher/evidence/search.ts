@@ -18,7 +18,7 @@ export const search = defineCypher(import.meta.url, {
   row: z.object({
     revision: z.nullable(z.int()),
     total: z.int(),
-    things: z.array(thingRow.extend({ ...dated, name: text, aliases: z.array(text), searchText: text })),
+    things: z.array(thingRow.extend({ ...dated, name: text, aliases: z.array(text), printedIn: z.nullish(z.array(text)), searchText: text })),
     evidence: z.array(citationRow),
   }),
 });

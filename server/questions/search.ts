@@ -1,16 +1,20 @@
 // The look-up box: the index finds, a rule ranks, a sentence says what came of it.
+import { foundWords } from '#cypher/evidence/found-words.ts';
 import { search as query } from '#cypher/evidence/search.ts';
+import type { Citation } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
+import { foundWord } from '#schema/rules/found-words.ts';
+import { namesOf, type StoredNames } from '#schema/rules/printed-names.ts';
 import { luceneQuery, tokensOf } from '#schema/rules/search-query.ts';
 import { matchedName, ranked } from '#schema/rules/search-ranking.ts';
 import { statusOn } from '#schema/rules/status-on.ts';
 import { labelsOf, toThing } from '#schema/rules/thing.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
-import { saySearch } from '#schema/wording/search.ts';
+import { sayPrintedIn, saySearch } from '#schema/wording/search.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -24,25 +28,34 @@ export interface AskSearch {
   readonly visibilities?: readonly Visibility[];
 }
 
-/** What matches, best first. Blank text, or text without a Latin letter or digit: no hits, and a sentence. */
+/** What matches, best first, with the words that have no page. Blank text, or text without a Latin letter or digit: no hits, and a sentence. */
 export async function search(tx: Tx, { text, asOf, first, kinds, visibilities = ['PUBLIC'] }: AskSearch) {
-  const lucene = luceneQuery(tokensOf(text));
+  const tokens = [...tokensOf(text)];
   const labels = kinds === null || kinds === undefined ? null : labelsOf(kinds);
-  const [found] = await run(tx, query, { query: lucene ?? MATCHES_NOTHING, asOf, labels, visibilities: [...visibilities] });
+  const [found] = await run(tx, query, { query: luceneQuery(tokens) ?? MATCHES_NOTHING, asOf, labels, visibilities: [...visibilities] });
   const { revision, total, things, evidence } = found ?? { revision: 0, total: 0, things: [], evidence: [] };
   const hits = ranked(text, things.map((thing) => ({ ...thing, lastSeen: lastSeenOn(asOf, thing) }))).slice(0, first);
+  // Whoever asks for things of some kind wants a page to go to.
+  const words = labels === null && tokens.length > 0 ? await run(tx, foundWords, { tokens, squeezed: tokens.join(''), asOf, most: MOST_WORDS }) : [];
   return {
     at: { asOf, revision: revision ?? 0, proposals: true },
-    say: saySearch({ text, isBlank: text.trim() === '', total, shown: hits.length }),
+    say: saySearch({ text, isBlank: text.trim() === '', total, shown: hits.length, words: words.length }),
     total,
-    hits: hits.map((hit) => ({
-      thing: toThing(hit),
-      matchedName: matchedName(text, hit),
-      status: statusOn(asOf, hit),
-      certainty: certaintyOn(asOf, hit),
-      evidence: citationsOf(hit.claimIds, evidence),
-    })),
+    hits: hits.map((hit) => {
+      const cited = citationsOf(hit.claimIds, evidence);
+      return { thing: toThing(hit), ...printed(text, hit, cited), status: statusOn(asOf, hit), certainty: certaintyOn(asOf, hit), evidence: cited };
+    }),
+    words: words.map(({ word, evidence: said }) => foundWord(asOf, word, said)),
   };
+}
+
+const MOST_WORDS = 8;
+
+// The name that matched, the heading itself unless another did, and the papers that print it.
+function printed(text: string, hit: StoredNames, cited: readonly Citation[]) {
+  const matched = matchedName(text, { name: hit.name, aliases: hit.aliases ?? [] });
+  const name = namesOf(hit, cited.map(({ document }) => document))?.find((each) => each.name === (matched ?? hit.name));
+  return { matchedName: matched, printedIn: name?.papers ?? [], printedSay: sayPrintedIn(name) };
 }
 
 // Answers blank text in the same one round trip, with the revision.

@@ -18,7 +18,7 @@ describe('the look-up box', () => {
     ['urgent treatment', 'd-lw-03'], ['urgnet treatmnt', 'd-lw-03'], ['URGENT  treat', 'd-lw-03'], ['24/7 urgent', 'd-lw-03'],
     ['frailty hospital at home', 'd-aw-07'], ['end of life strategy', 'plan-eol'], ['BSIL', 'b-bsil'], ['Living Well Partnership Board', 'b-lw-pb'],
     ['the living well partnership board', 'b-lw-pb'], ['the Care Partnership', 'b-cdcp'], ['Ageing Well 7', 'd-aw-07'], ['Ageing Well, item 7', 'd-aw-07'],
-    ['delivery across the life course', 'fn.rel-092'], ['Councillor Andy Scott', 'p-scott'], ['Cllr. Scott', 'p-scott'], ['Dr Stewart Findlay', 'p-findlay'], ['sarah burns', 'p-burns'], ['HWBB', 'b-hwb-cd'], ['Care Partnership', 'b-cdcp'],
+    ['delivery across the life course', 'fn.rel-092'], ['Councillor Andy Scott', 'p-scott'], ['Cllr. Scott', 'p-scott'], ['Dr Stewart Findlay', 'p-findlay'], ['sarah burns', 'p-burns'], ['HWBB', 'b-hwb-cd'], ['Care Partnership', 'b-cdcp'], ['Local Authority', 'org-dcc'],
   ])('offers for %s first %s', async (text, id) => {
     expect((await ids(text))[0]).toBe(id);
   });
@@ -66,6 +66,37 @@ describe('the look-up box', () => {
   it('hides people the asker may not see', async () => {
     expect(await ids('sarah burns', { visibilities: [] })).toEqual([]);
   });
+});
+
+describe('a word of the papers that has no page', () => {
+  const words = async (text: string, over: Partial<AskSearch> = {}) => (await find(text, over)).words.map(({ id, say }) => [id, say]);
+  it.each([
+    ['PB', 'ab-18', 'PB stands for participatory budgeting, as used in the Better Care Fund plan 2014.'],
+    ['participatory budgeting', 'ab-18', 'PB stands for participatory budgeting, as used in the Better Care Fund plan 2014.'],
+    ['UHND', 'site-uhnd', 'University Hospital of North Durham is a site, also written “UHND”, as used in the Draft County Durham Plan 23/24.'],
+    ['whitebeam', 'site-white', 'Whitebeam Gardens is a site, as used in the Draft County Durham Plan 23/24.'],
+    ['RADIR', 'ab-34', 'RADIR is a short form, as used in the Commissioning and Delivery Plan 2021; no paper spells it out.'],
+    ['kraydel', 'pd-02', 'Kraydel is a product, as used in the Draft County Durham Plan 23/24.'],
+  ])('is found for %s, with its meaning and the paper that uses it', async (text, id, say) => {
+    expect(await words(text)).toContainEqual([id, say]);
+  });
+  it('cites its passage, is said apart from the things, and is known from its first paper on', async () => {
+    const { say, total, words: found } = await find('PB');
+    expect([total, say]).toEqual([0, 'Nothing with a page of its own matches “PB”; 1 word of the papers does.']);
+    expect(found).toMatchObject([{ kind: 'ABBREVIATION', meaning: 'participatory budgeting', absence: null, certainty: 'EXTRAPOLATED', evidence: [{ document: { id: 'doc-003' } }] }]);
+    expect((await find('RADIR')).words[0]).toMatchObject({ meaning: null, absence: 'NOT_STATED_IN_SOURCE' });
+    expect(await words('PB', { asOf: '2014-02-12' })).toEqual([]);
+  });
+  it('is left out where things of a kind are wanted, and of a text that only begins like many', async () => {
+    expect([await words('PB', { kinds: ['BODY'] }), await words('p'), await words('')]).toEqual([[], [], []]);
+  });
+});
+
+it('says which papers up to the day print the name that matched', async () => {
+  const [first] = (await find('DDES CCG', { asOf: '2018-05-25' })).hits;
+  expect(first).toMatchObject({ thing: { id: 'org-ddesccg' }, matchedName: 'DDES CCG', printedIn: [{ id: 'doc-003' }, { id: 'doc-002' }], printedSay: 'as printed in the Better Care Fund plan 2014 and the Integration report 2018' });
+  expect((await find('DDES CCG', { asOf: '2014-02-13' })).hits[0]?.printedIn.map(({ id }) => id)).toEqual(['doc-003']);
+  expect((await find('urgent treatment')).hits[0]).toMatchObject({ printedIn: [], printedSay: null });
 });
 
 describe('hostile text', () => {

@@ -8,6 +8,7 @@ const DAY = 'asOf=2023-03-15';
 const SCREENS = [
   ['home', `/?${DAY}`],
   ['find', `/find?q=frailty&${DAY}`],
+  ['find, a word of the papers with its evidence', '/find?q=PB&asOf=2023-03-15&evidence=c.ab-18.p.003.0070'],
   ['find, nothing there', `/find?q=zeppelin&${DAY}`],
   ['structure', `/structure?${DAY}`],
   ['structure as a list', `/structure?view=tree&${DAY}`],

@@ -4,7 +4,9 @@ import type { Day } from '#schema/period.ts';
 import { Asked } from '../../features/lookup/Asked.tsx';
 import { Results } from '../../features/lookup/Results.tsx';
 import { FindPageDocument, type FindPageQuery } from '../../gql/graphql.ts';
+import { Columns } from '../../ui/Columns.tsx';
 import { ask, type Answer } from '../ask.ts';
+import { useEvidencePanel } from '../evidence-panel.tsx';
 import { Page } from '../Page.tsx';
 import type { Context } from '../page-question.ts';
 import { Unanswered } from '../Unanswered.tsx';
@@ -26,6 +28,7 @@ export function loadFind({ context, deps: { asOf, q } }: Loading): Promise<Answe
 export function FindRoute(): ReactElement {
   const answer = route.useLoaderData();
   const { q } = route.useLoaderDeps();
+  const panel = useEvidencePanel();
   const place = answer.data?.placeProfile;
   const search = answer.data?.search ?? undefined;
   if (q.trim() === '') {
@@ -34,8 +37,9 @@ export function FindRoute(): ReactElement {
   if (search === undefined) return <Unanswered answer={answer} field="search" what="text" place={place} />;
   return (
     <Page place={place} title={`“${q}”`} kicker="Looked up">
-      <Read question={answer.data?.askedQuestion ?? undefined} typed={q} />
-      {(search.total > 0 || !isUnderstood(answer)) && <Results search={search} />}
+      <Columns panel={panel} lead={<Read question={answer.data?.askedQuestion ?? undefined} typed={q} />}>
+        {(search.total > 0 || search.words.length > 0 || !isUnderstood(answer)) && <Results search={search} />}
+      </Columns>
     </Page>
   );
 }

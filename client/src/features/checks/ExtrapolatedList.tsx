@@ -1,22 +1,30 @@
 import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { ExtrapolatedListFragmentDoc } from '../../gql/graphql.ts';
-import { FindingRow } from './FindingRow.tsx';
+import { FindingName } from './FindingRow.tsx';
 
 interface Props {
   readonly found: FragmentType<typeof ExtrapolatedListFragmentDoc>;
   readonly pager: ReactNode;
 }
 
-/** All that is read on for one paper: the reason once, then each record. */
+/** All that is read on for one paper: the reason and the mending once, as they are the same for all, then each record. */
 export function ExtrapolatedList({ found, pager }: Props): ReactElement {
   const { say, explanation, findings } = unmasked(ExtrapolatedListFragmentDoc, found);
+  const [first] = findings;
   return (
     <>
       <p>{say}</p>
       {explanation !== null && <p><strong>Explained.</strong> {explanation}</p>}
-      {pager}
-      <ul className="findings">{findings.map((finding) => <FindingRow key={finding.id} finding={finding} isToldAbove />)}</ul>
+      {first !== undefined && <p><strong>{explanation === null ? 'To mend each:' : 'What would renew each:'}</strong> {first.fix}</p>}
+      <ul className="findings">
+        {findings.map(({ id, name, thing, records }) => (
+          <li key={id} className={explanation === null ? 'finding finding--fault' : 'finding'}>
+            <FindingName name={name} thing={thing} />
+            <p className="finding__records">In the record: {records.join(', ')}</p>
+          </li>
+        ))}
+      </ul>
       {pager}
     </>
   );

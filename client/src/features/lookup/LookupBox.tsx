@@ -20,24 +20,27 @@ export function LookupBox({ label, size }: Props): ReactElement {
     setText('');
     void navigate(addressOf(thing));
   };
+  const look = (asked: string) => {
+    setText('');
+    void navigate({ to: '/find', search: { q: asked } });
+  };
   const submit = () => {
     const asked = text.trim();
     const [first] = found.text === asked ? found.hits : [];
     if (asked === '') return;
     if (first !== undefined) goTo(first.thing);
-    else {
-      setText('');
-      void navigate({ to: '/find', search: { q: asked } });
-    }
+    else look(asked);
   };
   return (
     <SearchBox
       label={label} size={size} text={text} emptyText={emptyText(text.trim(), found)}
-      groups={suggestionsOf(found.hits)}
+      groups={suggestionsOf(found.hits, found.words)}
       onType={setText} onSubmit={submit}
       onChoose={(key) => {
         const hit = found.hits.find(({ thing }) => thing.id === key);
+        const word = found.words.find(({ id }) => id === key);
         if (hit !== undefined) goTo(hit.thing);
+        else if (word !== undefined) look(word.text);
       }}
     />
   );

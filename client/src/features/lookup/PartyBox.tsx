@@ -24,7 +24,7 @@ export function PartyBox({ label, chosen, onChoose }: Props): ReactElement {
   };
   return (
     <SearchBox
-      label={label} size="large" text={text} emptyText={emptyText(text.trim(), found)} groups={suggestionsOf(found.hits)} onType={setText}
+      label={label} size="large" text={text} emptyText={emptyText(text.trim(), found)} groups={suggestionsOf(found.hits, [])} onType={setText}
       onSubmit={() => { if (found.text === text.trim()) choose(found.hits[0]?.thing); }}
       onChoose={(key) => { choose(found.hits.find(({ thing }) => thing.id === key)?.thing); }}
     />

@@ -7,7 +7,16 @@ import type { SuggestionGroup } from '../../ui/use-suggestions.ts';
 export interface Hit {
   readonly thing: Thing;
   readonly matchedName: string | null;
+  /** Which papers print the name that matched; null where it was not recorded. */
+  readonly printedSay: string | null;
   readonly status: Status;
+}
+
+/** A short form, a product or a place: it has no page of its own. */
+export interface Word {
+  readonly id: string;
+  readonly text: string;
+  readonly say: string;
 }
 
 export interface HitGroup {
@@ -47,19 +56,31 @@ export function groupHits(hits: readonly Hit[]): readonly HitGroup[] {
   return [...groups].map(([heading, found]) => ({ heading, hits: found }));
 }
 
-/** The groups as the look-up box shows them. */
-export function suggestionsOf(hits: readonly Hit[]): readonly SuggestionGroup[] {
-  return groupHits(hits).map((group) => ({
-    heading: group.heading, suggestions: group.hits.map((hit) => ({ key: hit.thing.id, name: hit.thing.name, detail: detailOf(hit) })),
-  }));
+/** The groups as the look-up box shows them; words last, as they lead to the page of results. */
+export function suggestionsOf(hits: readonly Hit[], words: readonly Word[]): readonly SuggestionGroup[] {
+  return [
+    ...groupHits(hits).map((group) => ({
+      heading: group.heading, suggestions: group.hits.map((hit) => ({ key: hit.thing.id, name: hit.thing.name, detail: detailOf(hit) })),
+    })),
+    ...(words.length === 0 ? [] : [{ heading: WORDS, suggestions: words.map(({ id, text, say }) => ({ key: id, name: text, detail: say })) }]),
+  ];
 }
 
-/** What tells a hit from others: its place, the spelling that matched, and that it is not in force. */
-export function detailOf({ thing, matchedName, status }: Hit): string | null {
+/** The heading above short forms, products and places. */
+export const WORDS = 'Words and places of the papers';
+
+/** What tells a hit from others: its place, the spelling that matched with the papers that print it, and that it is not in force. */
+export function detailOf({ thing, matchedName, printedSay, status }: Hit): string | null {
   const parts = [
     thing.detail,
-    matchedName === null ? null : `also “${matchedName}”`,
+    matchedName === null ? null : [`also “${matchedName}”`, printedSay].filter((part) => part !== null).join(', '),
     status === 'PROPOSED' || status === 'AGREED' ? 'not in force' : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' · ');
+}
+
+/** The same on the page of results, where there is room to say which papers print the name itself. */
+export function longDetailOf(hit: Hit): string | null {
+  const short = detailOf(hit);
+  return hit.matchedName !== null || hit.printedSay === null ? short : [short, hit.printedSay].filter((part) => part !== null).join(' · ');
 }

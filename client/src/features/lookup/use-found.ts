@@ -4,18 +4,19 @@ import { useEffect, useState } from 'react';
 import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 import { LookupDocument } from '../../gql/graphql.ts';
 import { useReading } from '../../lib/reading.ts';
-import type { Hit } from './groups.ts';
+import type { Hit, Word } from './groups.ts';
 
 const PAUSE_MS = 180;
 
 export interface Found {
   readonly text: string;
   readonly hits: readonly Hit[];
+  readonly words: readonly Word[];
   /** False where the question could not be asked. */
   readonly isAnswered: boolean;
 }
 
-const NOTHING_ASKED: Found = { text: '', hits: [], isAnswered: true };
+const NOTHING_ASKED: Found = { text: '', hits: [], words: [], isAnswered: true };
 
 /** What stands in place of suggestions. */
 export function emptyText(text: string, found: Found): string {
@@ -35,7 +36,7 @@ export function useFound(text: string, kinds?: readonly ThingKind[]): Found {
     const ask = async () => {
       const { data } = await client.query({ query: LookupDocument, variables: { text, asOf, kinds }, errorPolicy: 'all' });
       const search = data?.search ?? undefined;
-      if (isWanted) setFound({ text, hits: search?.hits ?? [], isAnswered: search !== undefined });
+      if (isWanted) setFound({ text, hits: search?.hits ?? [], words: search?.words ?? [], isAnswered: search !== undefined });
     };
     const timer = setTimeout(() => { void ask(); }, PAUSE_MS);
     return () => { isWanted = false; clearTimeout(timer); };
