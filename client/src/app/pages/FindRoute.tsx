@@ -38,10 +38,14 @@ export function FindRoute(): ReactElement {
   return (
     <Page place={place} title={`“${q}”`} kicker="Looked up">
       <Columns panel={panel} lead={<Read question={answer.data?.askedQuestion ?? undefined} typed={q} />}>
-        {(search.total > 0 || search.words.length > 0 || !isUnderstood(answer)) && <Results search={search} />}
+        {(isFound(search) || !isUnderstood(answer)) && <Results search={search} />}
       </Columns>
     </Page>
   );
+}
+
+function isFound({ total, words }: NonNullable<FindPageQuery['search']>): boolean {
+  return total > 0 || words.length > 0;
 }
 
 // A question that is understood is answered above: that no name holds its words need not be said.
