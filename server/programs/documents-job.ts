@@ -5,6 +5,7 @@ import { attachDocuments, detachDocuments, listDocuments, type AttachedDocument,
 import { readDocuments } from '../importing/read-documents.ts';
 import type { Database } from '../neo4j/database.ts';
 import type { Outcome, Problem } from '#schema/problem.ts';
+import { speltOut } from './spelt-out.ts';
 
 const asked = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('attach'), folder: z.string(), mayBeChanged: z.boolean() }),
@@ -34,7 +35,7 @@ async function attach(database: Database, { folder, mayBeChanged }: Extract<Aske
   const lines = fresh.reduce((sum, file) => sum + file.lines, 0);
   return [
     ...done.files.map(sayFile),
-    ...passedOver.map((name) => `Passed over ${name}: only files that end in .txt are read`),
+    ...passedOver.map((name) => `Passed over ${speltOut(name)}: only files that end in .txt are read`),
     fresh.length === 0 ? 'Nothing to write: all of them were attached before' : `Attached ${counted(fresh.length)} of ${String(lines)} lines in ${seconds} s`,
   ];
 }
@@ -49,13 +50,13 @@ const ATTEMPT = { timeoutMs: LIMIT, isKept: ({ ok }: { readonly ok: boolean }) =
 
 function sayFile({ paper, fileName, isNew, isChanged, lines }: AttachedFile): string {
   const change = isChanged ? '; a changed copy, so cited lines may stand elsewhere in it' : '';
-  return `${paper.id}, ${paper.shortTitle}: ${isNew ? `${String(lines)} lines` : 'attached before'}, from ${fileName}${change}`;
+  return `${paper.id}, ${paper.shortTitle}: ${isNew ? `${String(lines)} lines` : 'attached before'}, from ${speltOut(fileName)}${change}`;
 }
 
 function sayPaper({ id, shortTitle, sha256, attached }: AttachedDocument): string {
   if (attached === null) return `${id}, ${shortTitle}: not attached`;
   const change = attached.sha256 === sha256 ? '' : ', a changed copy';
-  return `${id}, ${shortTitle}: ${String(attached.lines)} lines from ${attached.fileName}${change}, attached at ${attached.attachedAt}`;
+  return `${id}, ${shortTitle}: ${String(attached.lines)} lines from ${speltOut(attached.fileName)}${change}, attached at ${attached.attachedAt}`;
 }
 
 function counted(papers: number): string {
@@ -68,5 +69,5 @@ function settled<T>(outcome: Outcome<T>, done: 'attached' | 'detached'): T {
 }
 
 function listed(problems: readonly Problem[]): string {
-  return [...problems.slice(0, 20).map(({ message }) => `  ${message}`), ...(problems.length > 20 ? ['  …'] : [])].join('\n');
+  return [...problems.slice(0, 20).map(({ message }) => `  ${speltOut(message)}`), ...(problems.length > 20 ? ['  …'] : [])].join('\n');
 }

@@ -10,12 +10,13 @@ import { attachDocuments, detachDocuments } from '../../server/importing/attach-
 import { loadFacts } from '../../server/importing/load-facts.ts';
 import { readDocuments } from '../../server/importing/read-documents.ts';
 import { run } from '../../server/neo4j/run.ts';
+import { doDocuments } from '../../server/programs/documents-job.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
 import { evidence } from '../../server/questions/evidence.ts';
 import { anAppointment, PAPER_DAY, set } from '../support/hand-made.ts';
 import { hashOf, INVENTED, inventedFacts, MEETS, TIDE } from '../support/invented-papers.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-import { withTx } from '../support/with-tx.ts';
+import { sharedStore, withTx } from '../support/with-tx.ts';
 
 const BY = { viewer: { id: 'a-test' } };
 const SOURCES = join(CHECKOUT, '..', 'shared', 'sources');
@@ -55,6 +56,11 @@ async function withPapers<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 }
 
 const textOf = async (tx: Tx, id: string) => (await evidence(tx, { id, asOf: PAPER_DAY }))?.texts;
+
+it('are refused under names that can neither hide nor forge a line of a terminal', async () => {
+  writeFileSync(join(folder, 'forged\u001B[2K\nAttached 5 papers.txt'), 'No paper of ours.\n');
+  await expect(doDocuments(sharedStore(), { do: 'attach', folder, mayBeChanged: false })).rejects.toThrow(/^ {2}forged\\u\{1b\}\[2K\\u\{a\}Attached 5 papers\.txt is none of the papers we hold/mu);
+});
 
 describe('attached papers', () => {
   it('show the cited lines between their neighbours, and only while they are attached', async () => {
