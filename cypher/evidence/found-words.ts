@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { day } from '#schema/period.ts';
 import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
-import { PLACE_KINDS, TERM_KINDS } from '#schema/vocabulary/words-and-places.ts';
+import { WORD_KINDS } from '#schema/vocabulary/words-and-places.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { citationRow, dated } from './cited.ts';
 
@@ -14,7 +14,7 @@ export const foundWords = defineCypher(import.meta.url, {
   params: z.object({ tokens: z.array(text), squeezed: text, asOf: day, most: z.int() }),
   row: z.object({
     word: z.object({
-      ...dated, kind: z.enum([...TERM_KINDS, ...PLACE_KINDS]), text, aliases: z.array(text), expansion: z.nullish(text), absenceReason: z.nullish(z.enum(ABSENCE_REASONS)),
+      ...dated, kind: z.enum(WORD_KINDS), text, aliases: z.array(text), expansion: z.nullish(text), absenceReason: z.nullish(z.enum(ABSENCE_REASONS)),
     }),
     evidence: z.array(citationRow),
   }),

@@ -6,12 +6,12 @@ import type { Attestation } from '#schema/rules/attestation.ts';
 import type { Day } from '#schema/period.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Certainty, DateBasis } from '#schema/vocabulary/time.ts';
-import type { PlaceKind, TermKind } from '#schema/vocabulary/words-and-places.ts';
+import type { WordKind } from '#schema/vocabulary/words-and-places.ts';
 import { sayWord } from '#schema/wording/search.ts';
 
 export interface StoredWord extends Attestation {
   readonly id: string;
-  readonly kind: TermKind | PlaceKind;
+  readonly kind: WordKind;
   readonly text: string;
   readonly aliases: readonly string[];
   readonly expansion?: string | null | undefined;
@@ -22,7 +22,7 @@ export interface StoredWord extends Attestation {
 
 export interface FoundWord {
   readonly id: string;
-  readonly kind: TermKind | PlaceKind;
+  readonly kind: WordKind;
   readonly text: string;
   readonly meaning: string | null;
   readonly absence: AbsenceReason | null;

@@ -39,6 +39,7 @@ describe('found things', () => {
 it('tells which other spelling matched, and nothing where the name did', () => {
   const board = { name: 'Health and Wellbeing Board', aliases: ['HWBB', 'Well Being Board'] };
   expect(matchedName('hwbb', board)).toBe('HWBB');
+  expect(matchedName('ddes', { name: 'Durham Dales', aliases: ['DDES CCG', 'DDES'] })).toBe('DDES');
   expect(matchedName('wellbeing', board)).toBeNull();
   expect(matchedName('item 3', board)).toBeNull();
   expect(matchedName('well-being', board)).toBeNull();

@@ -53,7 +53,7 @@ function dayNumber(day: Day): number {
 export function matchedName(text: string, { name, aliases }: Pick<FoundThing, 'name' | 'aliases'>): string | null {
   const tokens = tokensOf(text);
   if (distance(tokens, searchTextOf([name])) < FAR) return null;
-  return aliases.find((alias) => distance(tokens, searchTextOf([alias])) < FAR) ?? null;
+  return aliases.find((alias) => normalise(alias) === normalise(text)) ?? aliases.find((alias) => distance(tokens, searchTextOf([alias])) < FAR) ?? null;
 }
 
 const SLIPPED = 2;

@@ -1,7 +1,7 @@
 // What the look-up box says of what it found.
 import type { CitedDocument } from '#schema/answer.ts';
 import type { SpokenName } from '#schema/rules/printed-names.ts';
-import type { PlaceKind, TermKind } from '#schema/vocabulary/words-and-places.ts';
+import type { WordKind } from '#schema/vocabulary/words-and-places.ts';
 import { sayCount, sayList, withThe } from '#schema/wording/papers.ts';
 
 interface Outcome {
@@ -32,14 +32,14 @@ export function sayPrintedIn(name: SpokenName | undefined): string | null {
 }
 
 interface SpokenWord {
-  readonly kind: TermKind | PlaceKind;
+  readonly kind: WordKind;
   readonly text: string;
   readonly aliases: readonly string[];
   readonly expansion: string | null;
   readonly papers: readonly CitedDocument[];
 }
 
-const KIND_WORDS: Readonly<Record<TermKind | PlaceKind, string>> = { ABBREVIATION: 'a short form', PRODUCT: 'a product', AREA: 'an area', SITE: 'a site' };
+const KIND_WORDS: Readonly<Record<WordKind, string>> = { ABBREVIATION: 'a short form', PRODUCT: 'a product', AREA: 'an area', SITE: 'a site' };
 
 /** "PB stands for participatory budgeting, as used in the Better Care Fund plan 2014." */
 export function sayWord({ kind, text, aliases, expansion, papers }: SpokenWord): string {
