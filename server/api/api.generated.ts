@@ -44,11 +44,13 @@ export type Advice = {
   readonly say: Scalars['String']['output'];
 };
 
-/** A paper that is too old to speak for the day asked. That is no fault: nobody ended what it says, and only a newer paper can. */
+/** A paper that is too old to speak for the day asked, though nothing newer speaks of what rests on it and nobody ended that. */
 export type AgeingPaper = {
   readonly __typename?: 'AgeingPaper';
   readonly document: CitedDocument;
-  /** Records for which no newer paper speaks. */
+  /** Why that is no fault; null where it is one. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** Records and lines for which no newer paper speaks, also proposed ones. */
   readonly facts: Scalars['Int']['output'];
   readonly say: Scalars['String']['output'];
 };
@@ -447,7 +449,10 @@ export type DataCheck = {
   readonly explained: Scalars['Int']['output'];
   /** How many findings are faults, and how many are explained. */
   readonly faults: Scalars['Int']['output'];
-  /** Faults first, then what is explained, by record; at most 50 of each. */
+  /**
+   * Faults first, then what is explained, by record; at most 50 of each. What is explained of EXTRAPOLATED is only counted:
+   * `ageing` tells it paper by paper, and the question `extrapolated` record by record.
+   */
   readonly findings: ReadonlyArray<DataFinding>;
   /** Such as "Periods". */
   readonly heading: Scalars['String']['output'];
@@ -496,6 +501,7 @@ export type DataRule =
   | 'END_ENDED'
   | 'END_MISSING'
   | 'END_NOT_YET'
+  | 'EXTRAPOLATED'
   | 'LINE_NOT_ALLOWED'
   | 'LOOP'
   | 'ORPHAN'
@@ -814,6 +820,39 @@ export type Evidence = {
   readonly say: Scalars['String']['output'];
   /** For each of `citations`, then of `rivals`, once: what its passage says in the paper's own words. */
   readonly texts: ReadonlyArray<CitedText>;
+};
+
+/** What is read on for more than 24 months after one paper. */
+export type ExtrapolatedRecords = {
+  readonly __typename?: 'ExtrapolatedRecords';
+  readonly at: At;
+  readonly document: CitedDocument;
+  /** Why that is no fault; null where it is one, or where there is nothing to explain. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** By record. */
+  readonly findings: ReadonlyArray<DataFinding>;
+  /** How many there are, a full sentence. */
+  readonly say: Scalars['String']['output'];
+  /** How many there are; `findings` holds a page of them. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A word of the papers that bears what was typed. */
+export type FoundWord = {
+  readonly __typename?: 'FoundWord';
+  /** Why nothing spells a short form out; null where something does, and for any other word. */
+  readonly absence?: Maybe<AbsenceReason>;
+  readonly certainty: Certainty;
+  /** What the papers up to the day say of it: oldest first. */
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: WordKind;
+  /** What a short form stands for; null for any other word, and where `absence` says why. */
+  readonly meaning?: Maybe<Scalars['String']['output']>;
+  /** Such as "PB stands for participatory budgeting, as used in the Better Care Fund plan 2014." */
+  readonly say: Scalars['String']['output'];
+  /** As the papers print it. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** How many delegations of one duty or task an answer holds. */
@@ -1410,7 +1449,8 @@ export type Query = {
   readonly connection?: Maybe<Connection>;
   /**
    * What is wrong with the record: missing properties, empty periods, facts without claims, lost or ended ends, lines not allowed, loops,
-   * posts held twice, duplicates, orphans. `asOf`: the day for which papers may be too old; the rules hold on every day.
+   * posts held twice, duplicates, orphans, what is read on for more than 24 months. `asOf`: the day for which papers may be too old;
+   * the other rules hold on every day.
    * Persons whom the reader may not see are left out.
    */
   readonly dataFaults?: Maybe<DataFaults>;
@@ -1441,6 +1481,12 @@ export type Query = {
   readonly escalationRoute?: Maybe<Escalation>;
   /** Where does it say that? `id`: a claim, a line or any record that carries claims. Unknown id: null, `NOT_FOUND`. */
   readonly evidence?: Maybe<Evidence>;
+  /**
+   * Each record and line for which this paper (`SourceDocument`) is the newest, though it is more than 24 months old on the day asked.
+   * `first` (0 to 500) and `skip` page through them. Unknown paper: null, `NOT_FOUND`.
+   * Persons whom the reader may not see are left out.
+   */
+  readonly extrapolated?: Maybe<ExtrapolatedRecords>;
   /** Every reason for an empty place, how often it stands, and for what; an owner that has ended leaves one where no paper does. */
   readonly gapReasons?: Maybe<GapReasons>;
   /**
@@ -1664,6 +1710,14 @@ export type QueryEscalationRouteArgs = {
 export type QueryEvidenceArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryExtrapolatedArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  paper: Scalars['ID']['input'];
+  skip?: Scalars['Int']['input'];
 };
 
 
@@ -2168,6 +2222,8 @@ export type Search = {
   readonly say: Scalars['String']['output'];
   /** How many things match; `hits` holds the first of them. */
   readonly total: Scalars['Int']['output'];
+  /** Short forms, products and places that bear the words, the exact one first, at most 8; none where `kinds` are asked for. They do not count in `total`. */
+  readonly words: ReadonlyArray<FoundWord>;
 };
 
 /** Something found by the look-up box. */
@@ -2178,6 +2234,10 @@ export type SearchHit = {
   readonly evidence: ReadonlyArray<Citation>;
   /** The other name or spelling that matched; null where the name itself did. */
   readonly matchedName?: Maybe<Scalars['String']['output']>;
+  /** The papers up to the day that print the name which matched, oldest first; empty where none does, and where it was not recorded. */
+  readonly printedIn: ReadonlyArray<CitedDocument>;
+  /** Such as "as printed in the Integration report 2018"; null where it was not recorded which papers print the name. */
+  readonly printedSay?: Maybe<Scalars['String']['output']>;
   readonly status: Status;
   readonly thing: Thing;
 };
@@ -2788,6 +2848,13 @@ export type WeakLine = {
   readonly why: Scalars['String']['output'];
 };
 
+/** What a word is that a search found and that has no page: a short form or a product of the papers, an area or a site. */
+export type WordKind =
+  | 'ABBREVIATION'
+  | 'AREA'
+  | 'PRODUCT'
+  | 'SITE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2918,6 +2985,8 @@ export type ResolversTypes = {
   EscalationRoute: ResolverTypeWrapper<EscalationRoute>;
   EscalationStep: ResolverTypeWrapper<EscalationStep>;
   Evidence: ResolverTypeWrapper<Evidence>;
+  ExtrapolatedRecords: ResolverTypeWrapper<ExtrapolatedRecords>;
+  FoundWord: ResolverTypeWrapper<FoundWord>;
   FunctionTally: ResolverTypeWrapper<FunctionTally>;
   GapReason: ResolverTypeWrapper<GapReason>;
   GapReasons: ResolverTypeWrapper<GapReasons>;
@@ -3022,6 +3091,7 @@ export type ResolversTypes = {
   WeakGround: WeakGround;
   WeakGroundTally: ResolverTypeWrapper<WeakGroundTally>;
   WeakLine: ResolverTypeWrapper<WeakLine>;
+  WordKind: WordKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3071,6 +3141,8 @@ export type ResolversParentTypes = {
   EscalationRoute: EscalationRoute;
   EscalationStep: EscalationStep;
   Evidence: Evidence;
+  ExtrapolatedRecords: ExtrapolatedRecords;
+  FoundWord: FoundWord;
   FunctionTally: FunctionTally;
   GapReason: GapReason;
   GapReasons: GapReasons;
@@ -3168,6 +3240,7 @@ export type AdviceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AgeingPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgeingPaper'] = ResolversParentTypes['AgeingPaper']> = {
   document?: Resolver<ResolversTypes['CitedDocument'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3541,6 +3614,26 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   texts?: Resolver<ReadonlyArray<ResolversTypes['CitedText']>, ParentType, ContextType>;
 };
 
+export type ExtrapolatedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtrapolatedRecords'] = ResolversParentTypes['ExtrapolatedRecords']> = {
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['CitedDocument'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['DataFinding']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundWord'] = ResolversParentTypes['FoundWord']> = {
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WordKind'], ParentType, ContextType>;
+  meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FunctionTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionTally'] = ResolversParentTypes['FunctionTally']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3877,6 +3970,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   editionChanges?: Resolver<Maybe<ResolversTypes['EditionChanges']>, ParentType, ContextType, RequireFields<QueryEditionChangesArgs, 'first' | 'newer' | 'older' | 'proposals' | 'skip'>>;
   escalationRoute?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType, RequireFields<QueryEscalationRouteArgs, 'id' | 'proposals'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
+  extrapolated?: Resolver<Maybe<ResolversTypes['ExtrapolatedRecords']>, ParentType, ContextType, RequireFields<QueryExtrapolatedArgs, 'first' | 'paper' | 'skip'>>;
   gapReasons?: Resolver<Maybe<ResolversTypes['GapReasons']>, ParentType, ContextType, RequireFields<QueryGapReasonsArgs, 'proposals'>>;
   goldenThread?: Resolver<Maybe<ResolversTypes['GoldenThread']>, ParentType, ContextType, RequireFields<QueryGoldenThreadArgs, 'id' | 'proposals'>>;
   measureGaps?: Resolver<Maybe<ResolversTypes['MeasureGaps']>, ParentType, ContextType, RequireFields<QueryMeasureGapsArgs, 'first' | 'offset' | 'proposals'>>;
@@ -4049,12 +4143,15 @@ export type SearchResolvers<ContextType = Context, ParentType extends ResolversP
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['FoundWord']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   matchedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printedIn?: Resolver<ReadonlyArray<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
+  printedSay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
@@ -4437,6 +4534,8 @@ export type Resolvers<ContextType = Context> = {
   EscalationRoute?: EscalationRouteResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  ExtrapolatedRecords?: ExtrapolatedRecordsResolvers<ContextType>;
+  FoundWord?: FoundWordResolvers<ContextType>;
   FunctionTally?: FunctionTallyResolvers<ContextType>;
   GapReason?: GapReasonResolvers<ContextType>;
   GapReasons?: GapReasonsResolvers<ContextType>;
