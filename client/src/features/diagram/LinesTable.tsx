@@ -3,6 +3,7 @@ import { sayChange } from '../../graph/change-looks.ts';
 import { wordOf } from '../../graph/edge-styles.ts';
 import { compare } from '../../graph/primary-parents.ts';
 import type { StructureBody, StructureLine } from '../../graph/structure-model.ts';
+import { ShortRows } from '../../lib/ShortRows.tsx';
 import { PartyLink } from './PartyLink.tsx';
 import type { Ways } from './party-links.ts';
 
@@ -19,7 +20,7 @@ type Key = (typeof COLUMNS)[number]['key'];
 
 interface Row<L> { readonly line: L; readonly from: string; readonly word: string; readonly to: string }
 
-/** Every line of the picture, sorted as the reader wishes. */
+/** Every line of the picture, sorted as the reader wishes; on a telephone the first ten, and the others folded. */
 export function LinesTable<L extends StructureLine>({ bodies, lines, ways, sourceOf }: Props<L>): ReactElement {
   const [{ key, isDown }, setOrder] = useState<{ readonly key: Key; readonly isDown: boolean }>({ key: 'to', isDown: false });
   const known = new Map(bodies.map((body) => [body.id, body]));
@@ -30,33 +31,37 @@ export function LinesTable<L extends StructureLine>({ bodies, lines, ways, sourc
     return body === undefined ? null : <PartyLink party={body} name={body.name} ways={ways} />;
   };
   if (lines.length === 0) return <p>No paper states a line between the parties shown.</p>;
-  return (
-    <div className="lines-table__scroll" role="region" aria-label="Lines between the parties" tabIndex={0}>
-      <table className="lines-table">
-        <caption>Lines between the parties ({lines.length})</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column.key} scope="col" aria-sort={sortOf(column.key === key, isDown)}>
-                <button type="button" className="text-button" onClick={() => { setOrder({ key: column.key, isDown: column.key === key && !isDown }); }}>{column.heading}</button>
-              </th>
-            ))}
-            <th scope="col">Where it says so</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ line, word }) => (
-            <tr key={line.id}>
-              <th scope="row">{party(line.from)}</th>
-              <td>{word}{standingOf(line)}</td>
-              <td>{party(line.to)}</td>
-              <td>{sourceOf(line)}</td>
+  const table = (shown: readonly Row<L>[]): ReactElement => {
+    const caption = `Lines between the parties (${shown.length < lines.length ? `${String(shown.length)} of ` : ''}${String(lines.length)})`;
+    return (
+      <div className="lines-table__scroll" role="region" aria-label={caption} tabIndex={0}>
+        <table className="lines-table">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column.key} scope="col" aria-sort={sortOf(column.key === key, isDown)}>
+                  <button type="button" className="text-button" onClick={() => { setOrder({ key: column.key, isDown: column.key === key && !isDown }); }}>{column.heading}</button>
+                </th>
+              ))}
+              <th scope="col">Where it says so</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+          </thead>
+          <tbody>
+            {shown.map(({ line, word }) => (
+              <tr key={line.id}>
+                <th scope="row">{party(line.from)}</th>
+                <td>{word}{standingOf(line)}</td>
+                <td>{party(line.to)}</td>
+                <td>{sourceOf(line)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    );
+  };
+  return <ShortRows items={sorted} table={table} />;
 }
 
 function sortOf(isSorted: boolean, isDown: boolean): 'ascending' | 'descending' | 'none' {

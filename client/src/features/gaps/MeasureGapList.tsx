@@ -5,7 +5,7 @@ import { Citations } from '../../lib/Citations.tsx';
 import { LinkedText, ThingLink } from '../../lib/ThingLink.tsx';
 import { facetOf, reasonFacet } from './facet-options.ts';
 import { ListFrame, type ListProps } from './ListFrame.tsx';
-import { ShortRows } from './ShortRows.tsx';
+import { ShortRows } from '../../lib/ShortRows.tsx';
 
 interface Props extends ListProps {
   readonly answer: FragmentType<typeof MeasureGapListFragmentDoc>;

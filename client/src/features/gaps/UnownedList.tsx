@@ -7,7 +7,7 @@ import { LinkedText, ThingLink } from '../../lib/ThingLink.tsx';
 import { facetOf, KIND_HEADINGS, reasonFacet } from './facet-options.ts';
 import { ListFrame, type ListProps } from './ListFrame.tsx';
 import { Reason } from './OwnersByArea.tsx';
-import { ShortRows } from './ShortRows.tsx';
+import { ShortRows } from '../../lib/ShortRows.tsx';
 
 interface Props extends ListProps {
   readonly answer: FragmentType<typeof UnownedListFragmentDoc>;

@@ -6,7 +6,7 @@ import { LinkedText } from '../../lib/ThingLink.tsx';
 import { facetOf } from './facet-options.ts';
 import type { Facet } from './Facets.tsx';
 import { ListFrame, type ListProps } from './ListFrame.tsx';
-import { ShortRows } from './ShortRows.tsx';
+import { ShortRows } from '../../lib/ShortRows.tsx';
 
 interface Props extends ListProps {
   readonly answer: FragmentType<typeof WeakEvidenceListFragmentDoc>;

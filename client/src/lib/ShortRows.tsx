@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Fold } from '../../lib/Fold.tsx';
-import { useSmallWindow } from '../../lib/window-width.ts';
+import { Fold } from './Fold.tsx';
+import { useSmallWindow } from './window-width.ts';
 
 interface Props<T> {
   readonly items: readonly T[];
