@@ -25,7 +25,7 @@ describe.each([1280, 390])('through time at %i px', (width) => {
     await shows(page, '2021-09-01');
     await page.getByText('Date 3 of 4 on which something changed.').waitFor();
     expect(await page.evaluate('document.activeElement.type')).toBe('range');
-    await page.getByRole('button', { name: 'Previous: 25 May 2018' }).click();
+    await page.getByRole('button', { name: 'Change before: 25 May 2018' }).click();
     await shows(page, '2018-05-25');
     expect(page.url()).toContain('scope=place-county-durham');
     await page.getByLabel('Any day').fill('2019-01-01');

@@ -20,8 +20,8 @@ export function TimeSlider({ days, asOf, onDay }: Omit<Props, 'days'> & { readon
     <section className="time" aria-label="Through time">
       <Range days={days} asOf={asOf} onDay={onDay} />
       <div className="time__doors">
-        {previous !== undefined && <TextButton onPress={() => { onDay(previous); }}>{`Previous: ${inWords(previous)}`}</TextButton>}
-        {next !== undefined && <TextButton onPress={() => { onDay(next); }}>{`Next: ${inWords(next)}`}</TextButton>}
+        {previous !== undefined && <TextButton onPress={() => { onDay(previous); }}>{`Change before: ${inWords(previous)}`}</TextButton>}
+        {next !== undefined && <TextButton onPress={() => { onDay(next); }}>{`Change after: ${inWords(next)}`}</TextButton>}
       </div>
       <DayField key={`day ${asOf}`} asOf={asOf} onDay={onDay} />
       <p className="time__say">{say}</p>
