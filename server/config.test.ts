@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, Refusal } from './config.ts';
+import { environmentFor, readConfig, Refusal } from './config.ts';
 
 const refusal = (environment: Record<string, string>): string => {
   try {
@@ -36,4 +36,9 @@ describe('settings', () => {
     expect(readConfig({ NEO4J_URI: 'neo4j+s://host:7687', NEO4J_PASSWORD: 'x' }).external).toEqual(
       { uri: 'neo4j+s://host:7687', user: 'neo4j', password: 'x', databaseName: 'neo4j' });
   });
+});
+
+it('hands on to child processes where the jars are, and none of our other settings', () => {
+  const ours = { PORT: '80', HOST: '::1', ANSWERABLE_DATA: '/a', ANSWERABLE_CACHE: '/jars', NEO4J_PASSWORD: 'x' };
+  expect(environmentFor({ ANSWERABLE_DATA: '/own' }, { ...ours, PATH: '/bin', HOSTNAME: 'here' })).toEqual({ ANSWERABLE_CACHE: '/jars', ANSWERABLE_DATA: '/own', PATH: '/bin', HOSTNAME: 'here' });
 });

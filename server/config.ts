@@ -77,9 +77,9 @@ export function readConfig(environment: Environment = process.env): Config {
   };
 }
 
-/** What the programs hand on to child processes: everything but our own settings. */
+/** What the programs hand on to child processes: everything but our own settings, of which only the folder of the jars means the same to each. */
 export function environmentFor(child: Environment, environment: Environment = process.env): NodeJS.ProcessEnv {
-  const kept = Object.entries(environment).filter(([name]) => !name.startsWith('ANSWERABLE_') && !name.startsWith('NEO4J_'));
+  const kept = Object.entries(environment).filter(([name]) => name === 'ANSWERABLE_CACHE' || !/^(?:ANSWERABLE_|NEO4J_|PORT$|HOST$)/u.test(name));
   return { ...Object.fromEntries(kept), ...child };
 }
 

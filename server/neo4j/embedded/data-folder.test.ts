@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { CHECKOUT, environmentFor } from '../../config.ts';
+import { CHECKOUT, environmentFor, Refusal } from '../../config.ts';
 import { holdDataFolder, placesIn } from './data-folder.ts';
 import { startOf } from './processes.ts';
 
@@ -89,4 +89,12 @@ it('is taken over from one that died while it took a dead holder away', () => {
   for (const file of [holder, `${holder}.burying`]) writeFileSync(file, dead);
   holdDataFolder(folder, 'test')();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+it('is refused with what to do where it is a file, or lies below one', () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  for (const at of [file, join(file, 'data')]) {
+    expect(() => holdDataFolder(at, 'test')).toThrow(new Refusal(`The data folder ${at} cannot be used: it, or a folder above it, is a file. Set ANSWERABLE_DATA to a folder of your own, or unset it.`));
+  }
 });

@@ -1,5 +1,5 @@
 // The data folder: what lies where, and that only one program at a time works in it.
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../config.ts';
 import { aliveIn, forgetDead, forgetOwn, rememberFirst, startOf, type KnownProcess } from './processes.ts';
@@ -37,10 +37,10 @@ export function placesIn(dataFolder: string): Places {
 const TRIES = 500;
 const PAUSE = 10;
 
-/** Takes the folder for this process and answers how to give it back. Throws a Refusal while another program has it. */
+/** Takes the folder for this process and answers how to give it back. Throws a Refusal while another program has it, or where it is no folder to write in. */
 export function holdDataFolder(dataFolder: string, mode: Mode): () => void {
   const { holder } = placesIn(dataFolder);
-  mkdirSync(dataFolder, { recursive: true });
+  makeFolder(dataFolder);
   const record = { pid: process.pid, startedAt: startOf(process.pid) ?? '', mode };
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (rememberFirst(holder, record)) return once(() => { forgetOwn(holder, record); });
@@ -49,6 +49,17 @@ export function holdDataFolder(dataFolder: string, mode: Mode): () => void {
     if (!buryDead(holder, record)) wait(PAUSE);
   }
   throw new Refusal(inUse(dataFolder));
+}
+
+function makeFolder(dataFolder: string): void {
+  try {
+    mkdirSync(dataFolder, { recursive: true });
+    accessSync(dataFolder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'it, or a folder above it, is a file' : 'this user may not write there';
+    throw new Refusal(`The data folder ${dataFolder} cannot be used: ${why}. Set ANSWERABLE_DATA to a folder of your own, or unset it.`);
+  }
 }
 
 // One program at a time takes a dead holder away: two that saw the same one could else take each other's record.
