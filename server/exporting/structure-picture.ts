@@ -18,13 +18,18 @@ export interface AskPicture {
   readonly compare?: Day | undefined;
 }
 
-export interface StructurePicture extends Pick<PaperFacts, 'passages' | 'boards'> { readonly scene: Scene }
+export interface StructurePicture extends Pick<PaperFacts, 'passages' | 'boards'> { readonly scene: Scene; /** Id of the place drawn. */ readonly place: string }
 
 /** Undefined: no such scope. */
 export async function structurePicture(tx: Tx, { compare, ...ask }: AskPicture): Promise<StructurePicture | undefined> {
   const asked = await structure(tx, { ...ask, depth: 2 });
   // Both days are of one place, whatever place the newest paper of the second day is of.
-  const other = asked === undefined || compare === undefined || compare === ask.asOf ? undefined : await structure(tx, { ...ask, asOf: compare, scope: ask.scope ?? asked.place.id, depth: 2 });
+  const other = asked === undefined || compare === undefined || compare === ask.asOf || isOnePaper(asked, ask.scope) ? undefined : await structure(tx, { ...ask, asOf: compare, scope: ask.scope ?? asked.place.id, depth: 2 });
   const found = asked === undefined || other === undefined ? asked : unionOf(asked, other);
-  return found === undefined ? undefined : { scene: hanging(found), passages: passagesOf(found.lines), boards: () => boardScenes(found) };
+  return found === undefined ? undefined : { place: found.place.id, scene: hanging(found), passages: passagesOf(found.lines), boards: () => boardScenes(found) };
+}
+
+// One paper has no second day.
+function isOnePaper({ systems }: Pick<NonNullable<Awaited<ReturnType<typeof structure>>>, 'systems'>, scope: string | undefined): boolean {
+  return systems.some(({ document }) => document.id === scope);
 }

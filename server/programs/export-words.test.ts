@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { CHECKOUT } from '../config.ts';
-import { askedFor, usage } from './export-words.ts';
+import { addressOfPage, askedFor, usage } from './export-words.ts';
 
 describe('what is typed behind npm run export', () => {
   it('is an A4 PDF of the newest paper’s place, into the checkout, when nothing is', () => {
@@ -24,4 +24,13 @@ describe('what is typed behind npm run export', () => {
   ])('is refused with a sentence: %s', (words, sentence) => {
     expect(() => askedFor(words.split(' '))).toThrow(sentence);
   });
+});
+
+it.each([
+  [undefined, null, 'asOf=2023-03-15'], ['doc-1', null, 'asOf=2023-03-15&scope=doc-1'],
+  // Without the place the page would take that of the newest paper of its day.
+  [undefined, '2015-11-01', 'asOf=2023-03-15&compare=2015-11-01&scope=place-moor'],
+])('the page that shows scope %s compared with %s: %s', (scope, compareTo, search) => {
+  const drawn = { place: 'place-moor', scene: { asOf: '2023-03-15', compareTo } };
+  expect(addressOfPage({ scope, proposals: false }, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}`);
 });

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isAskableDay, type Day } from '#schema/period.ts';
-import { CHECKOUT, Refusal } from '../config.ts';
+import { CHECKOUT, Refusal, type Config } from '../config.ts';
 import { formatsOfPictures } from '../exporting/picture-file.ts';
 
 export interface AskedOfExport {
@@ -48,6 +48,15 @@ export function askedFor(words: readonly string[]): AskedOfExport | undefined {
   if (!formats.includes(format)) throw new Refusal(`There is no format ${format}. Choose one of ${formats.join(', ')}.`);
   if (paper !== 'a4' && paper !== 'a3') throw new Refusal(`There is no paper ${paper}. Choose a4 or a3.`);
   return { scope, asOf, compare, proposals, format, paper, folder: resolve(CHECKOUT, out) };
+}
+
+interface Drawn { readonly place: string; readonly scene: { readonly asOf: Day; readonly compareTo: Day | null } }
+
+/** The page that shows the same. Two days are of the place that was drawn, whatever place the newest paper of one of them is of. */
+export function addressOfPage({ scope, proposals }: Pick<AskedOfExport, 'scope' | 'proposals'>, { host, port }: Pick<Config, 'host' | 'port'>, { place, scene: { asOf, compareTo } }: Drawn): string {
+  const shown = compareTo === null ? scope : scope ?? place;
+  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(shown === undefined ? {} : { scope: shown }) });
+  return `http://${host}:${String(port ?? 4000)}/structure?${search.toString()}`;
 }
 
 function parsed(words: readonly string[]) {

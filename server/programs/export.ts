@@ -9,7 +9,7 @@ import { structurePicture, type StructurePicture } from '../exporting/structure-
 import { createLogger } from '../logger.ts';
 import { joinStore } from '../neo4j/join-store.ts';
 import { placeProfile } from '../questions/place-profile.ts';
-import { askedFor, usage, type AskedOfExport } from './export-words.ts';
+import { addressOfPage, askedFor, usage, type AskedOfExport } from './export-words.ts';
 import { untilAskedToStop } from './stopping.ts';
 
 const UNHURRIED = { timeoutMs: 60_000 };
@@ -23,7 +23,7 @@ await untilAskedToStop(async (signal) => {
   await assertWritable(asked.folder);
   const config = readConfig();
   const picture = await drawn(asked, config, signal);
-  const file = await pictureFile(picture, { ...asked, url: addressOf(asked, config, picture.scene) });
+  const file = await pictureFile(picture, { ...asked, url: addressOfPage(asked, config, picture) });
   if (file === undefined) throw new Refusal(usage());
   const path = join(asked.folder, file.name);
   await writeFile(path, file.content);
@@ -51,10 +51,4 @@ async function drawn({ scope, asOf, compare, proposals }: AskedOfExport, config:
   } finally {
     await store.close();
   }
-}
-
-/** The page that shows the same. */
-function addressOf({ scope, proposals }: AskedOfExport, { host, port }: Config, { asOf, compareTo }: StructurePicture['scene']): string {
-  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(scope === undefined ? {} : { scope }) });
-  return `http://${host}:${String(port ?? 4000)}/structure?${search.toString()}`;
 }

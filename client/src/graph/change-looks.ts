@@ -3,15 +3,15 @@ import { CHANGE_SIGNS, CHANGE_WORDS } from '#schema/wording/changes-as-text.ts';
 import type { CountedChange } from '#schema/wording/structures-compared.ts';
 import { BORDER, INK, OLD } from './palette.ts';
 
-/** What a picture of two days can tell of a box. MOVED: the papers place it elsewhere on the later day. */
-export type BoxChange = CountedChange;
-export type LineChange = Extract<BoxChange, 'STARTED' | 'FIRST_SEEN' | 'ENDED' | 'NOT_SEEN_SINCE'>;
+/** What a picture of two days can tell of a box, and of a line. */
+export type BoxChange = Exclude<CountedChange, 'LEFT_OPEN'>;
+export type LineChange = Exclude<CountedChange, 'CHANGED' | 'MOVED'>;
 
 /** Changes that look alike: solid bar; hatched; hatched and struck out; striped bar; bar. */
 export type Tone = 'come' | 'gone' | 'ended' | 'changed' | 'moved';
 
 const TONES: Readonly<Record<BoxChange, Tone>> = {
-  STARTED: 'come', FIRST_SEEN: 'come', ENDED: 'ended', NOT_SEEN_SINCE: 'gone', CHANGED: 'changed', AGREED: 'changed', MOVED: 'moved',
+  STARTED: 'come', FIRST_SEEN: 'come', ENDED: 'ended', NOT_SEEN_SINCE: 'gone', CHANGED: 'changed', MOVED: 'moved',
 };
 
 export const toneOf = (change: BoxChange): Tone => TONES[change];
@@ -24,20 +24,23 @@ export const TONE_LOOKS: Readonly<Record<Tone, ToneLook>> = {
   gone: { colour: '#A3341F', tint: '#FFFFFF', dash: [4, 3], key: 'Not seen since: hatched, thin line; it may still exist' },
   ended: { colour: '#A3341F', tint: '#FFFFFF', dash: [4, 3], key: 'Ended: hatched and struck out, thin line' },
   changed: { colour: '#6A3D9A', tint: '#F3EFF9', dash: [], key: 'Changed: striped bar, the earlier state in the box' },
-  moved: { colour: '#0F4C5C', tint: '#EEF3F6', dash: [], key: 'Moved: bar with arrow; a thin line leads to where it stood' },
+  moved: { colour: '#0F4C5C', tint: '#EEF3F6', dash: [], key: 'Placed elsewhere: bar with arrow; a thin line leads to where it stood' },
 };
 export const TONE_ORDER: readonly Tone[] = ['come', 'gone', 'ended', 'changed', 'moved'];
 
-export function wordOfChange(change: BoxChange): string {
-  return change === 'MOVED' ? 'Moved' : CHANGE_WORDS[change];
+const OWN_WORDS = { MOVED: 'Placed elsewhere', LEFT_OPEN: 'Left open' } as const;
+const OWN_SIGNS = { MOVED: '→', LEFT_OPEN: '−' } as const;
+
+export function wordOfChange(change: CountedChange): string {
+  return change === 'MOVED' || change === 'LEFT_OPEN' ? OWN_WORDS[change] : CHANGE_WORDS[change];
 }
 
-export function signOfChange(change: BoxChange): '+' | '−' | '△' | '→' | '≠' {
-  return change === 'MOVED' ? '→' : CHANGE_SIGNS[change];
+export function signOfChange(change: CountedChange): '+' | '−' | '△' | '→' | '≠' {
+  return change === 'MOVED' || change === 'LEFT_OPEN' ? OWN_SIGNS[change] : CHANGE_SIGNS[change];
 }
 
 /** "+ First seen" */
-export const sayChange = (change: BoxChange): string => `${signOfChange(change)} ${wordOfChange(change)}`;
+export const sayChange = (change: CountedChange): string => `${signOfChange(change)} ${wordOfChange(change)}`;
 
 interface Outlined { readonly change: { readonly tone: Tone } | null; readonly isOld: boolean; readonly isDoubled: boolean }
 

@@ -1,5 +1,6 @@
 // What changed between the two days of a picture, in words: boxes under the change that became of them, then the lines.
-import { sayChange, type BoxChange } from './change-looks.ts';
+import type { CountedChange } from '#schema/wording/structures-compared.ts';
+import { sayChange } from './change-looks.ts';
 import type { Scene, SceneBody } from './scene.ts';
 
 export interface ToldChange { /** "+ First seen" */ readonly heading: string; readonly bodies: readonly SceneBody[] }
@@ -10,7 +11,7 @@ export interface ChangesTold {
   readonly lines: readonly Pick<Scene['lines'][number], 'id' | 'say'>[];
 }
 
-const ORDER: readonly BoxChange[] = ['STARTED', 'FIRST_SEEN', 'MOVED', 'AGREED', 'CHANGED', 'ENDED', 'NOT_SEEN_SINCE'];
+const ORDER: readonly CountedChange[] = ['STARTED', 'FIRST_SEEN', 'MOVED', 'CHANGED', 'ENDED', 'LEFT_OPEN', 'NOT_SEEN_SINCE'];
 
 /** Only changes there are; boxes in the order of a walk through the picture. */
 export function changesTold({ bodies, lines, undrawn }: Pick<Scene, 'bodies' | 'lines' | 'undrawn'>): ChangesTold {

@@ -46,7 +46,7 @@ function read(line: StructureLine): readonly Upward[] {
 
 /** On the earlier day of two only. */
 export function isGone({ change }: Pick<StructureLine, 'change'>): boolean {
-  return change === 'ENDED' || change === 'NOT_SEEN_SINCE';
+  return change === 'ENDED' || change === 'LEFT_OPEN' || change === 'NOT_SEEN_SINCE';
 }
 
 function closesRing(parentOf: ReadonlyMap<string, Upward>, { below, above }: Upward): boolean {

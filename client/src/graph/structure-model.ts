@@ -68,6 +68,8 @@ export interface Structure {
   readonly notShown: { readonly bodies: number; readonly lines: number; readonly say: string | null };
   /** What must stand on the picture wherever it goes; null where nothing must. */
   readonly notice: string | null;
+  /** What a reader must know of the papers of the picture, a sentence each. */
+  readonly notes?: readonly string[];
   /** The papers the picture rests on, oldest first. */
   readonly sources: readonly Paper[];
   /** There on a picture of two days; `at` is then the later one. */

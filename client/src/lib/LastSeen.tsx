@@ -1,6 +1,7 @@
 // When papers last speak of a fact, beside its source.
 import type { ReactElement } from 'react';
 import type { Certainty } from '#schema/vocabulary/time.ts';
+import { sayLastSeen } from '#schema/wording/structure.ts';
 import type { CitedLine } from './Citations.tsx';
 
 interface Props {
@@ -12,5 +13,5 @@ interface Props {
 export function LastSeen({ certainty, evidence }: Props): ReactElement | null {
   if (certainty !== 'EXTRAPOLATED') return null;
   const newest = evidence.toSorted((a, b) => (a.document.issued < b.document.issued ? 1 : -1))[0];
-  return newest === undefined ? null : <span className="last-seen"> Last seen {newest.document.issuedSay}</span>;
+  return newest === undefined ? null : <span className="last-seen"> {sayLastSeen(newest.document.issued, [newest.document])}</span>;
 }

@@ -14,7 +14,7 @@ const chair = { slot: 'chair', heading: 'Chair', say: 'The Leader', links: [], a
 
 it.each([
   ['ATTESTED', null],
-  ['EXTRAPOLATED', 'Last seen 1 September 2021'],
+  ['EXTRAPOLATED', 'Last seen on 1 September 2021'],
   [null, null],
 ] as const)('says of a row that is %s when a paper last showed it: %s', (...[certainty, said]) => {
   const evidence = [cite('2021-09-01', '1 September 2021'), cite('2014-02-13', '13 February 2014')];

@@ -6,7 +6,8 @@ import { LastSeen } from './LastSeen.tsx';
 import { LinkedText } from './ThingLink.tsx';
 
 type Cited<T> = Omit<T, 'evidence'> & { readonly evidence: readonly CitedLine[] };
-export type SpokenStatement = Cited<Statement>;
+/** Without a certainty where no paper says it. */
+export type SpokenStatement = Omit<Cited<Statement>, 'certainty'> & { readonly certainty: Statement['certainty'] | null };
 export type FilledSlot = Omit<Cited<Slot>, 'nearest'> & { readonly nearest: readonly Pick<SpokenStatement, 'id' | 'say' | 'links' | 'evidence'>[] };
 
 const MARKS = { PAPER_SAYS: 'says', OUR_READING: 'reads', RECORDED: 'edit', NOT_STATED: 'silent' } as const;

@@ -7,6 +7,7 @@ import { StructurePrint } from '../../features/diagram/StructurePrint.tsx';
 import { SystemSwitch } from '../../features/diagram/SystemSwitch.tsx';
 import { StructureView } from '../../features/diagram/StructureView.tsx';
 import { TimeSlider } from '../../features/diagram/TimeSlider.tsx';
+import { isAlone } from '../../features/diagram/two-days.ts';
 import { missingIn, type Missing } from '../ask.ts';
 import { inWords } from '../../lib/days.ts';
 import { quoted } from '../../lib/reading.ts';
@@ -24,7 +25,7 @@ export function StructureRoute(): ReactElement {
   const answer = route.useLoaderData();
   const { scope, print } = route.useSearch();
   const structure = answer.data?.structure ?? undefined;
-  const other = answer.data?.other ?? undefined;
+  const other = isAlone(structure, scope) ? undefined : answer.data?.other ?? undefined;
   if (structure !== undefined && print !== undefined) return <StructurePrint structure={structure} other={other} paper={print} back={<ToPaper>Back to the structure</ToPaper>} />;
   return (
     <Page place={answer.data?.placeProfile} title="Structure" compared={bothDays(structure, other)}>
@@ -50,7 +51,7 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
     <>
       <SystemSwitch structure={structure} scope={scope} />
       <TimeSlider days={answer.data?.structureDays} asOf={asOf} onDay={showDay} />
-      <Second answer={answer} asOf={asOf} onCompare={compareWith} />
+      {isAlone(structure, scope) ? <OneDayOnly /> : <Second answer={answer} asOf={asOf} onCompare={compareWith} />}
       <Known isKnown={[structure, other].some((one) => (one?.newestPaper ?? null) !== null)} say={structure.say} place={place}>
         <StructureView
           structure={structure} other={other} view={view} panel={panel} print={<PrintWays />}
@@ -84,6 +85,12 @@ function Second({ answer, asOf, onCompare }: { readonly answer: StructureAnswer;
       {isMissing && <Retry say="The second date could not be read just now, so one date is shown." />}
     </>
   );
+}
+
+/** One paper is drawn, so that an address with a second day is answered with one. */
+function OneDayOnly(): ReactElement | null {
+  const { compare } = route.useSearch();
+  return compare === undefined ? null : <p className="comparing">Only what one paper says is drawn, so one date is shown. Draw what all papers say to compare it with another.</p>;
 }
 
 /** The page that tells of two dates in sentences what no picture shows. */

@@ -13,7 +13,7 @@ function Drawn({ mark }: { readonly mark: Mark }): ReactElement {
   }
   if (mark.is === 'path') return <path d={mark.d} fill={mark.fill ?? 'none'} {...strokeOf(mark.pen)} />;
   const { box, corner, fill, pen } = mark;
-  return <rect {...box} rx={corner} fill={fill ?? 'none'} {...(pen === null ? {} : strokeOf(pen))} />;
+  return <rect className={pen === null ? 'party__bar' : undefined} {...box} rx={corner} fill={fill ?? 'none'} {...(pen === null ? {} : strokeOf(pen))} />;
 }
 
 function strokeOf({ colour, width, dash, offset }: Pen): SVGProps<SVGPathElement> & SVGProps<SVGRectElement> {

@@ -4,7 +4,7 @@ import type { Day } from '#schema/period.ts';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { SystemSwitchFragmentDoc } from '../../gql/graphql.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { placesOf, standingAmong, type Standing, type System } from './systems.ts';
+import { isPaper, placesOf, searchOfSystem, standingAmong, type Standing, type System } from './systems.ts';
 
 interface Props {
   readonly structure: FragmentType<typeof SystemSwitchFragmentDoc>;
@@ -24,21 +24,21 @@ export function SystemSwitch({ structure, scope }: Props): ReactElement {
       <div className="systems__row">
         <Neighbours standing={standing} />
         <TextButton isExpanded={isOpen} controls="systems" onPress={() => { setOpen(!isOpen); }}>Choose a paper or place</TextButton>
-        <Extent shown={standing.shown} place={place} isPaper={systems.some(({ document }) => document.id === scope)} />
+        <Extent shown={standing.shown} place={place} isAlone={isPaper(systems, scope)} />
       </div>
       <div id="systems">{isOpen && <Choices systems={systems} shown={standing.shown} placeId={place.id} onChoose={close} />}</div>
     </nav>
   );
 }
 
-interface ToSystem { readonly scope: string; readonly asOf?: Day; readonly isShown?: boolean; readonly onChoose?: () => void; readonly children: ReactNode }
+interface ToSystem { readonly scope: string; readonly asOf?: Day; readonly isShown?: boolean; readonly papers?: readonly System[]; readonly onChoose?: () => void; readonly children: ReactNode }
 
-/** Without `asOf` the day stays. */
-function To({ scope, asOf, isShown = false, onChoose, children }: ToSystem): ReactElement {
+/** `papers`: where the scope may be one of them. */
+function To({ scope, asOf, isShown = false, papers = [], onChoose, children }: ToSystem): ReactElement {
   return (
     <Link
       className="govuk-link" to="/structure" resetScroll={false} aria-current={isShown ? 'true' : undefined} activeProps={{}} onClick={onChoose}
-      search={(search) => ({ ...search, scope, evidence: undefined, ...(asOf === undefined ? {} : { asOf }) })}
+      search={(search) => searchOfSystem(search, { scope, asOf, systems: papers })}
     >
       {children}
     </Link>
@@ -55,9 +55,9 @@ function Neighbours({ standing: { previous, next } }: { readonly standing: Stand
 }
 
 /** A paper alone, or with what older papers of the place say. */
-function Extent({ shown, place, isPaper }: { readonly shown: System | undefined; readonly place: System['place']; readonly isPaper: boolean }): ReactElement | null {
-  if (isPaper) return <To scope={place.id}>Draw what all papers of {place.name} say</To>;
-  return shown === undefined ? null : <To scope={shown.document.id}>Draw only what this paper says</To>;
+function Extent({ shown, place, isAlone }: { readonly shown: System | undefined; readonly place: System['place']; readonly isAlone: boolean }): ReactElement | null {
+  if (isAlone) return <To scope={place.id}>Draw what all papers of {place.name} say</To>;
+  return shown === undefined ? null : <To scope={shown.document.id} papers={[shown]}>Draw only what this paper says</To>;
 }
 
 interface ChoicesProps { readonly systems: readonly System[]; readonly shown: System | undefined; readonly placeId: string; readonly onChoose: () => void }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticesOfScope, placesOf, standingAmong, type System } from './systems.ts';
+import { noticesOfScope, placesOf, searchOfSystem, standingAmong, type System } from './systems.ts';
 
 const aSystem = (id: string, issued: string, place = 'moor'): System =>
   ({ document: { id, issued, shortTitle: id, issuedSay: issued }, place: { id: place, name: place }, say: id });
@@ -20,6 +20,12 @@ describe('the papers before and after', () => {
     expect(on('2014-02-12')).toEqual([undefined, undefined, 'first']);
     expect(on('2026-01-01')).toEqual(['third', undefined, undefined]);
   });
+});
+
+it('the second day goes with the place and not with one paper alone', () => {
+  const search = { compare: '2014-02-13', evidence: 'c1', view: 'tree' };
+  expect(searchOfSystem(search, { scope: 'moor', asOf: '2018-05-25', systems: SYSTEMS })).toEqual({ compare: '2014-02-13', view: 'tree', scope: 'moor', asOf: '2018-05-25' });
+  expect(searchOfSystem(search, { scope: 'second', asOf: undefined, systems: SYSTEMS })).toEqual({ view: 'tree', scope: 'second' });
 });
 
 it('each place is named once', () => {

@@ -37,6 +37,18 @@ export function placesOf(systems: readonly System[]): readonly System['place'][]
   return systems.map(({ place }) => place).filter(({ id }, at, all) => all.findIndex((place) => place.id === id) === at);
 }
 
+/** Whether the scope is one of the papers, and not a place. */
+export function isPaper(systems: readonly Pick<System, 'document'>[], scope: string | undefined): boolean {
+  return systems.some(({ document }) => document.id === scope);
+}
+
+interface ToSystem { readonly scope: string; readonly asOf: Day | undefined; readonly systems: readonly Pick<System, 'document'>[] }
+
+/** The address of another system; without `asOf` the day stays. One paper alone has no second day to compare with. */
+export function searchOfSystem<S extends object>(search: S, { scope, asOf, systems }: ToSystem) {
+  return { ...search, scope, evidence: undefined, ...(asOf === undefined ? {} : { asOf }), ...(isPaper(systems, scope) ? { compare: undefined } : {}) };
+}
+
 /** What to say of a scope that cannot be one; nothing is said where the address names none. */
 export function noticesOfScope(value = ''): readonly string[] {
   return value === '' || idOf(value) !== undefined

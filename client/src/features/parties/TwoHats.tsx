@@ -20,7 +20,7 @@ export function TwoHats({ hats }: { readonly hats: FragmentType<typeof HatsFragm
           key={id}
           rows={statementRows([
             { id, voice: 'OUR_READING', say: firstSentence(say), links: [...(person === null ? [] : [person]), ...posts], certainty, evidence },
-            ...sides.map((side) => ({ ...side, id: side.organisation.id, links: [side.organisation], certainty: side.certainty ?? certainty })),
+            ...sides.map((side) => ({ ...side, id: side.organisation.id, links: [side.organisation] })),
           ], open)}
         />
       ))}

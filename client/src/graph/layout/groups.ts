@@ -42,11 +42,11 @@ function wordFor(line: Omit<Worded, 'change'>, isFew: boolean, isSaidInBox: bool
 
 const isNamed = (drawing: DrawingClass, isFew: boolean): boolean => isWordy(drawing) || (isFew && drawing !== 'working');
 
-/** One group a look, type and direction: those in force first, in registry order; what is proposed or old stands last. */
+/** One group a look, change, type and direction: those in force first, in registry order; what is proposed or old stands last. */
 export function groupsOf(links: readonly Link[], isFew: boolean): readonly Group[] {
   const byKey = new Map<string, Link[]>();
   for (const link of links) {
-    const key = `${lookOf(link.line).id}|${link.line.type}|${link.line.from === link.child ? 'up' : 'down'}`;
+    const key = `${lookOf(link.line).id}|${link.line.change ?? ''}|${link.line.type}|${link.line.from === link.child ? 'up' : 'down'}`;
     byKey.set(key, [...(byKey.get(key) ?? []), link]);
   }
   return [...byKey.values()].flatMap((grouped) => groupOf(grouped, isFew)).toSorted((a, b) => rank(a) - rank(b) || compare(a.id, b.id));

@@ -6,7 +6,7 @@ import { PAGE, TELEPHONE } from '../layout/metrics.ts';
 import type { Scene } from '../scene.ts';
 import { sceneFaults } from '../scene-faults.ts';
 import type { Structure, StructureBody, StructureLine } from '../structure-model.ts';
-import { aBoard, aLine, aStructure, PARTNERSHIP } from '../structures.fixture.ts';
+import { aBoard, aLine, anOrganisation, aStructure, PARTNERSHIP } from '../structures.fixture.ts';
 import { unionOf } from './union.ts';
 
 const EARLIER = '2024-04-01';
@@ -77,7 +77,8 @@ describe('two days in one structure', () => {
     const scene = drawn([[whole, silent, over], [aLine('PART_OF', 'silent', 'whole'), aLine('PART_OF', 'over', 'whole')]], [[whole], []]);
     expect(changesOf(scene)).toEqual({ silent: 'NOT_SEEN_SINCE', over: 'ENDED' });
     // The line to a party that has ended goes with it.
-    expect(scene.lines.map(({ change }) => change)).toEqual(['ENDED', 'NOT_SEEN_SINCE']);
+    expect(scene.lines.map(({ change }) => change)).toEqual(['LEFT_OPEN', 'NOT_SEEN_SINCE']);
+    expect(scene.lines[0]?.say).toMatch(/^− Left open: over part of whole/);
     expect(scene.lines[1]?.say).toMatch(/^− Not seen since: silent part of whole/);
     expect(scene.legend.entries.map(({ texts }) => texts[0]?.text)).toContain('Not seen since: hatched, thin line; it may still exist');
   });
@@ -85,6 +86,44 @@ describe('two days in one structure', () => {
   it('says of what no earlier paper names that it is first seen, and started only where a source gives the day', () => {
     const scene = drawn([[board('whole')], []], [[board('whole'), board('named'), board('begun', { since: '2025-01-01' }), board('older', { since: '2020-01-01' })], []]);
     expect(changesOf(scene)).toEqual({ named: 'FIRST_SEEN', begun: 'STARTED', older: 'FIRST_SEEN' });
+  });
+
+  it('never says of an organisation that papers stopped or began to name it: its box stands only beside a line', () => {
+    const other = (id: string, dated: Partial<StructureBody> = {}): StructureBody => anOrganisation(id, `Trust ${id}`, dated);
+    const scene = drawn([[board('whole'), other('untied'), other('closed', { until: '2025-01-01' })], []], [[board('whole'), other('tied'), other('opened', { since: '2025-01-01' })], []]);
+    expect(changesOf(scene)).toEqual({ closed: 'ENDED', opened: 'STARTED' });
+    expect(scene.says).toContain('4 organisations: 1 started, 1 ended');
+  });
+
+  it('does not say when something was last seen as the earlier day knew it: a paper since may name it', () => {
+    const union = unionOf(earlierDay(aStructure([board('silent', { lastAttested: '2014-02-13', remark: 'Placed here by our reading. Last seen on 13 February 2014' })], [])), aStructure([], []));
+    expect(union.bodies.map(({ remark, change }) => [remark, change])).toEqual([['Placed here by our reading', { kind: 'NOT_SEEN_SINCE', was: null }]]);
+  });
+
+  it('counts as not drawn only what is drawn on neither day', () => {
+    const hidden = (structure: Structure, bodies: number, lines: number): Structure => ({ ...structure, notShown: { bodies, lines, say: `Not shown: ${String(bodies)} bodies.` } });
+    const all = ['whole', 'silent', 'over'].map((id) => board(id, id === 'over' ? { until: '2025-01-01' } : {}));
+    const earlier = earlierDay(hidden(aStructure(all, [aLine('PART_OF', 'silent', 'whole'), aLine('PART_OF', 'over', 'whole')]), 5, 1));
+    const noteOf = (bodies: number, lines: number): string | undefined => unionOf(earlier, hidden(aStructure([board('whole')], []), bodies, lines)).compared?.notes[0];
+    expect(noteOf(3, 3)).toBe('Drawn on neither day: 2 bodies and 1 line (long unseen or tied to what is not drawn).');
+    expect(noteOf(2, 2)).toBe('Drawn on neither day: 1 body (long unseen).');
+    expect(noteOf(1, 2)).toMatch(/^A paper names what it needs/);
+  });
+
+  it('keeps what must be known of the papers of either day, of the earlier one with its day', () => {
+    const day = (notes: readonly string[]): Structure => ({ ...PARTNERSHIP, notes });
+    expect(unionOf(earlierDay(day(['Its diagram is lost.', 'Of both.'])), day(['Of both.', 'It bears no date.'])).notes)
+      .toEqual(['Of both.', 'It bears no date.', 'On 1 April 2024: Its diagram is lost.']);
+  });
+
+  it('draws what started and what is merely first seen as two trunks, each with its own word', () => {
+    const [whole, parts] = [board('whole'), ['a', 'b'].map((id) => board(id))];
+    const scene = drawn([[whole, ...parts], []], [[whole, ...parts], [aLine('REPORTS_TO', 'a', 'whole'), aLine('REPORTS_TO', 'b', 'whole', { since: '2025-01-01' })]]);
+    expect(scene.bundles.map(({ label }) => label?.text).toSorted()).toEqual(['+ First seen: reports to', '+ Started: reports to']);
+  });
+
+  it('says of what does not differ that no change is known, never that nothing changed', () => {
+    expect(drawn([[board('a'), board('b')], []], [[board('a'), board('b')], []]).says).toContain('2 bodies: no change known');
   });
 
   it('counts a day on which a source lets it begin or end as the later day does', () => {
@@ -96,16 +135,16 @@ describe('two days in one structure', () => {
     expect(changesOf(scene)).toEqual({ last: 'ENDED', out: 'NOT_SEEN_SINCE', first: 'FIRST_SEEN', in: 'STARTED' });
   });
 
-  it('marks what was only proposed and what stands elsewhere, with the earlier state in the box', () => {
+  it('marks what was not yet in force and what stands elsewhere, with the earlier state in the box', () => {
     const heads = [board('a'), board('b')];
     const scene = drawn(
-      [[...heads, board('plan', { status: 'PROPOSED' }), board('moving')], [aLine('REPORTS_TO', 'moving', 'a'), aLine('REPORTS_TO', 'plan', 'a')]],
+      [[...heads, board('plan', { status: 'AGREED' }), board('moving')], [aLine('REPORTS_TO', 'moving', 'a'), aLine('REPORTS_TO', 'plan', 'a')]],
       [[...heads, board('plan'), board('moving')], [aLine('REPORTS_TO', 'moving', 'b'), aLine('REPORTS_TO', 'plan', 'a')]],
     );
-    expect(changesOf(scene)).toEqual({ plan: 'AGREED', moving: 'MOVED' });
+    expect(changesOf(scene)).toEqual({ plan: 'CHANGED', moving: 'MOVED' });
     const told = Object.fromEntries(scene.bodies.map(({ id, details, parent }) => [id, { details, parent }]));
-    expect(told.plan?.details).toEqual(['△ Agreed', 'Board', 'On 1 April 2024: proposed']);
-    expect(told.moving).toEqual({ details: ['→ Moved', 'Board', 'On 1 April 2024: reports to Board a'], parent: 'b' });
+    expect(told.plan?.details).toEqual(['△ Changed', 'Board', 'On 1 April 2024: agreed']);
+    expect(told.moving).toEqual({ details: ['→ Placed elsewhere', 'Board', 'On 1 April 2024: reports to Board a'], parent: 'b' });
     expect(scene.lines.map(({ id, change }) => [id, change])).toContainEqual(['moving.reports_to.a', 'NOT_SEEN_SINCE']);
   });
 

@@ -1,7 +1,7 @@
 // Two days in one structure: everything of either day once, with what became of it. Whichever of the two is asked for first.
 import { sayDay, type Day } from '#schema/period.ts';
-import { sayLastSeen } from '#schema/wording/structure.ts';
-import { notesOnStructures, sayStructuresCompared, type SpokenStructures } from '#schema/wording/structures-compared.ts';
+import { withoutLastSeen } from '#schema/wording/structure.ts';
+import { notesOfBoth, notesOnStructures, sayStructuresCompared, type CountedChange, type SpokenStructures } from '#schema/wording/structures-compared.ts';
 import { sayChange, type BoxChange, type LineChange } from '../change-looks.ts';
 import { wordOf } from '../edge-styles.ts';
 import { compare, primaryParents, type Hierarchy } from '../primary-parents.ts';
@@ -15,18 +15,36 @@ export function unionOf<S extends Structure>(one: S, other: S): S {
   const { earlier, later } = days;
   const bodies = bodiesOf(days);
   const lines = linesOf(days);
+  const neither = inNeither(days);
   return {
     ...later, bodies, lines,
     at: { ...later.at, revision: Math.max(earlier.at.revision, later.at.revision) },
     notice: later.notice ?? earlier.notice,
-    notShown: { bodies: later.notShown.bodies, lines: later.notShown.lines, say: null },
+    notShown: { ...neither, say: null },
+    notes: notesOfBoth(earlier.at.asOf, [earlier.notes ?? [], later.notes ?? []]),
     sources: papersOf(days),
     compared: {
       earlier: earlier.at.asOf, say: sayStructuresCompared(spoken(days, { bodies, lines })),
-      notes: notesOnStructures([earlier, later].map(({ at, notShown }) => ({ day: at.asOf, notShown: notShown.say }))),
+      notes: notesOnStructures({ ...neither, proposals: later.at.proposals }),
     },
   };
 }
+
+/** What is known on the later day and drawn on neither: whatever of the earlier one is merely not seen since is known on both. */
+function inNeither({ earlier, later }: Days<Structure>): { readonly bodies: number; readonly lines: number } {
+  const span = { from: earlier.at.asOf, to: later.at.asOf };
+  const left = (hidden: number, [before, after]: readonly [readonly Known[], readonly Known[]]): number => {
+    const drawn = new Set(after.map(({ id }) => id));
+    return Math.max(0, hidden - before.filter((one) => !drawn.has(one.id) && gone(one, span) !== 'ENDED').length);
+  };
+  const isBody = ({ party }: StructureBody): boolean => party === 'BODY';
+  return {
+    bodies: left(later.notShown.bodies, [earlier.bodies.filter(isBody), later.bodies.filter(isBody)]),
+    lines: left(later.notShown.lines, [earlier.lines, later.lines]),
+  };
+}
+
+type Known = Period & { readonly id: string };
 
 /** Both days' boxes, as they are on the later day where they are on it. */
 function bodiesOf(days: Days<Structure>): readonly StructureBody[] {
@@ -38,28 +56,26 @@ function bodiesOf(days: Days<Structure>): readonly StructureBody[] {
   return [
     ...later.bodies.map((body) => {
       const was = before.get(body.id);
-      if (was === undefined) return { ...body, change: { kind: come(body, span), was: null } };
+      if (was === undefined) return changed(body, come(body, span));
       const change = changeOf(was, body) ?? moves.get(body.id);
       return change === undefined ? body : { ...body, change: { ...change, was: `On ${sayDay(span.from)}: ${change.was}` } };
     }),
-    ...earlier.bodies.filter(({ id }) => !after.has(id)).map((body) => ({ ...body, change: goneWith(body, days) })),
+    // When it was seen last is said as the earlier day knew it: papers between the two may name it.
+    ...earlier.bodies.filter(({ id }) => !after.has(id)).map((body) => changed({ ...body, remark: withoutLastSeen(body.remark) }, gone(body, span))),
   ];
 }
 
-/** What no later paper names says when it was seen last, once. */
-function goneWith(body: StructureBody, { earlier, later }: Days<Structure>): NonNullable<StructureBody['change']> {
-  const kind = gone(body, { from: earlier.at.asOf, to: later.at.asOf });
-  const isSaid = kind === 'ENDED' || (body.remark?.includes('Last seen') ?? false);
-  return { kind, was: isSaid ? null : sayLastSeen(body.lastAttested, earlier.sources) };
+/** Organisations and posts are drawn only while a line ties them: without a stated day their absence tells nothing. */
+function changed(body: StructureBody, kind: BoxChange): StructureBody {
+  const isMerelySeen = kind === 'FIRST_SEEN' || kind === 'NOT_SEEN_SINCE';
+  return body.party !== 'BODY' && isMerelySeen ? body : { ...body, change: { kind, was: null } };
 }
 
 interface Told { readonly kind: BoxChange; readonly was: string }
 
-/** What the box shows otherwise than on the earlier day; undefined where it shows the same. */
+/** What the box shows otherwise than on the earlier day: only its standing depends on the day. Undefined where it shows the same. */
 function changeOf(was: StructureBody, is: StructureBody): Told | undefined {
-  if (was.status !== is.status) return { kind: was.status === 'PROPOSED' ? 'AGREED' : 'CHANGED', was: STANDINGS[was.status] };
-  if (was.name !== is.name) return { kind: 'CHANGED', was: was.name };
-  return was.kindLabel === is.kindLabel ? undefined : { kind: 'CHANGED', was: was.kindLabel };
+  return was.status === is.status ? undefined : { kind: 'CHANGED', was: STANDINGS[was.status] };
 }
 
 const STANDINGS: Readonly<Record<StructureBody['status'], string>> = {
@@ -92,9 +108,8 @@ function linesOf({ earlier, later }: Days<Structure>): readonly StructureLine[] 
   return [
     ...later.lines.map((line) => (before?.has(line.id) === true ? line : marked(line, come(line, span)))),
     ...earlier.lines.filter(({ id }) => after?.has(id) === false).map((line) => {
-      // A line that nobody ends, to a party that has ended.
-      const isOver = over.has(line.from) || over.has(line.to);
-      return marked(line, isOver ? 'ENDED' : gone(line, span));
+      const isOpen = gone(line, span) !== 'ENDED' && (over.has(line.from) || over.has(line.to));
+      return marked(line, isOpen ? 'LEFT_OPEN' : gone(line, span));
     }),
   ];
 }
@@ -108,12 +123,12 @@ interface Period { readonly since: Day | null; readonly until: Day | null }
 interface Span { readonly from: Day; readonly to: Day }
 
 /** A start between the two days that somebody states; else it is merely seen first. */
-function come({ since }: Period, { from, to }: Span): LineChange {
+function come({ since }: Period, { from, to }: Span): 'STARTED' | 'FIRST_SEEN' {
   return since !== null && from < since && since <= to ? 'STARTED' : 'FIRST_SEEN';
 }
 
 /** An end between the two days that somebody states; without one it is only not seen since. */
-function gone({ until }: Period, { from, to }: Span): LineChange {
+function gone({ until }: Period, { from, to }: Span): 'ENDED' | 'NOT_SEEN_SINCE' {
   return until !== null && from < until && until <= to ? 'ENDED' : 'NOT_SEEN_SINCE';
 }
 
@@ -129,10 +144,10 @@ function spoken({ earlier, later }: Days<Structure>, { bodies, lines }: Pick<Str
   };
 }
 
-/** before − ended − not seen since + started + first seen = after. */
-function counted(changes: readonly (BoxChange | undefined)[]): SpokenStructures['bodies'] {
-  const of = (kind: BoxChange): number => changes.filter((change) => change === kind).length;
-  const [started, firstSeen, ended, notSeenSince] = [of('STARTED'), of('FIRST_SEEN'), of('ENDED'), of('NOT_SEEN_SINCE')];
+/** before − ended − not seen since + started + first seen = after. A line left open goes with the party that has ended. */
+function counted(changes: readonly (CountedChange | undefined)[]): SpokenStructures['bodies'] {
+  const of = (kind: CountedChange): number => changes.filter((change) => change === kind).length;
+  const [started, firstSeen, ended, notSeenSince] = [of('STARTED'), of('FIRST_SEEN'), of('ENDED') + of('LEFT_OPEN'), of('NOT_SEEN_SINCE')];
   return { before: changes.length - started - firstSeen, ended, notSeenSince, started, firstSeen, after: changes.length - ended - notSeenSince };
 }
 
