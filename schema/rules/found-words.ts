@@ -7,6 +7,10 @@ import type { Day } from '#schema/period.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Certainty, DateBasis } from '#schema/vocabulary/time.ts';
 import type { WordKind } from '#schema/vocabulary/words-and-places.ts';
+import { byKeys } from '#schema/rules/ordering.ts';
+import { tokensOf } from '#schema/rules/search-query.ts';
+import { normalise } from '#schema/rules/search-text.ts';
+import { isJoining } from '#schema/rules/text-likeness.ts';
 import { sayWord } from '#schema/wording/search.ts';
 
 export interface StoredWord extends Attestation {
@@ -29,6 +33,35 @@ export interface FoundWord {
   readonly say: string;
   readonly certainty: Certainty;
   readonly evidence: readonly Citation[];
+}
+
+const START_FROM = 3;
+
+/** The rows whose word bears what was typed, in its own words or spelt out: the exact one first, then by name. Words that only join others find nothing. */
+export function bearing<R extends { readonly word: StoredWord }>(typed: string, rows: readonly R[]): readonly R[] {
+  const tokens = tokensOf(typed);
+  if (tokens.every(isJoining)) return [];
+  const short = tokens.join('');
+  const found = rows.filter(({ word }) => isShort(word, short) || isSpelt(word, tokens));
+  return found.toSorted(byKeys(({ word }) => [!shortsOf(word).includes(short), word.text, word.id]));
+}
+
+function isShort(word: StoredWord, short: string): boolean {
+  return shortsOf(word).some((known) => known === short || isStart(known, short));
+}
+
+function isSpelt({ text, expansion }: StoredWord, tokens: readonly string[]): boolean {
+  const parts = normalise(`${text} ${expansion ?? ''}`).split(' ');
+  return tokens.every((token) => parts.some((part) => part === token || isStart(part, token)));
+}
+
+// Without anything between the words, as a short form is often typed.
+function shortsOf({ text, aliases }: StoredWord): readonly string[] {
+  return [text, ...aliases].map((name) => tokensOf(name).join(''));
+}
+
+function isStart(whole: string, start: string): boolean {
+  return start.length >= START_FROM && whole.startsWith(start);
 }
 
 export function foundWord(asOf: Day, word: StoredWord, cited: readonly StoredCitation[]): FoundWord {

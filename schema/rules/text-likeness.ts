@@ -24,6 +24,11 @@ const ALIKE_FROM = 0.5;
 // Words that join others: they say nothing of the matter in any text.
 const JOINING = new Set(['a', 'an', 'and', 'as', 'at', 'be', 'by', 'for', 'from', 'in', 'into', 'is', 'of', 'on', 'or', 'our', 'that', 'the', 'their', 'to', 'we', 'with']);
 
+/** True of words such as "of" and "and", by which nothing can be told apart. */
+export function isJoining(word: string): boolean {
+  return JOINING.has(word);
+}
+
 /** The likest pairs, each text in one pair at most; likest first, ties by the ids of the older, then of the newer. */
 export function likePairs<T extends Text>(older: readonly T[], newer: readonly T[]): readonly Likeness<T>[] {
   const words = new Map([...older, ...newer].map((one) => [one, wordsOf(one.text)]));
@@ -54,5 +59,5 @@ function sum(words: Iterable<string>, weigh: (word: string) => number): number {
 
 /** Its telling words; a plural counts as its singular. */
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(normalise(text).split(' ').filter((word) => word !== '' && !JOINING.has(word)).map((word) => (/[^s]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word)));
+  return new Set(normalise(text).split(' ').filter((word) => word !== '' && !isJoining(word)).map((word) => (/[^s]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word)));
 }

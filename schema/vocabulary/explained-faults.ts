@@ -55,8 +55,11 @@ export const EXPLAINED_FAULTS: readonly Explained[] = [
 export const EXPLAINED_SILENCES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['doc-901', 'doc-902', 'doc-903', 'doc-904', 'doc-905', 'doc-906'].map((paper) => [paper, 'It is a paper of the made-up example, which gets no newer ones.'])),
   'doc-003': 'The papers of 2018, 2021 and 2023 renew some of what the plan of 2014 says, and are silent on this; none ends it.',
-  'doc-004': 'No later paper of Darlington is held, and none of County Durham ends what this one says.',
+  'doc-004': 'The papers of 2018, 2021 and 2023 are of County Durham, and none of them ends what this one says.',
   'doc-002': 'The papers of 2021 and 2023 renew some of what the report of 2018 says, and are silent on this; neither ends it.',
   'doc-000': 'The plan of 2023 renews some of what that of 2021 says, and is silent on this; it does not end it.',
   'doc-001': 'It is the newest paper held, so none can renew or end what it says.',
 };
+
+/** Papers whose reason holds only while no newer paper is held on the day: after that somebody has to look again. */
+export const EXPLAINED_WHILE_NEWEST: readonly string[] = ['doc-001'];

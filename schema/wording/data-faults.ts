@@ -3,6 +3,7 @@ import type { CitedDocument } from '#schema/answer.ts';
 import { sayDay, START_UNKNOWN, type Day } from '#schema/period.ts';
 import type { Step } from '#schema/rules/data-faults/loops.ts';
 import type { DataRule } from '#schema/vocabulary/data-rules.ts';
+import type { DateBasis } from '#schema/vocabulary/time.ts';
 import { meaningOf, RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
 import { END_WORDS, LABEL_WORDS, PROPERTY_WORDS } from '#schema/wording/record-words.ts';
 import { sayCount, sayList, withThe } from '#schema/wording/papers.ts';
@@ -175,11 +176,19 @@ export function sayNotAgeing({ shortTitle, issuedSay }: CitedDocument): string {
   return `Nothing is read on for more than 24 months after ${withThe(shortTitle)} (${issuedSay}) on this day.`;
 }
 
-/** `paper` null: only an edit, on the day `seen`, tells of it. */
-export function sayExtrapolated(paper: CitedDocument | null, seen: Day): SayFix {
+interface ReadOn {
+  /** Null: only an edit, on the day `seen`, tells of it. */
+  readonly paper: CitedDocument | null;
+  readonly seen: Day;
+  /** Of its end: where that is stated, it is the beginning that is not. */
+  readonly untilBasis: DateBasis;
+}
+
+export function sayExtrapolated({ paper, seen, untilBasis }: ReadOn): SayFix {
   const newest = paper === null ? `an edit of ${sayDay(seen)}` : `${withThe(paper.shortTitle)} (${paper.issuedSay})`;
+  const lacks = untilBasis === 'STATED' ? 'began' : 'ends';
   return {
-    say: `It states no day on which it ends, and nothing newer speaks of it than ${newest}.`,
+    say: `It states no day on which it ${lacks}, and nothing newer speaks of it than ${newest}.`,
     fix: 'Look for a newer paper or ask who knows: load what renews it, or end it on the day on which it ended.',
   };
 }

@@ -3,12 +3,13 @@ import type { CitedDocument } from '#schema/answer.ts';
 import { sayPrintedIn, saySearch, sayWord } from './search.ts';
 
 it.each([
-  [{ text: '  ', isBlank: true, total: 0, shown: 0, words: 0 }, 'Type a name, a word of an action, or part of one.'],
-  [{ text: ' zebra ', isBlank: false, total: 0, shown: 0, words: 0 }, 'Nothing we hold matches “zebra”. Try fewer words, or another spelling.'],
-  [{ text: 'ladb', isBlank: false, total: 1, shown: 1, words: 0 }, 'One thing matches “ladb”.'],
-  [{ text: 'care', isBlank: false, total: 3, shown: 3, words: 2 }, '3 things match “care”.'],
-  [{ text: 'care', isBlank: false, total: 42, shown: 8, words: 0 }, '42 things match “care”. These are the first 8.'],
-  [{ text: 'PB', isBlank: false, total: 0, shown: 0, words: 1 }, 'Nothing with a page of its own matches “PB”; 1 word of the papers does.'],
+  [{ text: '  ', isBlank: true, total: 0, shown: 0, words: 0, shownWords: 0 }, 'Type a name, a word of an action, or part of one.'],
+  [{ text: ' zebra ', isBlank: false, total: 0, shown: 0, words: 0, shownWords: 0 }, 'Nothing we hold matches “zebra”. Try fewer words, or another spelling.'],
+  [{ text: 'ladb', isBlank: false, total: 1, shown: 1, words: 0, shownWords: 0 }, 'One thing matches “ladb”.'],
+  [{ text: 'care', isBlank: false, total: 3, shown: 3, words: 2, shownWords: 2 }, '3 things match “care”.'],
+  [{ text: 'care', isBlank: false, total: 42, shown: 8, words: 0, shownWords: 0 }, '42 things match “care”. These are the first 8.'],
+  [{ text: 'PB', isBlank: false, total: 0, shown: 0, words: 1, shownWords: 1 }, 'Nothing with a page of its own matches “PB”; 1 word of the papers does.'],
+  [{ text: 'health', isBlank: false, total: 3, shown: 3, words: 12, shownWords: 8 }, '3 things match “health”. Of 12 words of the papers these are the first 8.'],
 ])('says what came of a search', (outcome, said) => {
   expect(saySearch(outcome)).toBe(said);
 });

@@ -12,10 +12,16 @@ interface Outcome {
   readonly shown: number;
   /** Short forms, products and places that bear the words: they have no page. */
   readonly words: number;
+  readonly shownWords: number;
 }
 
-/** A full sentence, whatever came of the search. */
-export function saySearch({ text, isBlank, total, shown, words }: Outcome): string {
+/** Full sentences, whatever came of the search. */
+export function saySearch(outcome: Outcome): string {
+  const { words, shownWords } = outcome;
+  return shownWords < words ? `${sayThings(outcome)} Of ${String(words)} words of the papers these are the first ${String(shownWords)}.` : sayThings(outcome);
+}
+
+function sayThings({ text, isBlank, total, shown, words }: Outcome): string {
   const typed = `“${text.trim()}”`;
   if (isBlank) return 'Type a name, a word of an action, or part of one.';
   if (total === 0 && words > 0) return `Nothing with a page of its own matches ${typed}; ${sayCount(words, 'word of the papers does', 'words of the papers do')}.`;

@@ -14,7 +14,7 @@ import { untilAskedToStop } from './stopping.ts';
 const USAGE = `Say nothing, or --json:
   npm run check-data                      a table of every rule and what breaks it
   npm run check-data -- --json            the same for a program to read
-  npm run check-data -- --all             either of them with each record and line that is read on though its paper is old`;
+  npm run check-data -- --all             either of them with every finding, and each record and line that is read on though its paper is old`;
 const OPTIONS = ['--all', '--json'];
 const LIMIT = 60_000;
 const ROWS_AT_ONCE = 500;
@@ -28,7 +28,7 @@ await untilAskedToStop(async (signal) => {
   const store = await joinStore(readConfig(), { logger: createLogger(), say, signal });
   try {
     const ask = { asOf: todayInLondon(), visibilities: VISIBILITIES };
-    const found = await store.database.read((tx) => dataFaults(tx, ask), { timeoutMs: LIMIT });
+    const found = await store.database.read((tx) => dataFaults(tx, { ...ask, isWhole: asked.includes('--all') }), { timeoutMs: LIMIT });
     const papers = asked.includes('--all') ? found.ageing.map(({ document }) => document.id) : [];
     const listed = new Map<string, readonly ShownFinding[]>();
     for (const paper of papers) listed.set(paper, await everyFinding(store.database, { ...ask, paper }));

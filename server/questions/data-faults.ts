@@ -1,6 +1,5 @@
 // What is wrong with the record: each text finds what may break a rule, and rules say what of it does.
 import { clashes } from '#cypher/evidence/clashes.ts';
-import { dataFaults as query } from '#cypher/evidence/data-faults.ts';
 import { doubleHolders } from '#cypher/evidence/double-holders.ts';
 import { endFaults } from '#cypher/evidence/end-faults.ts';
 import { extrapolated } from '#cypher/evidence/extrapolated.ts';
@@ -19,7 +18,7 @@ import { clashFindings, heldTwice, identifierFindings, loopFindings, nameFinding
 import { endFindings, lineFindings, orphanFinding, recordFindings } from '#schema/rules/data-faults/record-findings.ts';
 import { DATED_LISTS, LINK_ENDS, LISTED_VALUES } from '#schema/vocabulary/data-lists.ts';
 import { CITING_LABELS, CITING_LINKS, HOLDING_LINKS, REQUIRED_ENDS, REQUIRED_OF_LINES, REQUIRED_PROPERTIES, SINGLE_ENDS } from '#schema/vocabulary/data-rules.ts';
-import { EXPLAINED_SILENCES } from '#schema/vocabulary/explained-faults.ts';
+import { EXPLAINED_SILENCES, EXPLAINED_WHILE_NEWEST } from '#schema/vocabulary/explained-faults.ts';
 import { LINKS } from '#schema/vocabulary/labels.ts';
 import { meaningOf, RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
@@ -33,6 +32,8 @@ export interface AskDataFaults {
   readonly asOf: Day;
   /** Persons of these visibilities are told of; others are left out. */
   readonly visibilities: readonly Visibility[];
+  /** Every finding is told, not only the first of each rule. */
+  readonly isWhole?: boolean | undefined;
 }
 
 // Rows of one text. A record with more faults than this has other worries than the last of them.
@@ -40,28 +41,25 @@ const MOST = 1_000;
 const MOST_PARTIES = 20_000;
 
 /** Every rule with its findings, and the papers that are too old to speak for the day. */
-export async function dataFaults(tx: Tx, { asOf, visibilities }: AskDataFaults) {
+export async function dataFaults(tx: Tx, { asOf, visibilities, isWhole = false }: AskDataFaults) {
   const seen = [...visibilities];
-  const [state] = await run(tx, query, {});
-  const [silent = NOTHING_SILENT] = await run(tx, extrapolated, {
-    asOf, months: MONTHS_A_PAPER_SPEAKS_FOR, statuses: liveStatuses(true), visibilities: seen, paper: null, explained: Object.keys(EXPLAINED_SILENCES), skip: 0, most: MOST,
+  const [silent] = await run(tx, extrapolated, {
+    asOf, months: MONTHS_A_PAPER_SPEAKS_FOR, statuses: liveStatuses(true), visibilities: seen, paper: null,
+    explained: Object.keys(EXPLAINED_SILENCES), whileNewest: [...EXPLAINED_WHILE_NEWEST], skip: 0, most: MOST,
   });
+  if (silent === undefined) throw new TypeError('The text that finds what is read on answers one row, also of an empty record.');
   const parts = [await ownFaults(tx, seen), await faultsOfPairs(tx, seen), { findings: silent.facts.map(extrapolationFinding), isCut: silent.total > MOST }];
-  const ageing = silent.ageing.map(ageingPaper);
-  const readOn = sum(ageing.map(({ facts, explanation }) => (explanation === null ? 0 : facts)));
-  const checks = checksOf(parts.flatMap(({ findings }) => findings), readOn);
+  const checks = checksOf(parts.flatMap(({ findings }) => findings), { readOn: silent.readOn - silent.total, isWhole });
   const faults = sum(checks.map((check) => check.faults));
   const explained = sum(checks.map((check) => check.explained));
   return {
-    at: { asOf, revision: state?.revision ?? 0, proposals: true },
+    at: { asOf, revision: silent.revision ?? 0, proposals: true },
     say: sayDataFaults({ faults, explained, isCut: parts.some(({ isCut }) => isCut) }),
     faults,
     checks,
-    ageing,
+    ageing: silent.ageing.map((paper) => ageingPaper(paper, silent.explained)),
   };
 }
-
-const NOTHING_SILENT = { ageing: [], facts: [], total: 0 };
 
 interface Part {
   readonly findings: readonly Finding[];

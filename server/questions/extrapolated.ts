@@ -4,6 +4,7 @@ import type { Day } from '#schema/period.ts';
 import { MONTHS_A_PAPER_SPEAKS_FOR } from '#schema/rules/certainty.ts';
 import { toDocument } from '#schema/rules/citing.ts';
 import { ageingPaper, ofPaper } from '#schema/rules/data-faults/extrapolations.ts';
+import { EXPLAINED_SILENCES, EXPLAINED_WHILE_NEWEST } from '#schema/vocabulary/explained-faults.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { sayNotAgeing } from '#schema/wording/data-faults.ts';
@@ -22,17 +23,18 @@ export interface AskExtrapolated {
 /** Each record and line for which the paper is the newest, by id. Undefined: no such paper. */
 export async function extrapolated(tx: Tx, { paper, asOf, first, skip, visibilities }: AskExtrapolated) {
   const [found] = await run(tx, query, {
-    asOf, months: MONTHS_A_PAPER_SPEAKS_FOR, statuses: liveStatuses(true), visibilities: [...visibilities], paper, explained: [], skip, most: first,
+    asOf, months: MONTHS_A_PAPER_SPEAKS_FOR, statuses: liveStatuses(true), visibilities: [...visibilities], paper,
+    explained: Object.keys(EXPLAINED_SILENCES), whileNewest: [...EXPLAINED_WHILE_NEWEST], skip, most: first,
   });
   if (found === undefined || found.document === null) return undefined;
   const document = toDocument(found.document);
-  const ageing = found.ageing.map(ageingPaper).find((one) => one.document.id === paper);
+  const ageing = found.ageing.map((one) => ageingPaper(one, found.explained)).find((one) => one.document.id === paper);
   return {
     at: { asOf, revision: found.revision ?? 0, proposals: true },
     say: ageing?.say ?? sayNotAgeing(document),
     document,
     explanation: ageing?.explanation ?? null,
     total: found.total,
-    findings: found.facts.map(ofPaper),
+    findings: found.facts.map((fact) => ofPaper(fact, found.explained)),
   };
 }

@@ -6,7 +6,7 @@ import type { Day } from '#schema/period.ts';
 import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
-import { foundWord } from '#schema/rules/found-words.ts';
+import { bearing, foundWord } from '#schema/rules/found-words.ts';
 import { namesOf, type StoredNames } from '#schema/rules/printed-names.ts';
 import { luceneQuery, tokensOf } from '#schema/rules/search-query.ts';
 import { matchedName, ranked } from '#schema/rules/search-ranking.ts';
@@ -36,16 +36,17 @@ export async function search(tx: Tx, { text, asOf, first, kinds, visibilities = 
   const { revision, total, things, evidence } = found ?? { revision: 0, total: 0, things: [], evidence: [] };
   const hits = ranked(text, things.map((thing) => ({ ...thing, lastSeen: lastSeenOn(asOf, thing) }))).slice(0, first);
   // Whoever asks for things of some kind wants a page to go to.
-  const words = labels === null && tokens.length > 0 ? await run(tx, foundWords, { tokens, squeezed: tokens.join(''), asOf, most: MOST_WORDS }) : [];
+  const words = labels === null && tokens.length > 0 ? bearing(text, await run(tx, foundWords, { asOf })) : [];
+  const shownWords = words.slice(0, MOST_WORDS);
   return {
     at: { asOf, revision: revision ?? 0, proposals: true },
-    say: saySearch({ text, isBlank: text.trim() === '', total, shown: hits.length, words: words.length }),
+    say: saySearch({ text, isBlank: text.trim() === '', total, shown: hits.length, words: words.length, shownWords: shownWords.length }),
     total,
     hits: hits.map((hit) => {
       const cited = citationsOf(hit.claimIds, evidence);
       return { thing: toThing(hit), ...printed(text, hit, cited), status: statusOn(asOf, hit), certainty: certaintyOn(asOf, hit), evidence: cited };
     }),
-    words: words.map(({ word, evidence: said }) => foundWord(asOf, word, said)),
+    words: shownWords.map(({ word, evidence: said }) => foundWord(asOf, word, said)),
   };
 }
 

@@ -136,3 +136,28 @@ it('tells nothing of a person whom the reader may not see', async () => {
   });
   expect([all.map(({ records }) => records), few]).toEqual([[['p-burns']], []]);
 });
+
+it('tells nothing of what a person holds whom the reader may not see', async () => {
+  const asked = { paper: 'doc-001', asOf: '2026-01-31', first: 500, skip: 0 };
+  const listed = await withTx(async (tx) => {
+    const [held] = await runnerOf(tx)("MATCH (n:Appointment)-[:HELD_BY]->(p:Person) WHERE n.lastAttested = date('2023-03-15') AND n.validTo > date('2026-01-31') AND n.untilBasis <> 'STATED' RETURN n.id AS id, p.id AS person ORDER BY id LIMIT 1", {});
+    await work(tx, `MATCH (n:Person {id: '${String(held?.person)}'}) SET n.visibility = 'RESTRICTED'`);
+    const idsFor = async (visibilities: readonly Visibility[]) => (await extrapolated(tx, { ...asked, visibilities }))?.findings.flatMap(({ records }) => records).filter((id) => id === held?.id);
+    return [held?.id, await idsFor(VISIBILITIES), await idsFor(['PUBLIC', 'STAFF'])];
+  });
+  expect(listed).toEqual([expect.any(String), [listed[0]], []]);
+});
+
+it('takes the reason of the newest paper back once a newer one is held, and gives what two papers of one day tell to both', async () => {
+  const asOf = '2026-01-31';
+  const answers = await withTx(async (tx) => {
+    const newest = async () => (await dataFaults(tx, { ...ask, asOf })).ageing.find(({ document }) => document.id === 'doc-001');
+    const before = await newest();
+    await work(tx, "MATCH (n:SourceDocument {id: 'doc-001'}) CREATE (copy:Record:SourceDocument) SET copy = n {.*, id: 'x.newer', issued: date('2025-01-01')}");
+    const after = await newest();
+    await work(tx, "MATCH (n:SourceDocument {id: 'x.newer'}) SET n.issued = date('2023-03-15') WITH n MATCH (claim:Claim {about: 'd-lw-03'}) WITH n, claim ORDER BY claim.id LIMIT 1 MATCH (fact:Record {id: 'd-lw-03'}) CREATE (other:Record:Claim)-[:CITES]->(n) SET other = claim {.*, id: 'x.claim'}, fact.claimIds = fact.claimIds + ['x.claim']");
+    const both = await extrapolated(tx, { ...ask, asOf, paper: 'x.newer', first: 5, skip: 0 });
+    return [before?.explanation, after?.explanation, (await newest())?.facts === before?.facts, both?.findings.map(({ records, explanation }) => [records, explanation])];
+  });
+  expect(answers).toEqual([expect.stringContaining('newest paper held'), null, true, [[['d-lw-03'], null]]]);
+});

@@ -22,12 +22,13 @@ export interface Check {
 
 const MOST_SHOWN = 50;
 
-/** All rules in their order, each with its faults first, by record; at most 50 faults and 50 explained findings of each. `readOn`: explained findings that are told paper by paper, and only counted here. */
-export function checksOf(found: readonly Finding[], readOn: number): readonly Check[] {
+/** All rules in their order, each with its faults first, by record; at most 50 faults and 50 explained findings of each, or with `isWhole` every one. `readOn`: explained findings that are told paper by paper, and only counted here. */
+export function checksOf(found: readonly Finding[], { readOn, isWhole }: { readonly readOn: number; readonly isWhole: boolean }): readonly Check[] {
+  const most = isWhole ? found.length : MOST_SHOWN;
   return DATA_RULES.map((rule) => {
     const all = found.filter((finding) => finding.rule === rule).map(shown).toSorted(byKeys(({ id }) => [id]));
     const [faults, explained] = [all.filter(isFault), all.filter((finding) => !isFault(finding))];
-    return { rule, ...RULE_WORDS[rule], faults: faults.length, explained: explained.length + (rule === 'EXTRAPOLATED' ? readOn : 0), findings: [...faults.slice(0, MOST_SHOWN), ...explained.slice(0, MOST_SHOWN)] };
+    return { rule, ...RULE_WORDS[rule], faults: faults.length, explained: explained.length + (rule === 'EXTRAPOLATED' ? readOn : 0), findings: [...faults.slice(0, most), ...explained.slice(0, most)] };
   });
 }
 
