@@ -77,6 +77,19 @@ it('settles anew after a change of its own, and gives what it holds where nothin
   expect(await answers.find('a')).toBeUndefined();
 });
 
+it('holds again after a change elsewhere that it could not settle at once', async () => {
+  const { stands, answers, asked } = standing();
+  await asked('a');
+  await asked('a');
+  Object.assign(stands, { seq: 6, settles: false });
+  expect(await answers.find('a')).toBeUndefined();
+  await asked('a');
+  stands.settles = true;
+  await asked('a');
+  await asked('a');
+  expect(await answers.find('a')).toBe(ANSWER);
+});
+
 it('holds no answer whose asking began before the change that it may have missed was there as a whole', async () => {
   const { stands, answers, asked } = standing();
   await asked('a');

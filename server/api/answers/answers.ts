@@ -59,8 +59,8 @@ export function answersByState(database: Pick<Database, 'read' | 'write'>, bound
     begin: (key) => {
       const before = settled;
       return async (answer) => {
-        if (before === undefined) await settle();
-        else held.hold(key, before, answer);
+        if (before !== undefined && held.isAt(before)) held.hold(key, before, answer);
+        else await settle();
       };
     },
     changed: () => {

@@ -14,6 +14,8 @@ export interface HoldBounds {
 export interface Held {
   /** Forgets everything unless the graph stands there already; undefined: nowhere that may be held. */
   moveTo(state: string | undefined): void;
+  /** Whether what is held is of this state. */
+  isAt(state: string): boolean;
   /** Whether there is an answer to this request, of whatever state. */
   has(key: string): boolean;
   /** The answer, if it is of this state. */
@@ -52,6 +54,7 @@ export function createHeld(bounds: HoldBounds): Held {
       answers.clear();
       bytes = 0;
     },
+    isAt: (state) => state === standing,
     has: (key) => answers.has(key),
     find: (key, state) => {
       const held = state === standing ? answers.get(key) : undefined;
