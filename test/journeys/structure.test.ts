@@ -55,8 +55,10 @@ describe('the picture', () => {
       expect(seen).not.toContain(next);
       seen.push(next);
     };
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    await changed();
+    for (const name of ['Zoom in', 'Move right', 'Move down']) {
+      await page.getByRole('button', { name }).click();
+      await changed();
+    }
     await page.locator('svg [role="treeitem"][tabindex="0"]').focus();
     await page.keyboard.press('+');
     await changed();

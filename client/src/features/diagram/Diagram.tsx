@@ -8,6 +8,11 @@ import { Groups, Notice, SceneKey } from './SceneKey.tsx';
 
 const CLOSER = 1.25;
 const STEP = 80;
+// Towards what lies on that side: the picture itself goes the other way.
+const MOVES = [
+  { label: 'Move left', key: 'ArrowLeft', sign: '←', by: [STEP, 0] }, { label: 'Move right', key: 'ArrowRight', sign: '→', by: [-STEP, 0] },
+  { label: 'Move up', key: 'ArrowUp', sign: '↑', by: [0, STEP] }, { label: 'Move down', key: 'ArrowDown', sign: '↓', by: [0, -STEP] },
+] as const;
 
 interface Props {
   readonly scene: Scene;
@@ -36,7 +41,8 @@ export function Diagram({ scene, ways, bar }: Props): ReactElement {
     <figure className="diagram" onKeyDown={onKeyDown}>
       <div className="diagram__bar">
         {bar}
-        <div className="diagram__buttons" role="group" aria-label="Size of the picture">
+        <div className="diagram__buttons" role="group" aria-label="Size and place of the picture">
+          {MOVES.map(({ label, sign, by: [x, y] }) => <button key={label} type="button" aria-label={label} onClick={() => { panBy(x, y); }}>{sign}</button>)}
           <button type="button" aria-label="Zoom out" onClick={() => { zoomBy(1 / CLOSER); }}>−</button>
           <button type="button" aria-label="Zoom in" onClick={() => { zoomBy(CLOSER); }}>+</button>
           <button type="button" onClick={fit}>Fit</button>
@@ -59,10 +65,9 @@ export function Diagram({ scene, ways, bar }: Props): ReactElement {
   );
 }
 
-function panOf(key: string, panBy: (x: number, y: number) => void): (() => void) | undefined {
-  const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowUp: [0, STEP], ArrowDown: [0, -STEP], ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0] };
-  const step = steps[key];
-  return step === undefined ? undefined : () => { panBy(...step); };
+function panOf(pressed: string, panBy: (x: number, y: number) => void): (() => void) | undefined {
+  const move = MOVES.find(({ key }) => key === pressed);
+  return move === undefined ? undefined : () => { panBy(...move.by); };
 }
 
 /** "16 boxes and 5 lines are drawn." */
