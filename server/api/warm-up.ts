@@ -2,12 +2,15 @@
 // longer than a person's question may take, and forgets a plan it could not finish.
 import { setTimeout as pause } from 'node:timers/promises';
 import { execute, parse, type GraphQLSchema } from 'graphql';
+import { anyParty } from '#cypher/structure/any-party.ts';
 import { commandsByName } from '../commands/by-name.generated.ts';
 import type { Database } from '../neo4j/database.ts';
+import { run } from '../neo4j/run.ts';
 import { QUESTION_BOUNDS } from './admit/bounds.ts';
 import { inLine, type Work } from './in-line.ts';
 import type { RequestContext } from './make-context.ts';
 import { planningAnew } from './planning-anew.ts';
+import { waysToAsk } from './ways-to-ask.ts';
 
 const PLANNING_LIMIT = 60_000;
 const READY_ANYWAY = 10_000;
@@ -79,7 +82,8 @@ export async function warmUp(cold: Cold): Promise<void> {
 /** By the root field that asks it: questions, then commands without a row, undone. */
 function trials({ schema, database, contextWithin }: Cold): Work {
   const ask = async (question: string): Promise<void> => {
-    for (const asked of IDS_OF_NOTHING.flatMap((id) => waysToAsk(schema, question, id))) {
+    const ids = [...IDS_OF_NOTHING, ...await realIdsFor(question, database)];
+    for (const asked of ids.flatMap((id) => waysToAsk(schema, question, id))) {
       await execute({ schema, document: parse(`{ ${asked} }`), contextValue: contextWithin(PLANNING_LIMIT) });
     }
   };
@@ -92,20 +96,15 @@ function trials({ schema, database, contextWithin }: Cold): Work {
   ]);
 }
 
+// What is tried and undone meets most of its texts only where there is something to try it on.
+async function realIdsFor(question: string, database: Database): Promise<readonly string[]> {
+  if (question !== 'postImpact' && question !== 'closureImpact') return [];
+  const [found] = await database.read((tx) => run(tx, anyParty, {}), { timeoutMs: PLANNING_LIMIT });
+  return (question === 'postImpact' ? found?.posts : found?.bodies) ?? [];
+}
+
 async function within(limit: number, work: Promise<void>): Promise<void> {
   const over = new AbortController();
   await Promise.race([work, pause(limit, undefined, { signal: over.signal }).catch(() => undefined)]);
   over.abort();
-}
-
-// The question is planned and finds nothing. A text where there was none is planned anew, so each id it may be asked with has its turn.
-function waysToAsk(schema: GraphQLSchema, question: string, id: string): readonly string[] {
-  const field = schema.getQueryType()?.getFields()[question];
-  const args = field?.args ?? [];
-  const required = args.filter(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined).map(({ name }) => name);
-  const optional = args.filter(({ type }) => String(type) === 'ID').map(({ name }) => name);
-  return [required, ...optional.map((name) => [...required, name])].map((names) => {
-    const given = names.length === 0 ? '' : `(${names.map((name) => `${name}: "${id}"`).join(', ')})`;
-    return String(field?.type).startsWith('Int') ? `${question}${given}` : `${question}${given} { __typename }`;
-  });
 }

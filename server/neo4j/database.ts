@@ -16,7 +16,7 @@ interface Options {
 
 export interface ReadOptions extends Options, Patience {}
 
-export interface WriteOptions<T> extends Options {
+export interface WriteOptions<T> extends Options, Patience {
   /** Do everything, answer, and undo it. */
   readonly dryRun?: boolean | undefined;
   /** False for an answer (a refusal) after which everything is undone. */
@@ -54,7 +54,7 @@ export function openDatabase(config: DatabaseConfig, logger: Logger): Database {
     onBack: (listener) => { listeners.push(listener); },
     read: async (work, options = {}) =>
       await work(txOver((text, params) => breaker.pass(() => repeatingRead(() => readOnce(hold, { text, params, options })), options))),
-    write: (options, work) => repeatingWrite(() => breaker.pass(() => writeOnce(hold, options, work))),
+    write: (options, work) => repeatingWrite(() => breaker.pass(() => writeOnce(hold, options, work), options)),
     close: async () => {
       breaker.close();
       await Promise.all([driver.close(), health.close()]);

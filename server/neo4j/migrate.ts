@@ -37,21 +37,21 @@ export interface StoreState {
 
 const FOLDER = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));
 const LOCK_FILE = join(FOLDER, 'V0000__lock.cypher');
-const LOCK_LIMIT = 600_000;
-// The first questions after a start wait for Neo4j to warm up.
+// The first questions after a start wait for Neo4j to warm up, the first changes besides for a server that migrates already.
 const COLD = { timeoutMs: 60_000, isCold: true } as const;
+const LOCKED = { timeoutMs: 600_000, isCold: true } as const;
 
 /** Applies what is missing and says which; a second call applies nothing. Throws a Refusal when a text was changed after use. */
 export async function migrate(database: Database, migrations = readMigrations()): Promise<readonly string[]> {
   const { storeId } = await stateOf(database);
   if (isUpToDate(await applied(database), migrations) && storeId !== undefined) return [];
   await layLock(database);
-  return await database.write({ timeoutMs: LOCK_LIMIT }, async (lock) => {
+  return await database.write(LOCKED, async (lock) => {
     await run(lock, lockMigrations, { at: now() });
     const done = await applied(database);
     const missing = isUpToDate(done, migrations) ? [] : migrations.slice(done.length);
     for (const migration of missing) await apply(database, migration);
-    await database.write({}, (tx) => run(tx, openStore, { id: randomUUID() }));
+    await database.write(LOCKED, (tx) => run(tx, openStore, { id: randomUUID() }));
     return missing.map((migration) => migration.name);
   });
 }
@@ -127,7 +127,7 @@ function isUpToDate(done: readonly Applied[], migrations: readonly Migration[]):
 // A change of the schema may run again (`IF NOT EXISTS`), and Neo4j takes it only in a transaction without data.
 async function apply(database: Database, migration: Migration): Promise<void> {
   if (migration.changes === 'schema') await changeSchema(database, migration.statements);
-  await database.write({ timeoutMs: LOCK_LIMIT }, async (tx) => {
+  await database.write(LOCKED, async (tx) => {
     if (migration.changes === 'data') {
       await run(tx, holdCounter, {});
       await runStatements(tx, migration.statements);
@@ -150,7 +150,7 @@ async function layLock(database: Database): Promise<void> {
 }
 
 async function changeSchema(database: Database, texts: readonly string[]): Promise<void> {
-  await database.write({ timeoutMs: LOCK_LIMIT }, (tx) => runStatements(tx, texts));
+  await database.write(LOCKED, (tx) => runStatements(tx, texts));
 }
 
 /** Runs the statements of a migration in one transaction. */
