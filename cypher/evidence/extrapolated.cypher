@@ -22,7 +22,8 @@ WITH fact, from, to, type, COLLECT {
   RETURN DISTINCT paper ORDER BY paper.id
 } AS papers
 WITH * ORDER BY fact.id
-WITH collect([fact, from, to, type, papers]) AS silent, COLLECT {
+WITH collect([fact, from, to, type, papers]) AS silent
+WITH silent, COLLECT {
   MATCH (held:SourceDocument)
   WHERE held.issued <= date($asOf)
   WITH held.issued AS issued, collect(held.id) AS ids

@@ -138,7 +138,7 @@ it('tells nothing of a person whom the reader may not see', async () => {
 });
 
 it('tells nothing of what a person holds whom the reader may not see', async () => {
-  const asked = { paper: 'doc-001', asOf: '2026-01-31', first: 500, skip: 0 };
+  const asked = { paper: 'doc-001', asOf: '2026-01-31', first: 2_000, skip: 0 };
   const listed = await withTx(async (tx) => {
     const [held] = await runnerOf(tx)("MATCH (n:Appointment)-[:HELD_BY]->(p:Person) WHERE n.lastAttested = date('2023-03-15') AND n.validTo > date('2026-01-31') AND n.untilBasis <> 'STATED' RETURN n.id AS id, p.id AS person ORDER BY id LIMIT 1", {});
     await work(tx, `MATCH (n:Person {id: '${String(held?.person)}'}) SET n.visibility = 'RESTRICTED'`);
