@@ -67,7 +67,9 @@ export function Diagram({ scene, ways, bar }: Props): ReactElement {
 
 function panOf(pressed: string, panBy: (x: number, y: number) => void): (() => void) | undefined {
   const move = MOVES.find(({ key }) => key === pressed);
-  return move === undefined ? undefined : () => { panBy(...move.by); };
+  if (move === undefined) return undefined;
+  const [x, y] = move.by;
+  return () => { panBy(x, y); };
 }
 
 /** "16 boxes and 5 lines are drawn." */
