@@ -2,10 +2,8 @@
 // longer than a person's question may take, and forgets a plan it could not finish.
 import { setTimeout as pause } from 'node:timers/promises';
 import { execute, parse, type GraphQLSchema } from 'graphql';
-import { anyParty } from '#cypher/structure/any-party.ts';
 import { commandsByName } from '../commands/by-name.generated.ts';
 import type { Database } from '../neo4j/database.ts';
-import { run } from '../neo4j/run.ts';
 import { QUESTION_BOUNDS } from './admit/bounds.ts';
 import { inLine, type Work } from './in-line.ts';
 import type { RequestContext } from './make-context.ts';
@@ -82,8 +80,7 @@ export async function warmUp(cold: Cold): Promise<void> {
 /** By the root field that asks it: questions, then commands without a row, undone. */
 function trials({ schema, database, contextWithin }: Cold): Work {
   const ask = async (question: string): Promise<void> => {
-    const ids = [...IDS_OF_NOTHING, ...await realIdsFor(question, database)];
-    for (const asked of ids.flatMap((id) => waysToAsk(schema, question, id))) {
+    for (const asked of IDS_OF_NOTHING.flatMap((id) => waysToAsk(schema, question, id))) {
       await execute({ schema, document: parse(`{ ${asked} }`), contextValue: contextWithin(PLANNING_LIMIT) });
     }
   };
@@ -94,13 +91,6 @@ function trials({ schema, database, contextWithin }: Cold): Work {
     ...Object.entries(commandsByName).map(([name, command]) =>
       [name, () => database.write({ dryRun: true, timeoutMs: PLANNING_LIMIT }, (tx) => command(tx, [], BY))] as const),
   ]);
-}
-
-// What is tried and undone meets most of its texts only where there is something to try it on.
-async function realIdsFor(question: string, database: Database): Promise<readonly string[]> {
-  if (question !== 'postImpact' && question !== 'closureImpact') return [];
-  const [found] = await database.read((tx) => run(tx, anyParty, {}), { timeoutMs: PLANNING_LIMIT });
-  return (question === 'postImpact' ? found?.posts : found?.bodies) ?? [];
 }
 
 async function within(limit: number, work: Promise<void>): Promise<void> {

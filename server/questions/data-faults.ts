@@ -1,5 +1,6 @@
 // What is wrong with the record: each text finds what may break a rule, and rules say what of it does.
 import { clashes } from '#cypher/evidence/clashes.ts';
+import { dataFaults as query } from '#cypher/evidence/data-faults.ts';
 import { doubleHolders } from '#cypher/evidence/double-holders.ts';
 import { endFaults } from '#cypher/evidence/end-faults.ts';
 import { extrapolated } from '#cypher/evidence/extrapolated.ts';
@@ -43,6 +44,7 @@ const MOST_PARTIES = 20_000;
 /** Every rule with its findings, and the papers that are too old to speak for the day. */
 export async function dataFaults(tx: Tx, { asOf, visibilities, isWhole = false }: AskDataFaults) {
   const seen = [...visibilities];
+  const [state] = await run(tx, query, {});
   const [silent] = await run(tx, extrapolated, {
     asOf, months: MONTHS_A_PAPER_SPEAKS_FOR, statuses: liveStatuses(true), visibilities: seen, paper: null,
     explained: Object.keys(EXPLAINED_SILENCES), whileNewest: [...EXPLAINED_WHILE_NEWEST], skip: 0, most: MOST,
@@ -53,7 +55,7 @@ export async function dataFaults(tx: Tx, { asOf, visibilities, isWhole = false }
   const faults = sum(checks.map((check) => check.faults));
   const explained = sum(checks.map((check) => check.explained));
   return {
-    at: { asOf, revision: silent.revision ?? 0, proposals: true },
+    at: { asOf, revision: state?.revision ?? 0, proposals: true },
     say: sayDataFaults({ faults, explained, isCut: parts.some(({ isCut }) => isCut) }),
     faults,
     checks,
