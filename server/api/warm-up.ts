@@ -2,13 +2,16 @@
 // longer than a person's question may take, and forgets a plan it could not finish.
 import { setTimeout as pause } from 'node:timers/promises';
 import { execute, parse, type GraphQLSchema } from 'graphql';
+import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { commandsByName } from '../commands/by-name.generated.ts';
 import type { Database } from '../neo4j/database.ts';
+import { recordChange } from '../neo4j/record-change.ts';
+import { standing } from '../questions/standing.ts';
 import { QUESTION_BOUNDS } from './admit/bounds.ts';
 import { inLine, type Work } from './in-line.ts';
 import type { RequestContext } from './make-context.ts';
 import { planningAnew } from './planning-anew.ts';
-import { waysToAsk } from './ways-to-ask.ts';
+import { LATE, waysToAsk } from './ways-to-ask.ts';
 
 const PLANNING_LIMIT = 60_000;
 const READY_ANYWAY = 10_000;
@@ -19,6 +22,8 @@ const FIRST = ['placeProfile'] as const;
 const NEXT = ['search', 'citations'] as const;
 // A Neo4j that is not ours plans anew for texts of up to 10 letters and of up to 100; ids are of both lengths.
 const IDS_OF_NOTHING = ['no-thing', 'no-such-thing'];
+// Questions that try a change, ask, and undo it.
+const TRIED = ['postImpact', 'closureImpact'] as const;
 const BY = { viewer: { id: 'warm-up' }, reason: 'Planned ahead' };
 
 interface Cold {
@@ -86,11 +91,20 @@ function trials({ schema, database, contextWithin }: Cold): Work {
   };
   return new Map<string, () => Promise<unknown>>([
     ...Object.keys(QUESTION_BOUNDS).map((question) => [question, () => ask(question)] as const),
+    ...TRIED.map((question) => [question, () => ask(question).then(() => askAfterChange(database))] as const),
     // What is asked above finds nothing, and so nothing to cite.
     ['citations', () => contextWithin(PLANNING_LIMIT).citations(IDS_OF_NOTHING)],
     ...Object.entries(commandsByName).map(([name, command]) =>
       [name, () => database.write({ dryRun: true, timeoutMs: PLANNING_LIMIT }, (tx) => command(tx, [], BY))] as const),
   ]);
+}
+
+// Within a transaction that has changed something Neo4j plans a text anew, whatever plan it has of it.
+async function askAfterChange(database: Database): Promise<void> {
+  await database.write({ dryRun: true, timeoutMs: PLANNING_LIMIT }, async (tx) => {
+    await recordChange(tx, { command: 'warmUp', rows: [], by: BY });
+    for (const id of IDS_OF_NOTHING) await standing(tx, { id, on: LATE, proposals: false, visibilities: VISIBILITIES });
+  });
 }
 
 async function within(limit: number, work: Promise<void>): Promise<void> {

@@ -1,8 +1,8 @@
 // How a question can be asked of some id, for planning it ahead: written out, without variables.
 import type { GraphQLSchema } from 'graphql';
 
-// What ends ends no sooner than it began.
-const LATE = '2100-01-01';
+/** A day for what must be given one: what ends ends no sooner than it began. */
+export const LATE = '2100-01-01';
 // What a question answers without fields of its own.
 const BARE = /^\[?(?:Int|Day)\b/;
 
