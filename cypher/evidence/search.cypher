@@ -4,8 +4,10 @@ CALL db.index.fulltext.queryNodes('findable', $query) YIELD node, score
 WHERE node.firstAttested <= asOf
   AND ($labels IS NULL OR any(label IN labels(node) WHERE label IN $labels))
   AND (NOT node:Person OR node.visibility IN $visibilities)
-WITH asOf, node, score ORDER BY score DESC, node.id
-WITH asOf, collect(node) AS found
+WITH node, score ORDER BY score DESC, node.id
+// Also where nothing is found there is one row.
+WITH collect(node) AS found
+WITH found, date($asOf) AS asOf
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, size(found) AS total,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
@@ -19,4 +21,10 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, size(
     aliases: coalesce(thing.aliases, []), printedIn: thing.printedIn,
     within: head([(thing)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title]
       + [(thing)<-[:CONTAINS]-(edition:PlanEdition) | edition.title]
-      + [(thing)-[:THREATENS]->(edition:PlanEdition) | edition.title])}] AS things
+      + [(thing)-[:THREATENS]->(edition:PlanEdition) | edition.title])}] AS things,
+  COLLECT {
+    MATCH (word:Term|Place)
+    WHERE $labels IS NULL AND word.firstAttested <= asOf
+    RETURN word {.id, .kind, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+      .expansion, .absenceReason, text: coalesce(word.text, word.name), aliases: coalesce(word.aliases, [])}
+  } AS words

@@ -1,7 +1,7 @@
 // What a search tells of a short form, a product or a place that bears the name.
 import type { Citation } from '#schema/answer.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
-import { toCitations, type StoredCitation } from '#schema/rules/citing.ts';
+import { citationsOf, type StoredCitation } from '#schema/rules/citing.ts';
 import type { Attestation } from '#schema/rules/attestation.ts';
 import type { Day } from '#schema/period.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
@@ -37,13 +37,13 @@ export interface FoundWord {
 
 const START_FROM = 3;
 
-/** The rows whose word bears what was typed, in its own words or spelt out: the exact one first, then by name. Words that only join others find nothing. */
-export function bearing<R extends { readonly word: StoredWord }>(typed: string, rows: readonly R[]): readonly R[] {
+/** The words that bear what was typed, by themselves or spelt out: the exact one first, then by name. What only joins words finds nothing. */
+export function bearing<W extends StoredWord>(typed: string, words: readonly W[]): readonly W[] {
   const tokens = tokensOf(typed);
   if (tokens.every(isJoining)) return [];
   const short = tokens.join('');
-  const found = rows.filter(({ word }) => isShort(word, short) || isSpelt(word, tokens));
-  return found.toSorted(byKeys(({ word }) => [!shortsOf(word).includes(short), word.text, word.id]));
+  const found = words.filter((word) => isShort(word, short) || isSpelt(word, tokens));
+  return found.toSorted(byKeys((word) => [!shortsOf(word).includes(short), word.text, word.id]));
 }
 
 function isShort(word: StoredWord, short: string): boolean {
@@ -64,9 +64,10 @@ function isStart(whole: string, start: string): boolean {
   return start.length >= START_FROM && whole.startsWith(start);
 }
 
-export function foundWord(asOf: Day, word: StoredWord, cited: readonly StoredCitation[]): FoundWord {
+/** `cited`: of papers up to the day. */
+export function foundWord(asOf: Day, word: StoredWord & { readonly claimIds: readonly string[] }, cited: readonly StoredCitation[]): FoundWord {
   const { id, kind, text, aliases, expansion = null, absenceReason = null } = word;
-  const evidence = toCitations(cited);
+  const evidence = citationsOf(word.claimIds, cited);
   return {
     id, kind, text, meaning: expansion, absence: expansion === null && kind === 'ABBREVIATION' ? absenceReason ?? 'NOT_STATED_IN_SOURCE' : null,
     say: sayWord({ kind, text, aliases, expansion, papers: evidence.map(({ document }) => document) }), certainty: certaintyOn(asOf, word), evidence,

@@ -40,7 +40,7 @@ export const RULE_WORDS = {
   STORED_TWICE: { heading: 'Stored twice', say: 'One item of a plan, one line between two parties, one duty and one empty slot is stored once.' },
   CONTRADICTED: { heading: 'Contradictions', say: 'No paper both names who answers for a thing and leaves it without an owner.' },
   ORPHAN: { heading: 'Orphans', say: 'A record belongs to something, so that some page leads to it.' },
-  EXTRAPOLATED: { heading: 'Read on too long', say: 'What states no days is read on for 24 months after the newest paper that speaks of it, and no longer.' },
+  EXTRAPOLATED: { heading: 'Read on too long', say: 'What does not state both its first day and its end is read on for 24 months after the newest paper that speaks of it, and no longer.' },
 } as const satisfies Record<DataRule, { readonly heading: string; readonly say: string }>;
 
 export const EMPTY_PERIOD: SayFix = {

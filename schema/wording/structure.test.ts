@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayLastSeen, sayNotShown, sayStructure, withoutLastSeen } from './structure.ts';
+import { sayLastSeen, sayNotShown, sayStructure } from './structure.ts';
 
 const none = { bodies: 0, lines: 0 };
 
@@ -29,10 +29,4 @@ it.each([
   const paper = { id: 'd', title: 't', shortTitle: 's', issued, issuedSay, status: 'PUBLISHED' } as const;
   expect(sayLastSeen(issued, [paper])).toBe(said);
   expect(sayLastSeen('2014-02-13', [])).toBe('Last seen on 13 February 2014');
-});
-
-it.each([
-  ['Last seen in autumn 2021', null], ['Placed here by our reading. Last seen on 13 February 2014', 'Placed here by our reading'], ['named by place only', 'named by place only'], [null, null],
-])('%s without when it was last seen: %s', (remark, rest) => {
-  expect(withoutLastSeen(remark)).toBe(rest);
 });

@@ -51,11 +51,5 @@ export function sayLastSeen(lastAttested: Day, papers: readonly Pick<CitedDocume
   return `Last seen ${sayWhen(issued)}`;
 }
 
-/** The remark of a box without when papers name it last; null where nothing else is said. */
-export function withoutLastSeen(remark: string | null): string | null {
-  const rest = remark?.replace(/(?:^|\. )Last seen .*$/u, '') ?? '';
-  return rest === '' ? null : rest;
-}
-
 /** In the box of a body that no sentence ties to another. */
 export const PLACED_BY_US = 'Placed here by our reading';

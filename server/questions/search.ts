@@ -1,5 +1,4 @@
 // The look-up box: the index finds, a rule ranks, a sentence says what came of it.
-import { foundWords } from '#cypher/evidence/found-words.ts';
 import { search as query } from '#cypher/evidence/search.ts';
 import type { Citation } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
@@ -17,6 +16,7 @@ import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 import { sayPrintedIn, saySearch } from '#schema/wording/search.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
+import { citations } from './citations.ts';
 
 export interface AskSearch {
   readonly text: string;
@@ -33,20 +33,22 @@ export async function search(tx: Tx, { text, asOf, first, kinds, visibilities = 
   const tokens = [...tokensOf(text)];
   const labels = kinds === null || kinds === undefined ? null : labelsOf(kinds);
   const [found] = await run(tx, query, { query: luceneQuery(tokens) ?? MATCHES_NOTHING, asOf, labels, visibilities: [...visibilities] });
-  const { revision, total, things, evidence } = found ?? { revision: 0, total: 0, things: [], evidence: [] };
+  const { revision, total, things, evidence, words } = found ?? { revision: 0, total: 0, things: [], evidence: [], words: [] };
   const hits = ranked(text, things.map((thing) => ({ ...thing, lastSeen: lastSeenOn(asOf, thing) }))).slice(0, first);
-  // Whoever asks for things of some kind wants a page to go to.
-  const words = labels === null && tokens.length > 0 ? bearing(text, await run(tx, foundWords, { asOf })) : [];
-  const shownWords = words.slice(0, MOST_WORDS);
+  const borne = tokens.length === 0 ? [] : bearing(text, words);
+  const shownWords = borne.slice(0, MOST_WORDS);
+  // Few texts are a word of the papers: only they are asked for where it stands.
+  const said = shownWords.length === 0 ? [] : await citations(tx, shownWords.flatMap(({ claimIds }) => claimIds));
+  const saidByThen = said.filter(({ document }) => document.issued <= asOf);
   return {
     at: { asOf, revision: revision ?? 0, proposals: true },
-    say: saySearch({ text, isBlank: text.trim() === '', total, shown: hits.length, words: words.length, shownWords: shownWords.length }),
+    say: saySearch({ text, isBlank: text.trim() === '', total, shown: hits.length, words: borne.length, shownWords: shownWords.length }),
     total,
     hits: hits.map((hit) => {
       const cited = citationsOf(hit.claimIds, evidence);
       return { thing: toThing(hit), ...printed(text, hit, cited), status: statusOn(asOf, hit), certainty: certaintyOn(asOf, hit), evidence: cited };
     }),
-    words: shownWords.map(({ word, evidence: said }) => foundWord(asOf, word, said)),
+    words: shownWords.map((word) => foundWord(asOf, word, saidByThen)),
   };
 }
 

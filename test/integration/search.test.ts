@@ -104,6 +104,12 @@ describe('hostile text', () => {
   it.each(['', '   ', '***', '\u0000', 'Дарем', '()[]{}^"~:\\/'])('without a word finds nothing: %j', async (text) => {
     expect(await find(text)).toMatchObject({ total: 0, hits: [] });
   });
+  it('finds nothing in the same state of the record in which others find something', async () => {
+    const [nothing, something] = [await find('no such word'), await find('frailty')];
+    expect([nothing.total, something.total > 0]).toEqual([0, true]);
+    expect(nothing.at.revision).toBe(something.at.revision);
+    expect(nothing.at.revision).toBeGreaterThan(0);
+  });
   it.each(['searchText:*', '*:* OR x', 'urgent" OR "a', 'NOT urgent', '[a TO z]', 'a && b || !c', '\u202Etnegru', 'x'.repeat(5000), 'ab '.repeat(1700)])(
     'is only text: %#', async (text) => {
       expect((await find(text)).total).toBeLessThan(40);

@@ -143,7 +143,7 @@ describe('two days in one structure', () => {
     );
     expect(changesOf(scene)).toEqual({ plan: 'CHANGED', moving: 'MOVED' });
     const told = Object.fromEntries(scene.bodies.map(({ id, details, parent }) => [id, { details, parent }]));
-    expect(told.plan?.details).toEqual(['△ Changed', 'Board', 'On 1 April 2024: agreed']);
+    expect(told.plan?.details).toEqual(['△ Changed', 'Board', 'On 1 April 2024: agreed and not yet in force']);
     expect(told.moving).toEqual({ details: ['→ Placed elsewhere', 'Board', 'On 1 April 2024: reports to Board a'], parent: 'b' });
     expect(scene.lines.map(({ id, change }) => [id, change])).toContainEqual(['moving.reports_to.a', 'NOT_SEEN_SINCE']);
   });

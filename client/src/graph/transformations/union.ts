@@ -1,6 +1,7 @@
 // Two days in one structure: everything of either day once, with what became of it. Whichever of the two is asked for first.
 import { sayDay, type Day } from '#schema/period.ts';
-import { withoutLastSeen } from '#schema/wording/structure.ts';
+import { STANDING_WORDS } from '#schema/wording/kinds.ts';
+import { PLACED_BY_US } from '#schema/wording/structure.ts';
 import { notesOfBoth, notesOnStructures, sayStructuresCompared, type CountedChange, type SpokenStructures } from '#schema/wording/structures-compared.ts';
 import { sayChange, type BoxChange, type LineChange } from '../change-looks.ts';
 import { wordOf } from '../edge-styles.ts';
@@ -61,7 +62,7 @@ function bodiesOf(days: Days<Structure>): readonly StructureBody[] {
       return change === undefined ? body : { ...body, change: { ...change, was: `On ${sayDay(span.from)}: ${change.was}` } };
     }),
     // When it was seen last is said as the earlier day knew it: papers between the two may name it.
-    ...earlier.bodies.filter(({ id }) => !after.has(id)).map((body) => changed({ ...body, remark: withoutLastSeen(body.remark) }, gone(body, span))),
+    ...earlier.bodies.filter(({ id }) => !after.has(id)).map((body) => changed({ ...body, remark: body.remark?.startsWith(PLACED_BY_US) === true ? PLACED_BY_US : null }, gone(body, span))),
   ];
 }
 
@@ -75,12 +76,8 @@ interface Told { readonly kind: BoxChange; readonly was: string }
 
 /** What the box shows otherwise than on the earlier day: only its standing depends on the day. Undefined where it shows the same. */
 function changeOf(was: StructureBody, is: StructureBody): Told | undefined {
-  return was.status === is.status ? undefined : { kind: 'CHANGED', was: STANDINGS[was.status] };
+  return was.status === is.status ? undefined : { kind: 'CHANGED', was: STANDING_WORDS[was.status] };
 }
-
-const STANDINGS: Readonly<Record<StructureBody['status'], string>> = {
-  IN_FORCE: 'in force', SHADOW: 'in shadow form', AGREED: 'agreed', PROPOSED: 'proposed', DORMANT: 'dormant', ENDED: 'ended', REJECTED: 'rejected',
-};
 
 /** Who stands elsewhere: the line that placed it is not on the later day, and the one that places it now was not on the earlier. */
 function movesOf({ earlier, later }: Days<Structure>): ReadonlyMap<string, Told> {
