@@ -14,9 +14,11 @@ export function ExtrapolatedList({ found, pager }: Props): ReactElement {
   const [first] = findings;
   return (
     <>
-      <p>{say}</p>
-      {explanation !== null && <p><strong>Explained.</strong> {explanation}</p>}
-      {first !== undefined && <p><strong>{explanation === null ? 'To mend each:' : 'What would renew each:'}</strong> {first.fix}</p>}
+      <div className="findings-lead">
+        <p>{say}</p>
+        {explanation !== null && <p><strong>Explained.</strong> {explanation}</p>}
+        {first !== undefined && <p><strong>{explanation === null ? 'To mend each:' : 'What would renew each:'}</strong> {first.fix}</p>}
+      </div>
       <ul className="findings">
         {findings.map(({ id, name, thing, records }) => (
           <li key={id} className={explanation === null ? 'finding finding--fault' : 'finding'}>
