@@ -1,4 +1,5 @@
 // The look-up box: the index finds, a rule ranks, a sentence says what came of it.
+import { citations as citedBy } from '#cypher/evidence/citations.ts';
 import { search as query } from '#cypher/evidence/search.ts';
 import type { Citation } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
@@ -16,7 +17,6 @@ import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 import { sayPrintedIn, saySearch } from '#schema/wording/search.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
-import { citations } from './citations.ts';
 
 export interface AskSearch {
   readonly text: string;
@@ -38,8 +38,8 @@ export async function search(tx: Tx, { text, asOf, first, kinds, visibilities = 
   const borne = tokens.length === 0 ? [] : bearing(text, words);
   const shownWords = borne.slice(0, MOST_WORDS);
   // Few texts are a word of the papers: only they are asked for where it stands.
-  const said = shownWords.length === 0 ? [] : await citations(tx, shownWords.flatMap(({ claimIds }) => claimIds));
-  const saidByThen = said.filter(({ document }) => document.issued <= asOf);
+  const rows = shownWords.length === 0 ? [] : await run(tx, citedBy, { ids: shownWords.flatMap(({ claimIds }) => claimIds) });
+  const saidByThen = rows.map(({ citation }) => citation).filter(({ document }) => document.issued <= asOf);
   return {
     at: { asOf, revision: revision ?? 0, proposals: true },
     say: saySearch({ text, isBlank: text.trim() === '', total, shown: hits.length, words: borne.length, shownWords: shownWords.length }),
