@@ -1,4 +1,4 @@
-// The house's lint: the strictest typed rules, the size budgets, and what no room may do. Imports are judged by .dependency-cruiser.js.
+// The house's lint: the size budgets, and what no room may do. Rules that need types stand in .oxlintrc.json; imports are judged by .dependency-cruiser.js.
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -21,7 +21,7 @@ const readsEnvironment = {
 const disableWithReason = {
   meta: { type: 'problem', schema: [], messages: { bare: 'Switch off named rules, on one line, with the reason after " -- ".' } },
   create(context) {
-    const isBare = ({ value }) => /^\s*eslint-(dis|en)able/.test(value) && !/^\s*eslint-dis(?:able)-(next-)?line \S.* -- \S/.test(value);
+    const isBare = ({ value }) => /^\s*(es|ox)lint-(dis|en)able/.test(value) && !/^\s*(es|ox)lint-dis(?:able)-(next-)?line \S.* -- \S/.test(value);
     return {
       Program() {
         for (const comment of context.sourceCode.getAllComments().filter(isBare)) context.report({ loc: comment.loc, messageId: 'bare' });
@@ -53,14 +53,8 @@ export default tseslint.config(
   },
   {
     files: TYPED,
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      // A number may be a truth, as in the order `a - b || c - d`; an empty text may not: it is no way to say "not there".
-      '@typescript-eslint/strict-boolean-expressions': ['error', { allowNullableBoolean: true, allowString: false }],
-    },
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+    rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
   },
   {
     files: UNTYPED,
@@ -81,8 +75,6 @@ export default tseslint.config(
   { files: ['server/config.ts', 'server/programs/prepare.mjs'], rules: { 'no-restricted-syntax': 'off' } },
   // Tests hand the environment on to the processes they start.
   { files: ['test/support/**'], rules: { 'no-restricted-syntax': 'off' } },
-  // The driver declares its plain option objects as classes.
-  { files: ['server/neo4j/**', 'test/**'], rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' } },
   // A suite is one function around its cases; each case is short, the suite need not be.
   { files: TESTS, rules: { 'max-lines-per-function': 'off' } },
 );

@@ -10,6 +10,8 @@ const config: KnipConfig = {
     'govuk-frontend', '@fontsource/arimo',
     // Read as a file: it runs in the page, not in the test.
     'axe-core',
+    // Run by the lanes of `npm test`, by the path of their programs.
+    'oxlint', 'oxlint-tsgolint', 'typescript-7',
     // Imported by the client's generated documents, which git does not hold.
     '@graphql-typed-document-node/core',
   ],

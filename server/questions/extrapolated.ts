@@ -26,7 +26,7 @@ export async function extrapolated(tx: Tx, { paper, asOf, first, skip, visibilit
     asOf, months: MONTHS_A_PAPER_SPEAKS_FOR, statuses: liveStatuses(true), visibilities: [...visibilities], paper,
     explained: Object.keys(EXPLAINED_SILENCES), whileNewest: [...EXPLAINED_WHILE_NEWEST], skip, most: first,
   });
-  if (found === undefined || found.document === null) return undefined;
+  if (!found?.document) return undefined;
   const document = toDocument(found.document);
   const ageing = found.ageing.map((one) => ageingPaper(one, found.explained)).find((one) => one.document.id === paper);
   return {

@@ -14,8 +14,8 @@ it('keeps every code file within 250 lines', () => {
 
 it('pins every dependency to one version', () => {
   expect(rangedPins(house)).toEqual([]);
-  const loose = JSON.stringify({ dependencies: { a: '^1.0.0' }, devDependencies: { b: '1.x', c: '1.0.0' }, overrides: { d: '>=2.0.0' } });
-  expect(rangedPins(a({ 'package.json': loose }))).toEqual(['a: ^1.0.0', 'b: 1.x', 'd: >=2.0.0']);
+  const loose = JSON.stringify({ dependencies: { a: '^1.0.0' }, devDependencies: { b: '1.x', c: '1.0.0', e: 'npm:c@1.0.0', f: 'npm:c@^1.0.0' }, overrides: { d: '>=2.0.0' } });
+  expect(rangedPins(a({ 'package.json': loose }))).toEqual(['a: ^1.0.0', 'b: 1.x', 'f: npm:c@^1.0.0', 'd: >=2.0.0']);
 });
 
 it('gives a reason for every override', () => {

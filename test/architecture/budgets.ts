@@ -24,7 +24,7 @@ function manifestOf(tree: Tree): z.infer<typeof manifest> {
 export function rangedPins(tree: Tree): readonly string[] {
   const { dependencies, devDependencies, overrides } = manifestOf(tree);
   return [dependencies, devDependencies, overrides].flatMap(Object.entries<string>)
-    .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)).map(([name, version]) => `${name}: ${version}`);
+    .filter(([, version]) => !/^(npm:@?[\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)).map(([name, version]) => `${name}: ${version}`);
 }
 
 /** Overrides that only package.json or only the table of their decision names, or with another version. */

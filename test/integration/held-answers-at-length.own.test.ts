@@ -24,7 +24,13 @@ afterAll(() => own.remove(), 60_000);
 it('tells nothing stale among 10,000 changes', async () => {
   const { config } = await own.start();
   const both = await twoServers(config);
-  const told = await askedAmongChanges(both, { person: 'p-bailey', changes: CHANGES }).finally(() => both.stop());
+  const told = await (async () => {
+    try {
+      return await askedAmongChanges(both, { person: 'p-bailey', changes: CHANGES });
+    } finally {
+      await both.stop();
+    }
+  })();
   process.stdout.write(`${String(CHANGES)} changes, ${String(told.answers)} answers, ${String(told.held)} of them held, ${String(told.stale)} stale\n`);
   expect(told.stale).toBe(0);
   expect(told.held).toBeGreaterThan(CHANGES);

@@ -21,6 +21,7 @@ export interface Surroundings {
 
 const MINUTE = 60_000;
 const TOOLS = 'node_modules';
+const TSC = `${TOOLS}/typescript-7/bin/tsc`;
 
 /** Builds the client, and with it the documents that its code and many checks read. */
 export const BUILD = 'client builds';
@@ -32,10 +33,11 @@ const READING: readonly Lane[] = [onNeo4j('contract'), { ...onNeo4j('integration
 
 export const LANES: readonly Lane[] = [
   { ...tool('generated files are fresh', ['--import', 'tsx', 'server/programs/generate.ts', '--check']), after: [] },
-  { ...tool('types of schema, cypher, server and tests', [`${TOOLS}/typescript/bin/tsc`, '-p', '.']), after: [] },
-  tool('types of the client', [`${TOOLS}/typescript/bin/tsc`, '-p', 'client']),
+  { ...tool('types of schema, cypher, server and tests', [TSC, '-p', '.']), after: [] },
+  tool('types of the client', [TSC, '-p', 'client']),
   tool('nothing unused', [`${TOOLS}/knip/bin/knip.js`, '--no-progress']),
   tool('lint', [`${TOOLS}/eslint/bin/eslint.js`, '--max-warnings', '0', '.']),
+  tool('lint with types', [`${TOOLS}/oxlint/bin/oxlint`, '--type-aware', '--deny-warnings']),
   suite('architecture'),
   suite('unit'),
   suite('client'),

@@ -54,7 +54,7 @@ const rootRoute = createRootRouteWithContext<Context>()({
     const typed = parseSearch(location.searchStr);
     if (search.asOf !== undefined) return;
     const asOf = await firstDay(client);
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send on
+    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to send on
     throw redirect({ to: location.pathname, search: { ...typed, proposals: search.proposals, asOf }, hash: location.hash, replace: true });
   },
 });
@@ -121,7 +121,7 @@ const duty = createRoute({ getParentRoute, path: '/duties/$id/accountability', c
 // A card of answers has no page above it: the bare address leads to its first page.
 const toFirstPage = {
   beforeLoad: ({ location }: { readonly location: { readonly pathname: string; readonly searchStr: string; readonly hash: string } }) => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send on
+    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to send on
     throw redirect({ to: location.pathname.replace(/\/*$/u, '/accountability'), search: parseSearch(location.searchStr), hash: location.hash, replace: true });
   },
 };

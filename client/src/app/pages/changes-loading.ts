@@ -46,7 +46,7 @@ export async function loadChanges({ context: { client }, deps: { from, to, withi
   if (from === undefined || to === undefined) {
     const { data } = await ask(client, { query: PapersToCompareDocument, variables: { within } });
     const written = bothWritten({ from, to }, daysToCompare(data?.placeProfile?.papers.map(({ issued }) => issued) ?? [], asOf));
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to send on
+    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to send on
     throw redirect({ to: '/changes', search: (search) => ({ ...search, ...written }), replace: true });
   }
   return await ask(client, { query: ChangesPageDocument, variables: { from, to, within, proposals, skip: (Number(page ?? 1) - 1) * CHANGES_A_PAGE } });

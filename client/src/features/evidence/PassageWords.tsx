@@ -11,7 +11,7 @@ export function hasWords(words: Words): boolean {
 
 /** Nothing where the paper is not attached. The cited lines bear a bar, bold numbers and the word “cited”, besides their colour. */
 export function PassageWords({ words, heading }: { readonly words: Words; readonly heading: string }): ReactElement | null {
-  if (words === undefined || words.lines === null) return null;
+  if (!words?.lines) return null;
   return (
     <figure className="passage">
       <figcaption>{heading}</figcaption>

@@ -27,7 +27,7 @@ interface Chart {
 /** As Mermaid's own parser understands it; throws where the text is not Mermaid. */
 async function read(text: string): Promise<Chart> {
   const { config } = await mermaid.parse(text);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way to what was understood, and not only whether
+  // oxlint-disable-next-line typescript/no-deprecated -- the one way to what was understood, and not only whether
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(text.replace(/^---\n.*\n---\n/, ''));
   if (!isFlowchart(db)) throw new Error('This is no flowchart.');
   return {
