@@ -19,8 +19,9 @@ import { loadRows, type LoadRows } from './record-rows.ts';
 import { staleIn, type Stale, type Stored } from './stale.ts';
 
 export interface Loaded {
-  /** Records and lines written, and taken away; all 0 when the database said all of it already. */
+  /** Records and dated relationships written, and both taken away; all 0 when the database said all of it already. */
   readonly records: number;
+  /** Lines between parties, and what is stored as they are: alignments, signatures, rivals. */
   readonly lines: number;
   readonly dropped: number;
   /** Undefined when nothing was written. */

@@ -25,5 +25,5 @@ await untilAskedToStop(async (signal) => {
 });
 
 function counted({ records, lines }: Loaded): string {
-  return `${String(records)} records and ${String(lines)} lines`;
+  return `${String(records)} records and ${String(lines)} dated relationships`;
 }

@@ -88,7 +88,7 @@ async function fill(store: OpenStore, filling: Chosen['filling'], say: (line: st
   }
   const isExample = filling === 'example';
   const { records, lines } = await (isExample ? seedExample : seed)(store.database);
-  say(`Loaded ${isExample ? 'the fictional example in seed/example/' : 'the facts in seed/'}: ${String(records)} records and ${String(lines)} lines`);
+  say(`Loaded ${isExample ? 'the fictional example in seed/example/' : 'the facts in seed/'}: ${String(records)} records and ${String(lines)} dated relationships`);
 }
 
 async function ready(url: string, signal: AbortSignal): Promise<void> {
