@@ -21,15 +21,25 @@ export type Scalars = {
 
 /** Why a slot is empty. LOST_IN_EXTRACTION: the original had it, our copy has not. */
 export type AbsenceReason =
+  /** A paper proposes it; we hold no decision. */
   | 'AWAITING_AGREEMENT'
+  /** The paper has a cell for it and left it empty. */
   | 'BLANK_IN_SOURCE'
+  /** Whatever held it has ended, and nobody follows it. */
   | 'BODY_ENDED'
+  /** Several hold it together, and none of them alone. */
   | 'COLLECTIVE'
+  /** Two papers differ, and neither is chosen. */
   | 'DISPUTED'
+  /** The paper speaks of a post, not of its holder. */
   | 'EXISTS_BUT_UNNAMED'
+  /** The paper had it; our copy has not. */
   | 'LOST_IN_EXTRACTION'
+  /** The papers are silent. */
   | 'NOT_STATED_IN_SOURCE'
+  /** The post was to be filled; we hold no name. */
   | 'POST_VACANT'
+  /** It was removed before the paper was published. */
   | 'REDACTED';
 
 /** Whom to try when nobody is named. */
@@ -39,37 +49,47 @@ export type Advice = {
   readonly beside: ReadonlyArray<Thing>;
   /** Of `party`; null where none is recorded. */
   readonly mailbox?: Maybe<Scalars['String']['output']>;
+  /** The day on which `party` meets next; null while no source of ours names one. */
   readonly nextMeeting?: Maybe<Scalars['Day']['output']>;
+  /** The one to try first: on the item itself before higher up, responsible before implied owner, stated before read. */
   readonly party: Thing;
+  /** Whom to try, on what ground and by which paper, in a sentence. */
   readonly say: Scalars['String']['output'];
 };
 
 /** A paper that is too old to speak for the day asked, though nothing newer speaks of what rests on it and nobody ended that. */
 export type AgeingPaper = {
   readonly __typename?: 'AgeingPaper';
+  /** The paper that nothing newer has followed. */
   readonly document: CitedDocument;
   /** Why that is no fault; null where it is one. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
   /** Records and lines for which no newer paper speaks, also proposed ones. */
   readonly facts: Scalars['Int']['output'];
+  /** Which paper, how old on the day, and how much rests on it alone, in a sentence. */
   readonly say: Scalars['String']['output'];
 };
 
 /** A pooled fund, a memorandum or another agreement: who signed it, what is delegated under it, until when. */
 export type AgreementProfile = {
   readonly __typename?: 'AgreementProfile';
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** How sure it is on the day that it stands, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
   /** What is delegated under it, by title. */
   readonly delegations: ReadonlyArray<DelegationRow>;
   /** Who answers for it; ends with a NOT_STATED where no paper names its owner. */
   readonly duties: ReadonlyArray<Statement>;
+  /** All that the page cites, each once, in the order of its rows; empty before its first paper. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** When papers first and last name it, and what else they call it. */
   readonly history: ReadonlyArray<Statement>;
   /** Such as "Section 75 agreement". */
   readonly kindLabel: Scalars['String']['output'];
   /** What the papers say of it besides. */
   readonly mentions: ReadonlyArray<Statement>;
+  /** What it is, where it stands, how many signed it and what is delegated under it, in full sentences. */
   readonly say: Scalars['String']['output'];
   /** Who signed it: as what post, for whom, on which day; by the name of the party. */
   readonly signatures: ReadonlyArray<Statement>;
@@ -77,17 +97,22 @@ export type AgreementProfile = {
   readonly slots: ReadonlyArray<Slot>;
   /** On the day; null before the first paper that speaks of it. */
   readonly status?: Maybe<Status>;
+  /** The agreement, as a link to this page. */
   readonly thing: Thing;
 };
 
 /** The record of one applied edit; never altered. */
 export type AppliedChange = {
   readonly __typename?: 'AppliedChange';
+  /** The account that asked for it. */
   readonly actor: Scalars['String']['output'];
   /** An instant, ISO 8601, UTC. */
   readonly at: Scalars['String']['output'];
+  /** Which command it was, such as `assignOwner`; `loadFacts` for a load of papers. */
   readonly command: Scalars['String']['output'];
+  /** Made for this change; no other has it. */
   readonly id: Scalars['ID']['output'];
+  /** As given with the command; null where only a source was. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Place in the one order of all changes; the record's revision after it. */
   readonly seq: Scalars['Int']['output'];
@@ -98,6 +123,7 @@ export type AskedQuestion = {
   readonly __typename?: 'AskedQuestion';
   /** The things its names mean, in their order. */
   readonly about: ReadonlyArray<Thing>;
+  /** The day it is asked of, and the state of the record that knows the names; `proposals` is always false. */
   readonly at: At;
   /** Where one of its names may mean several things, or only comes near some: those to choose from, best first, at most 8. */
   readonly choices: ReadonlyArray<Thing>;
@@ -119,6 +145,7 @@ export type AssignOwnerInput = {
   readonly from: Scalars['Day']['input'];
   /** A deliverable, measure, risk, programme, area, theme or plan edition. */
   readonly item: Scalars['ID']['input'];
+  /** One of the five; an item has one ACCOUNTABLE at a time: `ALREADY_OWNED` where another stands. */
   readonly letter?: Rasci;
   /** A body, organisation or post; never a person. */
   readonly party: Scalars['ID']['input'];
@@ -141,10 +168,15 @@ export type AssignOwnerPayload = {
 
 /** On what an assignment rests. */
 export type AssignmentBasis =
+  /** Those concerned agreed it, or an edit recorded it. */
   | 'AGREED'
+  /** Whoever holds it says so. */
   | 'CONFIRMED_BY_HOLDER'
+  /** Our reading of a paper; it never closes a gap. */
   | 'IMPLIED'
+  /** A paper proposes it. */
   | 'PROPOSED'
+  /** A sentence of a paper says it. */
   | 'STATED';
 
 /** The day and the state of the record that an answer speaks of. */
@@ -165,12 +197,15 @@ export type BodyOverlap = {
   readonly absence?: Maybe<AbsenceReason>;
   /** Lower id first. */
   readonly bodies: ReadonlyArray<Thing>;
+  /** That of the less sure of the two bodies on the day. */
   readonly certainty: Certainty;
+  /** Papers up to the day on what both share; on the bodies themselves where nothing is shared or they may be one. */
   readonly evidence: ReadonlyArray<Citation>;
   /** Both ids, joined. */
   readonly id: Scalars['ID']['output'];
   /** True where we note of one that it may be the other. */
   readonly mayBeOne: Scalars['Boolean']['output'];
+  /** What speaks for the two being alike, or one, in full sentences. */
   readonly say: Scalars['String']['output'];
   /** Shared members of all that are named for either, in per cent; null where no member is named for one of them. */
   readonly share?: Maybe<Scalars['Int']['output']>;
@@ -183,17 +218,25 @@ export type BodyOverlap = {
 /** AQ13. A body: what it is, by what power, who sits on it, what it answers for. */
 export type BodyProfile = {
   readonly __typename?: 'BodyProfile';
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** How sure it is on the day that the body stands, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
+  /** What it answers for: papers' statements first, then our reading, the letter A first within each. */
   readonly duties: ReadonlyArray<Statement>;
+  /** All that the page cites, each once, in the order of its rows; empty before its first paper. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** When it was set up and ended, when papers first and last name it, and what else they call it. */
   readonly history: ReadonlyArray<Statement>;
+  /** Its kind in words, as its paper prints it where that differs from our list. */
   readonly kindLabel: Scalars['String']['output'];
+  /** What it reports to, is part of or works with, and what does so to it; that nobody says to whom it reports, where nobody does. */
   readonly lines: ReadonlyArray<Statement>;
   /** What the papers say of it besides, such as a decision it took or being named a key stakeholder. */
   readonly mentions: ReadonlyArray<Statement>;
   /** Every name and spelling the papers up to the day print for it; a heading of ours is not among them. */
   readonly namesAsPrinted: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is, or that it ended or has not begun, in a full sentence; before its first paper, that. */
   readonly say: Scalars['String']['output'];
   /** Always the same rows in the same order: whatItIs, power, decides, members, chair, quorum, rhythm, terms. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
@@ -201,64 +244,98 @@ export type BodyProfile = {
   readonly status?: Maybe<Status>;
   /** The themes of the areas it is responsible for; empty where it has none. */
   readonly themes: ReadonlyArray<ThemeTally>;
+  /** The body, as a link to this page. */
   readonly thing: Thing;
 };
 
 /** How sure an answer is on the day asked: both dates given; a paper within its 24 months speaks of it; nothing since. */
 export type Certainty =
+  /** A paper within its 24 months speaks of it, or it stands between two papers that do. */
   | 'ATTESTED'
+  /** No paper has spoken of it for 24 months, or none has yet. */
   | 'EXTRAPOLATED'
+  /** Both its days are given. */
   | 'STATED';
 
 /** How many were drawn on each day: before − ended − notSeenSince + started + firstSeen = after. */
 export type ChangeCount = {
   readonly __typename?: 'ChangeCount';
+  /** Drawn on the later day. */
   readonly after: Scalars['Int']['output'];
+  /** Drawn on the earlier day. */
   readonly before: Scalars['Int']['output'];
   /** A paper, or an edit, gives the end; of lines, also those left open at a party that ended. */
   readonly ended: Scalars['Int']['output'];
+  /** Named for the first time between the two; it may be older than that. */
   readonly firstSeen: Scalars['Int']['output'];
+  /** Drawn on the earlier day and named by no paper after it; none of them is known to have ended. */
   readonly notSeenSince: Scalars['Int']['output'];
+  /** A paper or an edit dates its first day between the two. */
   readonly started: Scalars['Int']['output'];
 };
 
 /** Bodies and lines between them, as the structure of each day draws them. */
 export type ChangeCounts = {
   readonly __typename?: 'ChangeCounts';
+  /** Boxes of bodies; organisations and posts are not counted. */
   readonly bodies: ChangeCount;
+  /** Lines whose two ends are drawn. */
   readonly lines: ChangeCount;
 };
 
 /** What became of a party that ended. A change of name ends nothing. */
 export type ChangeEventKind =
+  /** The same one goes on under another name; no closing. */
   | 'CHANGED_NAME'
+  /** It goes on within another: one successor. */
   | 'MERGED'
+  /** Dissolved; takes no successor. */
   | 'NO_LONGER_EXISTS'
+  /** Another takes its place: one successor. */
   | 'REPLACED'
+  /** Several take its place: two successors at least. */
   | 'SPLIT'
+  /** What it did passes to another: one successor. */
   | 'TRANSFERRED';
 
 /** What a group of changes is about: a body and what stands below it, single bodies, lines between organisations, posts and organisations themselves, like names. */
 export type ChangeGroupKind =
+  /** A body and what stands below it; `under` names it. */
   | 'BODY'
+  /** Pairs of like names. */
   | 'LIKE_NAMES'
+  /** Lines between organisations. */
   | 'ORGANISATIONS'
+  /** Single bodies. */
   | 'OTHER_BODIES'
+  /** Posts and organisations themselves. */
   | 'POSTS';
 
 /** What may have become of something between two days. NOT_SEEN_SINCE: no later paper names it; it may still exist. CHANGED, AGREED: on both days. */
 export type ChangeKind =
+  /** Drawn on both days; what was proposed of it is agreed by the later. */
   | 'AGREED'
+  /** Drawn on both days; its lines, duties or seats differ. */
   | 'CHANGED'
+  /** A paper or an edit says that it ended between the two. */
   | 'ENDED'
+  /** Named for the first time between the two; it may be older. */
   | 'FIRST_SEEN'
+  /** Like names that no paper joins: told as two. */
   | 'KEPT_APART'
+  /** Several became one. */
   | 'MERGED'
+  /** No later paper names it; it may still exist. */
   | 'NOT_SEEN_SINCE'
+  /** The same one under another name. */
   | 'RENAMED'
+  /** Another took its place. */
   | 'REPLACED'
+  /** One became several. */
   | 'SPLIT'
+  /** A paper or an edit dates its first day between the two. */
   | 'STARTED'
+  /** What it did passed to another. */
   | 'TRANSFERRED';
 
 /** AQ6. What changed between two days, as the papers of a place show it. */
@@ -274,14 +351,17 @@ export type ChangesBetween = {
   readonly changes: ReadonlyArray<StructureChange>;
   /** Null where a party, or some kinds only, are asked about: its parts would not add up. */
   readonly counts?: Maybe<ChangeCounts>;
+  /** The earlier day, as asked. */
   readonly from: Scalars['Day']['output'];
   /** What the comparison leaves out or cannot know, a sentence each. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The papers up to the later day that the place has, oldest first: their days are good days to compare. */
   readonly papers: ReadonlyArray<CitedDocument>;
+  /** Whose papers are compared: the place asked about, else that of the newest paper, first of those that speak of `within`. */
   readonly place: PlaceName;
   /** Such as "Between 25 May 2018 and 15 March 2023, 17 bodies are first seen and 8 are not seen since." */
   readonly say: Scalars['String']['output'];
+  /** The later day, as asked. */
   readonly to: Scalars['Day']['output'];
   /** How many changes there are; `changes` holds a page of them. */
   readonly total: Scalars['Int']['output'];
@@ -294,18 +374,23 @@ export type ChangesBetween = {
 /** One claim of a paper: where it stands, what it says in our words, how it says it. */
 export type Citation = {
   readonly __typename?: 'Citation';
+  /** STATED: a sentence says it. IMPLIED: our reading. */
   readonly basis: ClaimBasis;
+  /** The paper that the passage stands in. */
   readonly document: CitedDocument;
   /** At most 12 words of ours, never the paper's sentence. */
   readonly gist: Scalars['String']['output'];
   /** The claim's id. */
   readonly id: Scalars['ID']['output'];
-  /** First and last line of the passage in our copy, from 1; null where an edit cites the paper as a whole. */
+  /** First line of the passage in our copy, from 1; null where an edit cites the paper as a whole. */
   readonly lineFrom?: Maybe<Scalars['Int']['output']>;
+  /** Last line, counted as `lineFrom` is; the same where the passage is one line long, null where that is. */
   readonly lineTo?: Maybe<Scalars['Int']['output']>;
+  /** How firmly the paper says it: as fact, as agreed, as a proposal, as a hope, as told by others. */
   readonly modality: Modality;
+  /** When it was recorded: an instant, ISO 8601, UTC. */
   readonly recordedAt: Scalars['String']['output'];
-  /** Who recorded it, and when (an instant, ISO 8601, UTC). */
+  /** The account that recorded it; `seed` for what came with the checkout. */
   readonly recordedBy: Scalars['String']['output'];
   /** The paper's own reference (¶, item, heading); a line number only where there is none. */
   readonly reference: Scalars['String']['output'];
@@ -314,6 +399,7 @@ export type Citation = {
 /** A paper as a citation names it. */
 export type CitedDocument = {
   readonly __typename?: 'CitedDocument';
+  /** Of the source document; `evidence`, `placeProfile` and the scope of `structure` take it. */
   readonly id: Scalars['ID']['output'];
   /** Issue date; a month, season or year is rounded down to its first day. */
   readonly issued: Scalars['Day']['output'];
@@ -321,7 +407,9 @@ export type CitedDocument = {
   readonly issuedSay: Scalars['String']['output'];
   /** As a sentence names it, such as "Draft County Durham Plan 23/24". */
   readonly shortTitle: Scalars['String']['output'];
+  /** Whether it was a draft, a proposal, signed or published when it was issued. */
   readonly status: DocumentStatus;
+  /** The whole title; `shortTitle` is what a sentence says. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -344,14 +432,18 @@ export type CitedText = {
 
 /** Whether the paper says it, or we read it out of the paper. */
 export type ClaimBasis =
+  /** Our reading; no sentence says it. */
   | 'IMPLIED'
+  /** A sentence of the paper says it. */
   | 'STATED';
 
 /** Which body is to be no more, from when, and what takes its place. */
 export type CloseBodyInput = {
+  /** Id of the body; unknown: the problem `UNKNOWN_TO_CLOSE`. */
   readonly body: Scalars['ID']['input'];
   /** First day without it; after the newest paper that speaks of it. */
   readonly endsOn: Scalars['Day']['input'];
+  /** What becomes of it, which decides how many successors it takes; CHANGED_NAME is refused, as it ends nothing. */
   readonly kind?: ChangeEventKind;
   /** Bodies in its place: none, one, or for SPLIT at least two, as the kind wants. They must stand on that day. */
   readonly successors?: ReadonlyArray<Scalars['ID']['input']>;
@@ -363,7 +455,9 @@ export type CloseBodyInput = {
 export type CloseOrganisationInput = {
   /** First day without it; after the newest paper that speaks of it. */
   readonly endsOn: Scalars['Day']['input'];
+  /** What becomes of it, which decides how many successors it takes; CHANGED_NAME is refused, as it ends nothing. */
   readonly kind?: ChangeEventKind;
+  /** Id of the organisation; unknown: the problem `UNKNOWN_TO_CLOSE`. */
   readonly organisation: Scalars['ID']['input'];
   /** Organisations in its place: none, one, or for SPLIT at least two, as the kind wants. They must stand on that day. */
   readonly successors?: ReadonlyArray<Scalars['ID']['input']>;
@@ -375,7 +469,9 @@ export type CloseOrganisationInput = {
 export type ClosePostInput = {
   /** First day without it; after the newest paper that speaks of it. */
   readonly endsOn: Scalars['Day']['input'];
+  /** What becomes of it, which decides how many successors it takes; CHANGED_NAME is refused, as it ends nothing. */
   readonly kind?: ChangeEventKind;
+  /** Id of the post; unknown: the problem `UNKNOWN_TO_CLOSE`. */
   readonly post: Scalars['ID']['input'];
   /** Posts in its place: none, one, or for SPLIT at least two, as the kind wants. They must stand on that day. */
   readonly successors?: ReadonlyArray<Scalars['ID']['input']>;
@@ -401,14 +497,19 @@ export type Connection = {
   readonly __typename?: 'Connection';
   /** Why there is no way: BODY_ENDED where a side has ended, AWAITING_AGREEMENT where one is only proposed or agreed, else NOT_STATED_IN_SOURCE; null where there is one. */
   readonly absence?: Maybe<AbsenceReason>;
+  /** Every way listed and where it breaks, as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** How far the lines lead from either side where no way joins the two; empty where one does. */
   readonly breaks: ReadonlyArray<Statement>;
+  /** Where the ways start, as asked. */
   readonly from: Thing;
   /** Every shortest way, by line types in registry order, then ids; at most 10. */
   readonly paths: ReadonlyArray<ConnectionPath>;
+  /** The first way and how many there are, or that none joins the two and why, in full sentences. */
   readonly say: Scalars['String']['output'];
+  /** Where they lead, as asked; the same as `from` has no ways. */
   readonly to: Thing;
   /** How many ways of that length there are. */
   readonly total: Scalars['Int']['output'];
@@ -430,24 +531,30 @@ export type ConnectionPath = {
 /** One step of a way: a line, or a seat. */
 export type ConnectionStep = {
   readonly __typename?: 'ConnectionStep';
+  /** How sure the line or seat is on the day, by the papers that speak of it. */
   readonly certainty: Certainty;
+  /** What papers up to the day say of it: oldest first; empty where an edit recorded it. */
   readonly evidence: ReadonlyArray<Citation>;
   /** The line's or the seat's id. */
   readonly id: Scalars['ID']['output'];
   /** Whom the step leads to. */
   readonly party: Thing;
+  /** The step as a sentence from the party before it, told the way it is walked. */
   readonly say: Scalars['String']['output'];
+  /** As recorded: IN_FORCE or SHADOW, with `proposals` also AGREED or PROPOSED. */
   readonly status: Status;
   /** A line type of the registry, such as PART_OF, or MEMBER_OF. */
   readonly type: Scalars['String']['output'];
+  /** Whose word the step is: a paper's, our reading, or an edit's. */
   readonly voice: Voice;
 };
 
 /** One rule and what was found against it. */
 export type DataCheck = {
   readonly __typename?: 'DataCheck';
+  /** Findings that a note of ours explains, so that they are no fault. */
   readonly explained: Scalars['Int']['output'];
-  /** How many findings are faults, and how many are explained. */
+  /** Findings that are faults: to be mended. */
   readonly faults: Scalars['Int']['output'];
   /**
    * Faults first, then what is explained, by record; at most 50 of each. What is explained of EXTRAPOLATED is only counted:
@@ -456,6 +563,7 @@ export type DataCheck = {
   readonly findings: ReadonlyArray<DataFinding>;
   /** Such as "Periods". */
   readonly heading: Scalars['String']['output'];
+  /** Which of the rules; `heading` and `say` put it in words. */
   readonly rule: DataRule;
   /** What the rule asks, a full sentence. */
   readonly say: Scalars['String']['output'];
@@ -466,6 +574,7 @@ export type DataFaults = {
   readonly __typename?: 'DataFaults';
   /** Oldest first. */
   readonly ageing: ReadonlyArray<AgeingPaper>;
+  /** The day for which papers may be too old, and the state of the record that was checked. */
   readonly at: At;
   /** Every rule, in one order, also those that nothing breaks. */
   readonly checks: ReadonlyArray<DataCheck>;
@@ -482,6 +591,7 @@ export type DataFinding = {
   readonly explanation?: Maybe<Scalars['String']['output']>;
   /** How to mend it, a full sentence. */
   readonly fix: Scalars['String']['output'];
+  /** The rule, the records and a number, joined by spaces; the next answer may number it otherwise. */
   readonly id: Scalars['ID']['output'];
   /** What it is called, in plain English. */
   readonly name: Scalars['String']['output'];
@@ -495,22 +605,39 @@ export type DataFinding = {
 
 /** What the record must hold at any time. */
 export type DataRule =
+  /** What came from a paper rests on claims that stand in the record. */
   | 'CLAIM_MISSING'
+  /** No paper both names who answers for a thing and leaves it without an owner. */
   | 'CONTRADICTED'
+  /** An appointment is to one post, a duty is for one thing, a claim cites one passage. */
   | 'END_DOUBLED'
+  /** A line, seat, duty or appointment ends when one of its ends does. */
   | 'END_ENDED'
+  /** What stands between two others has both. */
   | 'END_MISSING'
+  /** What is in force stands between what is in force, and begins no sooner. */
   | 'END_NOT_YET'
+  /** Nothing is read on for more than 24 months after its newest paper. */
   | 'EXTRAPOLATED'
+  /** A line is of a kind on the list, between ends that the kind allows. */
   | 'LINE_NOT_ALLOWED'
+  /** Lines that lead upwards never lead round. */
   | 'LOOP'
+  /** A record belongs to something, so that some page leads to it. */
   | 'ORPHAN'
+  /** What begins ends after its beginning. */
   | 'PERIOD_EMPTY'
+  /** A post has no more holders on a day than seats. */
   | 'POST_OVERLAP'
+  /** A record has an id, a name, its days and whatever else its kind needs. */
   | 'PROPERTY_MISSING'
+  /** An official identifier belongs to one party only. */
   | 'SAME_IDENTIFIER'
+  /** Two parties known by one name are one, or are explained. */
   | 'SAME_NAME'
+  /** One item, one line, one duty and one empty slot is stored once. */
   | 'STORED_TWICE'
+  /** What has a closed list is one of the values on it. */
   | 'VALUE_UNKNOWN';
 
 /** AQ25. Who decided this, and who edited the record? */
@@ -518,15 +645,19 @@ export type DecisionTrail = {
   readonly __typename?: 'DecisionTrail';
   /** Why no decision is listed; null where one is. */
   readonly absence?: Maybe<AbsenceReason>;
+  /** Decisions, what is only asked for, and edits as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** Today and the state of the record: the trail tells all days at once. */
   readonly at: At;
   /** By the day of the meeting, undated ones last, then by id. */
   readonly decisions: ReadonlyArray<TrailDecision>;
   /** Newest first; at most 500. */
   readonly edits: ReadonlyArray<TrailEdit>;
+  /** What the thing is called, also where it has no page. */
   readonly name: Scalars['String']['output'];
   /** Where no decision is listed: what papers only ask for, each with its day or that of its paper; also without `proposals`. */
   readonly nearest: ReadonlyArray<Statement>;
+  /** How many decisions and edits there are, in full sentences. */
   readonly say: Scalars['String']['output'];
   /** Null where the thing has no page. */
   readonly thing?: Maybe<Thing>;
@@ -535,23 +666,32 @@ export type DecisionTrail = {
 /** AQ24. What is delegated, to whom, under what, until when? */
 export type DelegationMap = {
   readonly __typename?: 'DelegationMap';
+  /** The answer as text that pastes well into a message; of the delegations, this page. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** Of all that match, by name. */
   readonly byFunction: ReadonlyArray<FunctionTally>;
   /** By function. */
   readonly delegations: ReadonlyArray<DelegationRow>;
+  /** How many delegations of how many duties or tasks we know of, in a full sentence. */
   readonly say: Scalars['String']['output'];
+  /** How many delegations match; `delegations` holds a page of them. */
   readonly total: Scalars['Int']['output'];
 };
 
 /** One delegation, with a row for each thing that ought to be said of it. */
 export type DelegationRow = {
   readonly __typename?: 'DelegationRow';
+  /** How sure the delegation is on the day, by the papers that speak of it. */
   readonly certainty: Certainty;
+  /** What papers up to the day say of the delegation: oldest first, then by passage. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** The duty or task that is passed on, by its title. */
   readonly function: Scalars['String']['output'];
+  /** Of the delegation, not of the duty that is passed on. */
   readonly id: Scalars['ID']['output'];
+  /** Who passes what to whom under which agreement, in a sentence. */
   readonly say: Scalars['String']['output'];
   /** From, to, instrument, limit, end, accountability kept; an empty one keeps its row and its reason. */
   readonly slots: ReadonlyArray<Slot>;
@@ -560,24 +700,33 @@ export type DelegationRow = {
 /** A numbered commitment in one edition of a plan. */
 export type DeliverableProfile = {
   readonly __typename?: 'DeliverableProfile';
+  /** The area of the edition it stands in. */
   readonly area: Thing;
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
+  /** All that the page cites, each once: its own row first; empty before its paper. */
   readonly evidence: ReadonlyArray<Citation>;
   /** Measures tied to its theme by their printed label: our reading. */
   readonly measures: ReadonlyArray<Thing>;
+  /** The one printed after it in its area; null for the last, and before its paper. */
   readonly next?: Maybe<Thing>;
+  /** The edition that prints it. */
   readonly plan: Thing;
+  /** The one printed before it in its area; null for the first, and before its paper. */
   readonly previous?: Maybe<Thing>;
   /** The number as printed; not an identity. Null where none is printed. */
   readonly printedNumber?: Maybe<Scalars['String']['output']>;
   /** What is odd about the printed row, in full sentences. */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it stands in its plan, in a full sentence; before its paper, that. */
   readonly say: Scalars['String']['output'];
   /** Always the same rows in the same order: figures, dates, timing, measureReference. None before its first paper, like every other list. */
   readonly slots: ReadonlyArray<Slot>;
+  /** The theme of the area it stands under. */
   readonly theme: Thing;
+  /** The deliverable, as a link to this page. */
   readonly thing: Thing;
   /** The version to hand to a command that edits it. Whole number from 1. */
   readonly version: Scalars['Int']['output'];
@@ -593,8 +742,11 @@ export type DocumentStatus =
 /** Somebody who may stand on both sides. */
 export type DualHat = {
   readonly __typename?: 'DualHat';
+  /** That of the least sure of the appointments on the day. */
   readonly certainty: Certainty;
+  /** What papers up to the day say of the appointments and of where the posts belong: oldest first. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** One for each organisation that they hold a post in. */
   readonly hats: ReadonlyArray<Hat>;
   /** The person's id. */
   readonly id: Scalars['ID']['output'];
@@ -604,17 +756,22 @@ export type DualHat = {
   readonly person?: Maybe<Thing>;
   /** By name, then id. */
   readonly posts: ReadonlyArray<Thing>;
+  /** Which posts and organisations the person joins, and whether the two sides are known, in full sentences. */
   readonly say: Scalars['String']['output'];
 };
 
 /** AQ20. Who wears a commissioner's and a provider's hat. For editors and above. */
 export type DualHats = {
   readonly __typename?: 'DualHats';
+  /** Those listed as text that pastes well into a message; a name that is not shown is not in it. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** Certain before possible, then by post, then id; the first of `total`. */
   readonly persons: ReadonlyArray<DualHat>;
+  /** How many wear both hats for certain, and how many possibly, in full sentences. */
   readonly say: Scalars['String']['output'];
+  /** How many there are; `persons` holds the first of them. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -625,7 +782,9 @@ export type EditionChange = {
   readonly absence?: Maybe<AbsenceReason>;
   /** How sure the commitment is on the day of the answer; of a pair, as its newer edition shows it. */
   readonly certainty: Certainty;
+  /** What papers up to the day say of both items and of what joins them: oldest first, then by passage. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** The older item's id, the newer's, or both joined by a full stop. */
   readonly id: Scalars['ID']['output'];
   /** At least one. */
   readonly kinds: ReadonlyArray<EditionChangeKind>;
@@ -639,16 +798,27 @@ export type EditionChange = {
 
 /** What may have become of a commitment from one plan edition to another. UNMATCHED: no recorded continuation, and no source says that it was dropped or added. */
 export type EditionChangeKind =
+  /** Somebody states that it is new. */
   | 'ADDED'
+  /** Somebody states that it ended. */
   | 'DROPPED'
+  /** It continues several of the older edition. */
   | 'MERGED'
+  /** Continued in another area. */
   | 'MOVED'
+  /** Continued under another printed number. */
   | 'RENUMBERED'
+  /** Continued under another owner. */
   | 'REOWNED'
+  /** Recorded as continued with another scope. */
   | 'RESCOPED'
+  /** Continued in other words. */
   | 'REWORDED'
+  /** Several of the newer edition continue it. */
   | 'SPLIT'
+  /** Continued as it was. */
   | 'UNCHANGED'
+  /** No recorded continuation, and nobody says that it was dropped or added. */
   | 'UNMATCHED';
 
 /** AQ7. What is new, dropped or reworded between two plan editions, as far as anybody recorded it. */
@@ -656,18 +826,23 @@ export type EditionChanges = {
   readonly __typename?: 'EditionChanges';
   /** Why it is not known whether one follows the other; null where it is. */
   readonly absence?: Maybe<AbsenceReason>;
+  /** The comparison as text that pastes well into a message: every change asked for, not only the page. */
   readonly asText: Scalars['String']['output'];
   /** `asOf` is the day of the newer edition's newest paper up to today. */
   readonly at: At;
   /** Pairs first, then the older edition's own, then the newer's; within each as printed. */
   readonly changes: ReadonlyArray<EditionChange>;
+  /** The edition compared to, as asked. */
   readonly newer: Thing;
+  /** The edition compared from, as asked; which is older by its papers is not judged. */
   readonly older: Thing;
+  /** How many continue, were dropped or added, and how many nobody has matched, in full sentences. */
   readonly say: Scalars['String']['output'];
   /** Whether one follows the other, and how we know. */
   readonly succession: Scalars['String']['output'];
   /** Likest first; at most 50; never among the changes. */
   readonly suggestions: ReadonlyArray<EditionSuggestion>;
+  /** One for each kind of commitment that either edition has, in a fixed order. */
   readonly tallies: ReadonlyArray<EditionTally>;
   /** How many changes there are; `changes` holds a page of them. */
   readonly total: Scalars['Int']['output'];
@@ -678,6 +853,7 @@ export type EditionItem = {
   readonly __typename?: 'EditionItem';
   /** The area it stands in; null where it stands in the edition itself. */
   readonly area?: Maybe<Scalars['String']['output']>;
+  /** Of the objective, outcome, deliverable, measure or area. */
   readonly id: Scalars['ID']['output'];
   /** Such as "Objective". */
   readonly kindLabel: Scalars['String']['output'];
@@ -685,14 +861,18 @@ export type EditionItem = {
   readonly number?: Maybe<Scalars['Int']['output']>;
   /** Its page; null where it has none. */
   readonly thing?: Maybe<Thing>;
+  /** Its heading in that edition. */
   readonly title: Scalars['String']['output'];
 };
 
 /** Two commitments whose words are alike. A machine found them: only a person can say that one continues the other. */
 export type EditionSuggestion = {
   readonly __typename?: 'EditionSuggestion';
+  /** Both items' ids, joined. */
   readonly id: Scalars['ID']['output'];
+  /** Of the newer edition; it is recorded as continuing nothing. */
   readonly newer: EditionItem;
+  /** Of the older edition; no continuation of it is recorded. */
   readonly older: EditionItem;
   /** Which words they share. */
   readonly say: Scalars['String']['output'];
@@ -701,8 +881,11 @@ export type EditionSuggestion = {
 /** Commitments of one kind in both editions. */
 export type EditionTally = {
   readonly __typename?: 'EditionTally';
+  /** The kind in words, in the singular, such as "Objective". */
   readonly kindLabel: Scalars['String']['output'];
+  /** How many we know of in the newer edition. */
   readonly newer: Scalars['Int']['output'];
+  /** How many we know of in the older edition. */
   readonly older: Scalars['Int']['output'];
   /** Pairs that a recorded continuation joins. */
   readonly paired: Scalars['Int']['output'];
@@ -710,11 +893,13 @@ export type EditionTally = {
 
 /** Which appointment ends, from when, and why. */
 export type EndAppointmentInput = {
+  /** Id of the appointment, of a person to a post; unknown: the problem `UNKNOWN_APPOINTMENT`. */
   readonly appointment: Scalars['ID']['input'];
   /** First day without it: whoever follows starts on it. After the newest paper that speaks of it. */
   readonly endsOn: Scalars['Day']['input'];
   /** The appointment's version as it was read. Another one: `CONFLICT`. */
   readonly version: Scalars['Int']['input'];
+  /** Recorded with the end; it changes nothing else. */
   readonly why: EndReason;
 };
 
@@ -749,9 +934,11 @@ export type Escalation = {
   readonly absence?: Maybe<AbsenceReason>;
   /** All routes as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** As sure as the least sure fact of the best route; of the item itself where there is none. */
   readonly certainty: Certainty;
+  /** What slips. */
   readonly item: Thing;
   /** From whoever is told first, best line first: at most 50 a holder. Each holder starts its routes once. */
   readonly routes: ReadonlyArray<EscalationRoute>;
@@ -773,6 +960,7 @@ export type EscalationRoute = {
   readonly __typename?: 'EscalationRoute';
   /** Why nobody stands above; null where the route ends for another reason. */
   readonly absence?: Maybe<AbsenceReason>;
+  /** That of the least sure duty or line on it. */
   readonly certainty: Certainty;
   /** "Stated escalation route", or "Reporting lines we can see"; says so where only a part is stated. */
   readonly heading: Scalars['String']['output'];
@@ -780,9 +968,11 @@ export type EscalationRoute = {
   readonly id: Scalars['ID']['output'];
   /** The route as a sentence. */
   readonly say: Scalars['String']['output'];
+  /** Who is told first, then whom each line leads to: at most 13, over 12 lines. */
   readonly steps: ReadonlyArray<EscalationStep>;
   /** Where the trail stops and why, as a sentence. */
   readonly stop: Scalars['String']['output'];
+  /** TOP: nobody above is known. LOOP: it came back. LIMIT: it goes on beyond 12 lines. */
   readonly stopReason: RouteStop;
 };
 
@@ -793,14 +983,19 @@ export type EscalationStep = {
   readonly absence?: Maybe<AbsenceReason>;
   /** How often it meets or is reported to, as printed; null with its reason beside it, and for posts and organisations. */
   readonly cadence?: Maybe<Scalars['String']['output']>;
+  /** NOT_STATED_IN_SOURCE for a body of which no paper says how often it meets; else null. */
   readonly cadenceAbsence?: Maybe<AbsenceReason>;
+  /** How sure the duty, or the line that leads here, is on the day. */
   readonly certainty: Certainty;
+  /** What papers up to the day say of that duty or line: oldest first; empty where an edit recorded it. */
   readonly evidence: ReadonlyArray<Citation>;
   /** Who holds the post on the day; null for bodies and organisations, for vacant posts and hidden persons. */
   readonly heldBy?: Maybe<Thing>;
   /** The line that leads here from the step below; null for the first, who holds or delivers the item. */
   readonly line?: Maybe<EscalationLine>;
+  /** Whom to tell. */
   readonly party: Thing;
+  /** What leads here from the step below, as a sentence; of the first, on what ground it is told first. */
   readonly say: Scalars['String']['output'];
 };
 
@@ -811,6 +1006,7 @@ export type Evidence = {
   readonly about?: Maybe<Thing>;
   /** Other statements resting on the same passages, at most 10. */
   readonly alsoHere: ReadonlyArray<Citation>;
+  /** The day it speaks of, and the state of the record it was made from; `proposals` is always true. */
   readonly at: At;
   /** Oldest paper first, then by passage. */
   readonly citations: ReadonlyArray<Citation>;
@@ -825,7 +1021,9 @@ export type Evidence = {
 /** What is read on for more than 24 months after one paper. */
 export type ExtrapolatedRecords = {
   readonly __typename?: 'ExtrapolatedRecords';
+  /** The day it speaks of, and the state of the record it was made from; `proposals` is always true. */
   readonly at: At;
+  /** The paper asked about. */
   readonly document: CitedDocument;
   /** Why that is no fault; null where it is one, or where there is nothing to explain. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
@@ -842,10 +1040,13 @@ export type FoundWord = {
   readonly __typename?: 'FoundWord';
   /** Why nothing spells a short form out; null where something does, and for any other word. */
   readonly absence?: Maybe<AbsenceReason>;
+  /** How sure it is on the day, by the papers that use it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
   /** What the papers up to the day say of it: oldest first. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** Of the term or place; it has no page, and `evidence` knows it. */
   readonly id: Scalars['ID']['output'];
+  /** What sort of word it is: only an ABBREVIATION has a meaning to spell out. */
   readonly kind: WordKind;
   /** What a short form stands for; null for any other word, and where `absence` says why. */
   readonly meaning?: Maybe<Scalars['String']['output']>;
@@ -858,8 +1059,11 @@ export type FoundWord = {
 /** How many delegations of one duty or task an answer holds. */
 export type FunctionTally = {
   readonly __typename?: 'FunctionTally';
+  /** How many delegations of it match; whole number from 1. */
   readonly count: Scalars['Int']['output'];
+  /** Of the duty or task. */
   readonly id: Scalars['ID']['output'];
+  /** The duty or task, by its title. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -868,16 +1072,20 @@ export type GapReason = {
   readonly __typename?: 'GapReason';
   /** Such as "Owners of 156 deliverables, 13 risks and 1 area". */
   readonly missing: Scalars['String']['output'];
+  /** The reason, how often it stands, and what it means. */
   readonly tally: ReasonTally;
 };
 
 /** Every empty place that the papers leave, by reason: what is missing of what. */
 export type GapReasons = {
   readonly __typename?: 'GapReasons';
+  /** Every reason with its meaning and what it leaves empty, as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** Most frequent first. Never add their counts together. */
   readonly reasons: ReadonlyArray<GapReason>;
+  /** How many different reasons leave a place empty, in a full sentence. */
   readonly say: Scalars['String']['output'];
 };
 
@@ -886,16 +1094,20 @@ export type GoldenThread = {
   readonly __typename?: 'GoldenThread';
   /** The answer as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
+  /** All that the steps cite, each once, in their order; empty before its first paper. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** How far the thread holds and where it breaks, in full sentences; before its first paper, that. */
   readonly say: Scalars['String']['output'];
   /**
    * Always the same steps in the same order for a kind of thing. Deliverable: GOAL, AREA, OBJECTIVE, THEME, DELIVERABLE, MEASURE, OBSERVATION, RISK;
    * measure: the same without RISK; risk: GOAL, PLAN, RISK, RATING, MITIGATION, DELIVERABLE. None before its first paper.
    */
   readonly steps: ReadonlyArray<ThreadStep>;
+  /** The deliverable, measure or risk asked about. */
   readonly thing: Thing;
 };
 
@@ -904,16 +1116,21 @@ export type Hat = {
   readonly __typename?: 'Hat';
   /** Why neither side is known; null where one is. */
   readonly absence?: Maybe<AbsenceReason>;
+  /** True where it is recorded, or a paper says, that the organisation commissions services; false also where nobody says. */
   readonly buys: Scalars['Boolean']['output'];
   /** How sure the side is on the day, by the newest of the papers that it cites; null where it cites none. */
   readonly certainty?: Maybe<Certainty>;
+  /** What the side rests on, of papers up to the day: oldest first, then by passage. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** Whose hat it is. */
   readonly organisation: Thing;
   /** The post by which the person stands on this side. */
   readonly post: Thing;
+  /** True where it is recorded, said, or read out of a seat among providers that it provides services; false also where nobody says. */
   readonly provides: Scalars['Boolean']['output'];
   /** Such as "Durham County Council buys services and provides them.", or that our papers do not say. */
   readonly say: Scalars['String']['output'];
+  /** PAPER_SAYS, OUR_READING where only its seats among providers speak for it, NOT_STATED where neither side is known. */
   readonly voice: Voice;
 };
 
@@ -922,15 +1139,21 @@ export type Holding = {
   readonly __typename?: 'Holding';
   /** Why the post has no holder; null where it has one, also one who is not shown, or is no post. */
   readonly absence?: Maybe<AbsenceReason>;
+  /** On what the duty rests; IMPLIED: our reading of a paper. */
   readonly basis: AssignmentBasis;
+  /** How sure this duty is on the day, by the papers that speak of it. */
   readonly certainty: Certainty;
+  /** What papers up to the day say of the duty: oldest first, then by passage; empty where an edit recorded it. */
   readonly evidence: ReadonlyArray<Citation>;
   /** Who holds the post on the day, the first where several do (`say` names all); null for bodies, vacant posts and hidden persons. */
   readonly heldBy?: Maybe<Thing>;
   /** The assignment's id. */
   readonly id: Scalars['ID']['output'];
+  /** ACCOUNTABLE among `owners`, RESPONSIBLE among `responsible`. */
   readonly letter: Rasci;
+  /** The body, organisation, post or person that the duty is recorded of. */
   readonly party: Thing;
+  /** The duty as a sentence that names the party, its holders and what it comes through. */
   readonly say: Scalars['String']['output'];
   /** Only IN_FORCE and SHADOW close the gap. */
   readonly status: Status;
@@ -951,6 +1174,7 @@ export type Impact = {
   readonly losses: ReadonlyArray<Statement>;
   /** Each passage that speaks of it, once: what somebody has to read again. */
   readonly mentions: ReadonlyArray<Citation>;
+  /** The first day without it, as asked. */
   readonly on: Scalars['Day']['output'];
   /** Why it cannot end so, each with what to do; then nothing is lost. */
   readonly problems: ReadonlyArray<Problem>;
@@ -958,6 +1182,7 @@ export type Impact = {
   readonly say: Scalars['String']['output'];
   /** Always the same rows in the same order: what is lost of each kind, or that no source states anything of the kind. */
   readonly slots: ReadonlyArray<Slot>;
+  /** What would end. */
   readonly thing: Thing;
 };
 
@@ -975,33 +1200,47 @@ export type ListedRecord = {
   readonly __typename?: 'ListedRecord';
   /** Issue date of the first paper that speaks of it, or a stated start before that. */
   readonly firstSeen: Scalars['Day']['output'];
+  /** The record's own id, as its page takes it. */
   readonly id: Scalars['ID']['output'];
+  /** By which the list may be narrowed. */
   readonly kind: RecordKind;
+  /** Places that papers which speak of it are about, by name; empty where they are about none. */
   readonly places: ReadonlyArray<NamedPlace>;
   /** What it is and who signed, met or decided, with what it rests on. */
   readonly statement: Statement;
+  /** Where it stands on the day: ENDED from its end on, AGREED before its start. */
   readonly status: Status;
+  /** The record, as a link to its page. */
   readonly thing: Thing;
 };
 
 /** What a measure needs to be judged by. */
 export type MeasureCell =
+  /** The value to start from. */
   | 'BASELINE'
+  /** The day or year to reach it by. */
   | 'DUE'
+  /** The value to reach. */
   | 'TARGET';
 
 /** A measure with what it lacks. */
 export type MeasureGap = {
   readonly __typename?: 'MeasureGap';
+  /** The area whose table prints it. */
   readonly area?: Maybe<Thing>;
+  /** How sure it is on the day that the measure stands, by the papers that speak of it. */
   readonly certainty: Certainty;
+  /** Where the measure is printed, what is printed of it and where a cell is left open: oldest paper first. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** The measure that lacks something. */
   readonly measure: Thing;
   /** Only the empty ones of baseline, target, due. */
   readonly missing: ReadonlyArray<MissingCell>;
+  /** The edition its area stands in. */
   readonly plan?: Maybe<Thing>;
   /** What is printed of the others; empty where nothing is. */
   readonly present: ReadonlyArray<Slot>;
+  /** What it lacks, in a sentence. */
   readonly say: Scalars['String']['output'];
   /** By what it is used: its theme by the printed label is our reading. */
   readonly usedBy: Slot;
@@ -1010,18 +1249,26 @@ export type MeasureGap = {
 /** The measures of one area, and how many of them lack something. */
 export type MeasureGapGroup = {
   readonly __typename?: 'MeasureGapGroup';
+  /** Whose measures are counted. */
   readonly area?: Maybe<Thing>;
+  /** How many measures we know of in the area, with gaps or without. */
   readonly measures: Scalars['Int']['output'];
+  /** How many of them have no value to start from. */
   readonly noBaseline: Scalars['Int']['output'];
+  /** How many of them have no day to reach it by. */
   readonly noDate: Scalars['Int']['output'];
+  /** How many of them have no value to reach. */
   readonly noTarget: Scalars['Int']['output'];
+  /** The edition the area stands in. */
   readonly plan?: Maybe<Thing>;
 };
 
 /** AQ23. Which measures lack a baseline, a target or a date? */
 export type MeasureGaps = {
   readonly __typename?: 'MeasureGaps';
+  /** The answer as text that pastes well into a message; of the measures, this page. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** One row for each area with measures, gaps or not, newest plan first. */
   readonly byArea: ReadonlyArray<MeasureGapGroup>;
@@ -1029,6 +1276,7 @@ export type MeasureGaps = {
   readonly byReason: ReadonlyArray<ReasonTally>;
   /** Newest plan first, then in printed order. */
   readonly measures: ReadonlyArray<MeasureGap>;
+  /** How many of all measures lack a baseline, a target or a date, in full sentences; `slot` and `reason` do not narrow it. */
   readonly say: Scalars['String']['output'];
   /** How many measures lack something and match; `measures` holds one page of them. */
   readonly total: Scalars['Int']['output'];
@@ -1037,26 +1285,38 @@ export type MeasureGaps = {
 /** An indicator of a plan. */
 export type MeasureProfile = {
   readonly __typename?: 'MeasureProfile';
+  /** The area whose table prints it. */
   readonly area: Thing;
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
+  /** All that the page cites, each once: its own row first; empty before its paper. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** The edition that prints it. */
   readonly plan: Thing;
+  /** What is odd about the printed row, in full sentences; empty where nothing is. */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  /** Which area's table prints it, and under which reference label, in a full sentence; before its paper, that. */
   readonly say: Scalars['String']['output'];
   /** baseline, target, due, usedBy. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
+  /** Themes tied to it by the printed label: our reading. In printed order; empty where none is. */
   readonly themes: ReadonlyArray<Thing>;
+  /** The measure, as a link to this page. */
   readonly thing: Thing;
+  /** The version to hand to a command that edits it. Whole number from 1. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** One thing that a measure lacks, and why. */
 export type MissingCell = {
   readonly __typename?: 'MissingCell';
+  /** The cell in words, such as "Baseline". */
   readonly heading: Scalars['String']['output'];
+  /** Why it is empty: as the newest paper leaves it, else NOT_STATED_IN_SOURCE. */
   readonly reason: AbsenceReason;
+  /** The reason as a short phrase. */
   readonly say: Scalars['String']['output'];
   /** baseline, target or due. */
   readonly slot: Scalars['String']['output'];
@@ -1064,11 +1324,17 @@ export type MissingCell = {
 
 /** How a paper says a thing. */
 export type Modality =
+  /** As agreed. */
   | 'AGREED'
+  /** As something hoped for. */
   | 'ASPIRATION'
+  /** As a fact. */
   | 'ASSERTED'
+  /** Not in a sentence: we read it out of the paper. */
   | 'IMPLIED'
+  /** As a proposal. */
   | 'PROPOSED'
+  /** As told by others. */
   | 'REPORTED';
 
 export type Mutation = {
@@ -1144,14 +1410,18 @@ export type MutationEndAppointmentArgs = {
 /** A place by its name. */
 export type NamedPlace = {
   readonly __typename?: 'NamedPlace';
+  /** Of the place; `recordList` takes it as `within`. */
   readonly id: Scalars['ID']['output'];
+  /** As our record heads it. */
   readonly name: Scalars['String']['output'];
 };
 
 /** What is known on the day and not drawn, with the reason. */
 export type NotShown = {
   readonly __typename?: 'NotShown';
+  /** Boxes left out: not seen for more than 24 months before the newest paper, only planned, or further off than `depth`. */
   readonly bodies: Scalars['Int']['output'];
+  /** Lines left out for the same reasons, or with an end that is not drawn. */
   readonly lines: Scalars['Int']['output'];
   /** Such as "Not shown: 2 planned bodies."; null where everything is shown. */
   readonly say?: Maybe<Scalars['String']['output']>;
@@ -1164,48 +1434,69 @@ export type ObjectiveProfile = {
   readonly alignments: ReadonlyArray<Statement>;
   /** Null for a goal of a strategy without areas. */
   readonly area?: Maybe<Thing>;
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
+  /** All that the page cites, each once: its own passage first; empty before its paper. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** The edition or strategy that prints it. */
   readonly plan: Thing;
+  /** Of which area and plan it is an objective, in a full sentence; before its paper, that. */
   readonly say: Scalars['String']['output'];
   /** heading, target. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
+  /** The objective, as a link to this page. */
   readonly thing: Thing;
 };
 
 /** An organisation: what it is, where it sits, with whom it works. */
 export type OrganisationProfile = {
   readonly __typename?: 'OrganisationProfile';
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** How sure it is on the day that it stands, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
+  /** What it answers for: papers' statements first, then our reading, the letter A first within each. */
   readonly duties: ReadonlyArray<Statement>;
+  /** All that the page cites, each once, in the order of its rows; empty before its first paper. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** When it was set up and ended, when papers first and last name it, and what else they call it. */
   readonly history: ReadonlyArray<Statement>;
+  /** Its kind in words, such as "NHS foundation trust". */
   readonly kindLabel: Scalars['String']['output'];
+  /** What it reports to, is part of or works with, and what does so to it; also the posts in it. */
   readonly lines: ReadonlyArray<Statement>;
   /** What the papers say of it besides, such as being named a key stakeholder. */
   readonly mentions: ReadonlyArray<Statement>;
+  /** Every name and spelling the papers up to the day print for it; a heading of ours is not among them. */
   readonly namesAsPrinted: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is, or that it ended or has not begun, in a full sentence; before its first paper, that. */
   readonly say: Scalars['String']['output'];
+  /** Bodies it sits on, itself or through a post: papers' statements first, then our reading. */
   readonly seats: ReadonlyArray<Statement>;
   /** whatItIs, function. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
   /** On the day; null before the first paper that speaks of it. */
   readonly status?: Maybe<Status>;
+  /** The organisation, as a link to this page. */
   readonly thing: Thing;
 };
 
 /** AQ19. Which groups duplicate each other. For editors and above. */
 export type OverlappingBodies = {
   readonly __typename?: 'OverlappingBodies';
+  /** The listed pairs as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** How many bodies were compared: all that are known on the day. */
   readonly bodies: Scalars['Int']['output'];
   /** Perhaps one body first, then most shared members, most shared remit, ids; the first of `total`. */
   readonly pairs: ReadonlyArray<BodyOverlap>;
+  /** How many pairs may be duplicates, and of how many bodies no member is named, in full sentences. */
   readonly say: Scalars['String']['output'];
+  /** How many pairs there are; `pairs` holds the first of them. */
   readonly total: Scalars['Int']['output'];
   /** Bodies on the day for which no member is named: nothing can be told of their members. */
   readonly unlisted: Scalars['Int']['output'];
@@ -1226,7 +1517,9 @@ export type OwnedKind =
 /** How many of a kind an answer holds. */
 export type OwnedTally = {
   readonly __typename?: 'OwnedTally';
+  /** How many rows of the answer are of it, all pages together; whole number from 1. */
   readonly count: Scalars['Int']['output'];
+  /** What is owned. */
   readonly kind: OwnedKind;
   /** Such as "Deliverables". */
   readonly say: Scalars['String']['output'];
@@ -1241,9 +1534,13 @@ export type Ownership = {
   readonly advice?: Maybe<Advice>;
   /** The whole card as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** How sure the headline is on the day: as the least sure of the item and its owners in force. */
   readonly certainty: Certainty;
+  /** When papers first and last name the item, who answered for it until it ended, and what is missing of its timing. */
   readonly history: ReadonlyArray<Statement>;
+  /** What the card is of; `detail` tells the area and printed number. */
   readonly item: Thing;
   /** Other items of like name, at most 5. */
   readonly nearMatches: ReadonlyArray<Thing>;
@@ -1257,6 +1554,7 @@ export type Ownership = {
   readonly say: Scalars['String']['output'];
   /** Paper and date the headline rests on. */
   readonly saySource: Scalars['String']['output'];
+  /** Whom to go to next, from whoever is asked first: the best route alone. `escalationRoute` tells them all. */
   readonly wayUp: WayUp;
 };
 
@@ -1265,32 +1563,43 @@ export type PaperOwner = {
   readonly __typename?: 'PaperOwner';
   /** The reason as the record has it; NOT_STATED_IN_SOURCE where no paper says who holds the post. */
   readonly absence: AbsenceReason;
+  /** The post or party that the duty is recorded of. */
   readonly holder: Thing;
   /** The assignment's id. */
   readonly id: Scalars['ID']['output'];
+  /** The item, its owner and why nobody is behind it, in a sentence with what it rests on. */
   readonly statement: Statement;
   /** Its page; null where it has none. */
   readonly thing?: Maybe<Thing>;
+  /** Heading of the item it owns, also where that has no page. */
   readonly title: Scalars['String']['output'];
+  /** Why nobody stands behind it; `absence` gives the reason in the closed list. */
   readonly why: PaperOwnerWhy;
 };
 
 /** The post is vacant, the holder has ended, or nobody is named. */
 export type PaperOwnerWhy =
+  /** The party that owns it has ended. */
   | 'ENDED'
+  /** No paper says who holds the post. */
   | 'UNNAMED'
+  /** A paper says that the post is vacant. */
   | 'VACANT';
 
 /** AQ5. Which owners exist only on paper? */
 export type PaperOwners = {
   readonly __typename?: 'PaperOwners';
+  /** The answer as text that pastes well into a message; of the owners, this page. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** Of all that match, in the order of the closed list. */
   readonly byKind: ReadonlyArray<OwnedTally>;
   /** By why, then by holder and title. */
   readonly owners: ReadonlyArray<PaperOwner>;
+  /** How many owners stand only on paper, by why, in a full sentence. */
   readonly say: Scalars['String']['output'];
+  /** How many such owners match; `owners` holds a page of them. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -1299,37 +1608,52 @@ export type PersonProfile = {
   readonly __typename?: 'PersonProfile';
   /** Posts held, newest first, each with when a paper shows it. */
   readonly appointments: ReadonlyArray<Statement>;
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
+  /** All that the page cites, each once, in the order of its rows; empty before its first paper. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** When papers first and last name the person, and what they say besides. */
   readonly history: ReadonlyArray<Statement>;
+  /** Which posts the person holds, in a full sentence; before the first paper, that. */
   readonly say: Scalars['String']['output'];
+  /** The person, as a link to this page. */
   readonly thing: Thing;
 };
 
 /** What we know of, never what exists. */
 export type PlaceCounts = {
   readonly __typename?: 'PlaceCounts';
+  /** Areas of `plan`; 0 without one. */
   readonly areas: Scalars['Int']['output'];
+  /** Bodies that the picture draws without proposals. */
   readonly bodiesInForce: Scalars['Int']['output'];
+  /** Bodies that only `proposals` would add to the picture. */
   readonly bodiesPlanned: Scalars['Int']['output'];
+  /** Deliverables of `plan`; 0 without one. */
   readonly deliverables: Scalars['Int']['output'];
+  /** Lines that the picture draws without proposals. */
   readonly lines: Scalars['Int']['output'];
+  /** Papers of the place up to the day. */
   readonly papers: Scalars['Int']['output'];
 };
 
 /** A place the papers cover. */
 export type PlaceName = {
   readonly __typename?: 'PlaceName';
+  /** Of the place; `scope` and `within` take it. */
   readonly id: Scalars['ID']['output'];
+  /** As our record heads it. */
   readonly name: Scalars['String']['output'];
 };
 
 /** What we know of a place on a day; the home page. */
 export type PlaceProfile = {
   readonly __typename?: 'PlaceProfile';
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** What is known of the place on the day, counted as the picture draws it. */
   readonly counts: PlaceCounts;
   /** The day a first visit shows: today, or the newest paper's day where that is more than 24 months old. */
   readonly firstDay: Scalars['Day']['output'];
@@ -1337,7 +1661,9 @@ export type PlaceProfile = {
   readonly latestPaper?: Maybe<CitedDocument>;
   /** Newest paper of the place up to the day; null where none is that old. */
   readonly newestPaper?: Maybe<CitedDocument>;
+  /** Papers of the place up to the day, oldest first; empty where none is that old. */
   readonly papers: ReadonlyArray<CitedDocument>;
+  /** The place the profile is of. */
   readonly place: PlaceName;
   /** The plan edition the deliverables are of; null where there is none. */
   readonly plan?: Maybe<Thing>;
@@ -1348,64 +1674,86 @@ export type PlaceProfile = {
 /** An area of a plan edition. */
 export type PlanArea = {
   readonly __typename?: 'PlanArea';
+  /** The area, as a link to its answer card. */
   readonly area: Thing;
   /** Measures of the area, in printed order. */
   readonly measures: ReadonlyArray<Thing>;
+  /** As printed; null where none is. */
   readonly number?: Maybe<Scalars['Int']['output']>;
+  /** What the area aims at, in printed order. */
   readonly objectives: ReadonlyArray<Thing>;
   /** Which board is responsible for delivery there and on what ground; NOT_STATED where none is tied to it. */
   readonly responsibility: Statement;
+  /** In printed order. */
   readonly themes: ReadonlyArray<PlanTheme>;
 };
 
 /** One edition of a plan with all it holds. */
 export type PlanProfile = {
   readonly __typename?: 'PlanProfile';
+  /** With which strategies or plans it is aligned, and what papers say of it besides, as sentences. */
   readonly alignments: ReadonlyArray<Statement>;
   /** In printed order; empty for a plan a paper only mentions. */
   readonly areas: ReadonlyArray<PlanArea>;
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
   /** Who answers for the edition; ends with a NOT_STATED where no paper names its owner. */
   readonly duties: ReadonlyArray<Statement>;
+  /** All that the page cites, each once, in the order of its rows; empty before its first paper. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** Goals that stand in the edition itself, in printed order; those of an area stand in `areas`. */
   readonly objectives: ReadonlyArray<Thing>;
   /** What it promises to bring about, in printed order. */
   readonly outcomes: ReadonlyArray<Thing>;
+  /** What threatens the edition, by id. */
   readonly risks: ReadonlyArray<Thing>;
+  /** How many areas, themes, deliverables, objectives, measures, outcomes and risks of it we know, in a full sentence. */
   readonly say: Scalars['String']['output'];
   /** Who signed it: as what post, for whom, on which day; by the name of the party. */
   readonly signatures: ReadonlyArray<Statement>;
   /** kind, standing, dates, as the papers give them. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
+  /** The edition, as a link to this page; also where a plan, area or theme was asked for. */
   readonly thing: Thing;
 };
 
 /** A theme of an area, in printed order. */
 export type PlanTheme = {
   readonly __typename?: 'PlanTheme';
+  /** In printed order; empty where it holds none. */
   readonly deliverables: ReadonlyArray<Thing>;
+  /** The theme, as a link to its answer card. */
   readonly theme: Thing;
 };
 
 /** A post: a seat or job that exists without a holder. */
 export type PostProfile = {
   readonly __typename?: 'PostProfile';
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** How sure it is on the day that the post stands, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
+  /** What it answers for: papers' statements first, then our reading, the letter A first within each. */
   readonly duties: ReadonlyArray<Statement>;
+  /** All that the page cites, each once, in the order of its rows; empty before its first paper. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** When it was set up and ended, when papers first and last name it, and what else they call it. */
   readonly history: ReadonlyArray<Statement>;
+  /** What it reports to, is part of or works with, and what does so to it; also where it belongs. */
   readonly lines: ReadonlyArray<Statement>;
   /** What the papers say of it besides. */
   readonly mentions: ReadonlyArray<Statement>;
+  /** Whether the post stands, who holds it and when that was last seen, in full sentences; before its first paper, that. */
   readonly say: Scalars['String']['output'];
+  /** Bodies it sits on, each with role and vote: papers' statements first, then our reading. */
   readonly seats: ReadonlyArray<Statement>;
   /** whereItIs, holder. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
   /** On the day; null before the first paper that speaks of it. */
   readonly status?: Maybe<Status>;
+  /** The post, as a link to this page. */
   readonly thing: Thing;
 };
 
@@ -1439,7 +1787,7 @@ export type Query = {
   readonly changesBetween?: Maybe<ChangesBetween>;
   /**
    * This body or organisation is abolished on that day: what must be papered again? The change is tried and undone.
-   * `into`: another of its kind that it would be merged into. Unknown: null, `NOT_FOUND`. For editors and above: others get `NOT_ALLOWED`.
+   * Unknown `party`: null, `NOT_FOUND`; unknown `into`: a problem of the answer. For editors and above: others get `NOT_ALLOWED`.
    */
   readonly closureImpact?: Maybe<Impact>;
   /**
@@ -1962,11 +2310,17 @@ export type QueryWeakEvidenceArgs = {
 
 /** Which members a quorum counts. */
 export type QuorumKind =
+  /** The chair or a vice chair. */
   | 'CHAIR'
+  /** Members from councils, by the kind of their organisation. */
   | 'COUNCIL'
+  /** Any member but those who only attend or support. */
   | 'MEMBER'
+  /** Members from NHS bodies, by the kind of their organisation. */
   | 'NHS'
+  /** Members from voluntary organisations, by the kind of their organisation. */
   | 'VOLUNTARY'
+  /** Members of whom a paper says that they vote. */
   | 'VOTING';
 
 /** AQ15. How many members a body can lose before it may not decide. */
@@ -1974,8 +2328,11 @@ export type QuorumMargin = {
   readonly __typename?: 'QuorumMargin';
   /** Why there is no margin; null where there is one. */
   readonly absence?: Maybe<AbsenceReason>;
+  /** The answer and the seats it counts as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** The body asked about. */
   readonly body: Thing;
   /** Who has a casting vote, or that no paper says. */
   readonly castingVote: Scalars['String']['output'];
@@ -1995,18 +2352,22 @@ export type QuorumMargin = {
   readonly places: Scalars['Int']['output'];
   /** The parts of its quorum; empty where none is stated. */
   readonly rules: ReadonlyArray<QuorumRule>;
+  /** How many members may be missing, or why that cannot be said, in full sentences. */
   readonly say: Scalars['String']['output'];
   /** By role, then name, then id. */
   readonly seats: ReadonlyArray<QuorumSeat>;
+  /** How many of `places` a paper says are vacant. */
   readonly vacant: Scalars['Int']['output'];
 };
 
 /** One part of a quorum: so many of such members. */
 export type QuorumRule = {
   readonly __typename?: 'QuorumRule';
+  /** How many such members the terms of reference ask for; whole number from 1. */
   readonly count: Scalars['Int']['output'];
   /** How many of them may still be absent; below zero: how many are missing. */
   readonly margin: Scalars['Int']['output'];
+  /** Which members count: any, those who vote, chair or vice chair, or those of one sector by the kind of their organisation. */
   readonly of: QuorumKind;
   /** How many such members can come. */
   readonly present: Scalars['Int']['output'];
@@ -2019,33 +2380,45 @@ export type QuorumSeat = {
   readonly __typename?: 'QuorumSeat';
   /** Why nobody is named in it; null where somebody is, or an organisation sits itself. */
   readonly absence?: Maybe<AbsenceReason>;
+  /** How sure the seat is on the day, by the papers that speak of it. */
   readonly certainty: Certainty;
+  /** What papers up to the day say of the seat and of its being empty: oldest first. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** Of the membership, as `apologies` takes it. */
   readonly id: Scalars['ID']['output'];
   /** True where an apology was given for it. */
   readonly isAway: Scalars['Boolean']['output'];
+  /** True only where a paper says that the post is vacant; a seat whose holder nobody names counts as filled. */
   readonly isVacant: Scalars['Boolean']['output'];
   /** How many places it stands for; null where the paper names members only together. */
   readonly places?: Maybe<Scalars['Int']['output']>;
   /** Such as "Chief Officer, for Darlington Borough Council". */
   readonly say: Scalars['String']['output'];
+  /** Who sits, as a link; null where the paper names members only together, or the person is not shown. */
   readonly thing?: Maybe<Thing>;
 };
 
 /** Who may answer for what: the five letters. */
 export type Rasci =
+  /** Answers for it: the owner. */
   | 'ACCOUNTABLE'
+  /** Is asked before it changes. */
   | 'CONSULTED'
+  /** Is told when it has changed. */
   | 'INFORMED'
+  /** Delivers it. */
   | 'RESPONSIBLE'
+  /** Helps to deliver it. */
   | 'SUPPORTING';
 
 /** How often one reason stands for an empty place. Counts of different reasons are different things: never add them. */
 export type ReasonTally = {
   readonly __typename?: 'ReasonTally';
+  /** How often it stands; whole number from 1. */
   readonly count: Scalars['Int']['output'];
   /** What the reason means, in a sentence. */
   readonly meaning: Scalars['String']['output'];
+  /** Which reason is counted. */
   readonly reason: AbsenceReason;
   /** The reason as a short phrase. */
   readonly say: Scalars['String']['output'];
@@ -2063,12 +2436,15 @@ export type RecordKind =
 /** Agreements, laws, meetings, decisions, changes and outcomes that papers speak of. */
 export type RecordList = {
   readonly __typename?: 'RecordList';
+  /** This page of the list as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** How many more are only proposed or agreed, or were rejected; 0 with `proposals`, but for the rejected. */
   readonly hidden: Scalars['Int']['output'];
   /** The places that papers which speak of any of the kinds are about, by name. */
   readonly places: ReadonlyArray<RecordPlace>;
+  /** In the order asked for; one page of `total`. */
   readonly records: ReadonlyArray<ListedRecord>;
   /** What is known, never what exists. */
   readonly say: Scalars['String']['output'];
@@ -2078,32 +2454,42 @@ export type RecordList = {
 
 /** By the first paper that speaks of each; ties by title, then by id. */
 export type RecordOrder =
+  /** What papers came to speak of last stands first. */
   | 'NEWEST_FIRST'
+  /** What papers spoke of first stands first. */
   | 'OLDEST_FIRST';
 
 /** A place, and how many of the list, whatever their status, papers about it speak of. */
 export type RecordPlace = {
   readonly __typename?: 'RecordPlace';
+  /** Whole number from 1; it counts also what `hidden` does. */
   readonly count: Scalars['Int']['output'];
+  /** Of the place; `recordList` takes it as `within`. */
   readonly id: Scalars['ID']['output'];
+  /** As our record heads it. */
   readonly name: Scalars['String']['output'];
 };
 
 /** A meeting, a decision, a change of a party, a law, or an outcome that a plan promises. */
 export type RecordProfile = {
   readonly __typename?: 'RecordProfile';
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** What papers tell of in the same passages, oldest first: our reading, and no tie. */
   readonly beside: ReadonlyArray<Statement>;
   /** What a reader must not conclude from `beside`. */
   readonly besideMeans: Scalars['String']['output'];
+  /** How sure it is on the day, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
+  /** All that the page cites, each once, in the order of its rows; empty before its first paper. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** When papers first and last name it; of a change, a law or an outcome also the days they give. */
   readonly history: ReadonlyArray<Statement>;
   /** Such as "Decision". */
   readonly kindLabel: Scalars['String']['output'];
   /** What the papers say of it besides. */
   readonly mentions: ReadonlyArray<Statement>;
+  /** What it is, of whom and when, in full sentences; before its first paper, that. */
   readonly say: Scalars['String']['output'];
   /**
    * Meeting: body, held, decided. Decision: kind, body, meeting, held, concerns, outcome. Change: kind, original, resulting, from.
@@ -2112,6 +2498,7 @@ export type RecordProfile = {
   readonly slots: ReadonlyArray<Slot>;
   /** On the day; null before the first paper that speaks of it. */
   readonly status?: Maybe<Status>;
+  /** The record, as a link to this page. */
   readonly thing: Thing;
 };
 
@@ -2129,12 +2516,15 @@ export type Remit = {
   readonly __typename?: 'Remit';
   /** The whole answer as text that pastes well into a message; ways and counts, not each item. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** How many things of each kind, by how they reach it; a thing counts once, under the strongest duty for it. */
   readonly counts: ReadonlyArray<RemitCount>;
+  /** Each thing once, under the strongest duty for it, by id; one page of `total`. */
   readonly items: ReadonlyArray<RemitItem>;
   /** Areas of the same plan that no duty in reach is tied to. */
   readonly outOfReach: ReadonlyArray<Thing>;
+  /** Whose remit it is. */
   readonly party: Thing;
   /** What it owns, what it is responsible for itself, and what reaches it through whom. */
   readonly say: Scalars['String']['output'];
@@ -2149,8 +2539,11 @@ export type RemitCount = {
   readonly __typename?: 'RemitCount';
   /** True where that is only our reading. */
   readonly isReading: Scalars['Boolean']['output'];
+  /** Whole number from 1; pages do not narrow it. */
   readonly items: Scalars['Int']['output'];
+  /** ACCOUNTABLE or RESPONSIBLE: the other three letters give no remit. */
   readonly letter: Rasci;
+  /** Whether the things are the party's own or roll up to it. */
   readonly reach: RemitReach;
   /** Such as "99 deliverables". */
   readonly say: Scalars['String']['output'];
@@ -2159,17 +2552,23 @@ export type RemitCount = {
 /** One thing it answers for, or is responsible for. */
 export type RemitItem = {
   readonly __typename?: 'RemitItem';
+  /** On what that duty rests; IMPLIED: our reading of a paper. */
   readonly basis: AssignmentBasis;
+  /** That of the least sure of the duty and the lines it rolls up over, on the day. */
   readonly certainty: Certainty;
+  /** What papers up to the day say of that duty and those lines: oldest first, then by passage. */
   readonly evidence: ReadonlyArray<Citation>;
   /** The item's id. */
   readonly id: Scalars['ID']['output'];
+  /** That of the strongest duty for it: ACCOUNTABLE, or else RESPONSIBLE. */
   readonly letter: Rasci;
+  /** Whether the duty is the party's own, or of a group whose lines lead up to it. */
   readonly reach: RemitReach;
   /** What the duty is recorded on; null where it is the item itself. */
   readonly recordedOn?: Maybe<Thing>;
   /** Its page; null where it has none. */
   readonly thing?: Maybe<Thing>;
+  /** Its heading, also where it has no page. */
   readonly title: Scalars['String']['output'];
   /** Through whom it reaches the party: nearest to the item first; empty where the duty is its own. */
   readonly via: ReadonlyArray<Thing>;
@@ -2177,28 +2576,38 @@ export type RemitItem = {
 
 /** Its own duty, or one of a group below it. */
 export type RemitReach =
+  /** The duty is the party's own. */
   | 'DIRECT'
+  /** The duty is of a party whose lines lead up to it. */
   | 'ROLLED_UP';
 
 /** A risk of a plan. */
 export type RiskProfile = {
   readonly __typename?: 'RiskProfile';
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** How sure it is on the day that this is so, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
+  /** All that the page cites, each once: its own passage first; empty before its paper. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** What is done about it, a sentence each, by id; empty where no paper says. */
   readonly mitigations: ReadonlyArray<Statement>;
+  /** The edition it threatens. */
   readonly plan: Thing;
+  /** Of which plan it is a risk, and how many steps against it are known, in a full sentence; before its paper, that. */
   readonly say: Scalars['String']['output'];
   /** rating. None before its first paper. */
   readonly slots: ReadonlyArray<Slot>;
+  /** The risk, as a link to this page. */
   readonly thing: Thing;
+  /** The version to hand to a command that edits it. Whole number from 1. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** A claim that contradicts another, and which of the two we show. */
 export type RivalClaim = {
   readonly __typename?: 'RivalClaim';
+  /** What the rival says and where it stands. */
   readonly citation: Citation;
   /** True where this rival is the one we show, false where it is not; null where we show both. */
   readonly isChosen?: Maybe<Scalars['Boolean']['output']>;
@@ -2210,15 +2619,21 @@ export type RivalClaim = {
 
 /** Why a route ends: nobody is above, it meets itself, or it is longer than we show. */
 export type RouteStop =
+  /** It goes on beyond 12 lines. */
   | 'LIMIT'
+  /** It comes back to a party that it passed. */
   | 'LOOP'
+  /** Nobody above is known, or whoever is has ended. */
   | 'TOP';
 
 /** What the look-up box found. */
 export type Search = {
   readonly __typename?: 'Search';
+  /** The day it speaks of, and the state of the record it was made from; `proposals` is always true. */
   readonly at: At;
+  /** Best match first, at most `first`; empty for blank text or text without a Latin letter or digit. */
   readonly hits: ReadonlyArray<SearchHit>;
+  /** How many match and how many of them are shown; what to try where nothing does. */
   readonly say: Scalars['String']['output'];
   /** How many things match; `hits` holds the first of them. */
   readonly total: Scalars['Int']['output'];
@@ -2229,6 +2644,7 @@ export type Search = {
 /** Something found by the look-up box. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
+  /** How sure it is that it stands on the day, by the papers that speak of it; EXTRAPOLATED before the first of them. */
   readonly certainty: Certainty;
   /** What the papers up to the day say of it: oldest first. */
   readonly evidence: ReadonlyArray<Citation>;
@@ -2238,20 +2654,26 @@ export type SearchHit = {
   readonly printedIn: ReadonlyArray<CitedDocument>;
   /** Such as "as printed in the Integration report 2018"; null where it was not recorded which papers print the name. */
   readonly printedSay?: Maybe<Scalars['String']['output']>;
+  /** Where it stands on the day: ENDED from its end on, AGREED before its start. */
   readonly status: Status;
+  /** What was found, as a link to its page. */
   readonly thing: Thing;
 };
 
 /** A place of an organisation on a body. */
 export type Seat = {
   readonly __typename?: 'Seat';
+  /** The body that the seat is on. */
   readonly body: Thing;
+  /** How sure the seat is on the day, by the papers that speak of it. */
   readonly certainty: Certainty;
+  /** What papers up to the day say of the seat, of who holds it and of its being empty: oldest first. */
   readonly evidence: ReadonlyArray<Citation>;
   /** Why no holder is named; null where one is. */
   readonly holderAbsence?: Maybe<AbsenceReason>;
   /** Who holds the seat on the day; empty where nobody is named. */
   readonly holders: ReadonlyArray<Thing>;
+  /** Of the membership; `apologies` of `quorumMargin` takes it. */
   readonly id: Scalars['ID']['output'];
   /** Who sits: the organisation itself, or the post or person through whom it does; null where the paper names nobody or the person is not shown. */
   readonly member?: Maybe<Thing>;
@@ -2261,9 +2683,11 @@ export type Seat = {
   readonly role: Scalars['String']['output'];
   /** The seat as a sentence. */
   readonly say: Scalars['String']['output'];
+  /** As recorded: IN_FORCE or SHADOW, with `proposals` also AGREED or PROPOSED. */
   readonly status: Status;
   /** The part of the organisation that sits, such as a department; null where none is named. */
   readonly through?: Maybe<Scalars['String']['output']>;
+  /** Whose word the seat is: a paper's, our reading, or an edit's. */
   readonly voice: Voice;
   /** "Yes", "No" or "Our papers do not say". */
   readonly vote: Scalars['String']['output'];
@@ -2274,9 +2698,13 @@ export type Seats = {
   readonly __typename?: 'Seats';
   /** NOT_STATED_IN_SOURCE where no seat is stated; null where one is, and before the first paper. */
   readonly absence?: Maybe<AbsenceReason>;
+  /** Every seat as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** The organisation asked about. */
   readonly organisation: Thing;
+  /** On which bodies the organisation sits, or that no paper states one, in a full sentence. */
   readonly say: Scalars['String']['output'];
   /** By name of the body, then id. */
   readonly seats: ReadonlyArray<Seat>;
@@ -2284,20 +2712,27 @@ export type Seats = {
 
 /** Which side a party belongs to, where its kind says so. */
 export type Sector =
+  /** Councils, combined authorities and cabinets. */
   | 'COUNCIL'
+  /** Partnerships, their boards, and joint committees. */
   | 'JOINT'
+  /** NHS bodies and trusts. */
   | 'NHS'
+  /** Voluntary, community and social enterprise. */
   | 'VOLUNTARY';
 
 /** AQ4. Where is accountability shared, or pinned on a person? */
 export type SharedAccountability = {
   readonly __typename?: 'SharedAccountability';
+  /** The answer as text that pastes well into a message; of the items, this page. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** Of all that match, in the order of the closed list. */
   readonly byKind: ReadonlyArray<OwnedTally>;
   /** Shared first, then pinned on a person; by title. */
   readonly items: ReadonlyArray<SharedItem>;
+  /** How many items are shared, and how many rest on a person, in a full sentence. */
   readonly say: Scalars['String']['output'];
   /** All that match, whatever page of them is given. */
   readonly total: Scalars['Int']['output'];
@@ -2305,7 +2740,9 @@ export type SharedAccountability = {
 
 /** What is odd about an accountability: several hold it, or a person does. */
 export type SharedHow =
+  /** A person holds the letter A, not a post. */
   | 'ON_PERSON'
+  /** Several parties hold the letter A for it. */
   | 'SHARED';
 
 /** An item that several answer for, or a person instead of a post. */
@@ -2313,6 +2750,7 @@ export type SharedItem = {
   readonly __typename?: 'SharedItem';
   /** All who answer for it, by name; a person the asker may not see is not among them. */
   readonly holders: ReadonlyArray<Thing>;
+  /** SHARED: more than one party holds the letter A. ON_PERSON: a person does. One item may be listed as both. */
   readonly how: SharedHow;
   /** The item's id, and how it is accounted for. */
   readonly id: Scalars['ID']['output'];
@@ -2320,6 +2758,7 @@ export type SharedItem = {
   readonly statement: Statement;
   /** Its page; null where it has none. */
   readonly thing?: Maybe<Thing>;
+  /** Its heading, also where it has no page. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -2330,9 +2769,11 @@ export type Slot = {
   readonly absence?: Maybe<AbsenceReason>;
   /** How sure it is on the day of the page, by the newest of the papers that it cites; of what a change would take away, as its least sure part. Null where it cites none, and in lists whose rows say it themselves. */
   readonly certainty?: Maybe<Certainty>;
+  /** What papers up to the day say of what fills it; of an empty one, where the gap is seen. Empty where none does. */
   readonly evidence: ReadonlyArray<Citation>;
   /** The row's heading, such as "Who chairs it". */
   readonly heading: Scalars['String']['output'];
+  /** The things that fill it, in the order in which `say` names them; of an empty one, what our reading ties to it. */
   readonly links: ReadonlyArray<Thing>;
   /** The nearest thing known where it is empty, such as who chaired it last; empty where it is filled, or nothing near is known. */
   readonly nearest: ReadonlyArray<Statement>;
@@ -2347,31 +2788,43 @@ export type Slot = {
 /** One sentence of an answer with what it rests on. */
 export type Statement = {
   readonly __typename?: 'Statement';
+  /** How sure it is on the day of the answer, by the papers that speak of it. */
   readonly certainty: Certainty;
   /** Empty only where `voice` is RECORDED or NOT_STATED. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** Of the fact it tells, or the thing's id with a word for what is said of it; unique within its list. */
   readonly id: Scalars['ID']['output'];
   /** The things the sentence names, in the order of their names in it; a page links them. */
   readonly links: ReadonlyArray<Thing>;
   /** Plain English, a full sentence. */
   readonly say: Scalars['String']['output'];
+  /** Whose word it is. */
   readonly voice: Voice;
 };
 
 /** Where a dated thing stands. */
 export type Status =
+  /** Agreed, and not yet in force. */
   | 'AGREED'
+  /** Exists and does not meet; counts for nothing. */
   | 'DORMANT'
+  /** Has had its last day. */
   | 'ENDED'
+  /** What counts on a day unless proposals are asked for. */
   | 'IN_FORCE'
+  /** A paper proposes it; nobody is known to have agreed. */
   | 'PROPOSED'
+  /** Was proposed and turned down. */
   | 'REJECTED'
+  /** Works already as it is to be; counts as in force. */
   | 'SHADOW';
 
 /** AQ18. Loops, and bodies that report to nobody. */
 export type StructuralFaults = {
   readonly __typename?: 'StructuralFaults';
+  /** Loops and listed bodies as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** How many bodies stand on the day. */
   readonly bodies: Scalars['Int']['output'];
@@ -2379,6 +2832,7 @@ export type StructuralFaults = {
   readonly loops: ReadonlyArray<StructuralLoop>;
   /** Those with bodies below them first, then by name; the first of `total`. */
   readonly reportsToNobody: ReadonlyArray<UnreportedBody>;
+  /** How many loops there are, and how many of how many bodies report to nobody, in full sentences. */
   readonly say: Scalars['String']['output'];
   /** How many bodies report to nobody that we know of. */
   readonly total: Scalars['Int']['output'];
@@ -2387,7 +2841,9 @@ export type StructuralFaults = {
 /** A loop of lines that lead up and come back. */
 export type StructuralLoop = {
   readonly __typename?: 'StructuralLoop';
+  /** That of its least sure line on the day. */
   readonly certainty: Certainty;
+  /** What papers up to the day say of its lines: oldest first, then by passage. */
   readonly evidence: ReadonlyArray<Citation>;
   /** The ids of its lines, joined. */
   readonly id: Scalars['ID']['output'];
@@ -2400,6 +2856,7 @@ export type StructuralLoop = {
 /** AQ8. The structure as it stood on a day. */
 export type Structure = {
   readonly __typename?: 'Structure';
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** Ordered by status, kind, name, id. */
   readonly bodies: ReadonlyArray<StructureBody>;
@@ -2409,11 +2866,13 @@ export type Structure = {
   readonly lines: ReadonlyArray<StructureLine>;
   /** The newest paper up to the day that describes the structure; null where there is none yet. */
   readonly newestPaper?: Maybe<CitedDocument>;
+  /** What is known on the day and left out of the picture, counted. */
   readonly notShown: NotShown;
   /** What to know of the paper the picture rests on, a sentence each, such as that its diagram is lost. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** What must stand on the picture wherever it goes, such as "Fictional example"; null where nothing must. */
   readonly notice?: Maybe<Scalars['String']['output']>;
+  /** Whose structure it is. */
   readonly place: PlaceName;
   /** Such as "16 bodies in force and 5 lines between them, as at 15 March 2023." */
   readonly say: Scalars['String']['output'];
@@ -2428,22 +2887,29 @@ export type StructureBody = {
   readonly __typename?: 'StructureBody';
   /** How far it may decide; null for organisations and posts. */
   readonly authority?: Maybe<Scalars['String']['output']>;
+  /** How sure it is on the day, by the papers that speak of it; EXTRAPOLATED is drawn faded. */
   readonly certainty: Certainty;
   /** What the papers up to the day say of it, of whatever place: oldest first. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** Of the body, organisation or post, as its page takes it. */
   readonly id: Scalars['ID']['output'];
   /** The kind's code word in the closed list of its label. */
   readonly kind: Scalars['String']['output'];
   /** The kind in words, such as "Partnership board". */
   readonly kindLabel: Scalars['String']['output'];
+  /** Issue date of the newest paper up to the day that speaks of it. */
   readonly lastAttested: Scalars['Day']['output'];
+  /** What stands in the box. */
   readonly name: Scalars['String']['output'];
+  /** Which of the three it is: what its page and its `kind` are read by. */
   readonly party: StructureParty;
   /** What must stand in the box besides, such as "Last seen in autumn 2021". */
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** By its kind, never by its name; null where the kind says nothing of it. */
   readonly sector?: Maybe<Sector>;
   /** The first day on which it stands, where a source or an edit gives one; null where none does. */
   readonly since?: Maybe<Scalars['Day']['output']>;
+  /** Where it stands on the day; AGREED and PROPOSED only with `proposals`. */
   readonly status: Status;
   /** The first day without it, where a source or an edit gives one, also one after the day asked; null where none does. */
   readonly until?: Maybe<Scalars['Day']['output']>;
@@ -2454,8 +2920,11 @@ export type StructureChange = {
   readonly __typename?: 'StructureChange';
   /** What changed; null for lines between organisations and for like names. */
   readonly about?: Maybe<Thing>;
+  /** Under which heading the list tells it. */
   readonly group: ChangeGroupKind;
+  /** Of the body, line, event or pair of names it is about; no other change of the list has it. */
   readonly id: Scalars['ID']['output'];
+  /** What became of it between the two days. */
   readonly kind: ChangeKind;
   /** At least one. */
   readonly says: ReadonlyArray<Statement>;
@@ -2466,17 +2935,25 @@ export type StructureChange = {
 /** A line of the picture, stored once; `from` reports to, is part of, supports … `to`. */
 export type StructureLine = {
   readonly __typename?: 'StructureLine';
+  /** IMPLIED where no paper states this very line and it is our reading; `say` says so too. */
   readonly basis: ClaimBasis;
+  /** How sure it is on the day, by the papers that speak of it; EXTRAPOLATED is drawn faded. */
   readonly certainty: Certainty;
+  /** What papers of the place up to the day say of it: oldest first, then by passage. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** Id of a box in `bodies`: the start of the line as it is stored. */
   readonly from: Scalars['ID']['output'];
+  /** The line's own id, which `evidence` takes. */
   readonly id: Scalars['ID']['output'];
+  /** Issue date of the newest paper up to the day that speaks of it. */
   readonly lastAttested: Scalars['Day']['output'];
   /** The line as a sentence. */
   readonly say: Scalars['String']['output'];
   /** The first day of it, where a source or an edit gives one; null where none does. */
   readonly since?: Maybe<Scalars['Day']['output']>;
+  /** As recorded; AGREED and PROPOSED only with `proposals`. */
   readonly status: Status;
+  /** Id of a box in `bodies`: the end of the line as it is stored. */
   readonly to: Scalars['ID']['output'];
   /** A type of the registry, such as PART_OF. */
   readonly type: Scalars['String']['output'];
@@ -2493,7 +2970,9 @@ export type StructureParty =
 /** The structure of a place on the day of one of its papers: ask for it with the place as `scope` and the paper's `issued` as `asOf`. */
 export type StructureSystem = {
   readonly __typename?: 'StructureSystem';
+  /** The paper that describes the structure. */
   readonly document: CitedDocument;
+  /** The place that the paper is about. */
   readonly place: PlaceName;
   /** Place, day and paper, such as "County Durham, 13 February 2014: Better Care Fund plan 2014". */
   readonly say: Scalars['String']['output'];
@@ -2502,17 +2981,23 @@ export type StructureSystem = {
 /** AQ14. Whose terms of reference are missing or due. */
 export type TermsDue = {
   readonly __typename?: 'TermsDue';
+  /** The listed terms as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** The day of the record that is read, from which days are counted; also the state it was made from. */
   readonly at: At;
   /** The day up to which reviews count as due. */
   readonly by: Scalars['Day']['output'];
+  /** How many reviews fall on or before `by`, overdue ones included. */
   readonly due: Scalars['Int']['output'];
+  /** How many bodies have no terms on record; that none exist is not said. */
   readonly missing: Scalars['Int']['output'];
+  /** How many are due by the day, undated or missing, of how many bodies, in full sentences. */
   readonly say: Scalars['String']['output'];
   /** Due first, soonest before later; then terms without a review date; then bodies without terms, those of which something near is known first. */
   readonly terms: ReadonlyArray<TermsOfBody>;
   /** How many there are; `terms` holds the first of them. */
   readonly total: Scalars['Int']['output'];
+  /** How many bodies have terms that give no review date. */
   readonly undated: Scalars['Int']['output'];
 };
 
@@ -2521,15 +3006,21 @@ export type TermsOfBody = {
   readonly __typename?: 'TermsOfBody';
   /** Why there are no terms, or no review date; null where there is one. */
   readonly absence?: Maybe<AbsenceReason>;
+  /** Whose terms they are. */
   readonly body: Thing;
+  /** How sure the terms are on the day; of the body where it has none. */
   readonly certainty: Certainty;
   /** Days from the day of the answer to the review; below zero once it is overdue. Null where no review date is stated. */
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** What papers up to the day say of the terms; of the body where it has none. Oldest first. */
   readonly evidence: ReadonlyArray<Citation>;
   /** The nearest thing known where no terms are, such as a memorandum. */
   readonly nearest: ReadonlyArray<Statement>;
+  /** The day on which the terms say they are to be reviewed; null where they give none, or there are no terms. */
   readonly reviewDue?: Maybe<Scalars['Day']['output']>;
+  /** Whether there are terms and when they fall due, in a full sentence. */
   readonly say: Scalars['String']['output'];
+  /** Of the terms as recorded; of the body where it has none. */
   readonly status: Status;
   /** Null where none is printed. */
   readonly version?: Maybe<Scalars['String']['output']>;
@@ -2549,11 +3040,13 @@ export type TextLine = {
 /** One theme of an area a body is responsible for. */
 export type ThemeTally = {
   readonly __typename?: 'ThemeTally';
+  /** How many deliverables of the theme we know on the day. */
   readonly deliverables: Scalars['Int']['output'];
   /** Measures tied to the theme by their printed label: our reading. */
   readonly measures: Scalars['Int']['output'];
   /** Deliverables of the theme whose owner a paper names. */
   readonly ownersNamed: Scalars['Int']['output'];
+  /** The theme, as a link to its answer card. */
   readonly theme: Thing;
 };
 
@@ -2564,6 +3057,7 @@ export type Thing = {
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** Ours, opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** Which page it has; an edition and its plan share the kind PLAN. */
   readonly kind: ThingKind;
   /** The name or title people read. */
   readonly name: Scalars['String']['output'];
@@ -2596,11 +3090,17 @@ export type ThreadGap = {
   readonly __typename?: 'ThreadGap';
   /** The area the item stands in; null for an area and for a goal of a strategy. */
   readonly area?: Maybe<Thing>;
+  /** How sure it is on the day that the item stands, by the papers that speak of it. */
   readonly certainty: Certainty;
+  /** Where the gap is seen, or else where the item is printed: oldest paper first. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** The priority, goal, theme or item at which it breaks. */
   readonly item: Thing;
+  /** How the thread breaks here. */
   readonly kind: ThreadGapKind;
+  /** The edition the item stands in. */
   readonly plan?: Maybe<Thing>;
+  /** Why nothing is tied on: as a paper leaves it open, else NOT_STATED_IN_SOURCE. */
   readonly reason: AbsenceReason;
   /** What is missing, in plain English. */
   readonly say: Scalars['String']['output'];
@@ -2608,28 +3108,40 @@ export type ThreadGap = {
 
 /** What breaks a thread from a goal to a measure. */
 export type ThreadGapKind =
+  /** A priority, a goal or a theme that nothing hangs on. */
   | 'NOTHING_BENEATH'
+  /** A theme that no measure is tied to. */
   | 'NOT_MEASURED'
+  /** An item that serves no goal of a strategy. */
   | 'SERVES_NONE';
 
 /** How many threads break in one way. */
 export type ThreadGapTally = {
   readonly __typename?: 'ThreadGapTally';
+  /** How many gaps of it match; whole number from 1. */
   readonly count: Scalars['Int']['output'];
+  /** Which way of breaking is counted. */
   readonly kind: ThreadGapKind;
+  /** The kind in words. */
   readonly say: Scalars['String']['output'];
 };
 
 /** AQ22. Which priorities have nothing beneath; which items serve none? */
 export type ThreadGaps = {
   readonly __typename?: 'ThreadGaps';
+  /** The answer as text that pastes well into a message; of the gaps, this page. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** Of all that match; a kind of which there is none is left out. */
   readonly byKind: ReadonlyArray<ThreadGapTally>;
+  /** Of all that match, most frequent first. */
   readonly byReason: ReadonlyArray<ReasonTally>;
   /** By kind of gap, then newest plan first, then in printed order. */
   readonly gaps: ReadonlyArray<ThreadGap>;
+  /** How many threads break in which way, in full sentences. */
   readonly say: Scalars['String']['output'];
+  /** How many gaps match; `gaps` holds one page of them. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -2646,6 +3158,7 @@ export type ThreadStep = {
   readonly left: Scalars['Int']['output'];
   /** What stands here. Where the step is missing, first that it is, then what stands nearest. At most 5 of a kind. */
   readonly statements: ReadonlyArray<Statement>;
+  /** Which step it is; `heading` puts it in words. */
   readonly step: ThreadStepKind;
 };
 
@@ -2670,13 +3183,19 @@ export type TrailDecision = {
   readonly absence?: Maybe<AbsenceReason>;
   /** The body that decided, or is asked to. */
   readonly body?: Maybe<Thing>;
+  /** How sure it is today, by the papers that speak of it. */
   readonly certainty: Certainty;
+  /** What papers up to today say of the decision: oldest first, then by passage. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** Of the decision, as its page takes it. */
   readonly id: Scalars['ID']['output'];
   /** The day of the meeting; null where no paper gives one. */
   readonly on?: Maybe<Scalars['Day']['output']>;
+  /** Who decided what and when, in a full sentence. */
   readonly say: Scalars['String']['output'];
+  /** As recorded: IN_FORCE or SHADOW, with `proposals` also AGREED or PROPOSED. */
   readonly status: Status;
+  /** What was decided, or is asked for, as the record heads it. */
   readonly title: Scalars['String']['output'];
   /** What it is about, where that is not the thing asked about: the area, plan or edition that holds it. */
   readonly via?: Maybe<Thing>;
@@ -2689,9 +3208,13 @@ export type TrailEdit = {
   readonly approver?: Maybe<Scalars['String']['output']>;
   /** An instant, ISO 8601, UTC. */
   readonly at: Scalars['String']['output'];
+  /** The account that asked for it; `seed` for the load of the papers that come with the checkout. */
   readonly author: Scalars['String']['output'];
+  /** Of the change in the record. */
   readonly id: Scalars['ID']['output'];
+  /** As its author gave it; null where only a source was given. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who did what and when, with reason and source, in full sentences. */
   readonly say: Scalars['String']['output'];
   /** The edit's place in the one order of all edits. */
   readonly seq: Scalars['Int']['output'];
@@ -2704,6 +3227,7 @@ export type Unowned = {
   readonly __typename?: 'Unowned';
   /** The answer as text that pastes well into a message. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
   /** Of all that match, most frequent first. */
   readonly byReason: ReadonlyArray<ReasonTally>;
@@ -2711,6 +3235,7 @@ export type Unowned = {
   readonly groups: ReadonlyArray<UnownedGroup>;
   /** By kind, then newest plan first, then in printed order. */
   readonly items: ReadonlyArray<UnownedItem>;
+  /** How many of how many of each kind have no owner, and why, in full sentences. */
   readonly say: Scalars['String']['output'];
   /** How many items match; `items` holds one page of them. */
   readonly total: Scalars['Int']['output'];
@@ -2721,14 +3246,19 @@ export type Unowned = {
 /** Items of one kind in one area, or in one plan where they stand in no area. */
 export type UnownedGroup = {
   readonly __typename?: 'UnownedGroup';
+  /** The area they stand in; null where they stand in none. */
   readonly area?: Maybe<Thing>;
+  /** Of the listed items of this group, most frequent first. */
   readonly byReason: ReadonlyArray<ReasonTally>;
   /** How many items of the kind we know there, owned or not. */
   readonly items: Scalars['Int']['output'];
+  /** Which kind of item the group holds. */
   readonly kind: ThingKind;
+  /** The edition they stand in; null where none holds them. */
   readonly plan?: Maybe<Thing>;
   /** How its risks are rated; null for other kinds. */
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Which board is responsible for delivery in the area, and on what ground; null without an area. */
   readonly responsibility?: Maybe<Statement>;
   /** How many of them are listed. */
   readonly unowned: Scalars['Int']['output'];
@@ -2737,14 +3267,19 @@ export type UnownedGroup = {
 /** An item that nobody answers for, neither on itself nor through what holds it. */
 export type UnownedItem = {
   readonly __typename?: 'UnownedItem';
+  /** The area it stands in; null for an area itself and for what stands in none. */
   readonly area?: Maybe<Thing>;
+  /** How sure it is on the day that the item stands, by the papers that speak of it. */
   readonly certainty: Certainty;
   /** Where the gap is seen; for an unrecorded one, where the item is printed; of an owner that has ended, what says that it owned the item and that it ended. */
   readonly evidence: ReadonlyArray<Citation>;
   /** True where a paper's own row leaves the owner open; false where none does, also where whoever owned it has ended. */
   readonly isRecorded: Scalars['Boolean']['output'];
+  /** What nobody answers for. */
   readonly item: Thing;
+  /** The edition it stands in; null where none holds it. */
   readonly plan?: Maybe<Thing>;
+  /** Why nobody owns it: as recorded by the newest paper, BODY_ENDED where its owner has ended, else NOT_STATED_IN_SOURCE. */
   readonly reason: AbsenceReason;
   /** Whom to try, where a board is tied to the area; NOT_STATED where none is. Null for an item without an area. */
   readonly responsibility?: Maybe<Statement>;
@@ -2759,12 +3294,17 @@ export type UnreportedBody = {
   readonly absence: AbsenceReason;
   /** How many bodies stand directly below it. */
   readonly below: Scalars['Int']['output'];
+  /** The body that nobody says anything above. */
   readonly body: Thing;
+  /** How sure the body is on the day, by the papers that speak of it. */
   readonly certainty: Certainty;
   /** What shows that the body stands. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** Its kind in words, as its paper prints it where that differs from our list. */
   readonly kindLabel: Scalars['String']['output'];
+  /** That nobody says to whom it reports, with how many stand below it, in a sentence. */
   readonly say: Scalars['String']['output'];
+  /** As recorded: IN_FORCE or SHADOW, with `proposals` also AGREED or PROPOSED. */
   readonly status: Status;
 };
 
@@ -2793,21 +3333,30 @@ export type WayUp = {
 /** One step up. */
 export type WayUpStep = {
   readonly __typename?: 'WayUpStep';
+  /** How sure the duty, or the line that leads here, is on the day. */
   readonly certainty: Certainty;
+  /** What papers up to the day say of that duty or line: oldest first; empty where an edit recorded it. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** Who is told at this step. */
   readonly party: Thing;
+  /** The step as a sentence: what leads here from the step below, or on what ground the trail starts here. */
   readonly say: Scalars['String']['output'];
 };
 
 /** AQ10. Which lines rest on nothing, on a proposal or on old papers? */
 export type WeakEvidence = {
   readonly __typename?: 'WeakEvidence';
+  /** The answer as text that pastes well into a message; of the lines, this page. */
   readonly asText: Scalars['String']['output'];
+  /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** Of all weak lines, whatever `ground` is asked for; a line with two grounds counts under both. */
   readonly byGround: ReadonlyArray<WeakGroundTally>;
   /** How many lines are known on the day, weak or not. */
   readonly lines: Scalars['Int']['output'];
+  /** How many of how many lines are weak, in a full sentence; `ground` does not narrow it. */
   readonly say: Scalars['String']['output'];
+  /** How many weak lines match; `weak` holds one page of them. */
   readonly total: Scalars['Int']['output'];
   /** By ground, oldest paper first. */
   readonly weak: ReadonlyArray<WeakLine>;
@@ -2815,26 +3364,36 @@ export type WeakEvidence = {
 
 /** Why a line is weak: it rests on nothing, on proposals alone, or on papers that are too old. */
 export type WeakGround =
+  /** No paper speaks of it. */
   | 'NO_EVIDENCE'
+  /** Its newest paper is older than the months asked for. */
   | 'OLD_PAPERS'
+  /** Papers only propose or hope for it. */
   | 'ONLY_PROPOSED';
 
 /** How many lines are weak on one ground. */
 export type WeakGroundTally = {
   readonly __typename?: 'WeakGroundTally';
+  /** How many lines are weak on it; whole number from 1. */
   readonly count: Scalars['Int']['output'];
+  /** Which ground is counted. */
   readonly ground: WeakGround;
+  /** The ground in words. */
   readonly say: Scalars['String']['output'];
 };
 
 /** A line, and what makes it weak. */
 export type WeakLine = {
   readonly __typename?: 'WeakLine';
+  /** How sure the line is on the day, by the papers that speak of it. */
   readonly certainty: Certainty;
+  /** What it rests on: papers up to the day, or else the later ones that date it back; empty on NO_EVIDENCE. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** The party at the line's start: it reports to, supports, is part of … `to`. */
   readonly from: Thing;
   /** All that apply. */
   readonly grounds: ReadonlyArray<WeakGround>;
+  /** The line's own id, which `evidence` takes. */
   readonly id: Scalars['ID']['output'];
   /** How its papers say it, each once. */
   readonly modalities: ReadonlyArray<Modality>;
@@ -2842,7 +3401,9 @@ export type WeakLine = {
   readonly newestPaper?: Maybe<CitedDocument>;
   /** The line as a sentence. */
   readonly say: Scalars['String']['output'];
+  /** As recorded: IN_FORCE or SHADOW, with `proposals` also AGREED or PROPOSED. */
   readonly status: Status;
+  /** The party at the line's end. */
   readonly to: Thing;
   /** Why it is weak, in a sentence. */
   readonly why: Scalars['String']['output'];
@@ -2850,9 +3411,13 @@ export type WeakLine = {
 
 /** What a word is that a search found and that has no page: a short form or a product of the papers, an area or a site. */
 export type WordKind =
+  /** A short form. */
   | 'ABBREVIATION'
+  /** An area that papers are about. */
   | 'AREA'
+  /** The name of a product or local programme. */
   | 'PRODUCT'
+  /** A site that they name. */
   | 'SITE';
 
 

@@ -1,5 +1,5 @@
 // Findings about sizes, pins, settings and docstrings, each a plain text that names the offender.
-import { isTypeDefinitionNode, isTypeExtensionNode, parse, type DefinitionNode } from 'graphql';
+import { isTypeDefinitionNode, isTypeExtensionNode, parse, type DefinitionNode, type FieldDefinitionNode, type InputValueDefinitionNode, type TypeDefinitionNode } from 'graphql';
 import { z } from 'zod';
 import { part, type Tree } from './house.ts';
 
@@ -46,16 +46,37 @@ function namesIn(text: string, name: RegExp): ReadonlySet<string> {
   return new Set([...text.matchAll(name)].flatMap(([, found]) => found ?? []));
 }
 
-/** Types and root fields of the SDL without a description. */
+/** Types, fields, arguments and input fields of the SDL without a description, or with one that only repeats the name. */
 export function undocumented(tree: Tree): readonly string[] {
   return [...part(tree, /^schema\/sdl\/.+\.graphql$/).values()].flatMap((text) => parse(text).definitions.flatMap(silentParts));
 }
 
+type Described = FieldDefinitionNode | InputValueDefinitionNode | TypeDefinitionNode;
+
 function silentParts(definition: DefinitionNode): readonly string[] {
   if (!isTypeDefinitionNode(definition) && !isTypeExtensionNode(definition)) return [];
   const name = definition.name.value;
-  if ((name === 'Query' || name === 'Mutation') && 'fields' in definition) {
-    return (definition.fields ?? []).filter(({ description }) => description === undefined).map((field) => `${name}.${field.name.value}`);
-  }
-  return isTypeDefinitionNode(definition) && definition.description === undefined ? [name] : [];
+  const own = isTypeDefinitionNode(definition) && name !== 'Query' && name !== 'Mutation' ? silent([definition], () => name) : [];
+  const fields = 'fields' in definition ? definition.fields ?? [] : [];
+  return [...own, ...fields.filter(isShown).flatMap((field) => silentField(name, field))];
+}
+
+function silentField(type: string, field: FieldDefinitionNode | InputValueDefinitionNode): readonly string[] {
+  const name = `${type}.${field.name.value}`;
+  return [...silent([field], () => name), ...silent('arguments' in field ? field.arguments ?? [] : [], (argument) => `${name}(${argument})`)];
+}
+
+function silent(parts: readonly Described[], named: (name: string) => string): readonly string[] {
+  return parts.filter(({ name, description }) => !saysMore(name.value, description?.value ?? '')).map(({ name }) => named(name.value));
+}
+
+// What nobody may select is in no answer: it stands in the SDL for the fields that are made of it.
+function isShown({ directives = [] }: FieldDefinitionNode | InputValueDefinitionNode): boolean {
+  return !directives.some(({ name }) => name.value === 'selectable');
+}
+
+// "The printed number." says nothing of `printedNumber`.
+function saysMore(name: string, description: string): boolean {
+  const known = new Set(['a', 'an', 'its', 'of', 'the', ...name.split(/(?=[A-Z])/).map((word) => word.toLowerCase())]);
+  return (description.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => !known.has(word));
 }
