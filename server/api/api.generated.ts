@@ -2367,7 +2367,7 @@ export type QuorumRule = {
   readonly count: Scalars['Int']['output'];
   /** How many of them may still be absent; below zero: how many are missing. */
   readonly margin: Scalars['Int']['output'];
-  /** Which members count: any, those who vote, chair or vice chair, or those of one sector by the kind of their organisation. */
+  /** Which members count: all, those who vote, the chairs, or those of one sector by the kind of their organisation. */
   readonly of: QuorumKind;
   /** How many such members can come. */
   readonly present: Scalars['Int']['output'];
