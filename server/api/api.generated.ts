@@ -734,9 +734,13 @@ export type DeliverableProfile = {
 
 /** Where a source document stands. */
 export type DocumentStatus =
+  /** Not yet agreed by whoever issues it. */
   | 'DRAFT'
+  /** Put forward for a decision. */
   | 'PROPOSAL'
+  /** Issued as it stands. */
   | 'PUBLISHED'
+  /** Signed by those it binds. */
   | 'SIGNED';
 
 /** Somebody who may stand on both sides. */
@@ -916,15 +920,22 @@ export type EndAppointmentPayload = {
 
 /** Why somebody no longer holds a post. CORRECTION: the appointment was recorded by mistake. */
 export type EndReason =
+  /** What the post belonged to was ended. */
   | 'BODY_DISSOLVED'
+  /** It was recorded by mistake. */
   | 'CORRECTION'
   | 'DIED'
+  /** Lost or left the seat at an election. */
   | 'ELECTION'
+  /** Went to another post. */
   | 'MOVED_POST'
+  /** The post itself was ended. */
   | 'POST_DELETED'
+  /** Duties were arranged anew. */
   | 'REORGANISATION'
   | 'RESIGNED'
   | 'RETIRED'
+  /** It was for a time that is over. */
   | 'TERM_ENDED';
 
 /** AQ2. It slips: whom do I tell, then whom? */
@@ -948,11 +959,15 @@ export type Escalation = {
 
 /** The lines that escalation follows, best first. */
 export type EscalationLine =
+  /** Answers to the party above. */
   | 'ACCOUNTABLE_TO'
+  /** A stated escalation route. */
   | 'ESCALATES_TO'
   /** Climbed against its arrow. */
   | 'OVERSEES'
+  /** Is part of the party above: the weakest ground to go by. */
   | 'PART_OF'
+  /** Reports to the party above. */
   | 'REPORTS_TO';
 
 /** One way up: who is told first, and over which lines it goes on. */
@@ -1342,13 +1357,12 @@ export type Mutation = {
   /**
    * Give an item an owner (or another of the five letters) from a day on. Refused with problems when someone already
    * answers for it, when the party is a person, is not in force or has ended, or when neither reason nor source is given.
-   * `key`: a repeat of one edit under its key returns the first result; another edit under it is refused. `dryRun`: says what would come of it, writes nothing.
    */
   readonly assignOwner: AssignOwnerPayload;
   /**
    * Close a body from a day on. Refused with problems when it already ended, when it is not in force, when a paper of that day or later
    * speaks of it, when the successors are not those that the kind wants, or when neither reason nor source is given.
-   * Lines, seats and duties stay as they are and are told in `leftOpen`. `key`, `dryRun`: as everywhere.
+   * Lines, seats and duties stay as they are and are told in `leftOpen`.
    */
   readonly closeBody: ClosingPayload;
   /** Close an organisation from a day on; refused as `closeBody` is. */
@@ -1506,8 +1520,10 @@ export type OverlappingBodies = {
 export type OwnedKind =
   | 'AGREEMENT'
   | 'DELIVERABLE'
+  /** A duty or task that a paper names. */
   | 'FUNCTION'
   | 'MEASURE'
+  /** A plan edition. */
   | 'PLAN'
   | 'PRIORITY_AREA'
   | 'PROGRAMME'
@@ -1772,17 +1788,13 @@ export type Query = {
   readonly __typename?: 'Query';
   /** An agreement, shown whatever its status. Unknown agreement: null, `NOT_FOUND`. */
   readonly agreementProfile?: Maybe<AgreementProfile>;
-  /**
-   * Read a typed sentence as one of our questions, by templates and by the names that we hold; it never guesses.
-   * Text over 200 characters: `LIMIT_EXCEEDED`.
-   */
+  /** Read a typed sentence as one of our questions, by templates and by the names that we hold; it never guesses. */
   readonly askedQuestion?: Maybe<AskedQuestion>;
   /** What is this board, by what power, who is on it? Unknown body: null, `NOT_FOUND`. */
   readonly bodyProfile?: Maybe<BodyProfile>;
   /**
-   * What changed between two days. `within`: a place, a source document for what it alone says, or a party for what touches it;
-   * default the place of the newest paper. `first` (1 to 500) and `skip` page through the changes. `from` after `to`: `BAD_USER_INPUT`.
-   * Unknown `within`: null, `NOT_FOUND`. A thing that no paper ends is NOT_SEEN_SINCE, never ENDED.
+   * What changed between two days. `from` after `to`: `BAD_USER_INPUT`. Unknown `within`: null, `NOT_FOUND`.
+   * A thing that no paper ends is NOT_SEEN_SINCE, never ENDED.
    */
   readonly changesBetween?: Maybe<ChangesBetween>;
   /**
@@ -1797,55 +1809,47 @@ export type Query = {
   readonly connection?: Maybe<Connection>;
   /**
    * What is wrong with the record: missing properties, empty periods, facts without claims, lost or ended ends, lines not allowed, loops,
-   * posts held twice, duplicates, orphans, what is read on for more than 24 months. `asOf`: the day for which papers may be too old;
-   * the other rules hold on every day.
+   * posts held twice, duplicates, orphans, what is read on for more than 24 months.
    * Persons whom the reader may not see are left out.
    */
   readonly dataFaults?: Maybe<DataFaults>;
   /**
-   * Who decided this, and who edited the record? `id`: anything recorded: a body, an item, a plan, a decision. It tells all days at once.
-   * `proposals`: also decisions that a paper only asks for. Unknown, or a person you may not see: null, `NOT_FOUND`.
+   * Who decided this, and who edited the record? It tells all days at once.
+   * Unknown, or a person you may not see: null, `NOT_FOUND`.
    */
   readonly decisionTrail?: Maybe<DecisionTrail>;
-  /** What is delegated. `function`: only that one; unknown function: null, `NOT_FOUND`. `first`, `skip`: as above. */
+  /** What is delegated. Unknown `function`: null, `NOT_FOUND`. */
   readonly delegationMap?: Maybe<DelegationMap>;
   /** A deliverable as printed. Unknown deliverable: null, `NOT_FOUND`. */
   readonly deliverableProfile?: Maybe<DeliverableProfile>;
   /**
-   * Who wears a commissioner's and a provider's hat? `party`: only those who hold a post in that organisation, that post, or are that person.
-   * Unknown party: null, `NOT_FOUND`. `first`: 1 to 500. For editors and above, else `NOT_ALLOWED`.
+   * Who wears a commissioner's and a provider's hat? Unknown `party`: null, `NOT_FOUND`.
+   * For editors and above, else `NOT_ALLOWED`.
    */
   readonly dualHats?: Maybe<DualHats>;
   /**
    * What became of the commitments of one plan edition in another: objectives, outcomes, deliverables, measures, areas.
-   * `older`, `newer`: editions, also of two plans. `first` (1 to 500) and `skip` page through the changes. The same edition twice: `BAD_USER_INPUT`.
-   * Unknown edition: null, `NOT_FOUND`.
+   * The same edition twice: `BAD_USER_INPUT`. Unknown edition: null, `NOT_FOUND`.
    */
   readonly editionChanges?: Maybe<EditionChanges>;
-  /**
-   * Every way up for an item that slips. `id`: a deliverable, measure, risk, programme, area, theme or plan edition.
-   * Unknown item: null, `NOT_FOUND`. `proposals`: also duties and lines not yet in force, after those that are.
-   */
+  /** Every way up for an item that slips. Unknown item: null, `NOT_FOUND`. */
   readonly escalationRoute?: Maybe<Escalation>;
-  /** Where does it say that? `id`: a claim, a line or any record that carries claims. Unknown id: null, `NOT_FOUND`. */
+  /** Where does it say that? Unknown id: null, `NOT_FOUND`. */
   readonly evidence?: Maybe<Evidence>;
   /**
    * Each record and line for which this paper (`SourceDocument`) is the newest, though it is more than 24 months old on the day asked.
-   * `first` (0 to 500) and `skip` page through them. Unknown paper: null, `NOT_FOUND`.
+   * Unknown paper: null, `NOT_FOUND`.
    * Persons whom the reader may not see are left out.
    */
   readonly extrapolated?: Maybe<ExtrapolatedRecords>;
   /** Every reason for an empty place, how often it stands, and for what; an owner that has ended leaves one where no paper does. */
   readonly gapReasons?: Maybe<GapReasons>;
   /**
-   * The thread from the goal of a strategy to a measure and what is observed, or from a risk to what is done about it. `id`: a deliverable, a measure
-   * or a risk; any other: null, `NOT_FOUND`.
+   * The thread from the goal of a strategy to a measure and what is observed, or from a risk to what is done about it.
+   * Any other id: null, `NOT_FOUND`.
    */
   readonly goldenThread?: Maybe<GoldenThread>;
-  /**
-   * Measures that lack a baseline, a target or a date. `slot`: only those that lack that one. `edition`: a plan edition, else all that are known.
-   * Unknown `edition` or `area`: null, `NOT_FOUND`.
-   */
+  /** Measures that lack a baseline, a target or a date. Unknown `edition` or `area`: null, `NOT_FOUND`. */
   readonly measureGaps?: Maybe<MeasureGaps>;
   /** A measure with its baseline, target and date. Unknown measure: null, `NOT_FOUND`. */
   readonly measureProfile?: Maybe<MeasureProfile>;
@@ -1854,55 +1858,39 @@ export type Query = {
   /** An organisation and its seats. Unknown organisation: null, `NOT_FOUND`. */
   readonly organisationProfile?: Maybe<OrganisationProfile>;
   /**
-   * Which groups duplicate each other? `threshold`: the least share of members in common, 1 to 100 per cent. `first`: 1 to 500.
-   * `body`: only pairs with that body; unknown: null, `NOT_FOUND`. For editors and above, else `NOT_ALLOWED`.
+   * Which groups duplicate each other? Unknown `body`: null, `NOT_FOUND`.
+   * For editors and above, else `NOT_ALLOWED`.
    */
   readonly overlappingBodies?: Maybe<OverlappingBodies>;
-  /**
-   * Who owns this, and who is that today? `id`: a deliverable, measure, risk, programme, area, theme or plan edition.
-   * Unknown item: null, `NOT_FOUND`. `proposals`: also assignments not yet in force.
-   */
+  /** Who owns this, and who is that today? Unknown item: null, `NOT_FOUND`. */
   readonly ownership?: Maybe<Ownership>;
-  /**
-   * Accountable holders with nobody behind them: a post that is vacant or unnamed, a party that has ended.
-   * `kind`: only items of it. `first`: 0 to 500 from the one at `skip` (0 to 100,000).
-   */
+  /** Accountable holders with nobody behind them: a post that is vacant or unnamed, a party that has ended. */
   readonly paperOwners: PaperOwners;
   /** A person's public roles. Unknown person: null, `NOT_FOUND`. */
   readonly personProfile?: Maybe<PersonProfile>;
-  /**
-   * What we know of a place on a day. `id`: a place, a source document of it, or a party, plan or item that its papers speak of;
-   * default the place of the newest paper. Unknown: null, `NOT_FOUND`.
-   */
+  /** What we know of a place on a day. Unknown id: null, `NOT_FOUND`. */
   readonly placeProfile?: Maybe<PlaceProfile>;
   /** A plan edition; the id of a plan gives its newest edition, the id of an area or theme the edition it stands in. Unknown id: null, `NOT_FOUND`. */
   readonly planProfile?: Maybe<PlanProfile>;
   /**
    * If this post goes on that day, what is left unled? The change is tried and undone. Unknown post: null, `NOT_FOUND`.
-   * `on`: the first day without it. For editors and above: others get `NOT_ALLOWED`.
+   * For editors and above: others get `NOT_ALLOWED`.
    */
   readonly postImpact?: Maybe<Impact>;
   /** A post, who holds it and what it answers for. Unknown post: null, `NOT_FOUND`. */
   readonly postProfile?: Maybe<PostProfile>;
-  /**
-   * How many members can a body lose before it may not decide? `apologies`: ids of its seats whose holders will be away; nothing is saved,
-   * and an id that is none of its seats is said and not counted. Unknown body: null, `NOT_FOUND`.
-   */
+  /** How many members can a body lose before it may not decide? Unknown body: null, `NOT_FOUND`. */
   readonly quorumMargin?: Maybe<QuorumMargin>;
   /**
-   * All of the kinds that papers speak of by the day, in force or ended; `proposals`: also what is only proposed or agreed.
-   * `within`: only what papers about this place speak of; a place of none of them: null, `NOT_FOUND`.
-   * `first`: 0 to 500 from the one at `skip` (0 to 100,000).
+   * All of the kinds that papers speak of by the day, in force or ended.
+   * A place that none of their papers is about: null, `NOT_FOUND`.
    */
   readonly recordList?: Maybe<RecordList>;
   /** A meeting, decision, change, law or outcome, shown whatever its status. Unknown id, or one of another kind: null, `NOT_FOUND`. */
   readonly recordProfile?: Maybe<RecordProfile>;
   /** Is there anything on record, and is it real? */
   readonly recordState: RecordState;
-  /**
-   * What a party answers for, itself and through those whose lines lead up to it. Unknown party: null, `NOT_FOUND`.
-   * `first`: 0 to 500 items from the one at `skip` (0 to 100,000). `proposals`: also duties and lines not yet in force.
-   */
+  /** What a party answers for, itself and through those whose lines lead up to it. Unknown party: null, `NOT_FOUND`. */
   readonly remit?: Maybe<Remit>;
   /** The record's change number: raised by one with every applied change. Whole number from 0. */
   readonly revision: Scalars['Int']['output'];
@@ -1910,47 +1898,34 @@ export type Query = {
   readonly riskProfile?: Maybe<RiskProfile>;
   /**
    * Find anything by name, other spelling or number: prefixes and small slips count, what is typed is text and never syntax.
-   * `first`: 1 to 50. Proposed things are found too and say so. Text over 200 characters: `LIMIT_EXCEEDED`.
+   * Proposed things are found too and say so.
    */
   readonly search?: Maybe<Search>;
   /** Where does an organisation sit, through whom, on whose behalf, with what vote? Unknown organisation: null, `NOT_FOUND`. */
   readonly seats?: Maybe<Seats>;
-  /**
-   * Items with more than one accountable holder on the item itself, and items for which a person answers instead of a post.
-   * `kind`: only items of it. `first`: 0 to 500 from the one at `skip` (0 to 100,000).
-   */
+  /** Items with more than one accountable holder on the item itself, and items for which a person answers instead of a post. */
   readonly sharedAccountability: SharedAccountability;
-  /** Any loops, or groups that report to nobody? `first`: 1 to 500 of the bodies that report to nobody. */
+  /** Any loops, or groups that report to nobody? */
   readonly structuralFaults?: Maybe<StructuralFaults>;
-  /**
-   * The structure as it stood on a day. `scope`: a place, or a source document for what it alone says; default the place of the newest paper, first of those that speak of `focus`.
-   * `focus`: a party; then only what lies within `depth` lines of it (1 to 12, default 2). Unknown scope or focus: null, `NOT_FOUND`.
-   */
+  /** The structure as it stood on a day. Unknown `scope` or `focus`: null, `NOT_FOUND`. */
   readonly structure?: Maybe<Structure>;
-  /**
-   * The days on which something in the structure changed, of any time: oldest first, each once. `scope`: a place, or a source document for what it alone says;
-   * default the place that `structure` shows on `asOf`. `proposals`: also of what is not in force. Unknown scope: null, `NOT_FOUND`.
-   */
+  /** The days on which something in the structure changed, of any time: oldest first, each once. Unknown `scope`: null, `NOT_FOUND`. */
   readonly structureDays?: Maybe<ReadonlyArray<Scalars['Day']['output']>>;
-  /**
-   * Whose terms of reference are missing, or due for review by a day? `asOf`: the day of the record, from which days are counted;
-   * default `by`, or today where `by` lies ahead. `first`: 1 to 500.
-   */
+  /** Whose terms of reference are missing, or due for review by a day? */
   readonly termsDue?: Maybe<TermsDue>;
   /**
    * Where the thread from a goal of a strategy to a measure breaks: priorities, goals and themes with nothing beneath, items that serve no goal,
-   * themes that no measure is tied to. `edition`: a plan edition, else all that are known. Unknown `edition` or `area`: null, `NOT_FOUND`.
+   * themes that no measure is tied to. Unknown `edition` or `area`: null, `NOT_FOUND`.
    */
   readonly threadGaps?: Maybe<ThreadGaps>;
   /**
-   * What has no owner, and why? One that is only read out of a paper, only proposed, ended by the day (BODY_ENDED) or still to begin closes no gap. `kind`: DELIVERABLE, RISK, PRIORITY_AREA,
-   * PROGRAMME, MEASURE, THEME or PLAN; any other: `BAD_USER_INPUT`. `area`, `plan` (an edition), `body` (owner of or responsible for the item
-   * or what holds it): unknown: null, `NOT_FOUND`. `unrecorded`: also items no gap is recorded of. `first`: 1 to 500; `offset`: rows passed over.
+   * What has no owner, and why? One that is only read out of a paper, only proposed, ended by the day (BODY_ENDED) or still to begin closes no gap.
+   * Unknown `area`, `plan` or `body`: null, `NOT_FOUND`.
    */
   readonly unowned?: Maybe<Unowned>;
   /**
-   * Lines between parties that rest on no paper, on proposals alone, or on nothing newer than `months` (1 to 600) before the day.
-   * `body`: only lines at this party; unknown: null, `NOT_FOUND`. Posts within an organisation are no such lines.
+   * Lines between parties that rest on no paper, on proposals alone, or on nothing newer than `months` before the day.
+   * Unknown `body`: null, `NOT_FOUND`. Posts within an organisation are no such lines.
    */
   readonly weakEvidence?: Maybe<WeakEvidence>;
 };
@@ -2427,10 +2402,13 @@ export type ReasonTally = {
 /** What `recordList` lists. */
 export type RecordKind =
   | 'AGREEMENT'
+  /** What became of a party, where a paper or an edit says so. */
   | 'CHANGE_EVENT'
   | 'DECISION'
+  /** An Act, a framework or another law. */
   | 'LEGAL_BASIS'
   | 'MEETING'
+  /** What a plan edition promises to bring about. */
   | 'OUTCOME';
 
 /** Agreements, laws, meetings, decisions, changes and outcomes that papers speak of. */
@@ -3067,10 +3045,13 @@ export type Thing = {
 export type ThingKind =
   | 'AGREEMENT'
   | 'BODY'
+  /** What became of a party, where a paper or an edit says so. */
   | 'CHANGE_EVENT'
   | 'DECISION'
   | 'DELIVERABLE'
+  /** A duty or task that a paper names. */
   | 'FUNCTION'
+  /** An Act, a framework or another law. */
   | 'LEGAL_BASIS'
   | 'MEASURE'
   | 'MEETING'
@@ -3078,8 +3059,10 @@ export type ThingKind =
   | 'ORGANISATION'
   | 'OUTCOME'
   | 'PERSON'
+  /** A plan or one of its editions: they share a page. */
   | 'PLAN'
   | 'POST'
+  /** An area of a plan edition. */
   | 'PRIORITY_AREA'
   | 'PROGRAMME'
   | 'RISK'
@@ -3166,12 +3149,17 @@ export type ThreadStep = {
 export type ThreadStepKind =
   | 'AREA'
   | 'DELIVERABLE'
+  /** A goal of a strategy that it serves. */
   | 'GOAL'
   | 'MEASURE'
+  /** What is done about a risk. */
   | 'MITIGATION'
+  /** What its area aims at. */
   | 'OBJECTIVE'
+  /** A baseline, target or value of a measure. */
   | 'OBSERVATION'
   | 'PLAN'
+  /** How high a risk is rated. */
   | 'RATING'
   | 'RISK'
   | 'THEME';
