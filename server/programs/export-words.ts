@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { isAskableDay, type Day } from '#schema/period.ts';
 import { CHECKOUT, Refusal, type Config } from '../config.ts';
 import { formatsOfPictures } from '../exporting/picture-file.ts';
+import { foldingTyped, searchOfFolding, type Folding } from '../exporting/picture-folding.ts';
 
 export interface AskedOfExport {
   readonly scope: string | undefined;
@@ -12,25 +13,28 @@ export interface AskedOfExport {
   /** A second day on the same picture; undefined: none. */
   readonly compare: Day | undefined;
   readonly proposals: boolean;
+  readonly folding: Folding;
   readonly format: string;
   readonly paper: 'a4' | 'a3';
   readonly folder: string;
 }
 
 const OPTIONS = {
-  'scope': { type: 'string' }, 'as-of': { type: 'string' }, 'compare': { type: 'string' }, 'proposals': { type: 'boolean', default: false }, 'format': { type: 'string', default: 'pdf' },
+  'scope': { type: 'string' }, 'as-of': { type: 'string' }, 'compare': { type: 'string' }, 'levels': { type: 'string' }, 'open': { type: 'string' }, 'folded': { type: 'string' }, 'proposals': { type: 'boolean', default: false }, 'format': { type: 'string', default: 'pdf' },
   'paper': { type: 'string', default: 'a4' }, 'out': { type: 'string', default: '.' }, 'help': { type: 'boolean', default: false },
 } as const;
 
 export function usage(): string {
   return [
     'The structure of a place as a file for a board paper:',
-    '  npm run export -- [--scope ID] [--as-of DAY] [--compare DAY] [--proposals] [--format FORMAT] [--paper a4|a3] [--out FOLDER]',
+    '  npm run export -- [--scope ID] [--as-of DAY] [--compare DAY] [--proposals] [--levels N|all] [--folded IDS] [--open IDS] [--format FORMAT] [--paper a4|a3] [--out FOLDER]',
     '',
     '  --scope      a place or a source document by its id, such as place-darlington; the place of the newest paper when left out',
     '  --as-of      a day such as 2023-03-15; the day a first visit shows when left out',
     '  --compare    a second day: one picture of both, with what came, went or changed marked as such',
     '  --proposals  show what is only agreed or proposed, marked as such',
+    '  --levels     how many levels are drawn, 1 to 9 or all; what lies below is counted in its boxes; as many as can be read when left out',
+    '  --folded     boxes whose branch is folded besides, by their ids with commas between; --open: boxes whose branch is not',
     '  --format     one of these, pdf when left out:',
     ...formatsOfPictures().map(({ format, use }) => `                 ${format.padEnd(9)} ${use}`),
     '  --paper      of formats that have pages: a4, as when left out, or a3',
@@ -42,20 +46,22 @@ export function usage(): string {
 export function askedFor(words: readonly string[]): AskedOfExport | undefined {
   const typed = parsed(words);
   if (typed.help) return undefined;
-  const { 'as-of': asOf, compare, format, paper, proposals, scope, out } = typed;
+  const { 'as-of': asOf, compare, format, paper, proposals, scope, out, levels, open, folded } = typed;
   const formats = formatsOfPictures().map((known) => known.format);
   for (const day of [asOf, compare]) if (day !== undefined && !isAskableDay(day)) throw new Refusal(`${day} is not a day of the calendar. Write it like 2023-03-15.`);
   if (!formats.includes(format)) throw new Refusal(`There is no format ${format}. Choose one of ${formats.join(', ')}.`);
   if (paper !== 'a4' && paper !== 'a3') throw new Refusal(`There is no paper ${paper}. Choose a4 or a3.`);
-  return { scope, asOf, compare, proposals, format, paper, folder: resolve(CHECKOUT, out) };
+  const { folding, unread } = foldingTyped({ levels, open, folded });
+  if (unread !== undefined) throw new Refusal(unread.name === 'levels' ? `There is no level ${unread.value}. Choose 1 to 9 or all.` : `${unread.value} is no id of a box. The address of the page of a body ends with its id.`);
+  return { scope, asOf, compare, proposals, folding, format, paper, folder: resolve(CHECKOUT, out) };
 }
 
 interface Drawn { readonly place: string; readonly scene: { readonly asOf: Day; readonly compareTo: Day | null } }
 
 /** The page that shows the same. Two days are of the place that was drawn, whatever place the newest paper of one of them is of. */
-export function addressOfPage({ scope, proposals }: Pick<AskedOfExport, 'scope' | 'proposals'>, { host, port }: Pick<Config, 'host' | 'port'>, { place, scene: { asOf, compareTo } }: Drawn): string {
+export function addressOfPage({ scope, proposals, folding }: Pick<AskedOfExport, 'scope' | 'proposals' | 'folding'>, { host, port }: Pick<Config, 'host' | 'port'>, { place, scene: { asOf, compareTo } }: Drawn): string {
   const shown = compareTo === null ? scope : scope ?? place;
-  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(shown === undefined ? {} : { scope: shown }) });
+  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(shown === undefined ? {} : { scope: shown }), ...searchOfFolding(folding) });
   return `http://${host}:${String(port ?? 4000)}/structure?${search.toString()}`;
 }
 

@@ -1,5 +1,6 @@
 // What there is to say of the address a visit began with: the router drops what it cannot read before any page sees it.
 import { noticesOfCompare } from '../features/diagram/comparing.ts';
+import { noticesOfFolding } from '../features/diagram/folding-address.ts';
 import { noticesOfPaper } from '../features/diagram/papers.ts';
 import { noticesOfScope } from '../features/diagram/systems.ts';
 import { noticesOfView } from '../features/diagram/views.ts';
@@ -19,7 +20,7 @@ export function arrivalNotice({ pathname, search }: Pick<Location, 'pathname' | 
 function noticesOfPage(pathname: string, typed: Readonly<Record<string, string | undefined>>): readonly string[] {
   if (pathname.startsWith('/accountability/')) return noticesOnPaper(pathname, typed);
   switch (pathname) {
-    case '/structure': return [...noticesOfView(typed.view), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed)];
+    case '/structure': return [...noticesOfView(typed.view), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed), ...noticesOfFolding(typed)];
     case '/gaps': return noticesOfGaps(typed);
     case '/changes': return noticesOfChanges(typed);
     default: return [];

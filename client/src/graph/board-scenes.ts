@@ -7,8 +7,8 @@ import { focusOn } from './transformations/focus.ts';
 
 /** A picture for each party that others hang below, and for others as many as it takes until every line stands on one. In the order of the whole picture. */
 export function boardScenes(structure: Structure): readonly Scene[] {
-  const hosts = new Set([...primaryParents(structure).parentOf.values()].map(({ above }) => above));
   const order = new Map(hanging(structure).bodies.map(({ id, order: place }) => [id, place]));
+  const hosts = new Set([...(structure.shape?.hierarchy ?? primaryParents(structure)).parentOf.values()].filter(({ below }) => order.has(below)).map(({ above }) => above));
   const chosen = structure.bodies.map(({ id }) => id).filter((id) => hosts.has(id));
   const seen = new Set(chosen);
   for (const { from, to } of structure.lines.toSorted((a, b) => compare(a.id, b.id))) if (!seen.has(from) && !seen.has(to)) seen.add(from);

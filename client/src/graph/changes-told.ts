@@ -3,7 +3,10 @@ import type { CountedChange } from '#schema/wording/structures-compared.ts';
 import { sayChange } from './change-looks.ts';
 import type { Scene, SceneBody } from './scene.ts';
 
-export interface ToldChange { /** "+ First seen" */ readonly heading: string; readonly bodies: readonly SceneBody[] }
+/** What is folded away is told like what is drawn, after it. */
+type Told = Pick<SceneBody, 'id' | 'name' | 'party' | 'details'>;
+
+export interface ToldChange { /** "+ First seen" */ readonly heading: string; readonly bodies: readonly Told[] }
 
 export interface ChangesTold {
   readonly changes: readonly ToldChange[];
@@ -14,14 +17,14 @@ export interface ChangesTold {
 const ORDER: readonly CountedChange[] = ['STARTED', 'FIRST_SEEN', 'MOVED', 'CHANGED', 'ENDED', 'LEFT_OPEN', 'NOT_SEEN_SINCE'];
 
 /** Only changes there are; boxes in the order of a walk through the picture. */
-export function changesTold({ bodies, lines, undrawn }: Pick<Scene, 'bodies' | 'lines' | 'undrawn'>): ChangesTold {
+export function changesTold({ bodies, lines, undrawn, away }: Pick<Scene, 'bodies' | 'lines' | 'undrawn' | 'away'>): ChangesTold {
   const walked = bodies.toSorted((a, b) => a.order - b.order);
   const changed = lines.filter(({ change }) => change !== null).toSorted((a, b) => ORDER.indexOf(a.change ?? 'CHANGED') - ORDER.indexOf(b.change ?? 'CHANGED') || (a.id < b.id ? -1 : 1));
   return {
     changes: ORDER.flatMap((kind) => {
-      const own = walked.filter(({ change }) => change?.kind === kind);
+      const own = [...walked.filter(({ change }) => change?.kind === kind), ...away.bodies.filter(({ change }) => change === kind)];
       return own.length === 0 ? [] : [{ heading: sayChange(kind), bodies: own }];
     }),
-    lines: [...changed, ...undrawn.filter(({ isChanged }) => isChanged)],
+    lines: [...changed, ...undrawn.filter(({ isChanged }) => isChanged), ...away.lines.filter(({ isChanged }) => isChanged)],
   };
 }

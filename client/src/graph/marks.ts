@@ -5,6 +5,7 @@ import { changeMarks, strikeMarks, toneMarks } from './change-marks.ts';
 import { styleOf } from './edge-styles.ts';
 import { centreX, grown, type Box } from './geometry.ts';
 import { pen, rect, word, type Mark } from './mark.ts';
+import { foldMarks, pillMarks } from './fold-marks.ts';
 import { BORDER, BRAND, INK, PAPER, RULE, TRAY } from './palette.ts';
 import type { LegendSample, Scene, SceneBody, SceneBundle, SceneLetter } from './scene.ts';
 import { pathOf } from './svg-paths.ts';
@@ -43,6 +44,7 @@ function bodyMarks(body: SceneBody): readonly Mark[] {
   const { box, corner, border, isDoubled, isFocus, tint, letter, texts } = body;
   const { colour, dash } = outlineOfBox(body);
   return [
+    ...foldMarks(body),
     rect(box, { corner, fill: tint, pen: pen(colour, border, dash) }),
     ...changeMarks(body),
     ...(isDoubled ? [rect(grown(box, -3.5), { corner: Math.max(0, corner - 2), pen: pen(colour, 1.25) })] : []),
@@ -50,6 +52,7 @@ function bodyMarks(body: SceneBody): readonly Mark[] {
     ...(letter === null ? [] : letterMarks(letter)),
     ...texts.map(word),
     ...strikeMarks(body),
+    ...pillMarks(body.branch),
   ];
 }
 
@@ -66,6 +69,7 @@ export function sampleMarks(sample: LegendSample): readonly Mark[] {
   if (sample.is === 'words') return [];
   if (sample.is === 'letter') return letterMarks(sample.letter);
   if (sample.is === 'change') return changeSample(sample);
+  if (sample.is === 'fold') return pillMarks({ pill: sample.box, ...sample, is: 'folded' });
   if (sample.is === 'box') {
     const { box, corner, border, isDoubled } = sample;
     return [

@@ -18,12 +18,13 @@ const PARTS = [
 ] as const;
 
 /** The parts that hold anybody. */
+/** What is folded away is counted in its part. */
 export function outlineOf({ bodies, lines }: Pick<Scene, 'bodies' | 'lines'>): readonly OutlinePart[] {
   const sorted = bodies.toSorted((a, b) => a.order - b.order);
   return PARTS.flatMap(({ standings, heading }) => {
     const own = sorted.filter((body) => standings.some((standing) => standing === body.standing));
     const tops = own.filter((body) => body.parent === null);
-    return tops.length === 0 ? [] : [{ heading, count: own.length, branches: tops.map((top) => branchOf(top, { sorted, lines })) }];
+    return tops.length === 0 ? [] : [{ heading, count: own.reduce((sum, { hidden }) => sum + 1 + hidden, 0), branches: tops.map((top) => branchOf(top, { sorted, lines })) }];
   });
 }
 

@@ -1,21 +1,9 @@
 // Only reporting shapes layers: each party has at most one primary parent, and its tier is its depth below a root.
-import type { Structure, StructureLine } from './structure-model.ts';
-
-/** A line read upwards. */
-export interface Upward { readonly line: StructureLine; readonly below: string; readonly above: string }
+import type { Hierarchy, Structure, StructureLine, Upward } from './structure-model.ts';
 
 /** Whoever any line leads up to: never hung below the party it stands above. */
 export function superiors(lines: readonly StructureLine[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => (line.type === 'ESCALATES_TO' ? [line.to] : read(line).map(({ above }) => above))));
-}
-
-export interface Hierarchy {
-  /** Primary parent of each party that has one. */
-  readonly parentOf: ReadonlyMap<string, Upward>;
-  /** Depth below a root, from 0, of every party. */
-  readonly tierOf: ReadonlyMap<string, number>;
-  /** Parties at which a ring of parents was cut: the lowest id of each ring. */
-  readonly cuts: readonly string[];
 }
 
 const PARENT_ORDER = ['REPORTS_TO', 'ACCOUNTABLE_TO', 'PART_OF', 'OVERSEES'] as const;

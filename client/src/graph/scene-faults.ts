@@ -5,7 +5,7 @@ import { textWidth } from './text-measure.ts';
 
 export type FaultKind =
   | 'boxes too close' | 'text outside its box' | 'line through a box' | 'loose end' | 'label covered' | 'tier not below parent'
-  | 'outside the picture' | 'look not in the key' | 'key without a line' | 'not whole pixels' | 'not sorted' | 'line doubled back' | 'lines run together';
+  | 'count of what is folded outside its box' | 'outside the picture' | 'look not in the key' | 'key without a line' | 'not whole pixels' | 'not sorted' | 'line doubled back' | 'lines run together';
 
 export interface Fault { readonly kind: FaultKind; readonly about: string }
 
@@ -16,7 +16,7 @@ const LEAST_APART = 7;
 /** Every fault of the scene; empty for a picture fit for a board paper. */
 export function sceneFaults(scene: Scene): readonly Fault[] {
   return [
-    ...closeBoxes(scene.bodies), ...strayTexts(scene.bodies), ...scene.lines.flatMap((line) => lineFaults(line, scene.bodies)),
+    ...closeBoxes(scene.bodies), ...strayTexts(scene.bodies), ...strayCounts(scene.bodies), ...scene.lines.flatMap((line) => lineFaults(line, scene.bodies)),
     ...labelFaults(scene), ...runningTogether(scene), ...tierFaults(scene.bodies), ...boundFaults(scene), ...keyFaults(scene), ...orderFaults(scene),
   ];
 }
@@ -43,6 +43,13 @@ function placeOf({ text, x, y, size, weight, anchor }: SceneText): Box {
   const width = textWidth(text, { size, weight });
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
   return { x: left, y: y - size, width, height: size };
+}
+
+/** Clear of the border, so that it can be told from it. */
+function strayCounts(bodies: readonly SceneBody[]): readonly Fault[] {
+  return bodies.filter(({ box, branch, texts }) => branch?.is === 'folded'
+    && (!isWithin(placeOf(branch.text), branch.pill) || !isWithin(branch.pill, grown(box, -2)) || texts.some((text) => overlaps(placeOf(text), branch.pill))))
+    .map(({ id }) => fault('count of what is folded outside its box', id));
 }
 
 const isWithin = (inner: Box, outer: Box): boolean =>
@@ -119,8 +126,8 @@ function boundFaults({ bbox, bodies, lines, bundles, legend, stamp, notice, grou
 }
 
 function keyFaults({ bodies, lines, legend }: Scene): readonly Fault[] {
-  const explained = new Set<string>(legend.entries.flatMap(({ looks, sample }) => [...looks, ...(sample.is === 'change' ? [sample.tone] : [])]));
-  const used = new Set<string>([...lines.map((line) => line.look), ...bodies.flatMap(({ change }) => (change === null ? [] : [change.tone]))]);
+  const explained = new Set<string>(legend.entries.flatMap(({ looks, sample }) => [...looks, ...(sample.is === 'change' ? [sample.tone] : sample.is === 'fold' ? ['folded'] : [])]));
+  const used = new Set<string>([...lines.map((line) => line.look), ...bodies.flatMap(({ change, branch }) => [...(change === null ? [] : [change.tone]), ...(branch?.is === 'folded' ? ['folded'] : [])])]);
   return [
     ...[...used].filter((look) => !explained.has(look)).map((look) => fault('look not in the key', look)),
     ...[...explained].filter((look) => !used.has(look)).map((look) => fault('key without a line', look)),

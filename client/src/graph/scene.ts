@@ -38,6 +38,8 @@ export interface SceneBody {
   readonly order: number;
   /** Parties folded away under it. */
   readonly hidden: number;
+  /** Null where nothing hangs below it that could be folded. */
+  readonly branch: SceneBranch | null;
   readonly box: Box;
   readonly corner: number;
   readonly border: number;
@@ -56,6 +58,12 @@ export interface SceneBody {
 
 /** `badge`: where sign and word stand in the box. */
 export interface SceneChange { readonly kind: BoxChange; readonly tone: Tone; readonly badge: Box }
+
+/** `pill`: where the count stands in the box; `say`: "12 bodies folded". */
+export type SceneBranch = { readonly is: 'open' } | { readonly is: 'folded'; readonly pill: Box; readonly text: SceneText; readonly say: string };
+
+/** A party that is not drawn, because the branch it is in is folded to the box `under`. */
+export interface SceneAway extends Pick<SceneBody, 'id' | 'name' | 'party' | 'details'> { readonly change: BoxChange | null; readonly under: string }
 
 export interface SceneLetter { readonly box: Box; readonly text: SceneText; readonly tint: string }
 
@@ -103,6 +111,7 @@ export type LegendSample =
   | { readonly is: 'box'; readonly box: Box; readonly corner: number; readonly border: number; readonly isDoubled: boolean }
   | { readonly is: 'change'; readonly box: Box; readonly tone: Tone }
   | { readonly is: 'letter'; readonly letter: SceneLetter }
+  | { readonly is: 'fold'; readonly box: Box; readonly text: SceneText }
   | { readonly is: 'words' };
 
 export interface LegendEntry { readonly looks: readonly string[]; readonly sample: LegendSample; readonly texts: readonly SceneText[] }
@@ -110,6 +119,9 @@ export interface LegendEntry { readonly looks: readonly string[]; readonly sampl
 export interface SceneLegend { readonly box: Box; readonly isFramed: boolean; readonly texts: readonly SceneText[]; readonly entries: readonly LegendEntry[] }
 
 export interface SceneStamp { readonly box: Box; readonly texts: readonly SceneText[] }
+
+/** A line that is told and not drawn. */
+export type SceneUndrawn = Pick<SceneLine, 'id' | 'say'> & { readonly isChanged: boolean };
 
 export interface Scene {
   /** The name of the place. */
@@ -138,5 +150,7 @@ export interface Scene {
   /** Parties at which a ring of parents was cut. */
   readonly cuts: readonly string[];
   /** Lines known and left out of the picture, because they would fill it. */
-  readonly undrawn: readonly (Pick<SceneLine, 'id' | 'say'> & { readonly isChanged: boolean })[];
+  readonly undrawn: readonly SceneUndrawn[];
+  /** Folded away: parties in the order of a walk, and every line with an end among them. */
+  readonly away: { readonly bodies: readonly SceneAway[]; readonly lines: readonly SceneUndrawn[] };
 }

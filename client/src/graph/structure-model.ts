@@ -27,6 +27,25 @@ export interface StructureBody {
   readonly until: Day | null;
   /** On a picture of two days: what became of it, and what of the earlier day must stand in the box. */
   readonly change?: { readonly kind: BoxChange; readonly was: string | null };
+  /** There where what hangs below it is folded away. */
+  readonly folded?: FoldedBranch;
+}
+
+/** What a box stands for besides itself. */
+export interface FoldedBranch {
+  readonly sort: StructureParty | 'MIXED';
+  readonly count: number;
+  /** Of a picture of two days: how many of them are marked. */
+  readonly changed: number;
+  /** Lines of theirs to what is neither among them nor the box. */
+  readonly elsewhere: number;
+}
+
+/** Folded away: known, counted and told, not drawn. */
+export interface FoldedAway {
+  /** In the order of a walk; `under`: the box that stands for it. */
+  readonly bodies: readonly { readonly body: StructureBody; readonly under: string }[];
+  readonly lines: readonly StructureLine[];
 }
 
 /** Stored once: from below to above, from the part to the whole. */
@@ -45,6 +64,26 @@ export interface StructureLine {
   readonly until: Day | null;
   /** On a picture of two days: what became of it. */
   readonly change?: LineChange | null;
+}
+
+/** A line read upwards. */
+export interface Upward { readonly line: StructureLine; readonly below: string; readonly above: string }
+
+export interface Hierarchy {
+  /** Primary parent of each party that has one. */
+  readonly parentOf: ReadonlyMap<string, Upward>;
+  /** Depth below a root, from 0, of every party. */
+  readonly tierOf: ReadonlyMap<string, number>;
+  /** Parties at which a ring of parents was cut: the lowest id of each ring. */
+  readonly cuts: readonly string[];
+}
+
+/** Who stands where in the whole of which a part is drawn, so that nobody moves elsewhere because something is folded. */
+export interface Shape {
+  readonly hierarchy: Hierarchy;
+  readonly roots: readonly string[];
+  /** Tied by other lines only. */
+  readonly tied: ReadonlySet<string>;
 }
 
 export interface Paper { readonly title: string; readonly shortTitle: string; readonly issued: Day; readonly issuedSay: string }
@@ -74,10 +113,25 @@ export interface Structure {
   readonly sources: readonly Paper[];
   /** There on a picture of two days; `at` is then the later one. */
   readonly compared?: Compared;
+  /** There while anything is folded. */
+  readonly away?: FoldedAway | undefined;
+  readonly shape?: Shape | undefined;
 }
 
-/** The structure with other boxes and lines; a line whose end is gone goes with it. */
+/** The structure with other boxes and lines; a line whose end is gone goes with it, and so does what is folded under a box that is gone. */
 export function withBodies(structure: Structure, bodies: readonly StructureBody[]): Structure {
   const kept = new Set(bodies.map((body) => body.id));
-  return { ...structure, bodies, lines: structure.lines.filter((line) => kept.has(line.from) && kept.has(line.to)) };
+  const part = { ...structure, bodies, lines: structure.lines.filter((line) => kept.has(line.from) && kept.has(line.to)) };
+  return structure.away === undefined ? part : { ...part, shape: undefined, away: awayUnder(structure.away, kept) };
+}
+
+function awayUnder({ bodies, lines }: FoldedAway, kept: ReadonlySet<string>): FoldedAway {
+  const still = bodies.filter(({ under }) => kept.has(under));
+  const ids = new Set(still.map(({ body }) => body.id));
+  return { bodies: still, lines: lines.filter(({ from, to }) => ids.has(from) || ids.has(to)) };
+}
+
+/** With what is folded away. */
+export function allBodies({ bodies, away }: Pick<Structure, 'bodies' | 'away'>): readonly StructureBody[] {
+  return [...bodies, ...(away?.bodies ?? []).map(({ body }) => body)];
 }

@@ -1,6 +1,7 @@
 // What the page of the structure asks: the structure of its day, and, where a second day is named, of that day too.
 import type { Day } from '#schema/period.ts';
 import { compareOf } from '../../features/diagram/comparing.ts';
+import { readFoldingParams, type TypedFolding } from '../../features/diagram/folding-address.ts';
 import { paperOf, type Paper } from '../../features/diagram/papers.ts';
 import { viewOf, type View } from '../../features/diagram/views.ts';
 import { StructureComparedDocument, StructurePageDocument, type StructureComparedQuery, type StructurePageQuery } from '../../gql/graphql.ts';
@@ -8,15 +9,15 @@ import { idOf, type ReadingParams } from '../../lib/reading.ts';
 import { ask, type Answer } from '../ask.ts';
 import { dayOfPage, type Context, type DayOfPage } from '../page-question.ts';
 
-export interface StructureParams {
+export interface StructureParams extends TypedFolding {
   readonly view?: View | undefined;
   readonly scope?: string | undefined;
   readonly print?: Paper | undefined;
   readonly compare?: Day | undefined;
 }
 
-export function readStructureParams({ view, scope, print, compare }: Readonly<Record<string, unknown>>): StructureParams {
-  return { view: viewOf(view), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare) };
+export function readStructureParams({ view, scope, print, compare, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
+  return { view: viewOf(view), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), ...readFoldingParams(rest) };
 }
 
 type Asked = DayOfPage & Pick<StructureParams, 'scope' | 'compare'>;

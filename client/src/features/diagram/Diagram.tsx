@@ -1,10 +1,13 @@
-import { useId, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useId, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import type { Scene } from '../../graph/scene.ts';
 import { Bundles } from './Bundles.tsx';
+import type { Folds, Turned } from './folds.ts';
+import { sayAway } from './LevelChooser.tsx';
 import type { Ways } from './party-links.ts';
 import { usePictureWindow } from './picture-window.ts';
 import { PictureTree } from './PictureTree.tsx';
 import { Groups, Notice, SceneKey } from './SceneKey.tsx';
+import { useStandingStill } from './standing-still.ts';
 
 const CLOSER = 1.25;
 const STEP = 80;
@@ -19,11 +22,19 @@ interface Props {
   readonly ways: Ways;
   /** What else stands above the picture, to the left of the buttons. */
   readonly bar: ReactNode;
+  /** Left out where nothing can be folded. */
+  readonly folds?: Pick<Folds, 'turn'>;
 }
 
 /** The picture with its window: pan, zoom, one tab stop. Esc leaves it for what follows. */
-export function Diagram({ scene, ways, bar }: Props): ReactElement {
+export function Diagram({ scene, ways, bar, folds }: Props): ReactElement {
   const { svg, view, height, zoomBy, panBy, fit, reveal } = usePictureWindow(scene.bbox);
+  const figure = useRef<HTMLElement>(null);
+  const hold = useStandingStill(figure, scene);
+  const turn = (box: Turned): void => {
+    hold(box.id);
+    folds?.turn(box);
+  };
   const hint = useId();
   const after = useId();
   const keys: Readonly<Record<string, () => void>> = {
@@ -38,7 +49,7 @@ export function Diagram({ scene, ways, bar }: Props): ReactElement {
     work();
   };
   return (
-    <figure className="diagram" onKeyDown={onKeyDown}>
+    <figure ref={figure} className="diagram" onKeyDown={onKeyDown}>
       <div className="diagram__bar">
         {bar}
         <div className="diagram__buttons" role="group" aria-label="Size and place of the picture">
@@ -53,12 +64,12 @@ export function Diagram({ scene, ways, bar }: Props): ReactElement {
           <Notice notice={scene.notice} />
           <Groups groups={scene.groups} />
           <Bundles bundles={scene.bundles} lines={scene.lines} onLine={ways.openLine} />
-          <PictureTree scene={scene} ways={ways} label="Boxes of the picture" onReach={(body) => { reveal(body.box); }} />
+          <PictureTree scene={scene} ways={ways} label="Boxes of the picture" onReach={(body) => { reveal(body.box); }} onTurn={folds === undefined ? undefined : turn} />
           <SceneKey legend={scene.legend} stamp={scene.stamp} />
         </g>
       </svg>
       <figcaption className="diagram__hint" id={hint}>
-        Arrow keys move between boxes, Enter opens the page, + and − zoom, Shift with an arrow moves the picture, Esc leaves it.
+        Arrow keys move between boxes, Enter opens the page,{folds !== undefined && ' Space folds or opens what hangs below,'} + and − zoom, Shift with an arrow moves the picture, Esc leaves it.
       </figcaption>
       <p className="diagram__status" role="status" id={after} tabIndex={-1}>{drawn(scene)}</p>
     </figure>
@@ -72,7 +83,8 @@ function panOf(pressed: string, panBy: (x: number, y: number) => void): (() => v
   return () => { panBy(x, y); };
 }
 
-/** "16 boxes and 5 lines are drawn." */
-function drawn({ bodies, lines }: Scene): string {
-  return `${String(bodies.length)} ${bodies.length === 1 ? 'box' : 'boxes'} and ${String(lines.length)} ${lines.length === 1 ? 'line' : 'lines'} are drawn.`;
+/** "16 boxes and 5 lines are drawn. 3 bodies and 4 lines are folded away." */
+function drawn(scene: Scene): string {
+  const { bodies, lines } = scene;
+  return `${String(bodies.length)} ${bodies.length === 1 ? 'box' : 'boxes'} and ${String(lines.length)} ${lines.length === 1 ? 'line' : 'lines'} are drawn. ${sayAway(scene)}`.trim();
 }

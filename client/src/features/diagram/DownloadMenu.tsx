@@ -1,4 +1,5 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
+import type { Structure } from '../../graph/structure-model.ts';
 import { PICTURE_FORMATS, pictureFormat, type PictureFormat } from '../../graph/writers/picture-formats.ts';
 import type { PaperSize } from '../../graph/writers/writer.ts';
 import { copyText } from '../../ui/copy-text.ts';
@@ -8,7 +9,10 @@ import { addressOfPicture } from './picture-address.ts';
 import type { Drawable } from './picture-files.ts';
 
 interface Props {
-  readonly picture: Drawable;
+  /** As it is shown, with what is folded away. */
+  readonly picture: Structure;
+  /** With nothing folded. */
+  readonly whole: Drawable;
   /** The ways to the sheets as they are printed. */
   readonly print: ReactNode;
 }
@@ -21,13 +25,13 @@ const CHOICES: readonly Choice[] = PICTURE_FORMATS.flatMap((format) => (format.i
   : [{ format, paper: 'a4' as const, name: format.name }]));
 
 /** The structure as a file, a copied picture, or sheets to print. What makes files is fetched when one is wanted. */
-export function DownloadMenu({ picture, print }: Props): ReactElement {
+export function DownloadMenu({ picture, whole, print }: Props): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const { said, run } = useSaying();
   const url = (): string => addressOfPicture(window.location);
   const download = async ({ format, paper }: Choice): Promise<string> => {
     const { pictureFile } = await import('./picture-files.ts');
-    const file = await pictureFile({ picture, format, paper, url: url() });
+    const file = await pictureFile({ picture, whole, format, paper, url: url() });
     saveFile(file);
     return `Downloaded as ${file.name}.`;
   };
@@ -36,7 +40,7 @@ export function DownloadMenu({ picture, print }: Props): ReactElement {
     const png = pictureFormat('png');
     if (png === undefined) throw new Error('There is no such format.');
     // Given as a promise: a browser lets a page write to the clipboard only within the press of the button.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': pictureFile({ picture, format: png, paper: 'a4', url: url() }).then(({ blob }) => blob) })]);
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': pictureFile({ picture, whole, format: png, paper: 'a4', url: url() }).then(({ blob }) => blob) })]);
     return 'Copied. Paste it into a document, and give it the words for those who cannot see it.';
   };
   const copyWords = async (): Promise<string> => {

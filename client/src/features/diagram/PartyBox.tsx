@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { grown } from '../../graph/geometry.ts';
 import { outlineOfBox } from '../../graph/change-looks.ts';
 import { changeMarks, strikeMarks } from '../../graph/change-marks.ts';
+import { foldMarks } from '../../graph/fold-marks.ts';
 import { BORDER, BRAND } from '../../graph/palette.ts';
 import type { SceneBody, SceneLetter } from '../../graph/scene.ts';
 import type { TreePlace } from '../../graph/walk.ts';
@@ -23,7 +24,7 @@ export function PartyBox({ place: { body, level, position, size, hasChildren }, 
   return (
     <a
       className="party" href={href} role="treeitem" aria-label={body.say} aria-level={level} aria-posinset={position} aria-setsize={size}
-      aria-expanded={hasChildren ? true : undefined} aria-current={body.isFocus ? 'true' : undefined}
+      aria-expanded={body.branch?.is === 'folded' ? false : hasChildren ? true : undefined} aria-current={body.isFocus ? 'true' : undefined}
       tabIndex={isCurrent ? 0 : -1} data-party={body.id} onClick={(event) => { follow(event, onOpen); }} onFocus={onFocus}
     >
       <Frame body={body} />
@@ -35,10 +36,11 @@ export function PartyBox({ place: { body, level, position, size, hasChildren }, 
 }
 
 function Frame({ body }: { readonly body: SceneBody }): ReactElement {
-  const { box, corner, border, isDoubled, isFocus, tint, change } = body;
+  const { box, corner, border, isDoubled, isFocus, tint, change, branch } = body;
   const { colour, dash } = outlineOfBox(body);
   return (
     <>
+      {branch?.is === 'folded' && <g className="party__behind"><Marks marks={foldMarks(body)} /></g>}
       <rect className="party__frame" {...box} rx={corner} fill={tint} stroke={isFocus ? BRAND : colour} strokeWidth={isFocus ? 3.5 : border} strokeDasharray={dash.length > 0 ? dash.join(' ') : undefined} />
       {change !== null && <g className="party__change"><Marks marks={changeMarks(body)} /></g>}
       {isDoubled && <rect className="party__second" {...grown(box, -3.5)} rx={Math.max(0, corner - 2)} fill="none" stroke={colour} strokeWidth={1.25} />}

@@ -2,13 +2,18 @@ import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from
 import type { Scene, SceneBody } from '../../graph/scene.ts';
 import { stepFrom, treePlaces, typedAhead, type Step } from '../../graph/walk.ts';
 import type { Ways } from './party-links.ts';
+import { BranchButton } from './BranchButton.tsx';
+import type { Turned } from './folds.ts';
 import { Letter, PartyBox } from './PartyBox.tsx';
+import { currentIn, focusIn, useFocusKept } from './tree-focus.ts';
 
 interface Props {
   readonly scene: Scene;
   readonly ways: Ways;
   readonly label: string;
   readonly onReach?: (body: SceneBody) => void;
+  /** Folds a branch or opens it; left out where the picture is to stay as it is. */
+  readonly onTurn?: ((box: Turned) => void) | undefined;
 }
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -18,21 +23,28 @@ const STEPS: Readonly<Record<string, Step>> = {
 /** Letters typed within this time belong together, ms. */
 const PAUSE = 800;
 
-/** The boxes as a tree with one tab stop; arrows walk along the lines, letters find names. */
-export function PictureTree({ scene, ways, label, onReach }: Props): ReactElement {
+/** The boxes as a tree with one tab stop; arrows walk along the lines, letters find names, the space bar folds and opens. */
+export function PictureTree({ scene, ways, label, onReach, onTurn }: Props): ReactElement {
   const places = useMemo(() => treePlaces(scene), [scene]);
   const [chosen, setChosen] = useState<string>();
   const tree = useRef<SVGGElement>(null);
   const typed = useRef({ text: '', at: 0 });
-  const known = places.some((place) => place.body.id === chosen) ? chosen : undefined;
-  const current = known ?? places.find((place) => place.body.isFocus)?.body.id ?? places[0]?.body.id ?? '';
+  const current = currentIn(scene, chosen);
+  const kept = useFocusKept(tree, current);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTurning(event)) return;
     const next = nextOf(event);
     if (next === undefined) return;
     event.preventDefault();
-    tree.current?.querySelector<SVGAElement>(`[data-party="${CSS.escape(next)}"]`)?.focus();
+    focusIn(tree.current, next);
+  };
+  const isTurning = (event: KeyboardEvent): boolean => {
+    const body = event.key === ' ' ? scene.bodies.find(({ id }) => id === current) : undefined;
+    if (onTurn === undefined || (body?.branch ?? null) === null || body === undefined) return false;
+    event.preventDefault();
+    onTurn(body);
+    return true;
   };
   const nextOf = (event: KeyboardEvent): string | undefined => {
     const step = STEPS[event.key];
@@ -45,7 +57,7 @@ export function PictureTree({ scene, ways, label, onReach }: Props): ReactElemen
 
   return (
     <>
-      <g ref={tree} role="tree" aria-label={label} onKeyDown={onKeyDown}>
+      <g ref={tree} role="tree" aria-label={label} onKeyDown={onKeyDown} {...kept}>
         {places.map((place) => (
           <PartyBox
             key={place.body.id} place={place} href={ways.hrefOf(place.body)} isCurrent={place.body.id === current}
@@ -53,6 +65,11 @@ export function PictureTree({ scene, ways, label, onReach }: Props): ReactElemen
           />
         ))}
       </g>
+      {onTurn !== undefined && (
+        <g className="diagram__branches" role="group" aria-label="Branches of the picture">
+          {scene.bodies.flatMap((body) => (body.branch === null ? [] : [<BranchButton key={body.id} body={body} branch={body.branch} onTurn={() => { onTurn(body); }} />]))}
+        </g>
+      )}
       <g className="diagram__letters">
         {scene.bodies.flatMap(({ id, letter }) => (letter === null ? [] : [<Letter key={id} letter={letter} />]))}
       </g>

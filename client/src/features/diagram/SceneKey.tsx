@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { styleOf } from '../../graph/edge-styles.ts';
 import { grown } from '../../graph/geometry.ts';
 import { sampleMarks } from '../../graph/marks.ts';
-import { BORDER, INK, PAPER, RULE, TRAY } from '../../graph/palette.ts';
+import { BORDER, BRAND, INK, PAPER, RULE, TRAY } from '../../graph/palette.ts';
 import type { LegendSample, Scene } from '../../graph/scene.ts';
 import { Stroke } from './Bundles.tsx';
 import { Marks } from './Marks.tsx';
@@ -64,6 +64,7 @@ function Sample({ sample }: { readonly sample: LegendSample }): ReactElement | n
       </>
     );
   }
+  if (sample.is === 'fold') return <g className="branch--sample"><rect className="branch__frame" {...sample.box} rx={10} fill={PAPER} stroke={BRAND} strokeWidth={1.25} /><Texts texts={[sample.text]} /></g>;
   if (sample.is === 'change') return <g className="party__change"><Marks marks={sampleMarks(sample)} /></g>;
   const { look, segment } = sample;
   const arrows = styleOf(look).arrow === 'none' ? [] : [{ at: segment.to, heading: 'right' as const }];

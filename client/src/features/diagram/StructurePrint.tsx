@@ -1,7 +1,9 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { sayAsAt } from '../../graph/days.ts';
+import { readFolding } from '../../graph/folding.ts';
 import { hanging } from '../../graph/layout/hanging.ts';
 import type { Scene } from '../../graph/scene.ts';
+import { fold } from '../../graph/transformations/fold.ts';
 import { paperSheets, type PaperSheet } from '../../graph/writers/paper-sheets.ts';
 import { overlapMarks } from '../../graph/writers/pdf/frame.ts';
 import { footOf, sayShown } from '../../graph/writers/sheet.ts';
@@ -10,6 +12,7 @@ import { textVersionOf, type TextSection } from '../../graph/writers/text-versio
 import type { PaperSize } from '../../graph/writers/writer.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { TypedFolding } from './folding-address.ts';
 import { Marks } from './Marks.tsx';
 import { addressOfPicture } from './picture-address.ts';
 import { useShown, type Answered } from './two-days.ts';
@@ -20,17 +23,20 @@ interface Props {
   /** The structure of a second day to compare with; undefined: one day is shown. */
   readonly other: Answered | undefined;
   readonly paper: PaperSize;
+  /** Which branches the address folds. */
+  readonly folding: TypedFolding;
   /** The way back to the page. */
   readonly back: ReactNode;
 }
 
 /** The structure on sheets of paper as the printer will give them, and in words on the sheet after. */
-export function StructurePrint({ structure, other, paper, back }: Props): ReactElement {
-  const picture = useShown(structure, other);
-  const scene = useMemo(() => hanging(picture), [picture]);
+export function StructurePrint({ structure, other, paper, folding, back }: Props): ReactElement {
+  const whole = useShown(structure, other);
+  const { levels, open, folded } = folding;
+  const scene = useMemo(() => hanging(fold(whole, readFolding({ levels, open, folded }))), [whole, levels, open, folded]);
   usePageTitle(scene.title);
   const sheets = useMemo(() => paperSheets(scene, paper), [scene, paper]);
-  const words = useMemo(() => textVersionOf(scene, { passages: passagesOf(picture.lines), url: addressOfPicture(window.location) }), [scene, picture]);
+  const words = useMemo(() => textVersionOf(scene, { passages: passagesOf(whole.lines), url: addressOfPicture(window.location) }), [scene, whole]);
   return (
     <main className="printing" id="content" tabIndex={-1}>
       <div className="printing__bar">

@@ -1,14 +1,18 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { hanging } from '../../graph/layout/hanging.ts';
 import { PAGE, TELEPHONE } from '../../graph/layout/metrics.ts';
+import type { Scene } from '../../graph/scene.ts';
 import { Citations } from '../../lib/Citations.tsx';
 import { useSmallWindow } from '../../lib/window-width.ts';
 import './diagram.scss';
 import { ChangesInPicture } from './ChangesInPicture.tsx';
 import { Diagram } from './Diagram.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
+import type { TypedFolding } from './folding-address.ts';
+import { useFolded, type Folds } from './folds.ts';
+import { LevelChooser, sayAway } from './LevelChooser.tsx';
 import { LinesTable } from './LinesTable.tsx';
-import { usePartyWays } from './party-links.ts';
+import { usePartyWays, type Ways } from './party-links.ts';
 import { StructureList } from './StructureList.tsx';
 import { useShown, type Answered, type Shown } from './two-days.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -21,6 +25,9 @@ interface Props {
   /** What the address asks for; undefined: the picture, or on a small window the list. */
   readonly view: View | undefined;
   readonly onView: (view: View) => void;
+  /** Which branches the address folds. */
+  readonly folding: TypedFolding;
+  readonly onFolding: (folding: TypedFolding, isStep: boolean) => void;
   readonly panel: ReactNode;
   /** The ways to the sheets as they are printed. */
   readonly print: ReactNode;
@@ -29,27 +36,50 @@ interface Props {
 }
 
 /** A structure as picture, as nested list or as table of lines: the same parties, lines and links. */
-export function StructureView({ structure, other, view, onView, panel, print, changesDoor }: Props): ReactElement {
-  const picture = useShown(structure, other);
+export function StructureView({ structure, other, view, onView, folding, onFolding, panel, print, changesDoor }: Props): ReactElement {
+  const whole = useShown(structure, other);
+  const { picture, folds } = useFolded(whole, { params: folding, onFolding });
   const isSmall = useSmallWindow();
   const shown = view ?? (isSmall ? 'tree' : 'diagram');
   // The list has the parts of the wide picture at any width: on a telephone only the drawing has to hang everything.
-  const isNarrow = isSmall && shown === 'diagram';
-  const scene = useMemo(() => hanging(picture, { metrics: isNarrow ? TELEPHONE : PAGE }), [picture, isNarrow]);
+  const scene = useScene(picture, isSmall && shown === 'diagram');
   const ways = usePartyWays();
-  const others = <ViewSwitch view={shown} onView={onView} />;
+  const others = <div className="diagram__ways"><ViewSwitch view={shown} onView={onView} />{shown !== 'table' && <LevelChooser folds={folds} />}</div>;
+  return (
+    <Beside panel={panel}>
+      <Said picture={whole} />
+      <DownloadMenu picture={picture} whole={whole} print={print} />
+      {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} folds={folds} /> : others}
+      {picture.compared !== undefined && <ChangesInPicture scene={scene} ways={ways} door={changesDoor} />}
+      {shown !== 'diagram' && <InWords scene={scene} whole={whole} ways={ways} folds={shown === 'tree' ? folds : undefined} />}
+    </Beside>
+  );
+}
+
+function Beside({ panel, children }: { readonly panel: ReactNode; readonly children: ReactNode }): ReactElement {
   return (
     <div className={panel === null ? 'structure' : 'structure structure--panel'}>
-      <div className="structure__main">
-        <Said picture={picture} />
-        <DownloadMenu picture={picture} print={print} />
-        {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} /> : others}
-        {picture.compared !== undefined && <ChangesInPicture scene={scene} ways={ways} door={changesDoor} />}
-        {shown === 'tree' && <StructureList scene={scene} ways={ways} />}
-        {shown !== 'diagram' && <LinesTable bodies={picture.bodies} lines={picture.lines} ways={ways} sourceOf={({ evidence }) => <Citations evidence={evidence} />} />}
-      </div>
+      <div className="structure__main">{children}</div>
       {panel !== null && <div className="structure__panel">{panel}</div>}
     </div>
+  );
+}
+
+function useScene(picture: Shown, isNarrow: boolean): Scene {
+  return useMemo(() => hanging(picture, { metrics: isNarrow ? TELEPHONE : PAGE }), [picture, isNarrow]);
+}
+
+interface InWordsProps { readonly scene: Scene; readonly whole: Shown; readonly ways: Ways; /** Of the list; undefined: the table alone. */ readonly folds: Folds | undefined }
+
+/** List and table, or the table alone: it holds every line, of what is folded away too. */
+function InWords({ scene, whole, ways, folds }: InWordsProps): ReactElement {
+  const isAway = scene.away.lines.length > 0;
+  return (
+    <>
+      <p className="structure__folded" role="status">{sayAway(scene)}{isAway && ' The table holds every line all the same.'}</p>
+      {folds !== undefined && <StructureList scene={scene} ways={ways} onTurn={folds.turn} />}
+      <LinesTable bodies={whole.bodies} lines={whole.lines} ways={ways} sourceOf={({ evidence }) => <Citations evidence={evidence} />} />
+    </>
   );
 }
 

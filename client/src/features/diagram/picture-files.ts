@@ -14,7 +14,9 @@ import type { Fonts, PaperSize } from '../../graph/writers/writer.ts';
 export type Drawable = Structure & { readonly lines: Parameters<typeof passagesOf>[0] };
 
 interface Wanted {
-  readonly picture: Drawable;
+  readonly picture: Structure;
+  /** The same with nothing folded. */
+  readonly whole: Drawable;
   readonly format: PictureFormat;
   readonly paper: PaperSize;
   /** The full address of the page that shows the picture. */
@@ -22,10 +24,10 @@ interface Wanted {
 }
 
 /** Throws where the browser gives no picture or a part of it cannot be fetched. */
-export async function pictureFile({ picture, format, paper, url }: Wanted): Promise<{ readonly name: string; readonly blob: Blob }> {
+export async function pictureFile({ picture, whole, format, paper, url }: Wanted): Promise<{ readonly name: string; readonly blob: Blob }> {
   const scene = hanging(picture);
   const write = await format.load();
-  const written = await write(scene, { url, passages: passagesOf(picture.lines), boards: () => boardScenes(picture), paper, fonts: arimo });
+  const written = await write(scene, { url, passages: passagesOf(whole.lines), boards: () => boardScenes(picture), paper, fonts: arimo });
   const name = fileNameOf(scene, format.extension);
   if (format.isPixels !== true) return { name, blob: new Blob([written], { type: format.mediaType }) };
   return { name, blob: await toPixels(new Blob([written], { type: 'image/svg+xml' }), format.mediaType) };

@@ -56,7 +56,7 @@ function extentOf(this: SVGSVGElement): [[number, number], [number, number]] {
 /** Names stay selectable and the page scrolls as ever: only the background drags, only Ctrl and wheel zoom. */
 function isOurs(event: Event): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-  const isOnThing = event.target instanceof Element && event.target.closest('a, text, .line__word, .diagram__reach') !== null;
+  const isOnThing = event.target instanceof Element && event.target.closest('a, text, .line__word, .diagram__reach, .branch') !== null;
   return event instanceof MouseEvent ? event.button === 0 && !isOnThing : true;
 }
 

@@ -3,8 +3,9 @@ import { sayDay } from '#schema/period.ts';
 import { PLACED_BY_US } from '#schema/wording/structure.ts';
 import { sayChange, toneOf, TONE_LOOKS, wordOfChange, type BoxChange } from '../change-looks.ts';
 import type { Box } from '../geometry.ts';
-import { INK, OLD, PAPER, QUIET, SECTORS } from '../palette.ts';
-import type { SceneChange, SceneLetter, SceneText } from '../scene.ts';
+import { sayBranch, sayElsewhere, shortOfBranch } from '../folding-told.ts';
+import { BRAND, INK, OLD, PAPER, QUIET, SECTORS } from '../palette.ts';
+import type { SceneBranch, SceneChange, SceneLetter, SceneText } from '../scene.ts';
 import type { StructureBody } from '../structure-model.ts';
 import { DETAIL, NAME, textWidth, widestWord, wrapped, type Face } from '../text-measure.ts';
 import type { Range } from './metrics.ts';
@@ -15,7 +16,9 @@ export interface Card {
   readonly height: number;
   readonly name: readonly string[];
   readonly details: readonly string[];
-  /** What is said beside the name, before it was wrapped: the change with its sign, then the details. */
+  /** Below the count of what is folded away. */
+  readonly elsewhere: readonly string[];
+  /** What is said beside the name, before it was wrapped: the change with its sign, the details, then what is folded. */
   readonly says: readonly string[];
 }
 
@@ -23,6 +26,8 @@ const PAD = { x: 11, y: 8 } as const;
 const LETTER = 16;
 /** The row above the name in which a change stands: its sign, then its word. */
 const BADGE = { row: 24, height: 18, sign: 20 } as const;
+/** The row below the details in which the count of what is folded stands. */
+const PILL = { row: 28, top: 5, height: 20, pad: 9 } as const;
 const BADGE_WORD: Face = { size: 12, weight: 'bold' };
 
 const POWERS: Readonly<Record<string, string>> = {
@@ -49,24 +54,39 @@ export function detailsOf(body: StructureBody, isOurReading: boolean): readonly 
 export function card(body: StructureBody, details: readonly string[], { min, max }: Range): Card {
   const letter = body.sector === null ? 0 : LETTER + 8;
   const spare = 2 * PAD.x + letter;
-  const word = Math.max(Math.min(320, Math.ceil(widestWord(body.name, NAME)) + spare), body.change === undefined ? 0 : badgeWidth(body.change.kind) + spare);
+  const word = Math.max(Math.min(320, Math.ceil(widestWord(body.name, NAME)) + spare), body.change === undefined ? 0 : badgeWidth(body.change.kind) + spare, pillWidth(body) + 2 * PAD.x);
   const least = Math.max(min, word);
   let width = least;
   while (width < max && wrapped(body.name, NAME, width - spare).length > 2) width += 4;
   const name = wrapped(body.name, NAME, width - spare);
   const lines = details.flatMap((detail) => wrapped(detail, DETAIL, width - 2 * PAD.x));
+  const folded = foldedSays(body);
+  const made = { body, width, name, details: lines, elsewhere: folded.slice(1).flatMap((said) => wrapped(said, DETAIL, width - 2 * PAD.x)) };
   return {
-    body, width, height: Math.max(40, 2 * PAD.y + badgeRow(body) + 18 * name.length + 16 * lines.length), name, details: lines,
-    says: body.change === undefined ? details : [sayChange(body.change.kind), ...details],
+    ...made, height: Math.max(40, 2 * PAD.y + writtenHeight(made)),
+    says: [...saysOf(body, details), ...folded],
   };
+}
+
+/** The change with its sign, then the details. */
+export function saysOf({ change }: StructureBody, details: readonly string[]): readonly string[] {
+  return change === undefined ? details : [sayChange(change.kind), ...details];
+}
+
+/** How many are folded away; then, where any do, how many of their lines lead elsewhere. */
+function foldedSays({ folded }: StructureBody): readonly string[] {
+  return folded === undefined ? [] : [sayBranch(folded), sayElsewhere(folded)].filter((said) => said !== undefined);
 }
 
 const badgeRow = ({ change }: StructureBody): number => (change === undefined ? 0 : BADGE.row);
 
 const badgeWidth = (kind: BoxChange): number => BADGE.sign + Math.ceil(textWidth(wordOfChange(kind), BADGE_WORD)) + 6;
 
+const pillWidth = ({ folded }: StructureBody): number => (folded === undefined ? 0 : Math.ceil(textWidth(shortOfBranch(folded), BADGE_WORD)) + 2 * PILL.pad);
+
 /** Height of all that is written in a box, px. */
-const writtenHeight = ({ name, details, body }: Card): number => badgeRow(body) + 18 * name.length + 16 * details.length;
+const writtenHeight = ({ name, details, body, elsewhere }: Pick<Card, 'name' | 'details' | 'body' | 'elsewhere'>): number =>
+  badgeRow(body) + 18 * name.length + 16 * details.length + (body.folded === undefined ? 0 : PILL.row) + 16 * elsewhere.length;
 
 const topOfText = (box: Box, made: Card): number => box.y + Math.round((box.height - writtenHeight(made)) / 2);
 
@@ -77,9 +97,21 @@ export function changeIn(box: Box, made: Card): SceneChange | null {
   return { kind: change.kind, tone: toneOf(change.kind), badge: { x: box.x + PAD.x, y: topOfText(box, made), width: badgeWidth(change.kind), height: BADGE.height } };
 }
 
+/** What is folded away under the box, with the place of its count; null where nothing is. */
+export function foldedIn(box: Box, made: Card): Extract<SceneBranch, { is: 'folded' }> | null {
+  const { folded } = made.body;
+  if (folded === undefined) return null;
+  const top = belowDetails(box, made) + PILL.top;
+  const pill = { x: box.x + PAD.x, y: top, width: pillWidth(made.body), height: PILL.height };
+  const text: SceneText = { text: shortOfBranch(folded), x: pill.x + PILL.pad, y: top + 14, ...BADGE_WORD, colour: BRAND, anchor: 'start' };
+  return { is: 'folded', pill, text, say: sayBranch(folded) };
+}
+
+const belowDetails = (box: Box, made: Card): number => topOfText(box, made) + badgeRow(made.body) + 18 * made.name.length + 16 * made.details.length;
+
 /** The card's lines of text, centred in the height of its box. */
 export function textsIn(box: Box, made: Card): readonly SceneText[] {
-  const { name, details, body } = made;
+  const { name, details, body, elsewhere } = made;
   const isOld = body.certainty === 'EXTRAPOLATED';
   const change = changeIn(box, made);
   const top = topOfText(box, made) + badgeRow(body);
@@ -90,6 +122,7 @@ export function textsIn(box: Box, made: Card): readonly SceneText[] {
     // After the name, as it is said aloud.
     ...(change === null ? [] : [{ text: wordOfChange(change.kind), x: change.badge.x + BADGE.sign, y: change.badge.y + 13, ...BADGE_WORD, colour: TONE_LOOKS[change.tone].colour, anchor: 'start' as const }]),
     ...details.map((text, at): SceneText => ({ text, x, y: below + 16 * at + 12, ...DETAIL, colour: isOld ? OLD : QUIET, anchor: 'start' })),
+    ...elsewhere.map((text, at): SceneText => ({ text, x, y: belowDetails(box, made) + PILL.row + 16 * at + 10, ...DETAIL, colour: QUIET, anchor: 'start' })),
   ];
 }
 

@@ -2,8 +2,8 @@
 import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { CLASS_ORDER, drawingOf } from '../edge-styles.ts';
-import { compare, isGone, primaryParents, superiors, type Hierarchy } from '../primary-parents.ts';
-import type { Structure, StructureBody, StructureLine } from '../structure-model.ts';
+import { compare, isGone, primaryParents, superiors } from '../primary-parents.ts';
+import type { Hierarchy, Structure, StructureBody, StructureLine } from '../structure-model.ts';
 import { hungStrip } from './hung-strip.ts';
 import type { Link } from './link.ts';
 
@@ -16,6 +16,8 @@ export interface Cast {
   readonly children: ReadonlyMap<string, readonly Link[]>;
   /** Parties without a primary line that serve or work with one in a tree. */
   readonly attached: ReadonlyMap<string, readonly Link[]>;
+  /** Parties below which others hang that would stand in the strip of a wider page. */
+  readonly hubs: ReadonlySet<string>;
   readonly strip: readonly string[];
   readonly tray: readonly string[];
   /** Lines that place nobody: second parents and working lines. */
@@ -24,31 +26,62 @@ export interface Cast {
 }
 
 /** Above this many bodies working lines are left out: they would hide the rest. */
-const WORKING_UP_TO = 60;
+export const WORKING_UP_TO = 60;
 
-/** `isNarrow`: those tied to each other only hang in lists too; the strip is empty. */
-export function castOf(structure: Structure, isNarrow = false): Cast {
+interface Casting {
+  /** Those tied to each other only hang in lists too; the strip is empty. */
+  readonly isNarrow?: boolean;
+  /** Above so many bodies working lines are left out. */
+  readonly workingUpTo?: number;
+}
+
+/** Of a structure of which something is folded: everybody in the part that it plays in the whole. */
+export function castOf(structure: Structure, { isNarrow = false, workingUpTo = WORKING_UP_TO }: Casting = {}): Cast {
+  const { shape } = structure;
   const bodies = new Map(structure.bodies.toSorted(byRank).map((body) => [body.id, body]));
   const known = structure.lines
     .filter((line) => line.from !== line.to && bodies.has(line.from) && bodies.has(line.to))
     .toSorted((a, b) => compare(a.id, b.id));
-  const isCrowded = structure.bodies.filter(({ party }) => party === 'BODY').length > WORKING_UP_TO;
+  const isCrowded = bodiesIn(structure) > workingUpTo;
   const [undrawn, lines] = parted(known, (line) => isCrowded && drawingOf(line.type) === 'working');
-  const hierarchy = primaryParents({ bodies: [...bodies.values()], lines });
+  const hierarchy = hierarchyOf(bodies, { lines, shape });
   const children = linksByHost(bodies, [...hierarchy.parentOf].map(([child, { line, above }]) => ({ line, child, host: above })));
-  const above = superiors(lines);
-  const isTree = (id: string): boolean => hierarchy.parentOf.has(id) || children.has(id) || above.has(id);
+  const inTree = new Set([...superiors(lines), ...children.keys(), ...hierarchy.parentOf.keys(), ...shape?.roots ?? [], ...foldedIn(structure)]);
+  const isTree = (id: string): boolean => inTree.has(id);
   const loose = [...bodies.keys()].filter((id) => !isTree(id));
   const attachments = loose.flatMap((id) => attachmentOf(id, lines, isTree));
   const beside = new Set(attachments.map(({ child }) => child));
-  const [tied, tray] = parted(loose.filter((id) => !beside.has(id)), (id) => known.some((line) => line.from === id || line.to === id));
-  const hung = isNarrow ? hungStrip(tied, lines) : [];
+  const [tied, tray] = parted(loose.filter((id) => !beside.has(id)), (id) => isTied(id, known, shape));
+  const { hung, hubs, strip } = standing(tied, lines, isNarrow);
   const placing = new Set([...hierarchy.parentOf.values(), ...attachments, ...hung].map(({ line }) => line.id));
   const overlays = lines.filter((line) => !placing.has(line.id));
-  const roots = neighbours([...bodies.keys()].filter((id) => isTree(id) && !hierarchy.parentOf.has(id)), { overlays, hierarchy, children });
-  const hubs = isNarrow ? tied.filter((id) => hung.every(({ child }) => child !== id)) : [];
+  const roots = shape?.roots.filter((id) => bodies.has(id)) ?? neighbours([...bodies.keys()].filter((id) => isTree(id) && !hierarchy.parentOf.has(id)), { overlays, hierarchy, children });
   const attached = linksByHost(bodies, [...attachments, ...hung]);
-  return { bodies, hierarchy, roots: [...roots, ...hubs], children, attached, strip: isNarrow ? [] : tied, tray, overlays, undrawn };
+  return { bodies, hierarchy, roots: [...roots, ...hubs], children, attached, hubs: new Set(hung.map(({ host }) => host)), strip, tray, overlays, undrawn };
+}
+
+function hierarchyOf(bodies: ReadonlyMap<string, StructureBody>, { lines, shape }: Pick<Structure, 'lines' | 'shape'>): Hierarchy {
+  if (shape === undefined) return primaryParents({ bodies: [...bodies.values()], lines });
+  const { parentOf, ...rest } = shape.hierarchy;
+  return { ...rest, parentOf: new Map([...parentOf].filter(([below, { above }]) => bodies.has(below) && bodies.has(above))) };
+}
+
+function isTied(id: string, lines: readonly StructureLine[], shape: Structure['shape']): boolean {
+  return shape?.tied.has(id) === true || lines.some((line) => line.from === id || line.to === id);
+}
+
+/** Where those stand that are tied to each other only: in a strip, or below the hubs among them. */
+function standing(tied: readonly string[], lines: readonly StructureLine[], isNarrow: boolean): Pick<Cast, 'strip'> & { readonly hung: readonly Link[]; readonly hubs: readonly string[] } {
+  if (!isNarrow) return { hung: [], hubs: [], strip: tied };
+  const hung = hungStrip(tied, lines);
+  return { hung, hubs: tied.filter((id) => hung.every(({ child }) => child !== id)), strip: [] };
+}
+
+const bodiesIn = ({ bodies }: Structure): number => bodies.filter(({ party }) => party === 'BODY').length;
+
+/** Others hang below them, though none is drawn. */
+function foldedIn({ bodies }: Structure): readonly string[] {
+  return bodies.filter(({ folded }) => folded !== undefined).map(({ id }) => id);
 }
 
 /** In force first, then by kind, name and id: the order of siblings and of the tray. */

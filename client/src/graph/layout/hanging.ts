@@ -2,9 +2,10 @@
 import { drawingOf, lookOf } from '../edge-styles.ts';
 import { grown } from '../geometry.ts';
 import { compare } from '../primary-parents.ts';
-import type { Scene, SceneLine } from '../scene.ts';
-import type { Structure } from '../structure-model.ts';
+import type { Scene, SceneLine, SceneUndrawn } from '../scene.ts';
+import type { Structure, StructureLine } from '../structure-model.ts';
 import type { Studio } from './block.ts';
+import { detailsOf, saysOf } from './card.ts';
 import { castOf, type Cast } from './cast.ts';
 import { FEW_LINES } from './groups.ts';
 import { MARGIN, PAGE, type Metrics } from './metrics.ts';
@@ -25,7 +26,7 @@ const ROUNDS = 30;
 
 /** The structure as a picture. Same structure in any order of rows: same scene. */
 export function hanging(structure: Structure, { metrics = PAGE, focus, title }: Wanted = {}): Scene {
-  const cast = castOf(structure, metrics.isNarrow && !metrics.isPanel);
+  const cast = castOf(structure, { isNarrow: metrics.isNarrow && !metrics.isPanel });
   const isFew = structure.lines.length <= FEW_LINES && !metrics.isNarrow;
   const studio: Studio = { cast, metrics, isFew, isCompared: structure.compared !== undefined, wishes: new Map(), ends: endsOf(cast), cards: new Map(), groups: new Map() };
   const rows = rowsOfAll(studio);
@@ -37,7 +38,7 @@ export function hanging(structure: Structure, { metrics = PAGE, focus, title }: 
     title: title ?? `${structure.place.name}: ${subjectOf(structure)}`, description: [...saidFirst(structure), ...says].join('. '), says, sourceNote: says.at(-1) ?? '',
     bodies: sceneBodies(cast, [...tree.standees, ...chips], focus ?? null),
     lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles, groups, legend, stamp, notice,
-    cuts: cast.hierarchy.cuts, undrawn: undrawnOf(cast, tree.drawn),
+    cuts: cast.hierarchy.cuts, undrawn: undrawnOf(cast, tree.drawn), away: awayIn(structure),
   };
 }
 
@@ -47,9 +48,9 @@ function saidFirst({ notice, compared }: Structure): readonly string[] {
 }
 
 /** What the picture is about: never "who reports" where no paper says so. */
-function subjectOf({ lines, compared }: Structure): string {
+function subjectOf({ lines, compared, away }: Structure): string {
   if (compared !== undefined) return 'what changed between two dates';
-  const drawn = new Set(lines.map((line) => drawingOf(line.type)));
+  const drawn = new Set([...lines, ...away?.lines ?? []].map((line) => drawingOf(line.type)));
   if (drawn.has('reporting') || drawn.has('accountable')) return 'who reports to whom';
   return drawn.has('containing') ? 'what is part of what' : 'bodies and the lines between them';
 }
@@ -57,7 +58,16 @@ function subjectOf({ lines, compared }: Structure): string {
 /** Lines left out because they would fill the picture, and those that found no room. */
 function undrawnOf({ undrawn, overlays }: Cast, drawn: readonly Drawn[]): Scene['undrawn'] {
   const seen = new Set(drawn.map((one) => one.line.id));
-  return [...undrawn, ...overlays.filter((line) => !seen.has(line.id))].map(({ id, say, change = null }) => ({ id, say, isChanged: change !== null })).toSorted((a, b) => compare(a.id, b.id));
+  return [...undrawn, ...overlays.filter((line) => !seen.has(line.id))].map(told).toSorted((a, b) => compare(a.id, b.id));
+}
+
+const told = ({ id, say, change = null }: StructureLine): SceneUndrawn => ({ id, say, isChanged: change !== null });
+
+function awayIn({ away }: Structure): Scene['away'] {
+  return {
+    bodies: (away?.bodies ?? []).map(({ body, under }) => ({ id: body.id, name: body.name, party: body.party, change: body.change?.kind ?? null, under, details: saysOf(body, detailsOf(body, false)) })),
+    lines: (away?.lines ?? []).map(told),
+  };
 }
 
 function endsOf({ overlays }: Cast): ReadonlyMap<string, number> {

@@ -3,7 +3,8 @@ import type { Sector } from '#schema/vocabulary/boxes.ts';
 import { TONE_LOOKS, TONE_ORDER, toneOf } from '../change-looks.ts';
 import { CLASS_ORDER, keyOf, wordOf, lookOf } from '../edge-styles.ts';
 import type { Box } from '../geometry.ts';
-import { INK, QUIET, SECTORS } from '../palette.ts';
+import { shortOfBranch } from '../folding-told.ts';
+import { BRAND, INK, QUIET, SECTORS } from '../palette.ts';
 import type { LegendEntry, LegendSample, Look, SceneBundle, SceneLegend, SceneText } from '../scene.ts';
 import type { StructureBody, StructureLine } from '../structure-model.ts';
 import { DETAIL, NAME, textWidth, type Face } from '../text-measure.ts';
@@ -22,6 +23,7 @@ const ROW = 26;
 const SAMPLE = 46;
 const PAD = 12;
 const FACE: Face = { size: 13, weight: 'regular' };
+const COUNT: Face = { size: 12, weight: 'bold' };
 
 /** The key, its top left corner at the point, at most so wide. In a panel it has no frame and one entry a row. */
 export function legendAt(shown: Shown, { x, y, width }: Pick<Box, 'x' | 'y' | 'width'>, isPanel: boolean): SceneLegend {
@@ -111,8 +113,21 @@ function boxDrafts({ bodies }: Shown): readonly Draft[] {
   return [
     ...(bodies.some((body) => borderOf(body) > 2) ? [box('May decide', { corner: 2, border: 3.5, isDoubled: false })] : []),
     ...(bodies.some(isDoubled) ? [box('Agreed or proposed, not in force', { corner: 2, border: 1.25, isDoubled: true })] : []),
+    ...foldDrafts(bodies),
     ...(bodies.some((body) => body.party === 'ORGANISATION') ? [box('Organisation', { corner: 9, border: 1.25, isDoubled: false })] : []),
   ];
+}
+
+/** The count of the first folded box as it stands there. */
+function foldDrafts(bodies: readonly StructureBody[]): readonly Draft[] {
+  const [folded] = bodies.flatMap((body) => body.folded ?? []);
+  if (folded === undefined) return [];
+  const text = shortOfBranch({ ...folded, changed: 0 });
+  const width = Math.ceil(textWidth(text, COUNT)) + 18;
+  return [{
+    looks: [], label: 'So many are folded away below the box', room: width,
+    sample: (x, y) => ({ is: 'fold', box: { x, y: y + 3, width, height: 20 }, text: { text, x: x + 9, y: y + 17, ...COUNT, colour: BRAND, anchor: 'start' } }),
+  }];
 }
 
 function letterDrafts({ bodies }: Shown): readonly Draft[] {

@@ -4,8 +4,8 @@ import { wordOf } from '../edge-styles.ts';
 import type { Box } from '../geometry.ts';
 import { SECTORS } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
-import type { SceneBody, Standing } from '../scene.ts';
-import { borderOf, changeIn, cornerOf, isDoubled, letterIn, textsIn, tintOf, type Card } from './card.ts';
+import type { SceneBody, SceneBranch, Standing } from '../scene.ts';
+import { borderOf, changeIn, cornerOf, foldedIn, isDoubled, letterIn, textsIn, tintOf, type Card } from './card.ts';
 import type { Cast } from './cast.ts';
 import type { Link } from './link.ts';
 
@@ -21,20 +21,25 @@ export function sceneBodies(cast: Cast, placed: readonly Standee[], focus: strin
     const link = family.linkOf.get(id);
     return {
       id, name: body.name, party: body.party, kind: body.kind, sector: body.sector, status: body.status, certainty: body.certainty, change: changeIn(box, card),
-      standing, tier: tierOf(family, { id, standing }), parent: link?.host ?? null, order: order.get(id) ?? 0, hidden: 0,
+      standing, tier: tierOf(family, { id, standing }), parent: link?.host ?? null, order: order.get(id) ?? 0, hidden: body.folded?.count ?? 0, branch: foldedIn(box, card) ?? openBranch(family, id),
       box, corner: cornerOf(body), border: borderOf(body), isDoubled: isDoubled(body), isOld: body.certainty === 'EXTRAPOLATED', isFocus: id === focus,
       tint: tintOf(body), letter: letterIn(box, body), texts: textsIn(box, card), details: card.says, say: sayAloud(cast, family, card),
     };
   });
 }
 
-interface Family { readonly linkOf: ReadonlyMap<string, Link>; readonly below: ReadonlyMap<string, readonly string[]> }
+/** Parties hung below another only because the page is narrow are no branch of it. */
+function openBranch({ hosts }: Family, id: string): SceneBranch | null {
+  return hosts.has(id) ? { is: 'open' } : null;
+}
 
-function familyOf({ children, attached }: Cast): Family {
+interface Family { readonly hosts: ReadonlySet<string>; readonly linkOf: ReadonlyMap<string, Link>; readonly below: ReadonlyMap<string, readonly string[]> }
+
+function familyOf({ children, attached, hubs }: Cast): Family {
   const links = [...children.values(), ...attached.values()].flat();
   const hosts = [...new Set(links.map((link) => link.host))];
   const below = new Map(hosts.map((host) => [host, [...(children.get(host) ?? []), ...(attached.get(host) ?? [])].map((link) => link.child)]));
-  return { linkOf: new Map(links.map((link) => [link.child, link])), below };
+  return { hosts: new Set(hosts.filter((host) => !hubs.has(host))), linkOf: new Map(links.map((link) => [link.child, link])), below };
 }
 
 /** Parents before children, siblings in their order; then the strip, then the tray. */

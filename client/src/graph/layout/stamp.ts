@@ -1,9 +1,10 @@
 // What every picture must say of itself: its day, what it counts, what it leaves out, and on which papers it rests.
 import { sayCounted } from '#schema/wording/structures-compared.ts';
+import { sayCount, sortOf } from '../folding-told.ts';
 import type { Box } from '../geometry.ts';
 import { INK, QUIET } from '../palette.ts';
 import type { SceneStamp, SceneText } from '../scene.ts';
-import type { Compared, Structure, StructureBody, StructureLine } from '../structure-model.ts';
+import { allBodies, type Compared, type Structure, type StructureBody, type StructureLine } from '../structure-model.ts';
 import { wrapped, type Face } from '../text-measure.ts';
 import { sayAsAt } from '../days.ts';
 import type { Cast } from './cast.ts';
@@ -27,28 +28,43 @@ export function stampAt(structure: Structure, cast: Cast, { x, y, width }: Pick<
 export function stampLines(structure: Structure, cast: Cast): readonly string[] {
   const { notShown, sources, newestPaper, compared } = structure;
   const { undrawn, hierarchy, bodies: known, overlays, children, attached } = cast;
-  const drawn = [...overlays, ...[...children.values(), ...attached.values()].flatMap((links) => links.map((link) => link.line))];
+  const drawn = [...overlays, ...[...children.values(), ...attached.values()].flatMap((links) => links.map((link) => link.line)), ...structure.away?.lines ?? []];
   const papers = sources.length > 0 ? sources : newestPaper === null ? [] : [newestPaper];
   const names = hierarchy.cuts.map((id) => known.get(id)?.name ?? id);
   return [
     ...(compared === undefined ? onTheDay(structure, drawn) : ofBothDays(structure, compared, drawn)),
-    ...(undrawn.length > 0 ? [`${String(undrawn.length)} working ${undrawn.length === 1 ? 'line is' : 'lines are'} not drawn: open a body to see them`] : []),
+    ...sayFolded(structure),
+    ...sayUndrawn(undrawn.length),
     ...(notShown.say === null ? [] : [notShown.say.replace(/\.$/, '')]),
     ...names.map((name) => `The papers lead in a ring; it is cut at ${name}`),
     ...(papers.length > 0 ? [`${papers.length === 1 ? 'Source' : 'Sources'}: ${papers.map((paper) => `${paper.shortTitle}, ${paper.issuedSay}`).join('; ')}`] : []),
   ];
 }
 
-function onTheDay({ at, bodies }: Structure, drawn: readonly StructureLine[]): readonly string[] {
-  return [`${sayAsAt(at.asOf, null)}${at.proposals ? ', proposals shown' : ''}`, sayParties(bodies), sayCounts(drawn, ['line', 'lines'])];
+function sayUndrawn(count: number): readonly string[] {
+  return count === 0 ? [] : [`${String(count)} working ${count === 1 ? 'line is' : 'lines are'} not drawn: open a body to see them`];
+}
+
+/** Counted above like everything else. */
+function sayFolded({ away }: Structure): readonly string[] {
+  if (away === undefined || away.bodies.length === 0) return [];
+  const bodies = away.bodies.map(({ body }) => body);
+  const lines = away.lines.length === 0 ? '' : ` and ${plural(away.lines.length, ['line', 'lines'])}`;
+  return [`Of these, ${sayCount(bodies.length, sortOf(bodies))}${lines} are folded away, counted in their boxes`];
+}
+
+function onTheDay(structure: Structure, drawn: readonly StructureLine[]): readonly string[] {
+  const { at } = structure;
+  return [`${sayAsAt(at.asOf, null)}${at.proposals ? ', proposals shown' : ''}`, sayParties(allBodies(structure)), sayCounts(drawn, ['line', 'lines'])];
 }
 
 /** Days, what became of what, and what the comparison cannot know. */
-function ofBothDays({ at, bodies }: Structure, { earlier, notes }: Compared, drawn: readonly StructureLine[]): readonly string[] {
+function ofBothDays(structure: Structure, { earlier, notes }: Compared, drawn: readonly StructureLine[]): readonly string[] {
+  const { at } = structure;
   return [
     `${sayAsAt(at.asOf, earlier)}${at.proposals ? ', proposals shown' : ''}`,
     ...SORTS.flatMap(({ party, words }) => {
-      const own = bodies.filter((body) => body.party === party);
+      const own = allBodies(structure).filter((body) => body.party === party);
       return own.length === 0 ? [] : [sayCounted(own.map(({ change }) => change?.kind ?? null), words)];
     }),
     sayCounted(drawn.map(({ change = null }) => change), ['line', 'lines']),

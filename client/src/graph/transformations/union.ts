@@ -5,8 +5,8 @@ import { PLACED_BY_US } from '#schema/wording/structure.ts';
 import { notesOfBoth, notesOnStructures, sayStructuresCompared, type CountedChange, type SpokenStructures } from '#schema/wording/structures-compared.ts';
 import { sayChange, type BoxChange, type LineChange } from '../change-looks.ts';
 import { wordOf } from '../edge-styles.ts';
-import { compare, primaryParents, type Hierarchy } from '../primary-parents.ts';
-import type { Paper, Structure, StructureBody, StructureLine } from '../structure-model.ts';
+import { compare, primaryParents } from '../primary-parents.ts';
+import type { Paper, Structure, StructureBody, StructureLine, Upward } from '../structure-model.ts';
 
 interface Days<S> { readonly earlier: S; readonly later: S }
 
@@ -89,8 +89,6 @@ function movesOf({ earlier, later }: Days<Structure>): ReadonlyMap<string, Told>
     return isMoved ? [[id, { kind: 'MOVED' as const, was: sayPlace(was, earlier) }]] : [];
   }));
 }
-
-type Upward = Hierarchy['parentOf'] extends ReadonlyMap<string, infer U> ? U : never;
 
 /** "part of Care Partnership" */
 function sayPlace({ line, below, above }: Upward, { bodies }: Structure): string {

@@ -96,6 +96,7 @@ function legendCells({ legend }: Scene): readonly string[] {
 function sampleCells({ sample }: LegendEntry, id: string): readonly string[] {
   if (sample.is === 'words') return [];
   if (sample.is === 'letter') return [letterCell(`${id}-sample`, sample.letter)];
+  if (sample.is === 'fold') return [shapeCell({ id: `${id}-sample`, box: sample.box, style: boxStyle({ corner: 10, border: 1.25, isDoubled: false, tint: PAPER }) }), textCell(`${id}-count`, sample.text)];
   if (sample.is === 'change') {
     const { box, tone } = sample;
     const sampleId = `${id}-sample`;

@@ -79,6 +79,7 @@ function keyOf({ legend }: Scene): { readonly drawings: readonly Drawing[]; read
     boxes: entries.flatMap(({ id, label, sample }) => {
       if (sample.is === 'line') return [];
       if (sample.is === 'letter') return [`${id}["${mermaidText(sample.letter.text.text)}: ${label}"]`];
+      if (sample.is === 'fold') return [`${id}["${mermaidText(sample.text.text)}: ${label}"]`];
       if (sample.is === 'box' && sample.isDoubled) return [`${id}[["${label}"]]`];
       return [sample.is === 'box' && sample.corner > 2 ? `${id}("${label}")` : `${id}["${label}"]`];
     }),

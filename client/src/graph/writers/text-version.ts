@@ -12,8 +12,9 @@ export interface TextSection { readonly heading: string; readonly items: readonl
 
 /** What a reader sees who cannot see the picture. Sections in reading order, none empty. */
 export function textVersionOf(scene: Scene, { passages, url }: Pick<PaperFacts, 'passages' | 'url'>): readonly TextSection[] {
-  const parts = outlineOf(scene).map(({ heading, count, branches }) => ({ heading: `${heading} (${String(count)})`, items: branches.flatMap((branch) => itemsOf(branch, passages, 0)) }));
-  const lines = [...scene.lines, ...scene.undrawn].map(({ id, say }) => ({ lead: '', text: [say, ...sourceOf(id, passages)].join(' '), depth: 0 })).toSorted(byText);
+  const names = namesAway(scene);
+  const parts = outlineOf(scene).map(({ heading, count, branches }) => ({ heading: `${heading} (${String(count)})`, items: branches.flatMap((branch) => itemsOf(branch, { passages, names }, 0)) }));
+  const lines = [...scene.lines, ...scene.undrawn, ...scene.away.lines].map(({ id, say }) => ({ lead: '', text: [say, ...sourceOf(id, passages)].join(' '), depth: 0 })).toSorted(byText);
   const rests = [...noticesOf(scene), ...scene.says.map((say) => `${say}.`), ...footOf(scene, url)];
   return [
     ...changesOf(scene),
@@ -34,9 +35,16 @@ function changesOf(scene: Scene): readonly TextSection[] {
   return items.length === 0 ? [] : [{ heading: 'What changed between the two dates', items }];
 }
 
-function itemsOf({ body, detail, children }: Branch, passages: PaperFacts['passages'], depth: number): readonly TextItem[] {
-  const text = [`${detail}.`, ...sourceOf(body.id, passages)].join(' ');
-  return [{ lead: `${body.name}:`, text, depth }, ...children.flatMap((child) => itemsOf(child, passages, depth + 1))];
+interface Told extends Pick<PaperFacts, 'passages'> { /** Of those folded away under a box, by its id. */ readonly names: ReadonlyMap<string, readonly string[]> }
+
+function itemsOf({ body, detail, children }: Branch, told: Told, depth: number): readonly TextItem[] {
+  const folded = told.names.get(body.id);
+  const text = [`${detail}.`, ...(folded === undefined ? [] : [`Folded away: ${folded.join('; ')}.`]), ...sourceOf(body.id, told.passages)].join(' ');
+  return [{ lead: `${body.name}:`, text, depth }, ...children.flatMap((child) => itemsOf(child, told, depth + 1))];
+}
+
+function namesAway({ away: { bodies } }: Scene): Told['names'] {
+  return new Map([...new Set(bodies.map(({ under }) => under))].map((host) => [host, bodies.filter(({ under }) => under === host).map(({ name }) => name)]));
 }
 
 function sourceOf(id: string, passages: PaperFacts['passages']): readonly string[] {

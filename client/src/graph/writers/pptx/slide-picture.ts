@@ -2,7 +2,7 @@
 import { BAR, HATCH } from '../../change-marks.ts';
 import { TONE_LOOKS, type Tone } from '../../change-looks.ts';
 import type { Box } from '../../geometry.ts';
-import { BORDER, INK, OLD, PAPER, QUIET, RULE, TRAY } from '../../palette.ts';
+import { BORDER, BRAND, INK, OLD, PAPER, QUIET, RULE, TRAY } from '../../palette.ts';
 import { compare } from '../../primary-parents.ts';
 import type { LegendEntry, Scene, SceneBody, SceneLetter, SceneText } from '../../scene.ts';
 import { DETAIL, NAME, textWidth, wrapped } from '../../text-measure.ts';
@@ -115,11 +115,13 @@ function keyShapes(sheet: Sheet): readonly string[] {
   return [...(legend.isFramed ? [ground] : []), ...legend.texts.map((text) => textShape(sheet, text)), ...legend.entries.flatMap((entry) => [...sampleShapes(sheet, entry), ...entry.texts.map((text) => textShape(sheet, text))])];
 }
 
-function sampleShapes({ scale, next }: Sheet, { sample, texts }: LegendEntry): readonly string[] {
+function sampleShapes(sheet: Sheet, { sample, texts }: LegendEntry): readonly string[] {
+  const { scale, next } = sheet;
   const name = `Key: ${texts.map(({ text }) => text).join(' ')}`;
   if (sample.is === 'words') return [];
   if (sample.is === 'letter') return [letterShape({ scale, next }, sample.letter, name)];
   const label = { id: next(), name };
+  if (sample.is === 'fold') return [boxShape({ label, box: boxAtScale(scale, sample.box), corner: cornerAtScale(scale, 10), fill: PAPER, stroke: plainStroke(BRAND, 1.25, scale), words: null }), textShape(sheet, sample.text)];
   if (sample.is === 'change') {
     const { box, tone } = sample;
     return [boxShape({ label, box: boxAtScale(scale, box), corner: 0, fill: fillOf(tone, TONE_LOOKS[tone].tint), stroke: borderStroke({ border: 1.25, isDoubled: false, change: { tone } }, scale), words: null }), ...barShapes({ scale, next }, box, tone)];
