@@ -10,6 +10,7 @@ import { FICTIONAL, FICTIONAL_IN_FULL } from '#schema/wording/fictional.ts';
 import { hanging } from '../../client/src/graph/layout/hanging.ts';
 import { PAGE, TELEPHONE } from '../../client/src/graph/layout/metrics.ts';
 import { sceneFaults } from '../../client/src/graph/scene-faults.ts';
+import { fold } from '../../client/src/graph/transformations/fold.ts';
 import { loadFacts } from '../../server/importing/load-facts.ts';
 import { readFacts } from '../../server/importing/read-facts.ts';
 import { dataFaults } from '../../server/questions/data-faults.ts';
@@ -124,6 +125,14 @@ describe('its structure', () => {
       expect([picture.at, sceneFaults(scene)]).toEqual([picture.at, []]);
       expect([picture.at, scene.undrawn]).toEqual([picture.at, []]);
       expect(scene.bodies).toHaveLength(picture.bodies.length);
+    }
+  }, LIMIT);
+
+  it.each([['a page', PAGE], ['a telephone', TELEPHONE]])('is drawn on %s without a fault to each of its levels', (_, metrics) => {
+    for (const picture of found.pictures.filter(({ at }) => at.asOf === NEWEST)) for (const levels of [1, 2, 3, 4] as const) {
+      const scene = hanging(fold(picture, { levels, open: [], folded: [] }), { metrics });
+      expect([levels, sceneFaults(scene)]).toEqual([levels, []]);
+      expect(scene.bodies.length + scene.away.bodies.length).toBe(picture.bodies.length);
     }
   }, LIMIT);
 });

@@ -28,6 +28,18 @@ describe.each(SYSTEMS)('%s', (name, ask) => {
     expect(pdf?.content.length).toBeGreaterThan(15_000);
     expect(picture.scene.lines.filter(({ id }) => !picture.passages.has(id))).toEqual([]);
   });
+
+  it('is drawn without fault to each of its levels, everybody drawn or counted where folded away', async () => {
+    const whole = await withTx((tx) => structurePicture(tx, ask));
+    for (const levels of [1, 2, 3] as const) {
+      const { scene, passages } = await withTx((tx) => structurePicture(tx, { ...ask, folding: { levels, open: [], folded: [] } })) ?? {};
+      if (scene === undefined) throw new Error('The picture is not there.');
+      expect(sceneFaults(scene)).toEqual([]);
+      expect(scene.bodies.reduce((sum, { hidden }) => sum + 1 + hidden, 0)).toBe(whole?.scene.bodies.length);
+      expect(scene.lines.length + scene.away.lines.length).toBe(whole?.scene.lines.length);
+      expect(passages).toEqual(whole?.passages);
+    }
+  });
 });
 
 it('has no picture of a scope that there is not, and no file of a format that there is not', async () => {

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { openPage } from '../support/opened-page.ts';
+import { axeFindings, openPage } from '../support/opened-page.ts';
 
 const DAY = 'asOf=2023-03-15';
 
@@ -140,6 +140,37 @@ describe('the picture', () => {
       return parseFloat(getComputedStyle(text).fontSize) * Math.hypot(matrix.a, matrix.b);
     }))`);
     expect(Number(least)).toBeGreaterThanOrEqual(10.9);
+  });
+});
+
+describe('a branch', () => {
+  it('is folded by the space bar and opened in the list: one state, in the address and in every view', async () => {
+    const page = await opened();
+    const root = page.locator('svg [data-party="b-cdcp"]');
+    await root.focus();
+    await page.keyboard.press(' ');
+    await page.waitForURL(/folded=b-cdcp/);
+    expect(await page.locator('.diagram__status').innerText()).toBe('13 boxes and 0 lines are drawn. 7 boxes and 7 lines are folded away.');
+    expect(await root.getAttribute('aria-label')).toContain('7 boxes folded');
+    expect([await root.getAttribute('aria-expanded'), await page.evaluate('document.activeElement.dataset.party')]).toEqual(['false', 'b-cdcp']);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'View as list' }).click();
+    expect(await page.getByRole('link', { name: 'Living Well Partnership Board' }).count()).toBe(1);
+    expect(await page.locator('table.lines-table tbody tr').count()).toBe(7);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'What stands below County Durham Care Partnership' }).click();
+    await page.locator('.outline').getByRole('link', { name: 'Living Well Partnership Board' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('folded')).toBeNull();
+  });
+
+  it('is folded and opened by level, a step that can be gone back, and by its own button', async () => {
+    const page = await opened();
+    await page.getByRole('button', { name: 'Show 1 level' }).click();
+    await page.getByRole('button', { name: 'Open County Durham Care Partnership: 7 boxes folded' }).click();
+    await page.waitForURL(/levels=1&open=b-cdcp/);
+    expect(await page.locator('svg [role="treeitem"]').count()).toBe(18);
+    await page.goBack();
+    await page.locator('.diagram__status').getByText('20 boxes and 7 lines are drawn.', { exact: true }).waitFor();
   });
 });
 

@@ -30,7 +30,7 @@ const SIGN = 18;
 
 /** On the lower border, near its right end: trunks begin at the left and in the middle. */
 function signOn(box: Box): Box {
-  return { x: right(box) - SIGN - 10, y: bottom(box) - SIGN / 2, width: SIGN, height: SIGN };
+  return { x: right(box) - SIGN - 10, y: bottom(box) - SIGN / 2 + 2, width: SIGN, height: SIGN };
 }
 
 function minusIn({ x, y, width, height }: Box): string {

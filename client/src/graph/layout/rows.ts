@@ -52,14 +52,14 @@ function tallest(studio: Studio, block: Block): number {
   return Math.max(column.bottom, bottom({ x: 0, y: 0, width, height }));
 }
 
+/** What is folded away counts as one level: a board stands in the same row, open or folded. */
 function depthBelow({ cast }: Studio, root: string): number {
   let level = [root];
-  let depth = -1;
-  while (level.length > 0) {
-    level = level.flatMap((id) => (cast.children.get(id) ?? []).map((link) => link.child));
-    depth += 1;
+  for (let depth = 0; ; depth += 1) {
+    const below = level.flatMap((id) => (cast.children.get(id) ?? []).map((link) => link.child));
+    if (below.length === 0) return depth + (level.some((id) => cast.bodies.get(id)?.folded !== undefined) ? 1 : 0);
+    level = below;
   }
-  return depth;
 }
 
 function isChain({ cast }: Studio, root: string): boolean {
