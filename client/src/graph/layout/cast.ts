@@ -46,7 +46,7 @@ export function castOf(structure: Structure, { isNarrow = false, workingUpTo = W
   const [undrawn, lines] = parted(known, (line) => isCrowded && drawingOf(line.type) === 'working');
   const hierarchy = hierarchyOf(bodies, { lines, shape });
   const children = linksByHost(bodies, [...hierarchy.parentOf].map(([child, { line, above }]) => ({ line, child, host: above })));
-  const inTree = new Set([...superiors(lines), ...children.keys(), ...hierarchy.parentOf.keys(), ...shape?.roots ?? [], ...foldedIn(structure)]);
+  const inTree = new Set([...superiors(lines), ...children.keys(), ...hierarchy.parentOf.keys(), ...shape?.roots ?? []]);
   const isTree = (id: string): boolean => inTree.has(id);
   const loose = [...bodies.keys()].filter((id) => !isTree(id));
   const attachments = loose.flatMap((id) => attachmentOf(id, lines, isTree));
@@ -78,11 +78,6 @@ function standing(tied: readonly string[], lines: readonly StructureLine[], isNa
 }
 
 const bodiesIn = ({ bodies }: Structure): number => bodies.filter(({ party }) => party === 'BODY').length;
-
-/** Others hang below them, though none is drawn. */
-function foldedIn({ bodies }: Structure): readonly string[] {
-  return bodies.filter(({ folded }) => folded !== undefined).map(({ id }) => id);
-}
 
 /** In force first, then by kind, name and id: the order of siblings and of the tray. */
 export function byRank(a: StructureBody, b: StructureBody): number {
