@@ -30,6 +30,8 @@ export const DATABASES = 'database of the run';
 
 /** On the shared Neo4j, side by side: they read, or undo what they write. */
 const READING: readonly Lane[] = [onNeo4j('contract'), { ...onNeo4j('integration'), isLong: true }, { ...onNeo4j('journeys'), isLong: true }];
+/** The same, but they hold for long what whoever tries a change in a browser would wait for. */
+const HOLDING: Lane = { ...onNeo4j('integration-holding'), after: [BUILD, DATABASES, 'journeys'], isLong: true };
 
 export const LANES: readonly Lane[] = [
   { ...tool('generated files are fresh', ['--import', 'tsx', 'server/programs/generate.ts', '--check']), after: [] },
@@ -42,8 +44,9 @@ export const LANES: readonly Lane[] = [
   suite('unit'),
   suite('client'),
   ...READING,
+  HOLDING,
   // What it writes stays, so that it comes after all that read the seed as it was loaded.
-  { ...onNeo4j('integration-server'), after: [BUILD, DATABASES, ...READING.map(({ name }) => name)], isLong: true },
+  { ...onNeo4j('integration-server'), after: [BUILD, DATABASES, ...[...READING, HOLDING].map(({ name }) => name)], isLong: true },
   { ...suite('integration-own'), isLong: true },
 ];
 
