@@ -1,6 +1,7 @@
 // A new partner explores the structure by eye, by keyboard and as a list: the same parties and lines each way.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { openBrowser } from '../support/browser.ts';
 import { axeFindings, openPage } from '../support/opened-page.ts';
 
@@ -10,7 +11,7 @@ let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(async () => { await browser.close(); });
 
-async function opened(path = `/structure?${DAY}`, size: { readonly width?: number; readonly height?: number } = {}): Promise<Page> {
+async function opened(path = `/structure?${DAY}`, size: { readonly width?: number; readonly height?: number; readonly hasTouch?: boolean } = {}): Promise<Page> {
   const { page, goTo } = await openPage(browser, size);
   await goTo(path);
   return page;
@@ -75,6 +76,32 @@ describe('the picture', () => {
     await page.mouse.wheel(0, -200);
     await page.keyboard.up('Control');
     await changed();
+  });
+
+  it('is moved by one finger and sized by two', async () => {
+    const page = await opened(`/structure?view=diagram&${DAY}`, { width: 390, height: 844, hasTouch: true });
+    const fingers = await page.context().newCDPSession(page);
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: readonly { readonly x: number; readonly y: number }[]): Promise<void> => {
+      await fingers.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+    };
+    const seen = async (): Promise<readonly number[]> => z.array(z.number()).parse(await page.evaluate(`{
+      const { a, e } = document.querySelector('svg.diagram__window > g').transform.baseVal.consolidate().matrix;
+      [a, e];
+    }`));
+    await page.evaluate("document.querySelector('svg.diagram__window').scrollIntoView()");
+    const box = await page.locator('svg.diagram__window').boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 8, (box?.y ?? 0) + 8];
+    const [scale = 0] = await seen();
+    await touch('touchStart', { x, y }, { x: x + 60, y });
+    await touch('touchMove', { x, y }, { x: x + 120, y });
+    await touch('touchEnd');
+    const [twice = 0, left = 0] = await seen();
+    expect(twice / scale).toBeCloseTo(2, 1);
+    await touch('touchStart', { x: x + 100, y });
+    await touch('touchMove', { x: x + 40, y });
+    await touch('touchEnd');
+    const [still, moved = 0] = await seen();
+    expect([still, moved]).toEqual([twice, expect.closeTo(left - 60, 0)]);
   });
 
   it('is one tab stop, and the arrows reach every box', async () => {

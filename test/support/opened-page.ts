@@ -16,8 +16,8 @@ export interface Opened {
 }
 
 /** `width` 1280 is a desk, 390 a telephone, 320 the least that must do. The day is written so that every run sees the same. */
-export async function openPage(browser: Browser, { width = 1280, height = 900 } = {}): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London' });
+export async function openPage(browser: Browser, { width = 1280, height = 900, hasTouch = false } = {}): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width, height }, hasTouch, locale: 'en-GB', timezoneId: 'Europe/London' });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });
