@@ -31,8 +31,8 @@ export function settingsFor(port: number): string {
     'db.transaction.timeout=60s',
     // Else it plans every question again for texts and lists of each order of length, long after the start.
     'internal.cypher.use_parameter_size=false',
-    // Else a thousand selections of fields in generated reads push out the plans of the questions, made ahead at the start.
-    'server.memory.query_cache.per_db_cache_num_entries=5000',
+    // Else it plans a question again, and again afterwards, that is asked within an edit which adds the third of a kind: plans are made at each start.
+    'dbms.cypher.min_replan_interval=1h',
     'dbms.security.allow_csv_import_from_file_urls=false',
     'dbms.security.procedures.allowlist=db.awaitIndexes,db.index.fulltext.queryNodes,dbms.components',
   ].join('\n')}\n`;
