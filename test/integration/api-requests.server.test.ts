@@ -129,6 +129,18 @@ it('tells the register as stored without its sentinels, and with what it rests o
   expect(JSON.stringify(body)).not.toMatch(/0001-01-01|9999-12-31/);
 });
 
+it('tells each end of a period as printed, how exact it is and on what it rests', async () => {
+  const ends = 'from fromPrinted fromPrecision fromBasis until untilPrinted untilPrecision untilBasis';
+  const one = (list: string, id: string): string => `${list}(limit: 1, where: { id: { eq: "${id}" } }) { ${ends} }`;
+  const { body } = await ask(`{ ${one('posts', 'post-dirint')} ${one('agreements', 'plan-contract')} sourceDocuments(limit: 1, where: { id: { eq: "doc-002" } }) { issued issuedPrecision issuedBasis } }`);
+  const never = { until: null, untilPrinted: null, untilPrecision: 'UNKNOWN', untilBasis: 'UNKNOWN' };
+  expect(body).toEqual({ data: {
+    posts: [{ from: '2017-01-01', fromPrinted: 'January 2017', fromPrecision: 'MONTH', fromBasis: 'STATED', until: '2019-01-01', untilPrinted: 'two-year period', untilPrecision: 'MONTH', untilBasis: 'STATED' }],
+    agreements: [{ from: '2018-10-01', fromPrinted: 'October 2018', fromPrecision: 'MONTH', fromBasis: 'STATED', ...never }],
+    sourceDocuments: [{ issued: '2018-05-25', issuedPrecision: 'DAY', issuedBasis: 'INFERRED' }],
+  } });
+});
+
 it.each(['{ people(limit: 1) { id } }', '{ persons(limit: 1) { id } }', '{ claims(limit: 1) { gist } }', '{ appointments(limit: 1) { id } }'])('has no list for %s', async (query) => {
   expect(await outcome(query)).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
 });
