@@ -640,6 +640,30 @@ export type DataRule =
   /** What has a closed list is one of the values on it. */
   | 'VALUE_UNKNOWN';
 
+/** On what a date rests. */
+export type DateBasis =
+  /** Our reading of what a source says. */
+  | 'INFERRED'
+  /** A source states it. */
+  | 'STATED'
+  /** No date is known. */
+  | 'UNKNOWN';
+
+/** How exact a printed date is. */
+export type DatePrecision =
+  /** A day is printed. */
+  | 'DAY'
+  /** A financial year: 1 April is kept. */
+  | 'FINANCIAL_YEAR'
+  /** A month and year: its first day is kept. */
+  | 'MONTH'
+  /** A season and year: the first day of its first month is kept; autumn 2021 is 1 September 2021. */
+  | 'SEASON'
+  /** No date is known. */
+  | 'UNKNOWN'
+  /** A year: 1 January is kept. */
+  | 'YEAR';
+
 /** AQ25. Who decided this, and who edited the record? */
 export type DecisionTrail = {
   readonly __typename?: 'DecisionTrail';
@@ -3516,6 +3540,8 @@ export type ResolversTypes = {
   DataFaults: ResolverTypeWrapper<DataFaults>;
   DataFinding: ResolverTypeWrapper<DataFinding>;
   DataRule: DataRule;
+  DateBasis: DateBasis;
+  DatePrecision: DatePrecision;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DecisionTrail: ResolverTypeWrapper<DecisionTrail>;
   DelegationMap: ResolverTypeWrapper<DelegationMap>;
