@@ -43,8 +43,16 @@ function besides({ name }: FieldDefinitionNode, argument: InputValueDefinitionNo
 
 const missing = z.object({
   data: z.record(z.string(), z.unknown()),
-  errors: z.array(z.object({ message: z.string(), path: z.array(z.string()), extensions: z.strictObject({ code: z.string(), requestId: z.string() }) })),
+  errors: z.array(z.object({ message: z.string(), path: z.array(z.string()), extensions: z.strictObject({ code: z.string(), requestId: z.string() }) })).default([]),
 });
+
+/** What came of it; asked again where a busy machine was late with the plan, as its reader is told to. */
+async function answered(query: string, left = 5) {
+  const { status, body } = await ask(query);
+  const { data, errors } = missing.parse(body);
+  if (left > 1 && errors.some(({ extensions: { code } }) => code === 'TIMED_OUT')) return await answered(query, left - 1);
+  return { status, data, errors };
+}
 
 it('asks every question that takes an id, but for what is named with its reason', () => {
   expect(askings.length).toBeGreaterThan(40);
@@ -53,8 +61,7 @@ it('asks every question that takes an id, but for what is named with its reason'
 
 it.each(askings.filter((asking) => EXCEPTIONS[nameOf(asking)] === undefined).map((asking) => [nameOf(asking), asking] as const))('%s: null, NOT_FOUND and a sentence', async (_, asking) => {
   const question = asking.question.name.value;
-  const { status, body } = await ask(written(asking));
-  const { data, errors } = missing.parse(body);
+  const { status, data, errors } = await answered(written(asking));
   expect([status, data, errors.map(({ path, extensions }) => [path, extensions.code])]).toEqual([200, { [question]: null }, [[[question], 'NOT_FOUND']]]);
   expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(/^We hold no such [a-z ,]+\.$/)]);
   expect(JSON.stringify(errors)).not.toMatch(/MATCH|neo4j|\.ts|\.cypher|stack/i);
