@@ -29,9 +29,9 @@ function oneByOne(lane: ReturnType<typeof plain>) {
   return { ...lane, test: { ...lane.test, hookTimeout: 120_000, fileParallelism: false } };
 }
 
-/** After the lanes of lower order: it holds or writes to what they ask about. */
-function ordered(groupOrder: number, lane: ReturnType<typeof plain>) {
-  return { ...lane, test: { ...lane.test, sequence: { groupOrder } } };
+/** After all others: it writes to what they read. */
+function last(lane: ReturnType<typeof plain>) {
+  return { ...lane, test: { ...lane.test, sequence: { groupOrder: 2 } } };
 }
 
 /** Two workers: while one file waits for Neo4j, the other goes on. A number of its own asks for a turn of its own. */
@@ -50,7 +50,7 @@ function makingUp(lane: ReturnType<typeof plain>, madeUp: { readonly graphs: num
 }
 
 // A file that does not belong where its name puts it is reported by test/architecture/lanes-of-files.test.ts.
-const [THROUGH_SERVER, HOLDING, WITH_OWN] = ['test/integration/**/*.server.test.ts', 'test/integration/**/*.holding.test.ts', 'test/integration/**/*.own.test.ts'] as const;
+const [THROUGH_SERVER, WITH_OWN] = ['test/integration/**/*.server.test.ts', 'test/integration/**/*.own.test.ts'] as const;
 // Few graphs in every run, the same ones; many, and others each time, by `npm run verify`.
 const MADE_UP = 'test/integration/*-on-generated-graphs.test.ts';
 const [FEW, MANY] = [{ graphs: 60, seed: 2048 }, { graphs: 240 }] as const;
@@ -71,9 +71,8 @@ export default defineConfig({
         test: { ...plain('client', { include: ['client/src/**/*.test.tsx', 'client/src/{app,features,ui}/**/*.test.ts'] }).test, environment: 'happy-dom' },
       },
       onNeo4j(oneByOne(plain('contract', { include: ['test/contract/**/*.test.ts'], limitMs: 60_000 }))),
-      makingUp(inTwos(onNeo4j(sharing(plain('integration', { include: ['test/integration/**/*.test.ts'], exclude: [THROUGH_SERVER, HOLDING, WITH_OWN], limitMs: 60_000 })))), FEW),
-      makingUp(ordered(2, onNeo4j(oneByOne(plain('integration-holding', { include: [HOLDING], limitMs: 60_000 })))), FEW),
-      ordered(3, onNeo4j(oneByOne(plain('integration-server', { include: [THROUGH_SERVER], limitMs: 60_000 })))),
+      makingUp(inTwos(onNeo4j(sharing(plain('integration', { include: ['test/integration/**/*.test.ts'], exclude: [THROUGH_SERVER, WITH_OWN], limitMs: 60_000 })))), FEW),
+      last(onNeo4j(oneByOne(plain('integration-server', { include: [THROUGH_SERVER], limitMs: 60_000 })))),
       oneByOne(plain('integration-own', { include: [WITH_OWN], exclude: SLOW, limitMs: 60_000 })),
       oneByOne(plain('verify', { include: SLOW, limitMs: 60_000 })),
       makingUp(onNeo4j(oneByOne(plain('made-up', { include: [MADE_UP], limitMs: 60_000 }))), MANY),

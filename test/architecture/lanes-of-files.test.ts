@@ -21,15 +21,13 @@ it.each([
   ["const flags = await quickStart({ java, jars, say });", 'own'],
   ["import { program } from '../support/programs.ts';", 'own'],
   ['const store = await openStore(config, opening);', 'own'],
-  ["const loaded = await loadFacts(tx, facts, BY);", 'holding'],
-  ["import { PLANTED } from '../support/planted-faults.ts';", 'holding'],
   ["import { ask } from '../support/started-server.ts'; await startServer(own);", 'own'],
 ])('reports among the files that run beside each other one that says: %s', (text, lane) => {
   const found = outOfLane(a({ 'test/integration/x.test.ts': text, [`test/integration/y.${lane}.test.ts`]: text }));
   expect(found).toEqual([expect.stringContaining(`test/integration/x.${lane}.test.ts`)]);
 });
 
-it.each(['own', 'server', 'holding'])('reports a file that runs alone as %s for no reason', (lane) => {
+it.each(['own', 'server'])('reports a file that runs alone as %s for no reason', (lane) => {
   const text = "import { withTx } from '../support/with-tx.ts';";
   const found = outOfLane(a({ [`test/integration/x.${lane}.test.ts`]: text, 'test/integration/x.test.ts': text }));
   expect(found).toEqual([expect.stringMatching(/rolls back, so it is named test\/integration\/x\.test\.ts$/)]);

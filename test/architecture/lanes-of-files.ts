@@ -5,8 +5,7 @@ const FILES = /^test\/integration\/.+\.test\.ts$/;
 
 const LANES = [
   { ending: '.own.test.ts', signs: /support\/(own-neo4j|own-program|own-store|programs)\.ts'|\b(startServer|startCopy|startEmbedded|openStore|quickStart)\(/, why: 'starts databases or programs of its own' },
-  { ending: '.server.test.ts', signs: /support\/(started-server|opened-page)\.ts'|\bserverUrl\b/, why: 'uses the server of the run or its store' },
-  { ending: '.holding.test.ts', signs: /\bloadFacts\(|support\/planted-faults\.ts'/, why: 'holds for long what a person who tries a change would wait for' },
+  { ending: '.server.test.ts', signs: /support\/(started-server|opened-page)\.ts'|\.served\b/, why: 'uses the server of the run or its store' },
 ] as const;
 const ON_SHARED_STORE = { ending: '.test.ts', why: 'only reads the shared store, or writes to it and rolls back' } as const;
 
@@ -14,7 +13,7 @@ const ON_SHARED_STORE = { ending: '.test.ts', why: 'only reads the shared store,
 export function outOfLane(tree: Tree): readonly string[] {
   return [...part(tree, FILES)].flatMap(([path, text]) => {
     const { ending, why } = LANES.find(({ signs }) => signs.test(text)) ?? ON_SHARED_STORE;
-    const wanted = path.replace(/(\.own|\.server|\.holding)?\.test\.ts$/, ending);
+    const wanted = path.replace(/(\.own|\.server)?\.test\.ts$/, ending);
     return path === wanted ? [] : [`${path}: it ${why}, so it is named ${wanted}`];
   });
 }

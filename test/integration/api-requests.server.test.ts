@@ -137,7 +137,7 @@ it('tells each end of a period as printed, how exact it is and on what it rests'
   expect(body).toEqual({ data: {
     posts: [{ from: '2017-01-01', fromPrinted: 'January 2017', fromPrecision: 'MONTH', fromBasis: 'STATED', until: '2019-01-01', untilPrinted: 'two-year period', untilPrecision: 'MONTH', untilBasis: 'STATED' }],
     agreements: [{ from: '2018-10-01', fromPrinted: 'October 2018', fromPrecision: 'MONTH', fromBasis: 'STATED', ...never }],
-    sourceDocuments: [{ issued: '2018-05-25', issuedPrecision: 'DAY', issuedBasis: 'INFERRED' }],
+    sourceDocuments: [{ issued: '2018-05-25', issuedPrecision: 'DAY', issuedBasis: 'STATED' }],
   } });
 });
 

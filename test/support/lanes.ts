@@ -25,13 +25,13 @@ const TSC = `${TOOLS}/typescript-7/bin/tsc`;
 
 /** Builds the client, and with it the documents that its code and many checks read. */
 export const BUILD = 'client builds';
-/** Seeds and starts what the lanes on Neo4j share. */
+/** Seeds and starts what the lanes on Neo4j read. */
 export const DATABASES = 'database of the run';
+/** Starts the server on a copy of its own, every question planned ahead. */
+export const SERVER = 'server of the run';
 
-/** On the shared Neo4j, side by side: they read, or undo what they write. */
-const READING: readonly Lane[] = [onNeo4j('contract'), { ...onNeo4j('integration'), isLong: true }, { ...onNeo4j('journeys'), isLong: true }];
-/** The same, but they hold for long what whoever tries a change in a browser would wait for. */
-const HOLDING: Lane = { ...onNeo4j('integration-holding'), after: [BUILD, DATABASES, 'journeys'], isLong: true };
+/** Through the server, side by side: they read, or undo what they write. */
+const ASKING: readonly Lane[] = [{ ...onServer('journeys'), isLong: true }, onServer('contract')];
 
 export const LANES: readonly Lane[] = [
   { ...tool('generated files are fresh', ['--import', 'tsx', 'server/programs/generate.ts', '--check']), after: [] },
@@ -43,10 +43,10 @@ export const LANES: readonly Lane[] = [
   suite('architecture'),
   suite('unit'),
   suite('client'),
-  ...READING,
-  HOLDING,
-  // What it writes stays, so that it comes after all that read the seed as it was loaded.
-  { ...onNeo4j('integration-server'), after: [BUILD, DATABASES, ...[...READING, HOLDING].map(({ name }) => name)], isLong: true },
+  { ...onNeo4j('integration'), isLong: true },
+  ...ASKING,
+  // What it writes stays, so that it comes after all that ask the server of the seed as it was loaded.
+  { ...onServer('integration-server'), after: [BUILD, DATABASES, SERVER, ...ASKING.map(({ name }) => name)], isLong: true },
   { ...suite('integration-own'), isLong: true },
 ];
 
@@ -81,6 +81,11 @@ function suite(name: string): Lane {
 /** The same, on the databases of the run. */
 function onNeo4j(name: string): Lane {
   return { ...suite(name), needsNeo4j: true, after: [BUILD, DATABASES] };
+}
+
+/** The same, through the server of the run. */
+function onServer(name: string): Lane {
+  return { ...onNeo4j(name), after: [BUILD, DATABASES, SERVER] };
 }
 
 const reportShape = z.object({

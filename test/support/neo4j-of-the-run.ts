@@ -27,8 +27,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   try {
     const run = await startRun(folder, (line) => { process.stdout.write(`${line}\n`); });
     process.env[RUN_FOLDER] = folder;
-    project.provide('stand', run.stand);
-    return () => putAway([remove, () => run.stop()]);
+    const end = (): Promise<void> => putAway([remove, () => run.stop()]);
+    try {
+      await run.serve();
+    } catch (error) {
+      return await putAwayAfter(error, [end]);
+    }
+    project.provide('stand', run.stand());
+    return end;
   } catch (error) {
     return await putAwayAfter(error, [remove]);
   }

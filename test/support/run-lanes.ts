@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { putAway } from '../../server/neo4j/put-away.ts';
 import { ensureClient } from '../../server/programs/built-client.ts';
 import { untilAskedToStop } from '../../server/programs/stopping.ts';
-import { BUILD, DATABASES, LANES, type Surroundings } from './lanes.ts';
+import { BUILD, DATABASES, LANES, SERVER, type Surroundings } from './lanes.ts';
 import { startRun, type Run } from './run-of-neo4j.ts';
 import type { Outcome } from './outcome.ts';
 import { sideBySide, type Done, type Turn } from './side-by-side.ts';
@@ -25,6 +25,7 @@ await untilAskedToStop(async (signal) => {
   const first: Turn[] = [
     { name: BUILD, isLong: true, run: () => judged(() => built(signal)) },
     ...(lanes.some(({ needsNeo4j }) => needsNeo4j) ? [{ name: DATABASES, after: [BUILD], isLong: true, run: () => judged(() => started(folder, databases)) }] : []),
+    ...(lanes.some(({ after }) => after?.includes(SERVER) === true) ? [{ name: SERVER, after: [BUILD, DATABASES], isLong: true, run: () => judged(() => served(databases)) }] : []),
   ];
   const turns = lanes.map((lane): Turn => ({
     ...lane, run: () => judged(async () => (lane.needsNeo4j && databases.length === 0 ? NO_DATABASE : await lane.run(surroundings))),
@@ -49,6 +50,12 @@ async function built(signal: AbortSignal): Promise<Outcome> {
 
 async function started(folder: string, databases: Run[]): Promise<Outcome> {
   databases.push(await startRun(folder, say));
+  return PASSED;
+}
+
+async function served([run]: readonly Run[]): Promise<Outcome> {
+  if (run === undefined) return NO_DATABASE;
+  await run.serve();
   return PASSED;
 }
 

@@ -1,4 +1,4 @@
-// What the tests of one run share: a store seeded once, a copy of it with its Neo4j, and the server program on that.
+// What the tests of one run share: a store seeded once, a copy of it to read, and the server program on a copy of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,36 +15,50 @@ import { seed } from '../../server/programs/seeding.ts';
 import { planAhead } from './planned-ahead.ts';
 
 const database = z.object({ uri: z.string(), user: z.string(), password: z.string(), databaseName: z.string() });
-const standShape = z.object({ store: database, serverUrl: z.string() });
-/** What tests are handed. The store is shared and only read or rolled back, until the lane that comes last writes to it. */
+const standShape = z.object({ store: database, served: z.nullable(z.object({ store: database, url: z.string() })) });
+/** What tests are handed: a store that they only read or roll back, and the server on a store of its own, so that no lock or plan of theirs delays it. */
 export type Stand = Readonly<z.infer<typeof standShape>>;
 
 export interface Run {
-  readonly stand: Stand;
+  /** What is there so far. */
+  readonly stand: () => Stand;
+  /** Starts the server, with every question planned ahead. */
+  serve(): Promise<void>;
   stop(): Promise<void>;
 }
 
 const STAND_FILE = 'stand.json';
 const SERVER_LIMIT = 120_000;
 
-/** Seeds, copies and starts everything in `folder`, and says so in a file there for others to join. */
+/** Seeds a store in `folder`, starts a copy of it, and says so in a file there for others to join. */
 export async function startRun(folder: string, say: (line: string) => void): Promise<Run> {
   const config = { ...readConfig(environmentFor({})), dataFolder: join(folder, 'seeded') };
+  const file = join(folder, STAND_FILE);
   const started: { stop(): Promise<void> }[] = [];
   const stop = async (): Promise<void> => {
-    rmSync(join(folder, STAND_FILE), { force: true });
+    rmSync(file, { force: true });
     await putAway(started.map((each) => () => each.stop()));
+  };
+  const keep = <T extends { stop(): Promise<void> }>(one: T): T => {
+    started.push(one);
+    return one;
   };
   try {
     await seededStore(config, say);
-    const neo4j = await startCopy(config, join(folder, 'shared'));
-    started.push(neo4j);
-    await planAhead(neo4j.config);
-    const server = await startServer(neo4j.config);
-    started.push(server);
-    const stand = { store: neo4j.config, serverUrl: server.url };
-    writeFileSync(join(folder, STAND_FILE), JSON.stringify(stand), { mode: 0o600 });
-    return { stand, stop };
+    const hold: { stand: Stand } = { stand: { store: keep(await startCopy(config, join(folder, 'shared'))).config, served: null } };
+    const tell = (): void => { writeFileSync(file, JSON.stringify(hold.stand), { mode: 0o600 }); };
+    tell();
+    return {
+      stand: () => hold.stand,
+      serve: async () => {
+        const { config: store } = keep(await startCopy(config, join(folder, 'served')));
+        await planAhead(store);
+        const { url } = keep(await startServer(store));
+        hold.stand = { ...hold.stand, served: { store, url } };
+        tell();
+      },
+      stop,
+    };
   } catch (error) {
     return await putAwayAfter(error, [stop]);
   }

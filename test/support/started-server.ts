@@ -2,9 +2,9 @@
 import { inject } from 'vitest';
 import type { DatabaseConfig } from '../../server/neo4j/driver.ts';
 
-/** The shared store for those that keep what they write there. They are a lane of their own, after all that only read. */
+/** The server's store, for those that keep what they write there. They are a lane of their own, after all that only read it. */
 export function writtenStore(): DatabaseConfig {
-  return inject('stand').store;
+  return served().store;
 }
 
 interface Answer {
@@ -13,9 +13,15 @@ interface Answer {
   readonly body: unknown;
 }
 
-/** Address of the server on the shared store, started once for the whole run. */
+/** Address of the server, started once for the whole run. */
 export function startedServer(): { readonly url: string } {
-  return { url: inject('stand').serverUrl };
+  return { url: served().url };
+}
+
+function served() {
+  const { served: server } = inject('stand');
+  if (server === null) throw new Error('The server of the run is not up yet.');
+  return server;
 }
 
 /** Sends one GraphQL request as the client would; `body` is undefined when the answer is not JSON. */

@@ -31,10 +31,8 @@ export function settingsFor(port: number): string {
     'db.transaction.timeout=60s',
     // Else it plans every question again for texts and lists of each order of length, long after the start.
     'internal.cypher.use_parameter_size=false',
-    // Plans are made at each start, and last: else a thousand other texts, such as generated reads of a thousand selections, push them out,
-    // and counts that an edit under way has changed make them stale.
+    // Plans are made at each start, and last: else a thousand other texts, such as generated reads of a thousand selections, push them out.
     'server.memory.query_cache.per_db_cache_num_entries=5000',
-    'dbms.cypher.min_replan_interval=1h',
     'dbms.security.allow_csv_import_from_file_urls=false',
     'dbms.security.procedures.allowlist=db.awaitIndexes,db.index.fulltext.queryNodes,dbms.components',
   ].join('\n')}\n`;
