@@ -175,11 +175,18 @@ describe('a branch', () => {
     const page = await opened();
     const root = page.locator('svg [data-party="b-cdcp"]');
     await root.focus();
+    await page.keyboard.press('+');
+    const place = await root.boundingBox();
     await page.keyboard.press(' ');
     await page.waitForURL(/folded=b-cdcp/);
     expect(await page.locator('.diagram__status').innerText()).toBe('13 boxes and 0 lines are drawn. 7 boxes and 7 lines are folded away.');
     expect(await root.getAttribute('aria-label')).toContain('7 boxes folded');
     expect([await root.getAttribute('aria-expanded'), await page.evaluate('document.activeElement.dataset.party')]).toEqual(['false', 'b-cdcp']);
+    // The box stays under the reader's eyes, as large as it was.
+    const now = await root.boundingBox();
+    expect(now?.y).toBeCloseTo(place?.y ?? 0, 0);
+    expect(now?.x).toBeGreaterThan(0);
+    expect(await page.locator('svg.diagram__window > g').first().getAttribute('transform')).toContain('scale(1.25)');
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'View as list' }).click();
     expect(await page.getByRole('link', { name: 'Living Well Partnership Board' }).count()).toBe(1);

@@ -28,9 +28,9 @@ interface Props {
 
 /** The picture with its window: pan, zoom, one tab stop. Esc leaves it for what follows. */
 export function Diagram({ scene, ways, bar, folds }: Props): ReactElement {
-  const { svg, view, height, zoomBy, panBy, fit, reveal } = usePictureWindow(scene.bbox);
+  const { svg, view, height, scale, zoomBy, panBy, fit, reveal } = usePictureWindow(scene.bbox);
   const figure = useRef<HTMLElement>(null);
-  const hold = useStandingStill(figure, scene);
+  const hold = useStandingStill(figure, scene, { scale, zoomBy, panBy });
   const turn = (box: Turned): void => {
     hold(box.id);
     folds?.turn(box);

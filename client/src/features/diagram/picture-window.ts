@@ -9,6 +9,8 @@ export interface PictureWindow {
   readonly view: RefCallback<SVGGElement>;
   /** Height the window takes on the page, px. */
   readonly height: number;
+  /** How large the picture is shown: 1 is its own size. */
+  readonly scale: () => number;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
   readonly fit: () => void;
@@ -61,12 +63,12 @@ function isOurs(event: Event): boolean {
 }
 
 interface Room { readonly target: SVGSVGElement | null; readonly behaviour: Behaviour; readonly bbox: Box; readonly scale: number }
-type Doors = Pick<PictureWindow, 'zoomBy' | 'panBy' | 'fit' | 'reveal'>;
+type Doors = Pick<PictureWindow, 'scale' | 'zoomBy' | 'panBy' | 'fit' | 'reveal'>;
 
 const shut = (): void => undefined;
 
 function doorsOf({ target, behaviour, bbox, scale }: Room): Doors {
-  if (target === null) return { panBy: shut, zoomBy: shut, fit: shut, reveal: shut };
+  if (target === null) return { scale: () => 1, panBy: shut, zoomBy: shut, fit: shut, reveal: shut };
   const selected = select(target);
   const panBy = (x: number, y: number): void => {
     const { k } = zoomTransform(target);
@@ -74,6 +76,7 @@ function doorsOf({ target, behaviour, bbox, scale }: Room): Doors {
   };
   return {
     panBy,
+    scale: () => zoomTransform(target).k,
     zoomBy: (factor) => { behaviour.scaleBy(selected, factor); },
     fit: () => {
       const spare = Math.max(0, target.clientWidth - bbox.width * scale) / 2;
