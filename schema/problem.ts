@@ -24,10 +24,12 @@ export function atRow(at: number, problems: readonly Problem[]): readonly Proble
   return problems.map((found) => ({ ...found, path: [String(at), ...found.path] }));
 }
 
+/** The outcome of what nothing stands against. */
 export function accepted<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
+/** The outcome of what a person must mend first; a transaction that ends in it is rolled back. */
 export function refused<T>(problems: readonly Problem[]): Outcome<T> {
   return { ok: false, problems };
 }

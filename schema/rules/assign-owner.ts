@@ -25,6 +25,7 @@ export interface AssignOwnerFacts {
   readonly standing: readonly StandingDuty[];
 }
 
+/** Of the item, the party, the period and the rivals, in this order; empty: it may be written. What is only implied or proposed is no rival. */
 export function assignOwnerProblems(row: AssignOwner, facts: AssignOwnerFacts): readonly Problem[] {
   return [...itemProblems(row, facts), ...partyProblems(row, facts), ...periodProblems(row), ...duplicates(row, facts)];
 }

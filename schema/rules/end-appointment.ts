@@ -19,6 +19,7 @@ export function withEarlierEnds<F extends EndAppointmentFacts>(pairs: readonly (
   });
 }
 
+/** At most one: UNKNOWN_APPOINTMENT, or the first of `endingProblems`. `endsOn` is the first day without the appointment. */
 export function endAppointmentProblems({ appointment: id, endsOn }: EndAppointment, { appointment }: EndAppointmentFacts): readonly Problem[] {
   if (appointment === null) return [problem('UNKNOWN_APPOINTMENT', ['appointment'], { id })];
   return endingProblems(endsOn, { ...appointment, name: nameOf(appointment.post) });

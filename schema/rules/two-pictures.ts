@@ -80,6 +80,7 @@ function bodiesOf<P extends PictureParty, L extends PictureLine<P>>({ boxes }: P
   return boxes.filter(isBody).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** A box is a body or, where this is false, an organisation. */
 export function isBody({ labels }: { readonly labels: readonly string[] }): boolean {
   return labels.includes('Body');
 }

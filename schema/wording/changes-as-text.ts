@@ -49,6 +49,7 @@ interface Page {
 /** The longest list that is put into a message; the rest is counted. */
 const MOST = 200;
 
+/** Lines of text, an empty one above each heading: at most 200 changes in the order given, how many more there are, then the notes. */
 export function changesAsText({ from, to, say, counts, notes, changes }: Page): string {
   const shown = changes.slice(0, MOST);
   const lines = shown.flatMap((change, at) => [...(headingOf(change) === headingOf(shown[at - 1]) ? [] : ['', headingOf(change) ?? '']), lineOf(change)]);

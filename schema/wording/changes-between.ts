@@ -32,10 +32,12 @@ export function sayNotSeenSince(party: ChangedParty, when: string, place: string
   return `${sentence(`${named(party)} ${verbOf(party, 'was')} last seen ${when}`)} No later paper of ${place} names ${pronounOf(party)}, and none says that ${itDoes(party, 'ended')}.`;
 }
 
+/** "The Care Partnership started on 1 April 2024.": of a start that a paper states; otherwise it is first seen. */
 export function sayStarted(party: ChangedParty, on: string): string {
   return sentence(`${named(party)} started ${on}`);
 }
 
+/** "The Care Partnership ended on 1 April 2024.": of an end that a paper states; otherwise it is not seen since. */
 export function sayHasEnded(party: ChangedParty, on: string): string {
   return sentence(`${named(party)} ended ${on}`);
 }
@@ -90,6 +92,7 @@ const SEATS = {
   CHAIR: 'chairs it', VICE_CHAIR: 'is vice chair of it', MEMBER: 'is a member of it', SUPPORT: 'supports its work', NOT_STATED: 'sits on it',
 } as const satisfies Record<MemberRole, string>;
 
+/** "its decision “A pooled budget” (proposed)": part of a longer sentence, without a full stop. */
 export function decisionClause({ title, status }: { readonly title: string; readonly status: Status }): string {
   return `its decision “${title}”${sayStanding(status)}`;
 }

@@ -71,20 +71,24 @@ export const ORPHANED: SayFix = {
   say: 'Nothing holds it, so no page leads to it.', fix: 'Say what it belongs to, or take it away.',
 };
 
+/** `properties`: by their names in the graph; said in the order given. */
 export function sayLacking(properties: readonly string[]): SayFix {
   const words = sayList(properties.map((name) => PROPERTY_WORDS[name] ?? name));
   return { say: `It lacks ${words}.`, fix: `Give it ${words}, and load it again.` };
 }
 
+/** `claim`: the id, as no record bears it. */
 export function sayUnknownClaim(claim: string): SayFix {
   return { say: `It rests on the claim ${claim}, which the record does not hold.`, fix: 'Load that claim, or name the one that it rests on.' };
 }
 
+/** `properties`: by their names in the graph, each with a value that its closed list (MODEL §4) does not hold. */
 export function sayUnlisted(properties: readonly string[]): SayFix {
   const words = sayList(properties.map((name) => PROPERTY_WORDS[name] ?? name));
   return { say: `No closed list holds what it gives as ${words}.`, fix: `Give it ${words} of the list, and load it again.` };
 }
 
+/** `claim`: the id of one whose paper is of none of the days on which the record was seen. */
 export function sayForeignClaim(claim: string): SayFix {
   return {
     say: `It rests on the claim ${claim}, which cites a paper of a day on which it was not seen.`,
@@ -92,6 +96,7 @@ export function sayForeignClaim(claim: string): SayFix {
   };
 }
 
+/** `end`: the type of the link; one without words of ours is said as it is stored. */
 export function sayEndDoubled(end: string): SayFix {
   const words = END_WORDS[end] ?? end;
   return { say: `It says more than once ${words}.`, fix: 'Keep the one that its source names, and take the others away.' };
@@ -104,6 +109,7 @@ export function sayAwaited(end: Worded, on: Day | undefined): SayFix {
   return { say: `It is in force before ${name}, which ${why}.`, fix: `Begin it with ${name}, or correct the first day or the standing of either.` };
 }
 
+/** Of a plan's parts that contain each other, be it through others. */
 export function sayContained(whole: Worded, part: Worded): SayFix {
   return { say: `${sayRecordName(whole, null)} contains ${sayRecordName(part, null)}, which contains it.`, fix: 'Take away the one of the two that no paper prints.' };
 }
@@ -114,12 +120,14 @@ export function sayEndMissing(ends: readonly string[]): SayFix {
   return { say: `It does not say ${words}.`, fix: `Say ${words}, or take it away.` };
 }
 
+/** `on`: the first day without the end; undefined, or the open end: that it ended is known, and no day. */
 export function sayOutlived(end: Worded, on: Day | undefined): SayFix {
   const name = sayRecordName(end, null);
   const day = on === undefined || on.startsWith('9999') ? '' : ` on ${sayDay(on)}`;
   return { say: `It goes on after ${name} ended${day}.`, fix: `End it${day === '' ? ' too' : `${day} at the latest`}, or correct the end of ${name}.` };
 }
 
+/** Of a line between two kinds of ends that the registry does not allow its type; of one to itself, `SELF_LINE`. */
 export function sayForbiddenEnds(type: string, from: Worded, to: Worded): SayFix {
   const [a, b] = [from, to].map(wordOf).map((word) => `${/^[aeiou]/u.test(word) ? 'an' : 'a'} ${word}`);
   return { say: `“${verbOf(type)}” does not run from ${a ?? ''} to ${b ?? ''}.`, fix: 'Name the right ends, or store what it means as a line of another kind.' };
@@ -132,6 +140,7 @@ export function sayLoop(steps: readonly Step<Worded>[]): SayFix {
   return { say: `${first === undefined ? '' : sayRecordName(first.below, null)} ${said.join(', which ')}.`, fix: 'End, or turn round, the line among them that no paper states.' };
 }
 
+/** `holders`: people, of whom all who share the job take one seat; `from`: the first day with too many. */
 export function sayHeldTwice({ seats, holders, from }: { readonly seats: number; readonly holders: number; readonly from: Day }): SayFix {
   return {
     say: `It has ${seats === 1 ? 'one seat' : sayCount(seats, 'seat')}, and ${holders === 2 ? 'two' : String(holders)} people hold it from ${sayDay(from)} on.`,
@@ -139,6 +148,7 @@ export function sayHeldTwice({ seats, holders, from }: { readonly seats: number;
   };
 }
 
+/** `as`: the shorter name, as one of them bears it. The mending leaves it open whether they are one (MODEL §5.7). */
 export function saySharedName(names: readonly string[], as: string): SayFix {
   return {
     say: `${sayList(names.map(capital))} can both be meant by “${as}”.`,
@@ -146,10 +156,12 @@ export function saySharedName(names: readonly string[], as: string): SayFix {
   };
 }
 
+/** `as`: the identifier as one of them bears it. Which of them it is not of, the finding cannot say. */
 export function saySharedIdentifier(names: readonly string[], as: string): SayFix {
   return { say: `${sayList(names.map(capital))} both bear the identifier ${as}.`, fix: 'Look the identifier up, and take it from the one it is not of.' };
 }
 
+/** `count`: all of them, with the one to be kept. */
 export function sayTwins(count: number): SayFix {
   return { say: `It stands ${String(count)} times in the same place.`, fix: 'Keep the one that its claims speak of, and take the others away.' };
 }
@@ -184,6 +196,7 @@ interface ReadOn {
   readonly untilBasis: DateBasis;
 }
 
+/** Of what no paper speaks of within 24 months. With a stated end, it is the beginning that no paper gives. */
 export function sayExtrapolated({ paper, seen, untilBasis }: ReadOn): SayFix {
   const newest = paper === null ? `an edit of ${sayDay(seen)}` : `${withThe(paper.shortTitle)} (${paper.issuedSay})`;
   const lacks = untilBasis === 'STATED' ? 'began' : 'ends';

@@ -15,6 +15,7 @@ interface Page {
 /** The longest list that is put into a message; the rest is counted. */
 const MOST = 200;
 
+/** Lines of text: headline, succession, at most 200 changes in the order given with their sources, how many more; suggestions stand apart. */
 export function editionsAsText({ older, newer, say, succession, changes, suggestions }: Page): string {
   const more = changes.length > MOST ? [`And ${String(changes.length - MOST)} more.`] : [];
   return [

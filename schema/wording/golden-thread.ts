@@ -53,6 +53,7 @@ export function sayNoGoal(kind: ThreadedKind, area: string | null): string {
   return area === null ? 'No paper ties it to a goal of a strategy.' : `No paper ties it, or its area ${quoted(area)}, to a goal of a strategy.`;
 }
 
+/** Of the plan, not of the item of the page; stands behind the goals of strategies. */
 export function sayOutcome(title: string, plan: string): string {
   return `${quoted(title)} is an outcome that ${quoted(plan)} aims at.`;
 }
@@ -71,6 +72,7 @@ export function sayInArea({ itemNumber, area, plan }: Place): string {
 
 export const NO_AREA = 'No paper says in which area of a plan it stands.';
 
+/** The step between a risk and its goals: a risk threatens a plan, not one item of it. */
 export function sayThreatens(plan: string): string {
   return `It threatens the plan ${quoted(plan)} as a whole.`;
 }
@@ -103,6 +105,7 @@ export function sayUnderTheme(theme: string, label: string | null): string {
   return label === null ? `It stands under the theme ${quoted(theme)}.` : `Its printed label ${quoted(label)} ties it to the theme ${quoted(theme)}.`;
 }
 
+/** `label`: the theme as a measure prints it, where we could not match it; null: nothing is printed, or it is no measure. */
 export function sayNoTheme(label: string | null): string {
   return label === null ? 'No paper ties it to a theme.' : `Its printed label ${quoted(label)} matches no theme of its area.`;
 }
@@ -112,6 +115,7 @@ export function sayNoDeliverable(kind: ThreadedKind): string {
   return kind === 'RISK' ? 'No paper says which deliverable answers it.' : 'No paper ties a deliverable to it.';
 }
 
+/** A deliverable near the item, as both stand under the theme; no paper ties one to the other. */
 export function sayBesideTheme(title: string, theme: string): string {
   return `${quoted(title)} stands under the theme ${quoted(theme)}.`;
 }
@@ -134,10 +138,12 @@ export function sayObserved(measure: string, cells: readonly Cell[]): string {
 
 export const NO_RISK = 'No paper ties a risk to it.';
 
+/** A risk near the item, as it threatens the plan of both; no paper ties one to the other. */
 export function sayRiskOfPlan(title: string): string {
   return `${quoted(title)} threatens the plan.`;
 }
 
+/** `rating`: in words, of whatever case. */
 export function sayRated(rating: string): string {
   return `It is rated ${rating.toLowerCase()}.`;
 }

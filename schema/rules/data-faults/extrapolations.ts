@@ -27,6 +27,7 @@ export interface AgeingPaper {
   readonly explanation: string | null;
 }
 
+/** Always a finding: that nothing speaks of it within 24 months of the day (MODEL §5.5) is for the caller to have asked. */
 export function extrapolationFinding({ id, lastAttested, untilBasis, type, paper, from, to, near }: Extrapolated): Finding {
   const isLine = type !== null && to !== null;
   return {
@@ -41,6 +42,7 @@ export function ofPaper(silent: Extrapolated, explained: readonly string[]): Sho
   return { ...finding, id: [rule, ...finding.records].join(' '), explanation: silenceOf(silent.paper?.id, explained) };
 }
 
+/** How much is read on for one paper. `explained`: the papers that have a reason on the day; `explanation` null: this one has none. */
 export function ageingPaper({ facts, document }: { readonly facts: number; readonly document: StoredDocument }, explained: readonly string[]): AgeingPaper {
   const paper = toDocument(document);
   return { facts, document: paper, say: sayAgeing(paper, facts), explanation: silenceOf(paper.id, explained) };

@@ -19,6 +19,7 @@ interface Twins {
   readonly lines: readonly { readonly type: string; readonly ids: readonly string[]; readonly from: FaultyThing; readonly to: FaultyThing }[];
 }
 
+/** One a loop, at most 50: the lines in the order they are climbed, named after the party below the first of them. */
 export function loopFindings(lines: readonly LeadingLine<FaultyThing>[]): readonly Finding[] {
   return loopsIn(lines).flatMap((steps) => {
     const [first] = steps;
@@ -27,11 +28,13 @@ export function loopFindings(lines: readonly LeadingLine<FaultyThing>[]): readon
   });
 }
 
+/** At most one a post: of the first day with more holders than seats. */
 export function heldTwice({ post, ...held }: HeldPost): readonly Finding[] {
   const found = crowding(held);
   return found === undefined ? [] : [{ rule: 'POST_OVERLAP', records: found.terms, ...subject(post), ...words.sayHeldTwice({ seats: held.seats, ...found }) }];
 }
 
+/** `twins`: one thing said twice for the same days; `owned`: an owner and an empty slot out of one paper. Twins first, each in the order given. */
 export function clashFindings({ twins, owned }: { readonly twins: readonly Clash[]; readonly owned: readonly Clash[] }): readonly Finding[] {
   return [
     ...twins.map(({ ids, of }): Finding => ({ rule: 'STORED_TWICE', records: ids, ...subject(of), ...words.TWIN_WORD })),
@@ -39,14 +42,17 @@ export function clashFindings({ twins, owned }: { readonly twins: readonly Clash
   ];
 }
 
+/** One a pair that a name may mean, in the order of their ids and named after the lower; whether they are one, only a person can know. */
 export function nameFindings(bearers: readonly Bearer[]): readonly Finding[] {
   return sharedNames(bearers).map((shared) => ({ rule: 'SAME_NAME', ...ofPair(shared), ...words.saySharedName(namesOf(shared), shared.as) }));
 }
 
+/** One a pair that bears the same identifier of one scheme, in the order of their ids and named after the lower. */
 export function identifierFindings(bearers: readonly Bearer[]): readonly Finding[] {
   return sharedIdentifiers(bearers).map((shared) => ({ rule: 'SAME_IDENTIFIER', ...ofPair(shared), ...words.saySharedIdentifier(namesOf(shared), shared.as) }));
 }
 
+/** One for all items that stand in the same place, then one for all lines that are alike; each in the order given. */
 export function twinFindings({ items, lines }: Twins): readonly Finding[] {
   return [
     ...items.flatMap((twins): readonly Finding[] => {

@@ -44,10 +44,12 @@ export interface FaultyLine extends OwnFaults {
 
 type Said = Pick<Finding, 'rule' | 'say' | 'fix'>;
 
+/** One a rule that the record breaks by itself, and one a claim that is missing or of a foreign day. Empty: none. */
 export function recordFindings({ record, near, ...faults }: FaultyRecord): readonly Finding[] {
   return ownFaults(faults).map((found) => ({ ...found, ...subject({ record, near }) }));
 }
 
+/** One an end that is missing, doubled, over or still to come, in this order. Empty: none. */
 export function endFindings({ record, near, endless, doubled, outlived, awaited }: FaultyEnds): readonly Finding[] {
   const found = [
     ...endless.map((ends) => said('END_MISSING', words.sayEndMissing(ends))),
@@ -58,10 +60,12 @@ export function endFindings({ record, near, endless, doubled, outlived, awaited 
   return found.map((each) => ({ ...each, ...subject({ record, near }) }));
 }
 
+/** Always a finding, worded otherwise for a claim than for what no page leads to. */
 export function orphanFinding(record: FaultyThing): Finding {
   return { ...said('ORPHAN', record.labels.includes('Claim') ? words.IDLE_CLAIM : words.ORPHANED), ...subject({ record, near: null }) };
 }
 
+/** What is wrong with one line, between its ends too. A line without an id bears the ids of its ends. Empty: nothing. */
 export function lineFindings({ id, type, from, to, ...faults }: FaultyLine): readonly Finding[] {
   const shared = { records: id === null ? [from, to].map((end) => end.id ?? words.WITHOUT_ID) : [id], name: words.sayLineName(type, from, to), thing: whereToLook(from, to) };
   return [
