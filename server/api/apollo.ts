@@ -25,6 +25,7 @@ interface Behind {
   readonly tookTooLong: (fields: readonly string[]) => void;
 }
 
+/** Settles once it takes requests. Whoever starts it stops it: it listens to no signal. */
 export async function startApollo({ schema, limits, logger, planned, tookTooLong }: Behind): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import express, { Router } from 'express';
 import { onlyBy } from './nothing-here.ts';
 
+/** By GET and HEAD only, else 405; an asset that is not there is an error, never the page. */
 export function clientFiles(folder: string): Router {
   const router = Router();
   router.use(onlyBy('GET', 'HEAD'));

@@ -30,6 +30,7 @@ const FORMATS = {
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: toXlsx },
 } as const;
 
+/** 403: not for this viewer; 404: no such list, or a filter that names nothing; 400: a filter that cannot be read, or a file too long. No byte is sent before the file is whole. */
 export function exportEndpoint(behind: Behind): RequestHandler {
   return async (request, response, next) => {
     const [name, format] = /^\/([a-z-]{1,40})\.(csv|xlsx)$/.exec(request.path)?.slice(1) ?? [];

@@ -3,6 +3,7 @@ import type { Logger } from '../logger.ts';
 import { DatabaseFault } from '../neo4j/faults.ts';
 import { causeOf, isFault, type PublicError } from './public-error.ts';
 
+/** Writes nothing of what is not ours to look into, nor where nothing was said to the caller. */
 export function logFault(logger: Logger, error: unknown, spoken: PublicError | undefined): void {
   if (spoken === undefined || !isFault(spoken)) return;
   const cause = causeOf(error);

@@ -24,6 +24,7 @@ interface Endpoint {
   readonly answers: Answers;
 }
 
+/** Never throws: what goes wrong is one error with its code, status and request id; what takes longer than waiting and execution may, TIMED_OUT. */
 export function graphqlEndpoint(endpoint: Endpoint): RequestHandler {
   return async (request, response) => {
     response.setHeader('Cache-Control', 'no-store');

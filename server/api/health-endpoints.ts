@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'express';
 import type { Database } from '../neo4j/database.ts';
 
+/** 200 as long as the process runs, whether or not the database does. */
 export const livez: RequestHandler = (_, response) => { response.json({ ok: true }); };
 
 interface Readiness {

@@ -28,6 +28,7 @@ interface LibraryContext {
 
 export type RequestContext = Context & LibraryContext;
 
+/** Opens nothing: each read, write and preview takes a transaction of its own. `today` is the day in Europe/London as the request comes. */
 export function makeContext(database: Database, { viewer, requestId, limits }: Asking): RequestContext {
   const read: Context['read'] = (work) => database.read(work, { requestId, timeoutMs: limits.execution });
   return {

@@ -9,6 +9,7 @@ export interface PlanningAnew {
   readonly isBusy: () => boolean;
 }
 
+/** `work`: by name of the question. What fails is told to nobody: whoever asks next meets it. */
 export function planningAnew(work: Work): PlanningAnew {
   const going = new Map<string, Promise<void>>();
   const tried = async (name: string, run: () => Promise<unknown>): Promise<void> => {

@@ -12,6 +12,7 @@ export const identified: RequestHandler = (request, response, next) => {
   next();
 };
 
+/** Only behind `identified`, which sets it. */
 export function requestIdOf(response: Response): string {
   return String(response.getHeader(HEADER));
 }

@@ -5,6 +5,7 @@ import type { Fonts } from '../../client/src/graph/writers/writer.ts';
 
 const require = createRequire(import.meta.url);
 
+/** WOFF: regular and bold, each as plain Latin and what lies beyond it. Rejects where the package is not there. */
 export async function arimo(): Promise<Fonts> {
   const [regular, bold, regularBeyond, boldBeyond] = await Promise.all([read('latin-400'), read('latin-700'), read('latin-ext-400'), read('latin-ext-700')]);
   return { regular, bold, regularBeyond, boldBeyond };

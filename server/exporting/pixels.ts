@@ -7,6 +7,7 @@ import { PIXELS_WIDE } from '../../client/src/graph/writers/picture-formats.ts';
 import { arimo } from './arimo.ts';
 import { sfntOfWoff } from './sfnt-of-woff.ts';
 
+/** PNG on white, `PIXELS_WIDE` wide. Writes the typeface into a temporary folder and takes it away, whatever happens. */
 export async function toPixels(svg: string): Promise<Uint8Array> {
   // The renderer takes typefaces as files alone.
   const folder = await mkdtemp(join(tmpdir(), 'answerable-'));

@@ -11,10 +11,12 @@ export interface Tx {
   readonly [runner]: Runner;
 }
 
+/** Opens and ends nothing: whoever holds the session does. */
 export function txOver(run: Runner): Tx {
   return { [runner]: run };
 }
 
+/** Checks and decodes nothing; questions and commands go through `run`. */
 export function runnerOf(tx: Tx): Runner {
   return tx[runner];
 }

@@ -24,6 +24,7 @@ const OPTIONS = {
   'paper': { type: 'string', default: 'a4' }, 'out': { type: 'string', default: '.' }, 'help': { type: 'boolean', default: false },
 } as const;
 
+/** Several lines, formats in the order of the page's menu; no line break at the end. */
 export function usage(): string {
   return [
     'The structure of a place as a file for a board paper:',

@@ -14,6 +14,7 @@ export interface AskGapReasons {
   readonly proposals: boolean;
 }
 
+/** The most frequent reason first; reasons are never added up. Empty places of a person are left out. An empty graph: none, revision 0. */
 export async function gapReasons(tx: Tx, { asOf, proposals }: AskGapReasons) {
   const [found] = await run(tx, query, { asOf, statuses: liveStatuses(proposals), live: liveStatuses(false), labels: [...OWNED_LABELS] });
   const { revision, tallies } = found ?? { revision: 0, tallies: [] };

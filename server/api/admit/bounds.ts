@@ -64,6 +64,7 @@ export const QUESTION_BOUNDS = {
   gapReasons: { cost: 100 },
 } as const satisfies Record<string, Bounds>;
 
+/** Undefined: no question of ours, but a generated read or no field at all. */
 export function boundsOf(question: string): Bounds | undefined {
   return isBounded(question) ? QUESTION_BOUNDS[question] : undefined;
 }

@@ -42,7 +42,7 @@ export function sizer(fragments: Fragments): (set: SelectionSetNode) => Size {
   return sizeOfSet;
 }
 
-// Clients put it beside every field by themselves; it asks for nothing, and twenty of them are one. Under other names each counts as an alias.
+/** Clients put it beside every field by themselves; it asks for nothing, and twenty of them are one. Under other names each counts as an alias. */
 export function isTypeName({ name, alias }: FoundField): boolean {
   return name.value === '__typename' && alias === undefined;
 }

@@ -28,6 +28,7 @@ export interface Held {
 // What a key, its headers and its place in the map take beside the body.
 const BESIDE = 512;
 
+/** Empty, and of no state of the graph until `moveTo` names one. */
 export function createHeld(bounds: HoldBounds): Held {
   const answers = new Map<string, Answer>();
   let standing: string | undefined;

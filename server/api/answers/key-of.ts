@@ -14,6 +14,7 @@ interface Asking {
   readonly body: unknown;
 }
 
+/** SHA-256 as base64. Throws where the body is nested too deep to be written down. */
 export function keyOf({ viewer, today, accept, body }: Asking): string {
   return createHash('sha256').update(JSON.stringify([today, rightsOf(viewer), accept, body])).digest('base64');
 }
