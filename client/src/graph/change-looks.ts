@@ -14,6 +14,7 @@ const TONES: Readonly<Record<BoxChange, Tone>> = {
   STARTED: 'come', FIRST_SEEN: 'come', ENDED: 'ended', NOT_SEEN_SINCE: 'gone', CHANGED: 'changed', MOVED: 'moved',
 };
 
+/** What started and what is first seen look alike; what ended and what is not seen since never do. */
 export const toneOf = (change: BoxChange): Tone => TONES[change];
 
 interface ToneLook { readonly colour: string; readonly tint: string; readonly dash: readonly number[]; readonly key: string }
@@ -31,10 +32,12 @@ export const TONE_ORDER: readonly Tone[] = ['come', 'gone', 'ended', 'changed', 
 const OWN_WORDS = { MOVED: 'Placed elsewhere', LEFT_OPEN: 'Left open' } as const;
 const OWN_SIGNS = { MOVED: '→', LEFT_OPEN: '−' } as const;
 
+/** As the badge and the list of changes say it; MOVED and LEFT_OPEN are known to pictures alone. */
 export function wordOfChange(change: CountedChange): string {
   return change === 'MOVED' || change === 'LEFT_OPEN' ? OWN_WORDS[change] : CHANGE_WORDS[change];
 }
 
+/** One character, so that no change is told by colour alone: come, gone, another, placed elsewhere, not the same. */
 export function signOfChange(change: CountedChange): '+' | '−' | '△' | '→' | '≠' {
   return change === 'MOVED' || change === 'LEFT_OPEN' ? OWN_SIGNS[change] : CHANGE_SIGNS[change];
 }

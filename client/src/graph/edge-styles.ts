@@ -33,6 +33,7 @@ const PATTERNS: Readonly<Record<DrawingClass, Pattern>> = {
 /** The drawing classes in the order of the key. */
 export const CLASS_ORDER: readonly DrawingClass[] = ['working', 'reporting', 'accountable', 'escalating', 'containing', 'sitting', 'other'];
 
+/** False: the registry does not hold it, so it is drawn as "other". */
 export function isKnownType(type: string): type is RelationshipType {
   return Object.hasOwn(RELATIONSHIP_TYPES, type);
 }
@@ -42,6 +43,7 @@ export function drawingOf(type: string): DrawingClass {
   return isKnownType(type) ? RELATIONSHIP_TYPES[type].drawing : 'other';
 }
 
+/** Lines with one `id` are drawn alike and share a row of the key. Agreed counts as proposed, EXTRAPOLATED as old. */
 export function lookOf(line: Pick<StructureLine, 'type' | 'status' | 'certainty' | 'change'>): Look {
   const drawing = drawingOf(line.type);
   const isProposed = line.status === 'PROPOSED' || line.status === 'AGREED';
@@ -55,6 +57,7 @@ function changeOf(line: Pick<StructureLine, 'change'>): Look['change'] {
   return isGone(line) ? 'gone' : 'come';
 }
 
+/** Widths and dashes in px. A change gives the colour before age does; what is proposed is cased, its arrow hollow. */
 export function styleOf({ drawing, isProposed, isOld, change }: Look): LineStyle {
   const { width, dash, arrow, ...pattern } = PATTERNS[drawing];
   const weights = change === null ? { plain: width, cased: 5.5, core: 2.6 } : LINE_WEIGHTS[change];
@@ -79,6 +82,7 @@ export function wordOf(type: string): string {
 /** True where the key alone does not say what the line means. */
 export const isWordy = (drawing: DrawingClass): boolean => PATTERNS[drawing].isWordy;
 
+/** The words beside the sample, such as "Reporting relationship". */
 export const keyOf = (drawing: DrawingClass): string => PATTERNS[drawing].key;
 
 /** Place of a type in the registry; unknown types last. */

@@ -7,9 +7,13 @@ export interface Box { readonly x: number; readonly y: number; readonly width: n
 /** A horizontal or vertical piece of line. */
 export interface Segment { readonly from: Point; readonly to: Point }
 
+/** The x at which a box that touches it on the right would begin. */
 export const right = (box: Box): number => box.x + box.width;
+/** The y at which a box that touches it from below would begin. */
 export const bottom = (box: Box): number => box.y + box.height;
+/** Rounded: half a pixel goes to the right. */
 export const centreX = (box: Box): number => Math.round(box.x + box.width / 2);
+/** Rounded: half a pixel goes down. */
 export const centreY = (box: Box): number => Math.round(box.y + box.height / 2);
 
 /** The box moved outwards by so many pixels on every side (inwards where negative). */
@@ -66,6 +70,8 @@ function isInLine(a: Point | undefined, b: Point | undefined, c: Point): boolean
   return (a.x === b.x && b.x === c.x) || (a.y === b.y && b.y === c.y);
 }
 
+/** True of a piece without length too. */
 export const isHorizontal = ({ from, to }: Segment): boolean => from.y === to.y;
 
+/** Pixels, whichever way it runs. */
 export const lengthOf = ({ from, to }: Segment): number => Math.abs(to.x - from.x) + Math.abs(to.y - from.y);

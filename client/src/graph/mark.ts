@@ -11,12 +11,15 @@ export interface PathMark { readonly is: 'path'; readonly d: string; readonly fi
 export type TextMark = SceneText & { readonly is: 'text' };
 export type Mark = RectMark | PathMark | TextMark;
 
+/** One line: whoever wants several wraps the text first. */
 export const word = (text: SceneText): TextMark => ({ is: 'text', ...text });
 
+/** Width and dash in px; without a dash, solid. */
 export function pen(colour: string, width: number, dash: readonly number[] = []): Pen {
   return { colour, width, dash, offset: 0 };
 }
 
+/** `corner` in px; without fill and pen, nothing is seen of it. */
 export function rect(box: Box, { corner = 0, fill = null, pen: drawn = null }: Partial<Omit<RectMark, 'is' | 'box'>>): RectMark {
   return { is: 'rect', box, corner, fill, pen: drawn };
 }

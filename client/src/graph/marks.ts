@@ -65,6 +65,7 @@ function changeSample({ box, tone }: { readonly box: Box; readonly tone: Tone })
   return [rect(box, { corner: 2, fill: tint, pen: pen(colour, 1.25, dash) }), ...toneMarks(box, tone)];
 }
 
+/** Drawn by the same rules as the thing itself, so that the key shows what the picture has; none for a row of words. */
 export function sampleMarks(sample: LegendSample): readonly Mark[] {
   if (sample.is === 'words') return [];
   if (sample.is === 'letter') return letterMarks(sample.letter);

@@ -4,6 +4,7 @@ import type { Structure, StructureBody, StructureLine } from './structure-model.
 
 type Traits = Partial<Omit<StructureBody, 'id' | 'name'>>;
 
+/** In force, attested on 1 April 2026, of no stated sector or authority; `traits` say otherwise. */
 export function aBoard(id: string, name: string, traits: Traits = {}): StructureBody {
   return {
     id, name, party: 'BODY', kind: 'PARTNERSHIP_BOARD', kindLabel: 'Board', sector: null, status: 'IN_FORCE', certainty: 'ATTESTED',
@@ -11,10 +12,12 @@ export function aBoard(id: string, name: string, traits: Traits = {}): Structure
   };
 }
 
+/** An NHS trust; otherwise as `aBoard`, without an authority. */
 export function anOrganisation(id: string, name: string, traits: Traits = {}): StructureBody {
   return aBoard(id, name, { party: 'ORGANISATION', kind: 'NHS_TRUST', kindLabel: 'Organisation', authority: null, ...traits });
 }
 
+/** In force and stated; the id is made of ends and type, so that a second such line needs an id among its `traits`. */
 export function aLine(type: string, ...[from, to, traits]: readonly [from: string, to: string, traits?: Partial<StructureLine>]): StructureLine {
   return {
     id: `${from}.${type.toLowerCase()}.${to}`, type, from, to, status: 'IN_FORCE', certainty: 'ATTESTED', basis: 'STATED',
@@ -22,6 +25,7 @@ export function aLine(type: string, ...[from, to, traits]: readonly [from: strin
   };
 }
 
+/** Of 1 April 2026 at revision 7, proposals shown, with two bodies and a line besides that are not. */
 export function aStructure(bodies: readonly StructureBody[], lines: readonly StructureLine[]): Structure {
   const paper = { title: 'An invented paper', shortTitle: 'Invented paper', issued: '2026-04-01', issuedSay: '1 April 2026' };
   return {

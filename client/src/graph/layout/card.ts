@@ -138,17 +138,20 @@ export function letterAt(x: number, y: number, sector: keyof typeof SECTORS): Sc
   return { box: { x, y, width: LETTER, height: LETTER }, text, tint };
 }
 
+/** Hex colour: that of a change before that of the sector; white where no sector is stated. */
 export function tintOf({ sector, change }: StructureBody): string {
   if (change !== undefined) return TONE_LOOKS[toneOf(change.kind)].tint;
   return sector === null ? PAPER : SECTORS[sector].tint;
 }
 
+/** Radius in px: rounded is an organisation and nothing else. */
 export const cornerOf = ({ party }: StructureBody): number => (party === 'ORGANISATION' ? 14 : 2);
 
 /** A thick border means "may decide" and nothing else. */
 export const borderOf = ({ authority }: StructureBody): number =>
   (authority === 'DECIDES_UNDER_DELEGATION' || authority === 'MEMBERS_DECIDE' ? 3.5 : 1.25);
 
+/** A doubled border means "agreed or proposed" and nothing else. */
 export const isDoubled = ({ status }: StructureBody): boolean => status === 'PROPOSED' || status === 'AGREED';
 
 /** Width in px of one line of detail text, rounded up. */

@@ -15,6 +15,7 @@ export interface Ledger {
   readonly wishes: Map<string, number>;
 }
 
+/** `wishes` of the round before are copied: the new round adds to its own. */
 export function emptyLedger(wishes: ReadonlyMap<string, number>): Ledger {
   return { channels: new Map(), gaps: new Map(), stubs: new Map(), wishes: new Map(wishes) };
 }
@@ -22,17 +23,20 @@ export function emptyLedger(wishes: ReadonlyMap<string, number>): Ledger {
 /** An upright piece to be placed: the channels it enters and, in a gap, how far it reaches. */
 export interface Reach { readonly channels: readonly number[]; readonly gap: Gap | null; readonly y1: number; readonly y2: number; readonly owner: string; /** Least distance in channels; more where arrows stand side by side. */ readonly apart?: number }
 
+/** Pieces of one owner are in nobody's way among themselves. */
 export function isFree(ledger: Ledger, x: number, { channels, gap, y1, y2, owner, apart = APART }: Reach): boolean {
   const isClear = (one: Upright): boolean => one.owner === owner || Math.abs(one.x - x) >= APART || one.y1 >= y2 + APART || one.y2 <= y1 - APART;
   return channels.every((channel) => (ledger.channels.get(channel) ?? []).every((one) => one.owner === owner || Math.abs(one.x - x) >= apart))
     && (gap === null || (ledger.gaps.get(keyOf(gap)) ?? []).every(isClear));
 }
 
+/** Enters the piece in `ledger`, free or not: the caller has asked `isFree` where it matters. */
 export function take(ledger: Ledger, x: number, { channels, gap, y1, y2, owner }: Reach): void {
   for (const channel of channels) append(ledger.channels, channel, { x, y1: 0, y2: 0, owner });
   if (gap !== null) append(ledger.gaps, keyOf(gap), { x, y1, y2, owner });
 }
 
+/** `y` from the top of the band; entered whether or not it is free. */
 export function takeStub(ledger: Ledger, gap: Gap, stub: { readonly y: number; readonly owner: string }): void {
   append(ledger.stubs, keyOf(gap), stub);
 }
@@ -67,6 +71,7 @@ export function wish(ledger: Ledger, key: string, { now, more }: { readonly now:
   ledger.wishes.set(key, Math.max(ledger.wishes.get(key) ?? 0, now) + more);
 }
 
+/** One text a gap, unique among all bands. */
 export const keyOf = (gap: Gap): string => `${String(gap.band)}/${gap.key}`;
 
 /** Lanes of the range, nearest to the wanted place first; beyond an endless side, as many as it takes. */

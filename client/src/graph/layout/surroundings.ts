@@ -23,6 +23,7 @@ export interface Surroundings {
 const LEAST_WIDTH = 912;
 const BETWEEN = 40;
 
+/** In px of the tree, which stays where it is; `whole` holds the tree too. A panel has neither stamp nor notice. */
 export function surroundings(studio: Studio, structure: Structure, tree: DrawnTree): Surroundings {
   const least = studio.metrics.isNarrow ? studio.metrics.width : LEAST_WIDTH;
   const { x } = tree.extent;

@@ -21,6 +21,7 @@ interface Around {
   readonly edges: { readonly x1: number; readonly x2: number } | null;
 }
 
+/** Bundles in the order of the strokes: the words of earlier ones keep their place. Notes are numbered in the same order, from 1. */
 export function worded(strokes: readonly Stroke[], { boxes, fixed, edges }: Around): Worded {
   const lines = strokes.flatMap((stroke) => stroke.segments);
   const arrows = strokes.flatMap((stroke) => stroke.arrows.map(({ at }) => grown({ ...at, width: 0, height: 0 }, ARROW.length)));

@@ -11,6 +11,7 @@ const SIZES = [10, 9.5, 9, 8.5, 8] as const;
 const SAID = 0.76;
 const MEMBER = 0.62;
 
+/** 10 down to 8 points. Where 8 is too large, rows are left out from the end, always of the longer list. */
 export function sheetFitting(sheet: BoardSheet): Fitting {
   const whole = { members: sheet.members, lines: sheet.lines, left: { members: 0, lines: 0 } };
   const size = SIZES.find((one) => heightOf(sheet, whole, one) <= ROOM.height);

@@ -9,6 +9,7 @@ export type Style = Readonly<Record<string, string | number>>;
 
 interface Shape { readonly id: string; readonly value?: string; readonly style: Style; readonly box: Box; /** The cell it moves with; its place counts from that cell's corner. */ readonly parent?: string }
 
+/** Place and size in px. What moves with a parent takes no lines of its own. */
 export function shapeCell({ id, value = '', style, box: { x, y, width, height }, parent = LAYER }: Shape): string {
   return cell({ id, value, style: styled(style), vertex: 1, connectable: parent === LAYER ? 1 : 0, parent }, geometry({ x, y, width, height }));
 }
@@ -40,12 +41,14 @@ export function wordCell({ id, value, edge, points, middle }: { readonly id: str
   return cell({ id, value, style: styled(style), vertex: 1, connectable: 0, parent: edge }, geometry({ x: rounded(2 * share - 1), y: 0, relative: 1 }, offset));
 }
 
+/** One line, in a box 6 px wider than it measures, held at the text's own anchor. */
 export function textCell(id: string, text: SceneText): string {
   const width = Math.ceil(textWidth(text.text, text)) + 6;
   const x = text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - Math.round(width / 2);
   return shapeCell({ id, value: text.text, style: textStyle(text), box: { x, y: text.y - text.size, width, height: Math.ceil(text.size * 1.25) } });
 }
 
+/** A sector's letter in its own tint, placed on the page; with `parent`, it moves with that box. */
 export function letterCell(id: string, { box, text, tint }: SceneLetter, parent?: { readonly id: string; readonly box: Box }): string {
   const style = { ...boxStyle({ corner: 0, border: 1, isDoubled: false, tint }), html: 0, fontFamily: 'Arial', fontSize: text.size, fontStyle: 1, fontColor: text.colour };
   if (parent === undefined) return shapeCell({ id, value: text.text, style, box });

@@ -41,6 +41,7 @@ export function bodyStyle({ corner, border, isDoubled, isOld, tint, change }: Sc
 
 interface Boxed extends Pick<SceneBody, 'corner' | 'border' | 'isDoubled' | 'tint'> { readonly isOld?: boolean; readonly change?: { readonly tone: Tone } | null }
 
+/** Fill and border alone; sizes in px. A corner of 2 px or less is square. */
 export function boxStyle({ corner, border, isDoubled, tint, isOld = false, change = null }: Boxed): Style {
   const { colour, dash } = outlineOfBox({ isDoubled, isOld, change });
   return {
@@ -49,6 +50,7 @@ export function boxStyle({ corner, border, isDoubled, tint, isOld = false, chang
   };
 }
 
+/** Words without a box around them; sizes in px. */
 export function textStyle({ size, weight, colour, anchor }: Pick<SceneText, 'size' | 'weight' | 'colour' | 'anchor'>): Style {
   return {
     text: 1, html: 0, strokeColor: 'none', fillColor: 'none', spacing: 0, verticalAlign: 'middle', align: ALIGN[anchor],

@@ -36,6 +36,7 @@ export function roomOn({ width, height, margin }: PaperFormat): Box {
   return { x: margin, y: margin + HEAD, width: width - 2 * margin, height: height - 2 * margin - HEAD - FOOT };
 }
 
+/** `scale`: points for a pixel. Pages row by row from the top left, lettered in this order. */
 export function picturePages(scene: Scene, paper: PaperSize): PicturePages {
   const { least } = PAPERS[paper];
   const room = roomOn(PAPERS[paper]);

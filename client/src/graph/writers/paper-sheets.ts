@@ -18,6 +18,7 @@ export interface PaperSheet {
   readonly page: PicturePage | null;
 }
 
+/** Each bears the marks of the whole picture: `cut` says which part of them is on it. */
 export function paperSheets(scene: Scene, paper: PaperSize): readonly PaperSheet[] {
   const { scale, pages } = picturePages(scene, paper);
   const marks = pictureMarks(scene);

@@ -33,6 +33,7 @@ export const PICTURE_FORMATS: readonly PictureFormat[] = [
 /** Pixels from side to side of a picture made of pixels. */
 export const PIXELS_WIDE = 3000;
 
+/** By its word on the command line; undefined: none of these. */
 export function pictureFormat(format: string): PictureFormat | undefined {
   return PICTURE_FORMATS.find((known) => known.format === format);
 }

@@ -22,6 +22,7 @@ const EDGE = 16;
 /** What stands around the picture, and how far all of it reaches. */
 export interface Frame { readonly box: Box; readonly watermark: readonly SceneText[]; /** Heading, day and foot. */ readonly texts: readonly SceneText[] }
 
+/** In px of the scene, which stays where it is: the frame reaches above and beside it. `url` is printed at its foot. */
 export function frameOf(scene: Scene, url: string): Frame {
   const inner = grown(scene.bbox, -EDGE);
   const titles = wrapped(scene.title, TITLE, inner.width);

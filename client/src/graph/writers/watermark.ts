@@ -11,6 +11,7 @@ const COLOUR = '#E4E8EB';
 const EVERY = 560;
 const STEP = 16;
 
+/** True also where what is agreed is all there is: that is not in force either. */
 export function hasProposals({ bodies, lines }: Pick<Scene, 'bodies' | 'lines'>): boolean {
   return [...bodies, ...lines].some(({ status }) => status === 'PROPOSED' || status === 'AGREED');
 }

@@ -12,6 +12,7 @@ const PLAIN = { lineBreak: false, baseline: 'alphabetic', features: { kern: fals
 /** Letters that stand in the second part of the typeface. */
 const BEYOND = /[\u0100-\u0130\u0132-\u0151\u0154-\u02BA\u1E00-\u1EFF]+/u;
 
+/** Once a document, before its first word; words are written in the typeface of these four names. */
 export function registerFonts(doc: PDFDocument, { regular, bold, regularBeyond, boldBeyond }: Fonts): void {
   for (const [name, bytes] of Object.entries({ regular, bold, regularBeyond, boldBeyond })) doc.registerFont(name, bytes);
 }

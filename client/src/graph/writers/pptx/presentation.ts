@@ -15,6 +15,7 @@ export interface Presentation { readonly title: string; readonly day: Day; reado
 const POINTS = 72;
 const LAYOUT = 'Picture';
 
+/** Same slides, same day, same bytes. Shapes are put in as they are: their words are escaped already. */
 export async function presentationFile({ slides, day, ...page }: Presentation): Promise<Uint8Array<ArrayBuffer>> {
   const written = unzipSync(await packageOf({ slides, day, ...page }));
   const parts = new Map(Object.entries(written).filter(([path]) => !path.endsWith('/') && !/notes(Slide|Master)/.test(path)));

@@ -21,6 +21,7 @@ export interface Pattern { readonly name: string; readonly colour: string }
 
 export interface BoxShape { readonly label: Label; readonly box: Box; readonly corner: number; readonly fill: string | Pattern | null; readonly stroke: Stroke | null; readonly words: Words | null }
 
+/** One element of XML, sizes in EMU; without fill and border, a text box. */
 export function boxShape({ label, box, corner, fill, stroke, words }: BoxShape): string {
   const isText = fill === null && stroke === null;
   const share = Math.min(50_000, Math.round((corner / Math.max(1, Math.min(box.width, box.height))) * 100_000));

@@ -6,6 +6,7 @@ export const EMU_PER_POINT = 12_700;
 /** `scale`: EMU for a pixel; `x`, `y`: where the scene's origin lies, EMU. */
 export interface Scale { readonly scale: number; readonly x: number; readonly y: number }
 
+/** A place of the scene, px, as one on the slide: EMU, whole. */
 export const atScale = ({ scale, x, y }: Scale, point: Point): Point => ({ x: Math.round(x + point.x * scale), y: Math.round(y + point.y * scale) });
 
 /** Corner and opposite corner are rounded, so that what touched still touches. */

@@ -56,6 +56,7 @@ function itemRow({ lead, text, depth }: TextItem, width: number): Row {
   };
 }
 
+/** From points to whole EMU. */
 export function emuBox({ x, y, width, height }: Box): Box {
   return { x: Math.round(x * EMU_PER_POINT), y: Math.round(y * EMU_PER_POINT), width: Math.round(width * EMU_PER_POINT), height: Math.round(height * EMU_PER_POINT) };
 }

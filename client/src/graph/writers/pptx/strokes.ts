@@ -43,4 +43,5 @@ export function borderStroke({ border, isDoubled, isOld = false, change = null }
   return { colour, width: lengthAtScale(scale, isDoubled ? border + 3.5 : border), isDoubled, inside: dash.length === 0 ? '' : `<a:prstDash val="${dashOf(dash)}"/>` };
 }
 
+/** `width` in px; solid, and without arrowheads. */
 export const plainStroke = (colour: string, width: number, scale: Scale): Stroke => ({ colour, width: lengthAtScale(scale, width), isDoubled: false, inside: '' });
