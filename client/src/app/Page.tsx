@@ -17,6 +17,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Names the browser's window after its heading too. Without a place, the date bar has no papers to offer. */
 export function Page({ place, title, kicker = null, crumbs = [], compared, children }: Props): ReactElement {
   usePageTitle(title);
   return (

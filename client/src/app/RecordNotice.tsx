@@ -17,8 +17,10 @@ export function RecordNotice({ state }: { readonly state: StateOfRecord }): Reac
   );
 }
 
+/** False of a record that gives notice of itself, such as that it is an example; true where the record did not answer. */
 export const isReal = (state: StateOfRecord): boolean => (state?.data?.recordState.notice ?? null) === null;
 
+/** No paper is held. False where the record did not answer. */
 export const isEmptyRecord = (state: StateOfRecord): boolean => state?.data?.recordState.papers === 0;
 
 /** The first screen of a record without a paper, in the place of every page. */

@@ -30,6 +30,7 @@ interface Props<F extends string, D extends Read<F>> {
   readonly children: (thing: NonNullable<D[F]>) => ReactNode;
 }
 
+/** What did not come, or is not held, is said in its place, and `headed` and `children` are not called. */
 export function ThingPage<F extends string, D extends Read<F>>({ answer, field, what, headed, children }: Props<F, D>): ReactElement {
   const place = answer.data?.placeProfile;
   const thing = answer.data?.[field] ?? undefined;

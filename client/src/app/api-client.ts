@@ -2,6 +2,7 @@
 // joined answers by id would mix days.
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 
+/** One a visit; asks the host that the page came from. */
 export function openApiClient(): ApolloClient {
   return new ApolloClient({
     link: new HttpLink({ uri: '/graphql' }),

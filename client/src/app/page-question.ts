@@ -18,6 +18,7 @@ export interface DayOfPage {
 
 type ThingOfPage = DayOfPage & { readonly id: string };
 
+/** Without a day in the address, today in Europe/London; proposals only where the address shows them. */
 export function dayOfPage({ asOf, proposals }: ReadingParams): DayOfPage {
   return { asOf: asOf ?? todayInLondon(), proposals: proposals === 'show' };
 }

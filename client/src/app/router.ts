@@ -7,6 +7,7 @@ import { routeTree } from './routes.ts';
 
 const SHOWN_AGAIN_MS = 60_000;
 
+/** Once a visit: it reads what to say of the address that the visit begins with. */
 export function openRouter(client: ApolloClient) {
   return createRouter({
     routeTree,

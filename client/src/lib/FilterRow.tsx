@@ -18,6 +18,7 @@ interface Props {
   readonly kept?: (search: Search) => Search;
 }
 
+/** A value that is none of the options is shown as the address has it. Options stand in the order given. */
 export function FilterRow({ filter: { name, heading, options }, value, kept }: Props): ReactElement {
   if (value !== undefined) {
     return (

@@ -49,6 +49,7 @@ export function statementRows(statements: readonly SpokenStatement[], open: stri
   }));
 }
 
+/** `open`: the claim whose evidence is shown; the slot resting on it, or a near thing of it, is tinted. */
 export function slotRows(slots: readonly FilledSlot[], open: string | undefined): readonly SlotRow[] {
   return slots.map(({ slot, heading, say, remark, links, absence, nearest, certainty, evidence }) => ({
     key: slot,

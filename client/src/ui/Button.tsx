@@ -8,6 +8,7 @@ interface Props {
   readonly type?: 'button' | 'submit';
 }
 
+/** Sends no form unless `type` says so. */
 export function Button({ children, onPress, look = 'filled', type = 'button' }: Props): ReactElement {
   return (
     <button type={type} className={look === 'filled' ? 'govuk-button' : 'govuk-button button--outlined'} onClick={onPress}>

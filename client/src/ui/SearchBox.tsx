@@ -16,6 +16,7 @@ interface Props {
   readonly onSubmit: () => void;
 }
 
+/** At most 200 characters. `emptyText` stands in the place of suggestions; a small box shows its label in the field. */
 export function SearchBox({ label, size, text, groups, emptyText, onType, onChoose, onSubmit }: Props): ReactElement {
   const id = useId();
   const { isOpen, marked, keyOf, open, close, pressKey } = useSuggestions({ groups, onChoose, onSubmit });

@@ -29,6 +29,7 @@ interface Suggesting {
   readonly pressKey: (event: KeyboardEvent) => void;
 }
 
+/** Keys pressed while a character is being composed are left alone; a mark whose suggestion has gone counts as none. */
 export function useSuggestions({ groups, onChoose, onSubmit }: Options): Suggesting {
   const [isWanted, setWanted] = useState(false);
   const [marked, setMarked] = useState<string>();

@@ -21,28 +21,33 @@ const risks = getRouteApi('/risks/$id/accountability');
 const programmes = getRouteApi('/programmes/$id/accountability');
 const duties = getRouteApi('/duties/$id/accountability');
 
+/** Under its plan and area: with its neighbours in print, the golden thread and the decisions on it. */
 export function DeliverableRoute(): ReactElement {
   const answer = deliverables.useLoaderData();
   const found = answer.data?.deliverableProfile;
   return <Answered answer={answer} what="deliverable" records={answer.data?.deliverables} within={[found?.plan, found?.area]} facts={found && <DeliverableFacts deliverable={found} />} thread={<ThreadOfThing answer={answer} />} trail={<TrailOfThing answer={answer} />} />;
 }
 
+/** Under its plan and area: with what is printed of it and the golden thread. */
 export function MeasureRoute(): ReactElement {
   const answer = measures.useLoaderData();
   const found = answer.data?.measureProfile;
   return <Answered answer={answer} what="measure" records={answer.data?.measures} within={[found?.plan, found?.area]} facts={found && <MeasureFacts measure={found} />} thread={<ThreadOfThing answer={answer} />} />;
 }
 
+/** Under the plan that it threatens: with what is printed of it and the golden thread. */
 export function RiskRoute(): ReactElement {
   const answer = risks.useLoaderData();
   const found = answer.data?.riskProfile;
   return <Answered answer={answer} what="risk" records={answer.data?.risks} within={[found?.plan]} facts={found && <RiskFacts risk={found} />} thread={<ThreadOfThing answer={answer} />} />;
 }
 
+/** The answer alone: nothing is printed beside it, and no thread leads through a programme. */
 export function ProgrammeRoute(): ReactElement {
   return <Answered answer={programmes.useLoaderData()} what="programme" records={[]} within={[]} facts={null} />;
 }
 
+/** The answer alone: nothing is printed beside it, and no thread leads through a duty. */
 export function DutyRoute(): ReactElement {
   return <Answered answer={duties.useLoaderData()} what="duty" records={[]} within={[]} facts={null} />;
 }

@@ -15,6 +15,7 @@ import { Retry } from '../Unanswered.tsx';
 
 const route = getRouteApi('/bodies/$id');
 
+/** With quorum, remit, its place in the structure and the decisions on it. Nothing known on the day: that, and the way to the newest paper. */
 export function BodyRoute(): ReactElement {
   const answer = route.useLoaderData();
   const { id } = route.useParams();

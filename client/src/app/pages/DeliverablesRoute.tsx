@@ -16,7 +16,7 @@ interface Loading {
   readonly deps: { readonly asOf: string; readonly proposals: boolean };
 }
 
-// The one page that asks twice: which plan is the newest, then what it holds.
+/** The one page that asks twice: which plan is the newest, then what it holds. `held` undefined: no plan is known on the day. */
 export async function loadDeliverables({ context: { client }, deps }: Loading) {
   const newest = await ask(client, { query: NewestPlanDocument, variables: { asOf: deps.asOf } });
   const id = newest.data?.placeProfile?.plan?.id;

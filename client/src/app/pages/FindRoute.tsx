@@ -20,6 +20,7 @@ interface Loading {
   readonly deps: { readonly asOf: Day; readonly q: string };
 }
 
+/** Never rejects: what did not come is told in the answer. */
 export function loadFind({ context, deps: { asOf, q } }: Loading): Promise<Answer<FindPageQuery>> {
   return ask(context.client, { query: FindPageDocument, variables: { asOf, text: q } });
 }

@@ -9,6 +9,7 @@ import { ThingPage } from '../ThingPage.tsx';
 
 const route = getRouteApi('/objectives/$id');
 
+/** Under its plan and area, with its standing where it is not plainly in force. */
 export function ObjectiveRoute(): ReactElement {
   const answer = route.useLoaderData();
   const panel = useEvidencePanel();

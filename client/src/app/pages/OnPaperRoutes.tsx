@@ -15,6 +15,7 @@ const shared = getRouteApi('/accountability/shared');
 const onPaper = getRouteApi('/accountability/on-paper');
 const delegated = getRouteApi('/accountability/delegated');
 
+/** Items with more than one accountable holder of their own, or with a person for one; a page of them, by kind. */
 export function SharedAccountabilityRoute(): ReactElement {
   const answer = shared.useLoaderData();
   const { kind, page } = shared.useSearch();
@@ -29,6 +30,7 @@ export function SharedAccountabilityRoute(): ReactElement {
   );
 }
 
+/** Holders with nobody behind them: a post vacant or unnamed, a party that has ended; a page of them, by kind. */
 export function PaperOwnersRoute(): ReactElement {
   const answer = onPaper.useLoaderData();
   const { kind, page } = onPaper.useSearch();
@@ -43,6 +45,7 @@ export function PaperOwnersRoute(): ReactElement {
   );
 }
 
+/** All delegations, or those of the one duty or task that the address names; a page of them. */
 export function DelegationMapRoute(): ReactElement {
   const answer = delegated.useLoaderData();
   const { function: chosen, page } = delegated.useSearch();

@@ -13,6 +13,7 @@ import { Retry } from '../Unanswered.tsx';
 
 const route = getRouteApi('/organisations/$id');
 
+/** With its seats on boards and its place in the structure. */
 export function OrganisationRoute(): ReactElement {
   const answer = route.useLoaderData();
   const { id } = route.useParams();

@@ -7,6 +7,7 @@ import { ThingPage } from '../ThingPage.tsx';
 
 const route = getRouteApi('/people/$id');
 
+/** What a person holds and held in public roles and, for editors and above, where they wear two hats. Known once an appointment is. */
 export function PersonRoute(): ReactElement {
   const answer = route.useLoaderData();
   const panel = useEvidencePanel();

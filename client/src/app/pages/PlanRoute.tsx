@@ -13,6 +13,7 @@ import { TrailOfThing } from '../TrailOfThing.tsx';
 const byId = getRouteApi('/plans/$id');
 const byPart = getRouteApi('/plans/of/$id');
 
+/** One edition, as it stands on the day, and the decisions on it. */
 export function PlanRoute(): ReactElement {
   return <PlanAnswered answer={byId.useLoaderData()} />;
 }

@@ -6,6 +6,7 @@ import { ThingPage } from '../ThingPage.tsx';
 
 const route = getRouteApi('/posts/$id');
 
+/** Held or vacant: a post stands without a holder too. */
 export function PostRoute(): ReactElement {
   const { id } = route.useParams();
   const panel = useEvidencePanel();

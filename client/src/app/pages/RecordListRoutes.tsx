@@ -30,14 +30,17 @@ const agreements = getRouteApi('/agreements');
 const meetings = getRouteApi('/meetings');
 const outcomes = getRouteApi('/outcomes');
 
+/** Laws among them. Newest first, of all places, unless the address says otherwise. */
 export function AgreementsRoute(): ReactElement {
   return <Listed answer={agreements.useLoaderData()} address="/agreements" chosen={agreements.useSearch()} />;
 }
 
+/** Decisions and changes of organisations among them. Newest first, of all places, unless the address says otherwise. */
 export function MeetingsRoute(): ReactElement {
   return <Listed answer={meetings.useLoaderData()} address="/meetings" chosen={meetings.useSearch()} />;
 }
 
+/** Of every plan. Newest first, of all places, unless the address says otherwise. */
 export function OutcomesRoute(): ReactElement {
   return <Listed answer={outcomes.useLoaderData()} address="/outcomes" chosen={outcomes.useSearch()} />;
 }

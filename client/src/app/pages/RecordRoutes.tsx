@@ -17,6 +17,7 @@ const decision = getRouteApi('/decisions/$id');
 const event = getRouteApi('/events/$id');
 const outcome = getRouteApi('/outcomes/$id');
 
+/** By a question of its own: signatures and delegations hang on an agreement alone. */
 export function AgreementRoute(): ReactElement {
   const answer = agreement.useLoaderData();
   const panel = useEvidencePanel();
@@ -30,22 +31,27 @@ export function AgreementRoute(): ReactElement {
   );
 }
 
+/** Listed with the agreements that rest on laws. */
 export function LawRoute(): ReactElement {
   return <Answered answer={law.useLoaderData()} of="/agreements" />;
 }
 
+/** Listed with the decisions that were taken there. */
 export function MeetingRoute(): ReactElement {
   return <Answered answer={meeting.useLoaderData()} of="/meetings" />;
 }
 
+/** Listed with the meetings. */
 export function DecisionRoute(): ReactElement {
   return <Answered answer={decision.useLoaderData()} of="/meetings" />;
 }
 
+/** Of what merged, split, was renamed or replaced (MODEL §4); listed with the meetings. */
 export function EventRoute(): ReactElement {
   return <Answered answer={event.useLoaderData()} of="/meetings" />;
 }
 
+/** Listed with the outcomes of every plan. */
 export function OutcomeRoute(): ReactElement {
   return <Answered answer={outcome.useLoaderData()} of="/outcomes" />;
 }

@@ -18,6 +18,7 @@ export interface ChangesParams {
 /** Changes on one page of the list. */
 export const CHANGES_A_PAGE = 200;
 
+/** What cannot be read is undefined, never refused. */
 export function readChangesParams({ from, to, within, page }: Readonly<Record<string, unknown>>): ChangesParams {
   return { from: dayIn(from), to: dayIn(to), within: idOf(within), page: pageOf(page) };
 }
@@ -36,6 +37,7 @@ interface Loading {
   readonly deps: DayOfPage & ChangesParams;
 }
 
+/** All of an address that the answer depends on: opening evidence asks nothing anew. */
 export function changesDeps({ search }: { readonly search: ReadingParams & ChangesParams }) {
   const { from, to, within, page } = search;
   return { ...dayOfPage(search), from, to, within, page };

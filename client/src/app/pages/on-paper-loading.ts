@@ -35,6 +35,7 @@ const FILTERS: Readonly<Record<string, readonly string[]>> = {
   '/accountability/shared': ['kind'], '/accountability/on-paper': ['kind'], '/accountability/delegated': ['function'],
 };
 
+/** How a route reads its address and asks for one page of its list. */
 export function listOnPaper<T>(query: TypedDocumentNode<T, Ask>) {
   return {
     validateSearch: readOnPaperParams,

@@ -16,12 +16,14 @@ export interface StructureParams extends TypedFolding {
   readonly compare?: Day | undefined;
 }
 
+/** What cannot be read is undefined, never refused. */
 export function readStructureParams({ view, scope, print, compare, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
   return { view: viewOf(view), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), ...readFoldingParams(rest) };
 }
 
 type Asked = DayOfPage & Pick<StructureParams, 'scope' | 'compare'>;
 
+/** A second day that is the first one counts as none. */
 export function structureDeps({ search }: { readonly search: ReadingParams & StructureParams }): Asked {
   const day = dayOfPage(search);
   return { ...day, scope: search.scope, compare: search.compare === day.asOf ? undefined : search.compare };

@@ -17,6 +17,7 @@ interface Props {
   readonly more: ReactNode;
 }
 
+/** `more` stands below the list, for its further pages; no count where the answer has none. */
 export function ChangesView({ answer, panel, more }: Props): ReactElement {
   const { from, to, say, counts, changes, notes, asText } = unmasked(ChangesFragmentDoc, answer);
   return (

@@ -18,6 +18,7 @@ interface Props {
   readonly more: ReactNode;
 }
 
+/** `more` stands below the list, for its further pages; a part without changes has no heading. */
 export function EditionsView({ answer, panel, more }: Props): ReactElement {
   const { say, succession, tallies, changes, suggestions, asText } = unmasked(EditionsFragmentDoc, answer);
   const parts = [

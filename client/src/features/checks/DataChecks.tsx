@@ -9,6 +9,7 @@ import { OldPapers } from './OldPapers.tsx';
 
 type Check = DataChecksFragment['checks'][number];
 
+/** Every rule is counted, also one that nothing breaks; findings follow rule by rule. */
 export function DataChecks({ found }: { readonly found: FragmentType<typeof DataChecksFragmentDoc> }): ReactElement {
   const { say, faults, checks, ageing } = unmasked(DataChecksFragmentDoc, found);
   const explained = checks.reduce((sum, check) => sum + check.explained, 0);

@@ -12,6 +12,7 @@ interface PrintedProps {
   readonly remarks?: readonly string[];
 }
 
+/** A row a slot, an empty one with its reason; what rests on the evidence that is open is tinted. */
 export function Printed({ slots, remarks = [] }: PrintedProps): ReactElement {
   const { evidence } = useReading();
   return (

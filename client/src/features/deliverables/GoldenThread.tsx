@@ -12,6 +12,7 @@ import { Thread } from '../../ui/Thread.tsx';
 
 type Step = ThreadFragment['steps'][number];
 
+/** Null for what stands on no thread. */
 export function GoldenThread({ thread }: { readonly thread: FragmentType<typeof ThreadFragmentDoc> }): ReactElement | null {
   const { say, steps, asText } = unmasked(ThreadFragmentDoc, thread);
   const { evidence } = useReading();

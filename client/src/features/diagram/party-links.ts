@@ -14,6 +14,7 @@ export interface Ways {
   readonly openLine: (id: string) => void;
 }
 
+/** The same object for as long as the router is, so that no box is drawn anew for it. */
 export function usePartyWays(): Ways {
   const router = useRouter();
   return useMemo(() => ({

@@ -24,6 +24,7 @@ const LEAST_FIT = 11 / 12;
 const TALLEST = 4000;
 const EDGE = 24;
 
+/** `bbox` in px of the picture, which is fitted anew whenever it or the width of the window changes, and never enlarged. */
 export function usePictureWindow(bbox: Box): PictureWindow {
   const [target, svg] = useState<SVGSVGElement | null>(null);
   const [moving, view] = useState<SVGGElement | null>(null);

@@ -20,6 +20,7 @@ export function useFocusKept(tree: RefObject<SVGGElement | null>, current: strin
   return { onFocus: () => { isHeld.current = true; }, onBlur: () => { isHeld.current = false; } };
 }
 
+/** Does nothing where no box of that party is drawn. */
 export function focusIn(tree: SVGGElement | null, id: string): void {
   tree?.querySelector<SVGAElement>(`[data-party="${CSS.escape(id)}"]`)?.focus();
 }

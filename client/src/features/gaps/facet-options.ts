@@ -15,6 +15,7 @@ export function facetOf(name: Facet['name'], heading: string, options: readonly 
   return { name, heading, options: [...joined.values()] };
 }
 
+/** In the order of the tallies; a reason that stands in several is counted in all. */
 export function reasonFacet(tallies: readonly { readonly reason: string; readonly say: string; readonly count: number }[]): Facet {
   return facetOf('reason', 'Reason', tallies.map(({ reason, say, count }) => ({ value: reason, label: say, count })));
 }

@@ -12,6 +12,7 @@ interface Props {
   readonly size: 'large' | 'small';
 }
 
+/** Enter before the hits for what is typed have come, or where there are none, leads to the page of everything found. */
 export function LookupBox({ label, size }: Props): ReactElement {
   const [text, setText] = useState('');
   const found = useFound(text.trim());

@@ -14,6 +14,7 @@ interface Props {
 
 const PARTIES: readonly ThingKind[] = ['BODY', 'ORGANISATION', 'POST'];
 
+/** Bodies, organisations and posts only. `onChoose` is not called until one is chosen; Enter chooses the first hit. */
 export function PartyBox({ label, chosen, onChoose }: Props): ReactElement {
   const [text, setText] = useState(chosen?.name ?? '');
   const found = useFound(text.trim(), PARTIES);

@@ -14,6 +14,7 @@ interface Props {
   readonly body: string;
 }
 
+/** A vacant seat cannot be ticked. Where no count comes, the recorded one stays, under a sentence that says so. */
 export function QuorumSection({ quorum, body }: Props): ReactElement {
   const asRecorded = unmasked(QuorumFragmentDoc, quorum);
   const [away, setAway] = useState<readonly string[]>([]);

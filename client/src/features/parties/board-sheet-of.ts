@@ -15,6 +15,7 @@ export interface BoardFacts {
 
 type Evidence = BodyFragment['lines'][number]['evidence'];
 
+/** Rows in the order of the page, members one by one behind them; what no sentence of a paper says is marked as our reading. */
 export function boardSheetOf({ name, kind, body, quorum, picture: { at, notice }, url }: BoardFacts): BoardSheet {
   const members = body.slots.find(({ slot }) => slot === 'members');
   return {
