@@ -1,6 +1,6 @@
 // Sizes, pins, settings and docstrings: what a reader may rely on without looking.
 import { expect, it } from 'vitest';
-import { longFiles, rangedPins, undocumented, unexplainedOverrides, unlistedSettings } from './budgets.ts';
+import { longFiles, rangedPins, undocumented, unexplainedOverrides, unlistedSettings, wordlessFunctions } from './budgets.ts';
 import { readHouse, type Tree } from './house.ts';
 
 const house = readHouse();
@@ -40,4 +40,33 @@ it('says of every type, field and argument what it is', () => {
     enum Side { LEFT }`;
   expect(undocumented(a({ 'schema/sdl/x.graphql': sdl })))
     .toEqual(['Bare', 'Bare.bare', 'Bare.printedNumber', 'Said.said(bare)', 'Query.bare', 'Query.said(bare)', 'Query.said(empty)', 'Given.bare', 'Side']);
+});
+
+it('says of every exported function what its name does not', () => {
+  expect(wordlessFunctions(house)).toEqual([]);
+  const ts = `
+/** Told. */
+export function told(): void {}
+
+export function bare(): void {}
+/** Told. */
+
+export async function apart(): Promise<void> {}
+// Not for callers.
+export const aside = (x: number): number => x;
+/* No docstring. */
+export const loose: Handler = async (_, { id }) => ask(id);
+/**
+ * Told at length.
+ */
+export const long = <T>(x: T): T => x;
+export const value = [1].map((x) => x);
+function inner(): void {}
+export const broken = (
+  x: number,
+) => x;
+`;
+  const planted = a({ 'seed/x.ts': ts, 'seed/x.test.ts': ts, 'client/src/y.tsx': 'export function Y(): ReactElement {}\n', 'server/api/resolvers/Query/x.ts': ts, 'server/api/x.generated.ts': ts });
+  expect(wordlessFunctions(planted, ['seed/x.ts: apart', 'seed/x.ts: told']))
+    .toEqual(['seed/x.ts: bare', 'seed/x.ts: aside', 'seed/x.ts: loose', 'seed/x.ts: broken', 'client/src/y.tsx: Y', 'seed/x.ts: told (no exception is needed)']);
 });
