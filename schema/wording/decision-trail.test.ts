@@ -12,7 +12,7 @@ it.each([
   [sayTrail({ decisions: 0, hidden: 2, edits: 0 }), 'No paper we hold records a decision about it; no edit of the record names it. Papers only ask for 2 decisions.'],
   [sayDecided({ ...decision, status: 'PROPOSED', on: '2018-05-25', via: 'The plan' }), '“Updates”, of the Living Well Board (proposed). It is about “The plan”. Its meeting was on 25 May 2018.'],
   [sayDecided({ ...decision, body: null }), '“Updates”. No paper gives its day. No paper names the body.'],
-  [sayEdit(edit), 'Assign owner on 29 November 2026, by officer.'],
+  [sayEdit(edit), 'Owner assigned on 29 November 2026, by officer.'],
   [sayEdit({ ...edit, command: 'loadFacts', reason: 'first load', source: 'Plan' }), 'Loaded from the papers on 29 November 2026, by officer. Reason: first load. Source: Plan.'],
   [sayTrail({ decisions: 0, hidden: 0, edits: 0 }), 'No paper we hold records a decision about it; no edit of the record names it.'],
   [sayTrail({ decisions: 1, hidden: 1, edits: 1 }), '1 decision is recorded about it; 1 edit of the record touched it. 1 decision that papers only ask for is hidden.'],

@@ -36,17 +36,25 @@ interface SpokenEdit {
   readonly source: string | null;
 }
 
-/** "Loaded from the papers on 29 November 2026, by seed." */
+/** "Owner assigned on 29 November 2026, by the person at the server's own computer." */
 export function sayEdit({ command, at, actor, reason, source }: SpokenEdit): string {
   const why = [reason === null ? [] : [`Reason: ${reason}`], source === null ? [] : [`Source: ${source}`]].flat().map(sentence).join(' ');
-  const done = command === 'loadFacts' ? 'Loaded from the papers' : wordsOf(command);
-  return `${done} on ${sayDay(at.slice(0, 10))}, by ${actor}.${why === '' ? '' : ` ${why}`}`;
+  return `${DONE[command] ?? 'Edited'} on ${sayDay(at.slice(0, 10))}, by ${sayActor(actor)}.${why === '' ? '' : ` ${why}`}`;
 }
 
-// A command is named in the officer's language: "assignOwner" reads "Assign owner".
-function wordsOf(command: string): string {
-  const words = command.replaceAll(/(?=[A-Z])/gu, ' ').toLowerCase();
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+/** What each command has done, in the officer's language. */
+export const DONE: Readonly<Record<string, string>> = {
+  assignOwner: 'Owner assigned', closeBody: 'Body closed', closeOrganisation: 'Organisation closed', closePost: 'Post closed', endAppointment: 'Appointment ended',
+  loadFacts: 'Loaded from the papers', attachDocuments: 'Words of papers attached', detachDocuments: 'Words of papers taken away',
+};
+
+const ACTORS: Readonly<Record<string, string>> = {
+  seed: 'the program that loads facts', documents: 'the program that attaches papers', 'local-admin': 'the person at the server’s own computer',
+};
+
+/** Who did it, as people say it: programs and the local administrator by what they are, anybody else by name. */
+export function sayActor(actor: string): string {
+  return ACTORS[actor] ?? actor;
 }
 
 /** "One decision is recorded, and one edit of the record." `hidden`: decisions that papers only ask for. */

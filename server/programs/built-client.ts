@@ -1,7 +1,7 @@
 // The built client: made again only when a file it is made from has changed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CHECKOUT, CLIENT_FOLDER, environmentFor, Refusal } from '../config.ts';
 
@@ -18,11 +18,13 @@ export async function ensureClient({ say, signal }: Making): Promise<void> {
   const stamp = stampOf(SOURCES.flatMap((source) => filesIn(join(CHECKOUT, source))));
   if (existsSync(join(CLIENT_FOLDER, 'index.html')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
   say('Building the client');
-  // Else a build that is cut off half-way would pass for the one that stood here before.
-  rmSync(STAMP, { force: true });
   await tool(['--import', 'tsx', 'server/programs/generate.ts', '--client'], signal);
-  await tool([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', 'client', '--logLevel', 'warn'], signal);
-  mkdirSync(join(CHECKOUT, '.data'), { recursive: true });
+  // Beside the one that stands: a server may be handing that out, and a build that is cut off leaves it whole.
+  const beside = `${CLIENT_FOLDER}.part`;
+  await tool([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', 'client', '--outDir', beside, '--logLevel', 'warn'], signal);
+  rmSync(STAMP, { force: true });
+  rmSync(CLIENT_FOLDER, { recursive: true, force: true });
+  renameSync(beside, CLIENT_FOLDER);
   writeFileSync(STAMP, stamp);
 }
 

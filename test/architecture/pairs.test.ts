@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { DONE } from '#schema/wording/decision-trail.ts';
+import { commandsByName } from '../../server/commands/by-name.generated.ts';
 import { readHouse, type Tree } from './house.ts';
 import { badNames, commandStems, cypherPairs, questionStems } from './pairs.ts';
 
@@ -68,4 +70,10 @@ it('finds nothing to say where every stem is whole', () => {
 it.each(Object.keys(sound))('misses %s when it is gone', (path) => {
   const without = new Map(Object.entries(sound).filter(([name]) => name !== path));
   expect([...questionStems(without), ...commandStems(without)]).not.toEqual([]);
+});
+
+it('has words for what each command has done', () => {
+  const commands = Object.keys(commandsByName);
+  expect(commands.length).toBeGreaterThan(3);
+  expect(commands.filter((name) => DONE[name] === undefined)).toEqual([]);
 });

@@ -20,7 +20,7 @@ describe('who decided', () => {
     expect(answer?.decisions[0]?.evidence.map(({ document, lineFrom }) => `${document.id} ${String(lineFrom)}`)).toEqual(['doc-002 32']);
     expect(answer?.edits).toHaveLength(1);
     expect(answer?.edits[0]).toMatchObject({ command: 'loadFacts', approver: null, source: null });
-    expect(answer?.edits[0]?.say).toMatch(/^Loaded from the papers on \d{1,2} \w+ \d{4}, by seed\. Reason: The facts that come with the checkout\.$/u);
+    expect(answer?.edits[0]?.say).toMatch(/^Loaded from the papers on \d{1,2} \w+ \d{4}, by the program that loads facts\. Reason: The facts that come with the checkout\.$/u);
   });
   it('a board has what it decided, and what papers ask of it only when asked', async () => {
     expect((await trail('b-hwb-cd'))?.decisions.map(({ id }) => id)).toEqual(['dec.rel-046', 'dec.rel-100']);
@@ -49,7 +49,7 @@ describe('who edited', () => {
     const answer = await trail('d-lw-03', {}, assign);
     expect(answer?.edits.map(({ command }) => command)).toEqual(['assignOwner', 'loadFacts']);
     expect(answer?.edits[0]).toMatchObject({ author: 'officer', reason: 'Agreed at the board', source: { id: 'doc-001' } });
-    expect(answer?.edits[0]?.say).toMatch(/^Assign owner on .*, by officer\. Reason: Agreed at the board\. Source: .*\.$/u);
+    expect(answer?.edits[0]?.say).toMatch(/^Owner assigned on .*, by officer\. Reason: Agreed at the board\. Source: .*\.$/u);
   });
   it('so has the board it was given to, and no other', async () => {
     expect((await trail('b-lw-pb', {}, assign))?.edits).toHaveLength(2);

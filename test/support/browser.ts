@@ -22,11 +22,15 @@ const NONE = 'No Chromium can be had here, so the journeys did not run. Install 
 /** Starts a headless Chromium. Throws a sentence that says what to do when none can be had. */
 export async function openBrowser(): Promise<Browser> {
   const found = await findChromium();
-  return chromium.launch({
-    executablePath: found.path,
-    args: [...FLAGS, ...(runsAsRoot() ? ['--no-sandbox'] : []), ...found.flags],
-    ...(found.env === undefined ? {} : { env: found.env }),
-  });
+  try {
+    return await chromium.launch({
+      executablePath: found.path,
+      args: [...FLAGS, ...(runsAsRoot() ? ['--no-sandbox'] : []), ...found.flags],
+      ...(found.env === undefined ? {} : { env: found.env }),
+    });
+  } catch (error) {
+    throw new Error(`${NONE} ${found.path} does not start.`, { cause: error });
+  }
 }
 
 interface Found {

@@ -37,7 +37,7 @@ export function EmptyRecord(): ReactElement {
           of sixty bodies, in a database of its own.
         </li>
         <li><strong>Read real papers.</strong> Run <code>npm start</code>: it opens the five public papers that come with Answerable, also in a database of its own.</li>
-        <li><strong>Record your own.</strong> Put the facts of your papers into tables like those in the folder <code>seed</code>; the README says how.</li>
+        <li><strong>Record your own.</strong> Put the facts of your papers into tables like those in the folder <code>seed</code>, name their folders in its <code>manifest.json</code>, and run <code>npm run seed</code>.</li>
       </ul>
     </main>
   );

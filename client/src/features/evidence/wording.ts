@@ -1,5 +1,6 @@
 // The words the evidence panel uses for the closed lists of evidence.
 import type { DocumentStatus, Modality } from '#schema/vocabulary/evidence.ts';
+import { sayActor } from '#schema/wording/decision-trail.ts';
 
 /** How a paper says a thing. */
 export const HOW_IT_IS_SAID: Readonly<Record<Modality, string>> = {
@@ -25,9 +26,7 @@ export function sayChoice(isRivalChosen: boolean | null): string {
   return isRivalChosen ? 'We show that one' : 'We do not show that one';
 }
 
-const RECORDERS: Readonly<Record<string, string>> = { seed: 'The first load of the papers' };
-
 /** Who recorded a claim, as people say it. */
 export function sayRecorder(recordedBy: string): string {
-  return RECORDERS[recordedBy] ?? recordedBy;
+  return sayActor(recordedBy);
 }

@@ -26,7 +26,7 @@ export function SeatsTable({ seats, id }: { readonly seats: FragmentType<typeof 
             cells: [
               <><ThingLink thing={seat.body} />{sayStanding(seat.status)}</>,
               <Through key="through" seat={seat} id={id} />,
-              seat.onBehalfOf === null ? 'Not stated' : <ThingLink thing={seat.onBehalfOf} />,
+              seat.onBehalfOf === null ? ABSENCE_WORDS.NOT_STATED_IN_SOURCE : <ThingLink thing={seat.onBehalfOf} />,
               seat.role, seat.vote,
               <Source key="source" seat={seat} />,
             ],
@@ -42,7 +42,7 @@ function Through({ seat: { member, through, holders, holderAbsence }, id }: { re
   const isItself = member?.id === id;
   return (
     <>
-      {member === null ? 'A member whose name is not shown' : isItself ? through ?? 'Not stated' : <ThingLink thing={member} />}
+      {member === null ? 'A member whose name is not shown' : isItself ? through ?? ABSENCE_WORDS.NOT_STATED_IN_SOURCE : <ThingLink thing={member} />}
       {!isItself && member?.kind !== 'PERSON' && (
         <span className="slots__remark">
           {holders.length > 0 ? <>Held by {holders.map((holder, at) => <span key={holder.id}>{at > 0 && ', '}<ThingLink thing={holder} /></span>)}</> : holderAbsence === null ? 'Held by somebody whose name is not shown' : ABSENCE_WORDS[holderAbsence]}
