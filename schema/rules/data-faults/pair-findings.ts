@@ -52,7 +52,7 @@ export function identifierFindings(bearers: readonly Bearer[]): readonly Finding
   return sharedIdentifiers(bearers).map((shared) => ({ rule: 'SAME_IDENTIFIER', ...ofPair(shared), ...words.saySharedIdentifier(namesOf(shared), shared.as) }));
 }
 
-/** One for all items that stand in the same place, then one for all lines that are alike; each in the order given. */
+/** One a group of items that stand in the same place, then one a group of lines that are alike; each in the order given. */
 export function twinFindings({ items, lines }: Twins): readonly Finding[] {
   return [
     ...items.flatMap((twins): readonly Finding[] => {
