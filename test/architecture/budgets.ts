@@ -83,18 +83,12 @@ function saysMore(name: string, description: string): boolean {
 
 // A resolver binds a root field to its question or command: what it answers, and when it answers null, stands in the SDL, where `undocumented` demands it.
 const TOLD_IN_SDL = /^server\/api\/resolvers\/(Query|Mutation)\//;
-// How Neo4j is started is described at the head of each file; these are still to be described one by one.
-const STILL_TO_DESCRIBE = [
-  'server/neo4j/embedded/data-folder.ts: placesIn', 'server/neo4j/embedded/data-folder.ts: inUse',
-  'server/neo4j/embedded/launch.ts: launch', 'server/neo4j/embedded/processes.ts: forget',
-];
 const EXPORTED_FUNCTION = /^export (?:async )?(?:function\*? (\w+)|const (\w+)(?:: [^=\n]+)? = (?:async )?(?:<[^\n]+>)?(?:\w+ =>|\([^\n]*\)(?:: [^\n]+)? =>|\([^)\n]*$))/gm;
 
-/** Exported functions without a docstring straight before them, and exceptions that have become needless. */
-export function wordlessFunctions(tree: Tree, excepted: readonly string[] = STILL_TO_DESCRIBE): readonly string[] {
-  const wordless = [...part(tree, /^(schema|cypher|server|client|seed)\/(?!.*\.(generated|test)\.).+\.tsx?$/)].flatMap(([path, text]) => (TOLD_IN_SDL.test(path) ? [] :
+/** Exported functions without a docstring straight before them. */
+export function wordlessFunctions(tree: Tree): readonly string[] {
+  return [...part(tree, /^(schema|cypher|server|client|seed)\/(?!.*\.(generated|test)\.).+\.tsx?$/)].flatMap(([path, text]) => (TOLD_IN_SDL.test(path) ? [] :
     [...text.matchAll(EXPORTED_FUNCTION)].filter(({ index }) => !endsInDocstring(text.slice(0, index))).map(([, name, constant]) => `${path}: ${name ?? constant ?? ''}`)));
-  return [...wordless.filter((each) => !excepted.includes(each)), ...excepted.filter((each) => !wordless.includes(each)).map((each) => `${each} (no exception is needed)`)];
 }
 
 function endsInDocstring(before: string): boolean {

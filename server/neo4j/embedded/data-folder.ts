@@ -21,6 +21,7 @@ export interface Places {
   readonly console: string;
 }
 
+/** Where each thing of a data folder lies; nothing is made or looked at. */
 export function placesIn(dataFolder: string): Places {
   const home = join(dataFolder, 'neo4j');
   return {
@@ -90,6 +91,7 @@ function once(work: () => void): () => void {
   };
 }
 
+/** The refusal of a folder that another program holds, with what to do; `pid` where it is known. */
 export function inUse(dataFolder: string, pid?: number): string {
   const who = pid === undefined ? 'another program' : `another Answerable (process ${String(pid)})`;
   return `The data folder ${dataFolder} is in use by ${who}. Stop that one, or set ANSWERABLE_DATA to another folder.`;

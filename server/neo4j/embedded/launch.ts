@@ -40,6 +40,7 @@ export function classPathOf(jars: string): string {
   return readdirSync(jars).filter((name) => name.endsWith('.jar')).toSorted().map((name) => join(jars, name)).join(delimiter);
 }
 
+/** Starts Neo4j in a group of its own and answers once the process exists, long before it can be asked. Throws a Refusal when there is no Java to run. */
 export function launch(places: Places, { java, jars, port, mode, flags }: Launch): Promise<KnownProcess> {
   const console = openSync(places.console, 'w', 0o600);
   const args = ['-cp', classPathOf(jars), ...JVM_FLAGS, ...flags, 'org.neo4j.server.CommunityEntryPoint',

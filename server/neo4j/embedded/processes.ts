@@ -67,6 +67,7 @@ export function forgetOwn(file: string, own: KnownProcess): void {
   if (found?.pid === own.pid && found.startedAt === own.startedAt) forget(file);
 }
 
+/** Takes a record away whoever it names; none there is fine. */
 export function forget(file: string): void {
   rmSync(file, { force: true });
 }
