@@ -27,8 +27,15 @@ WITH asOf, record,
     MATCH (edition:PlanEdition)-[place:CONTAINS]->(record)
     WITH * ORDER BY edition.id LIMIT 1
     RETURN {thing: edition {.id, .title, .label, labels: labels(edition)}, place: place.order,
-      outcomes: COUNT { (edition)-[:CONTAINS]->(:Outcome) }, programmes: COUNT { (edition)-[:CONTAINS]->(:Programme) }}
+      outcomes: COUNT { (edition)-[:CONTAINS]->(:Outcome) }}
   }) AS edition,
+  COLLECT {
+    // What the plan that promises an outcome runs.
+    MATCH (record)<-[:CONTAINS]-(edition:PlanEdition)-[:CONTAINS]->(programme:Programme)
+    WHERE record:Outcome AND programme.validFrom <= asOf < programme.validTo AND programme.firstAttested <= asOf AND programme.status IN $statuses
+    WITH DISTINCT programme ORDER BY programme.id
+    RETURN programme {.id, .title, .claimIds, labels: labels(programme)}
+  } AS programmes,
   COLLECT {
     MATCH (record)<-[:OF]-(gap:Absence)
     WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
@@ -53,10 +60,10 @@ WITH asOf, record,
   } AS beside
 RETURN record {.id, .title, .kind, .basis, .note, .aliases, .heldOn, .heldPrinted, .heldPrecision, labels: labels(record), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS record,
-  ties, decisions, resting, edition, absences, mentions, beside,
+  ties, decisions, resting, edition, programmes, absences, mentions, beside,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = record.claimIds + [said IN mentions | said.id], fact IN decisions + resting + absences | ids + fact.claimIds)
+    WHERE claim.id IN reduce(ids = record.claimIds + [said IN mentions | said.id], fact IN decisions + resting + programmes + absences | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

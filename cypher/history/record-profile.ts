@@ -30,7 +30,8 @@ const row = z.object({
   ties: z.array(z.object({ type: z.enum(RECORD_TIES), thing: thingRow, ...held })),
   decisions: z.array(thingRow.extend(dated)),
   resting: z.array(thingRow.extend({ claimIds: z.array(text) })),
-  edition: z.nullable(z.object({ thing: thingRow, place: z.nullable(z.int()), outcomes: z.int(), programmes: z.int() })),
+  edition: z.nullable(z.object({ thing: thingRow, place: z.nullable(z.int()), outcomes: z.int() })),
+  programmes: z.array(thingRow.extend({ claimIds: z.array(text) })),
   absences: z.array(absenceRow),
   mentions: z.array(mentionRow),
   beside: z.array(thingRow.extend(dated)),
@@ -39,7 +40,7 @@ const row = z.object({
 export type RecordProfileRow = z.infer<typeof row>;
 
 /**
- * `decisions`: those of a meeting, of any status. `resting`: what acts under a law. `edition`: the plan that promises an outcome.
+ * `decisions`: those of a meeting, of any status. `resting`: what acts under a law. `edition`: the plan that promises an outcome. `programmes`: what that plan runs.
  * `beside`: at most 50 things that papers tell in the same passages, with the record's own claims there. `evidence` unordered.
  */
 export const recordProfile = defineCypher(import.meta.url, { mode: 'read', params: partyParams, row });

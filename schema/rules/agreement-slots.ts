@@ -2,13 +2,13 @@
 import type { Slot, Statement, Thing } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
-import type { Reading, StoredFact } from '#schema/rules/statement.ts';
+import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThing, toThings, type StoredThing } from '#schema/rules/thing.ts';
 import type { StoredSignature } from '#schema/rules/signature-statements.ts';
 import type { AgreementKind } from '#schema/vocabulary/agreements.ts';
 import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 import type { DatePrecision } from '#schema/vocabulary/time.ts';
-import { AGREEMENT_KIND_WORDS, AGREEMENT_SLOTS, sayDelegatedList, sayEnds, sayLawGap, sayNearest, saySignedBeside } from '#schema/wording/agreement-profile.ts';
+import { AGREEMENT_KIND_WORDS, AGREEMENT_SLOTS, sayDelegatedList, sayEnds, sayLawGap, sayNaming, saySignedBeside } from '#schema/wording/agreement-profile.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayList } from '#schema/wording/papers.ts';
 import { sayHiddenSignatures } from '#schema/wording/signature.ts';
@@ -42,15 +42,15 @@ export function agreementSlots(facts: AgreementFacts, besides: readonly Statemen
   const { agreement, delegations, laws } = facts;
   const own = citationsOf(agreement.claimIds, reading.cited);
   const ends = sayEnds(agreement);
-  const row = (slot: SlotName, say: string | undefined, { links = [], claimIds, remark }: Filling = {}): Slot => {
+  const row = (slot: SlotName, say: string | undefined, { links = [], claimIds, remark, nearest }: Filling = {}): Slot => {
     const named = { slot, heading: AGREEMENT_SLOTS[slot], remark };
-    if (say === undefined) return emptySlot(named, { absence: 'NOT_STATED_IN_SOURCE' });
+    if (say === undefined) return emptySlot(named, { absence: 'NOT_STATED_IN_SOURCE', nearest });
     return filledSlot(named, { say, links: toThings(links), evidence: claimIds === undefined ? own : citationsOf(claimIds, reading.cited) });
   };
   return [
     row('kind', AGREEMENT_KIND_WORDS[agreement.kind], { remark: agreement.note }),
     parties(facts, besides, reading),
-    row('law', laws.length === 0 ? undefined : sayList(laws.map((law) => toThing(law).name)), { links: laws, remark: laws.length === 0 ? sayLawGap(agreement.kind) : null }),
+    row('law', laws.length === 0 ? undefined : sayList(laws.map((law) => toThing(law).name)), { links: laws, nearest: nearestToLaw(facts, reading) }),
     row('delegated', delegations.length === 0 ? undefined : sayDelegatedList(delegations.map((one) => one.function)), { claimIds: delegations.flatMap((one) => one.claimIds) }),
     row('amounts', agreement.amounts === null || agreement.amounts.length === 0 ? undefined : agreement.amounts.join('; ')),
     row('from', ends.from),
@@ -63,6 +63,8 @@ interface Filling {
   /** The agreement's own where none are given. */
   readonly claimIds?: readonly string[];
   readonly remark?: string | null | undefined;
+  /** Told only where it is empty. */
+  readonly nearest?: readonly Statement[];
 }
 
 function parties(facts: AgreementFacts, besides: readonly Statement[], reading: Reading): Slot {
@@ -74,17 +76,24 @@ function parties(facts: AgreementFacts, besides: readonly Statement[], reading: 
     const evidence = citationsOf(signatures.flatMap(({ claimIds }) => claimIds), reading.cited);
     return filledSlot({ ...named, remark: left }, { say, links: toThings(signatures.map(({ signer }) => signer)), evidence });
   }
-  const near = nearestTo(facts, besides, reading);
-  const remark = [left, near?.say].filter((said) => said !== undefined).join(' ');
-  return emptySlot({ ...named, remark: remark === '' ? null : remark }, { absence: hidden > 0 ? 'AWAITING_AGREEMENT' : 'NOT_STATED_IN_SOURCE', evidence: near?.evidence });
+  return emptySlot({ ...named, remark: left }, {
+    absence: hidden > 0 ? 'AWAITING_AGREEMENT' : 'NOT_STATED_IN_SOURCE', nearest: nearestToParties(facts, besides, reading),
+  });
 }
 
 // A sentence that names a party comes nearer than what else the same paper shows signed.
-function nearestTo({ signedBeside }: AgreementFacts, besides: readonly Statement[], { cited }: Reading) {
+function nearestToParties({ agreement, signedBeside }: AgreementFacts, besides: readonly Statement[], reading: Reading): readonly Statement[] {
   const said = besides.find(({ links }) => links.some(isParty));
-  if (said !== undefined) return { say: sayNearest(said.say, said.links.filter(isParty).map(({ name }) => name)), evidence: said.evidence };
-  if (signedBeside === null) return undefined;
-  return { say: saySignedBeside({ title: toThing(signedBeside).name, signers: signedBeside.signers }), evidence: citationsOf(signedBeside.claimIds, cited) };
+  if (said !== undefined) return [{ ...said, say: sayNaming(said.say, said.links.filter(isParty).map(({ name }) => name)) }];
+  if (signedBeside === null) return [];
+  const plan = toThing(signedBeside);
+  const signed = { ...agreement, id: `${agreement.id}.signed-beside`, claimIds: signedBeside.claimIds };
+  return [statementOf(signed, { say: saySignedBeside({ title: plan.name, signers: signedBeside.signers }), links: [plan] }, reading)];
+}
+
+function nearestToLaw({ agreement }: AgreementFacts, reading: Reading): readonly Statement[] {
+  const say = sayLawGap(agreement.kind);
+  return say === undefined ? [] : [statementOf({ ...agreement, id: `${agreement.id}.section` }, { say }, reading)];
 }
 
 function isParty({ kind }: Thing): boolean {

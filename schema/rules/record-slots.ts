@@ -3,7 +3,7 @@ import type { Slot, Statement } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { absentSlot, type StoredAbsence } from '#schema/rules/absence.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
-import type { Reading, StoredFact } from '#schema/rules/statement.ts';
+import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { linkTo, toThings, type StoredThing } from '#schema/rules/thing.ts';
 import type { Slot as SlotOfAbsence } from '#schema/vocabulary/absence-reasons.ts';
 import type { ChangeEventKind } from '#schema/vocabulary/change-events.ts';
@@ -12,10 +12,10 @@ import type { ClaimBasis } from '#schema/vocabulary/evidence.ts';
 import type { RecordKind, RecordTie } from '#schema/vocabulary/record-kinds.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import type { DatePrecision } from '#schema/vocabulary/time.ts';
-import { sayEnds, sayNearest } from '#schema/wording/agreement-profile.ts';
+import { sayEnds } from '#schema/wording/agreement-profile.ts';
 import { sayList } from '#schema/wording/papers.ts';
 import {
-  CHANGE_EVENT_KIND_WORDS, DECISION_KIND_WORDS, ONE_NAME, RECORD_SLOTS, sayHeld, sayHiddenDecisions, sayNearestProgrammes, sayOutcome,
+  CHANGE_EVENT_KIND_WORDS, DECISION_KIND_WORDS, ONE_NAME, RECORD_SLOTS, sayHeld, sayHiddenDecisions, sayProgrammesBeside, sayOutcome,
   sayPlaceInPlan,
 } from '#schema/wording/record-profile.ts';
 import { emptySlot, filledSlot } from '#schema/wording/slots.ts';
@@ -42,7 +42,9 @@ export interface RecordFacts {
   readonly ties: readonly (Held & { readonly type: RecordTie; readonly thing: StoredThing })[];
   readonly decisions: readonly (StoredFact & StoredThing & { readonly status: Status })[];
   readonly resting: readonly (StoredThing & { readonly claimIds: readonly string[] })[];
-  readonly edition: { readonly thing: StoredThing; readonly place: number | null; readonly outcomes: number; readonly programmes: number } | null;
+  readonly edition: { readonly thing: StoredThing; readonly place: number | null; readonly outcomes: number } | null;
+  /** What the plan that promises an outcome runs. */
+  readonly programmes: readonly (StoredThing & { readonly claimIds: readonly string[] })[];
   readonly absences: readonly StoredAbsence[];
 }
 
@@ -59,6 +61,8 @@ interface Filling {
   readonly things?: readonly StoredThing[];
   readonly claimIds?: readonly string[];
   readonly remark?: string | null | undefined;
+  /** Told only where it is empty. */
+  readonly nearest?: readonly Statement[];
   readonly recordedAs?: SlotOfAbsence;
 }
 
@@ -69,9 +73,9 @@ type RowsOf = (asked: AskedSlots, row: Row) => readonly Slot[];
 export function recordSlots(kind: Exclude<RecordKind, 'AGREEMENT'>, asked: AskedSlots): readonly Slot[] {
   const headings: Readonly<Record<string, string>> = RECORD_SLOTS[kind];
   const { facts, reading } = asked;
-  return ROWS[kind](asked, (slot, say, { things = [], claimIds = facts.record.claimIds, remark, recordedAs } = {}) => {
+  return ROWS[kind](asked, (slot, say, { things = [], claimIds = facts.record.claimIds, remark, nearest, recordedAs } = {}) => {
     const named = { slot, heading: headings[slot] ?? slot, remark: remark ?? undefined };
-    if (say === undefined) return absentSlot({ ...named, recordedAs }, facts.absences, reading);
+    if (say === undefined) return absentSlot({ ...named, nearest, recordedAs }, facts.absences, reading);
     return filledSlot(named, { say, links: toThings(things), evidence: citationsOf(claimIds, reading.cited) });
   });
 }
@@ -117,27 +121,31 @@ function changeEvent({ facts }: AskedSlots, row: Row): readonly Slot[] {
   ];
 }
 
-function law({ facts: { record, resting }, beside: [near] }: AskedSlots, row: Row): readonly Slot[] {
-  const nearest = near === undefined ? null : sayNearest(near.say);
+function law({ facts: { record, resting }, beside }: AskedSlots, row: Row): readonly Slot[] {
   const claimIds = resting.flatMap((one) => one.claimIds);
   return [
     row('names', record.aliases === null || record.aliases === undefined || record.aliases.length === 0 ? ONE_NAME : sayList(record.aliases), { remark: record.note }),
-    row('resting', resting.length === 0 ? undefined : namesOf(resting), { things: resting, claimIds, remark: resting.length === 0 ? nearest : null }),
+    row('resting', resting.length === 0 ? undefined : namesOf(resting), { things: resting, claimIds, nearest: beside.slice(0, 1) }),
     row('from', sayEnds(record).from),
   ];
 }
 
-function outcome({ facts }: AskedSlots, row: Row): readonly Slot[] {
+function outcome({ facts, reading }: AskedSlots, row: Row): readonly Slot[] {
   const { edition } = facts;
   const serves = facts.ties.filter(({ type }) => type === 'ALIGNS_TO').map(({ thing }) => thing);
-  const nearest = edition === null || serves.length > 0 ? undefined : sayNearestProgrammes(edition.programmes);
   return [
     row('plan', edition === null ? undefined : namesOf([edition.thing]), {
       things: edition === null ? [] : [edition.thing], remark: edition === null ? null : sayPlaceInPlan(edition.place, edition.outcomes),
     }),
-    row('served', serves.length === 0 ? undefined : namesOf(serves), { things: serves, remark: nearest }),
+    row('served', serves.length === 0 ? undefined : namesOf(serves), { things: serves, nearest: programmesBeside(facts, reading) }),
     tied(row, facts, { slot: 'measured', type: 'MEASURED_BY' }),
   ];
+}
+
+function programmesBeside({ record, programmes }: RecordFacts, reading: Reading): readonly Statement[] {
+  if (programmes.length === 0) return [];
+  const ran = { ...record, id: `${record.id}.programmes`, claimIds: programmes.flatMap(({ claimIds }) => claimIds) };
+  return [statementOf(ran, { say: sayProgrammesBeside(programmes.length), links: toThings(programmes) }, reading)];
 }
 
 function tied(row: Row, { ties }: RecordFacts, { slot, type }: { readonly slot: string; readonly type: RecordTie }): Slot {

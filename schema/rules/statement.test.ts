@@ -33,3 +33,7 @@ it('is extrapolated two years after the newest paper', () => {
 it('cites each claim of a page once', () => {
   expect(allEvidence([said(['c.1']), said(['c.1', 'c.2'])]).map(({ id }) => id)).toEqual(['c.1', 'c.2']);
 });
+
+it('cites what stands nearest to an empty row too, after the row itself', () => {
+  expect(allEvidence([{ evidence: [], nearest: [said(['c.2'])] }, said(['c.1'])]).map(({ id }) => id)).toEqual(['c.2', 'c.1']);
+});

@@ -55,7 +55,13 @@ export function paperFirst(statements: readonly Statement[]): readonly Statement
   return VOICES.flatMap((voice) => statements.filter((statement) => statement.voice === voice));
 }
 
-/** Every citation of several statements or slots, each once, in the order met. */
-export function allEvidence(parts: readonly { readonly evidence: readonly Citation[] }[]): readonly Citation[] {
-  return [...new Map(parts.flatMap((part) => part.evidence).map((citation) => [citation.id, citation])).values()];
+interface Citing {
+  readonly evidence: readonly Citation[];
+  /** Of an empty slot. */
+  readonly nearest?: readonly { readonly evidence: readonly Citation[] }[];
+}
+
+/** Every citation of several statements or slots, and of what stands nearest to an empty one; each once, in the order met. */
+export function allEvidence(parts: readonly Citing[]): readonly Citation[] {
+  return [...new Map(parts.flatMap(({ evidence, nearest = [] }) => [...evidence, ...nearest.flatMap((near) => near.evidence)]).map((citation) => [citation.id, citation])).values()];
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { OPEN_END, START_UNKNOWN } from '#schema/period.ts';
-import { sayAgreement, sayDelegatedList, sayEnds, sayLawGap, sayNearest, saySignedBeside } from './agreement-profile.ts';
+import { sayAgreement, sayDelegatedList, sayEnds, sayLawGap, sayNaming, saySignedBeside } from './agreement-profile.ts';
 
 const protocol = { kind: 'PROTOCOL', status: 'IN_FORCE', signed: 1, toSign: 0, delegations: 0 } as const;
 
@@ -14,18 +14,18 @@ it.each([
 });
 
 it('knows of the law no more than the name of the agreement says', () => {
-  expect([sayLawGap('SECTION_256'), sayLawGap('PROTOCOL')]).toEqual(['The nearest our papers come: they call it after section 256, and name no Act.', undefined]);
+  expect([sayLawGap('SECTION_256'), sayLawGap('PROTOCOL')]).toEqual(['Our papers call it after section 256, and name no Act.', undefined]);
 });
 
 it.each([
-  ['The board is to oversee the contract.', ['Care Board'], 'The nearest our papers come: the board is to oversee the contract (Care Board).'],
-  ['The Care Board owns it.', ['Care Board'], 'The nearest our papers come: the Care Board owns it.'],
-])('names whom the nearest sentence is about, where it does not itself: %s', (said, names, nearest) => {
-  expect(sayNearest(said, names)).toBe(nearest);
+  ['The board is to oversee the contract.', ['Care Board'], 'The board is to oversee the contract (Care Board).'],
+  ['The Care Board owns it.', ['Care Board'], 'The Care Board owns it.'],
+])('names whom the nearest sentence is about, where it does not itself: %s', (said, names, naming) => {
+  expect(sayNaming(said, names)).toBe(naming);
 });
 
 it('takes a signed plan of the same paper for no signature of the agreement', () => {
-  expect(saySignedBeside({ title: 'Plan', signers: 4 })).toBe('The nearest our papers come: the same paper holds 4 signatures of “Plan”, and none of this.');
+  expect(saySignedBeside({ title: 'Plan', signers: 4 })).toBe('The same paper holds 4 signatures of “Plan”, and none of this.');
 });
 
 it('gives both ends no more exactly than the paper, and leaves open what is open', () => {

@@ -31,21 +31,20 @@ export const AGREEMENT_KIND_WORDS = {
 /** What the name of its kind says of the law, and what it leaves open; undefined where it says nothing. */
 export function sayLawGap(kind: AgreementKind): string | undefined {
   const section = SECTIONS[kind];
-  return section === undefined ? undefined : `The nearest our papers come: they call it after section ${section}, and name no Act.`;
+  return section === undefined ? undefined : `Our papers call it after section ${section}, and name no Act.`;
 }
 
 const SECTIONS: Readonly<Partial<Record<AgreementKind, string>>> = { SECTION_75: '75', SECTION_256: '256' };
 
-/** "The nearest our papers come: the board developed the memorandum (Health and Wellbeing Board)." `names`: whom the sentence is about. */
-export function sayNearest(said: string, names: readonly string[] = []): string {
+/** "The board developed the memorandum (Health and Wellbeing Board)." `names`: whom the sentence is about. */
+export function sayNaming(said: string, names: readonly string[]): string {
   const unsaid = names.filter((name) => !said.includes(name));
-  const whom = unsaid.length === 0 ? '' : ` (${sayList(unsaid)})`;
-  return `The nearest our papers come: ${said.slice(0, 1).toLowerCase()}${said.slice(1).replace(/\.$/u, '')}${whom}.`;
+  return unsaid.length === 0 ? said : `${said.replace(/\.$/u, '')} (${sayList(unsaid)}).`;
 }
 
-/** "The nearest our papers come: the same paper holds 4 signatures of the “Better Care Fund plan”, and none of this." */
+/** "The same paper holds 4 signatures of “Better Care Fund plan”, and none of this." */
 export function saySignedBeside({ title, signers }: { readonly title: string; readonly signers: number }): string {
-  return sayNearest(`the same paper holds ${sayCount(signers, 'signature')} of “${title}”, and none of this`);
+  return `The same paper holds ${sayCount(signers, 'signature')} of “${title}”, and none of this.`;
 }
 
 interface SpokenAgreement {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayBeside, sayHeld, sayHiddenDecisions, sayNearestProgrammes, sayOutcome, sayPlaceInPlan, sayRecord } from './record-profile.ts';
+import { sayBeside, sayHeld, sayHiddenDecisions, sayOutcome, sayPlaceInPlan, sayProgrammesBeside, sayRecord } from './record-profile.ts';
 
 const board = { name: 'Health and Wellbeing Board', kind: 'BODY' } as const;
 
@@ -21,8 +21,8 @@ it('says what is hidden, where it stands and what comes nearest', () => {
   expect([sayHiddenDecisions(0), sayHiddenDecisions(1), sayHiddenDecisions(4)]).toEqual([
     undefined, '1 decision that papers only ask for is hidden.', '4 decisions that papers only ask for are hidden.']);
   expect([sayPlaceInPlan(11, 12), sayPlaceInPlan(null, 12)]).toEqual(['Outcome 11 of 12 of the plan.', 'One of 12 outcomes of the plan.']);
-  expect([sayNearestProgrammes(0), sayNearestProgrammes(7)]).toEqual([
-    undefined, 'The nearest our papers come: the same plan runs 7 programmes, and ties none of them to it.']);
+  expect([sayProgrammesBeside(1), sayProgrammesBeside(7)]).toEqual([
+    'The same plan runs 1 programme, and ties none of them to it.', 'The same plan runs 7 programmes, and ties none of them to it.']);
 });
 
 it('takes a mention of a decision for no more than that', () => {

@@ -82,9 +82,9 @@ export function sayPlaceInPlan(place: number | null, outcomes: number): string {
   return place === null ? `One of ${String(outcomes)} outcomes of the plan.` : `Outcome ${String(place)} of ${String(outcomes)} of the plan.`;
 }
 
-/** "The nearest our papers come: the same plan runs 7 programmes, and ties none of them to it."; undefined where it runs none. */
-export function sayNearestProgrammes(programmes: number): string | undefined {
-  return programmes === 0 ? undefined : `The nearest our papers come: the same plan runs ${sayCount(programmes, 'programme')}, and ties none of them to it.`;
+/** "The same plan runs 7 programmes, and ties none of them to it." */
+export function sayProgrammesBeside(programmes: number): string {
+  return `The same plan runs ${sayCount(programmes, 'programme')}, and ties none of them to it.`;
 }
 
 /** "The risk “Care Bill” is told of in the same passage." */

@@ -40,13 +40,13 @@ describe('the section 75 agreement of 2018', () => {
   });
   it('is named after a section, and the Act is the nearest thing that is not known', async () => {
     expect(slot(await page('plan-s75-18'), 'law')).toMatchObject({
-      absence: 'NOT_STATED_IN_SOURCE', remark: 'The nearest our papers come: they call it after section 75, and name no Act.' });
+      absence: 'NOT_STATED_IN_SOURCE', remark: null, evidence: [], nearest: [{ say: 'Our papers call it after section 75, and name no Act.', voice: 'PAPER_SAYS', evidence: [{ lineFrom: 126 }] }] });
   });
   it('rests on a law once one is recorded', async () => {
     const arrange = async (tx: Tx): Promise<void> => {
       await runnerOf(tx)("MATCH (a:Agreement {id: 'plan-s75-18'}) MATCH (l:LegalBasis {id: 'plan-care'}) CREATE (a)-[:UNDER]->(l)", {});
     };
-    expect(slot(await page('plan-s75-18', in2018, arrange), 'law')).toMatchObject({ say: 'Care Act 2014', absence: null, remark: null });
+    expect(slot(await page('plan-s75-18', in2018, arrange), 'law')).toMatchObject({ say: 'Care Act 2014', absence: null, remark: null, nearest: [] });
   });
 });
 
@@ -55,7 +55,7 @@ describe('the section 75 agreement of Darlington', () => {
   it('hides six signatures that are only proposed, and says so', async () => {
     const found = await page('plan-s75-d', in2015);
     expect(found).toMatchObject({ status: 'PROPOSED', signatures: [] });
-    expect(slot(found, 'parties')).toMatchObject({ absence: 'AWAITING_AGREEMENT', say: 'Awaiting agreement', remark: '6 signatures that papers only propose are hidden.' });
+    expect(slot(found, 'parties')).toMatchObject({ absence: 'AWAITING_AGREEMENT', say: 'Awaiting agreement', remark: '6 signatures that papers only propose are hidden.', nearest: [] });
   });
   it('takes what was rejected for no proposal', async () => {
     const found = await withTx(async (tx) => {
@@ -74,13 +74,16 @@ describe('the section 75 agreement of Darlington', () => {
 
 describe('the nearest thing known of the parties', () => {
   it.each([
-    ['pool.003', in2014, 'The nearest our papers come: the same paper holds 4 signatures of “Better Care Fund plan for County Durham”, and none of this.', [31, 36, 41, 46]],
-    ['plan-contract', in2018, 'The nearest our papers come: the board is to oversee the contract from October 2018 (County Durham Integrated Care Board).', [133]],
-    ['plan-mou-acn', in2018, 'The nearest our papers come: the post helped to develop the memorandum for the network (Director of Integration).', [53]],
-  ] as const)('of %s stands beside the empty row, with its passages', async (...[id, day, remark, lines]) => {
-    const parties = slot(await page(id, day), 'parties');
-    expect(parties).toMatchObject({ absence: 'NOT_STATED_IN_SOURCE', remark });
-    expect(parties?.evidence.map(({ lineFrom }) => lineFrom)).toEqual(lines);
+    ['pool.003', in2014, 'The same paper holds 4 signatures of “Better Care Fund plan for County Durham”, and none of this.', [31, 36, 41, 46], ['e.plan-bcf']],
+    ['plan-contract', in2018, 'The board is to oversee the contract from October 2018 (County Durham Integrated Care Board).', [133], ['b-icb18']],
+    ['plan-mou-acn', in2018, 'The post helped to develop the memorandum for the network (Director of Integration).', [53], ['post-dirint']],
+  ] as const)('of %s stands beside the empty row, with its passages and links', async (...[id, day, say, lines, linked]) => {
+    const found = await page(id, day);
+    const parties = slot(found, 'parties');
+    expect(parties).toMatchObject({ absence: 'NOT_STATED_IN_SOURCE', remark: null, evidence: [], nearest: [{ say, voice: 'PAPER_SAYS' }] });
+    expect(parties?.nearest[0]?.evidence.map(({ lineFrom }) => lineFrom)).toEqual(lines);
+    expect(parties?.nearest[0]?.links.map((thing) => thing.id)).toEqual(expect.arrayContaining([...linked]));
+    expect(found?.evidence.map(({ lineFrom }) => lineFrom)).toEqual(expect.arrayContaining([...lines]));
   });
 });
 

@@ -5,12 +5,12 @@ import { withTx } from '../support/with-tx.ts';
 
 const page = async (id: string, over = {}) => await withTx(async (tx) => await deliverableProfile(tx, asking(id, over)));
 
-it('stands where it is printed: item 3 of Living Well, line 263', async () => {
+it('stands where it is printed: item 3 of Living Well, line 263, and cites the measure of its theme beside an empty row', async () => {
   const item = await page('d-lw-03');
   expect(item).toMatchObject({ plan: { id: 'e.plan-2023' }, area: { id: 'pa-lw' }, theme: { id: 'th-lw-1' }, version: 1 });
   expect(item?.thing.detail).toBe('Living Well, item 3');
   expect([item?.previous?.id, item?.next?.id]).toEqual(['d-lw-02', 'd-lw-04']);
-  expect(new Set(item?.evidence.map(({ lineFrom }) => lineFrom))).toEqual(new Set([263]));
+  expect(new Set(item?.evidence.map(({ lineFrom }) => lineFrom))).toEqual(new Set([263, 315]));
 });
 
 it('says what our copy lost and what the paper leaves out', async () => {

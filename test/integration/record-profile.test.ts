@@ -4,7 +4,7 @@ import { postProfile } from '../../server/questions/post-profile.ts';
 import { recordList } from '../../server/questions/record-list.ts';
 import { recordProfile } from '../../server/questions/record-profile.ts';
 import { RECORD_KINDS } from '#schema/vocabulary/record-kinds.ts';
-import { anAbsence, asking } from '../support/hand-made.ts';
+import { anAbsence, asking, end } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 const in2018 = { asOf: '2018-05-25' } as const;
@@ -62,6 +62,7 @@ describe('the Care Act', () => {
   it('rests under nothing that a paper says, and stands in the passages of five things', async () => {
     const found = await page('plan-care');
     expect(rows(found)).toEqual([['names', 'Care Bill'], ['resting', 'NOT_STATED_IN_SOURCE'], ['from', 'NOT_STATED_IN_SOURCE']]);
+    expect(found?.slots[1]?.nearest).toEqual(found?.beside.slice(0, 1));
     expect(found?.beside.map(({ links: [link], voice, evidence }) => [link?.id, voice, evidence.map(({ lineFrom }) => lineFrom)])).toEqual([
       ['l-bcf-2018-11', 'OUR_READING', [113]], ['pr-4', 'OUR_READING', [184]], ['pr-7', 'OUR_READING', [196]], ['rk-2014-7', 'OUR_READING', [292]], ['e.plan-fyfv', 'OUR_READING', [33]]]);
   });
@@ -72,10 +73,21 @@ describe('the Care Act', () => {
 
 it('an outcome stands in its plan, and the programmes are the nearest thing to what serves it', async () => {
   const found = await page('l-bcf-2018-11', { asOf: '2014-02-13' });
-  expect(found?.slots.map(({ slot, remark, absence }) => [slot, absence, remark])).toEqual([
-    ['plan', null, 'Outcome 11 of 12 of the plan.'],
-    ['served', 'NOT_STATED_IN_SOURCE', 'The nearest our papers come: the same plan runs 7 programmes, and ties none of them to it.'],
-    ['measured', 'NOT_STATED_IN_SOURCE', null]]);
+  expect(found?.slots.map(({ slot, remark, absence, nearest }) => [slot, absence, remark, nearest.map(({ say, voice }) => [say, voice])])).toEqual([
+    ['plan', null, 'Outcome 11 of 12 of the plan.', []],
+    ['served', 'NOT_STATED_IN_SOURCE', null, [['The same plan runs 7 programmes, and ties none of them to it.', 'PAPER_SAYS']]],
+    ['measured', 'NOT_STATED_IN_SOURCE', null, []]]);
+  const [near] = found?.slots[1]?.nearest ?? [];
+  expect(near?.links.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7].map((at) => `pr-${String(at)}`));
+  expect(near?.evidence.map(({ lineFrom }) => lineFrom)).toHaveLength(7);
+});
+
+it('counts no programme that the plan no longer runs', async () => {
+  const found = await withTx(async (tx) => {
+    await end(tx, 'pr-1', '2014-02-13');
+    return await recordProfile(tx, asking('l-bcf-2018-11', { asOf: '2014-02-13' }));
+  });
+  expect(found?.slots[1]?.nearest.map(({ say }) => say)).toEqual(['The same plan runs 6 programmes, and ties none of them to it.']);
 });
 
 it('is linked from the body that met and from the post that is to be replaced', async () => {
