@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 /** The checkout's root folder. */
 export const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,11 +19,27 @@ const ROOMS = ['schema', 'cypher', 'server', 'client', 'seed', 'test'];
 
 /** Every readable file of the house's rooms, in path order. */
 export function readHouse(): Tree {
-  const inRooms = ROOMS.flatMap((room) => readdirSync(join(HOUSE, room), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && READABLE.test(entry.name))
+  const inRooms = ROOMS.flatMap(filesUnder).filter((path) => READABLE.test(path));
+  return new Map([...ROOT_FILES, ...inRooms.toSorted()].map((path) => [path, readFileSync(join(HOUSE, path), 'utf8')]));
+}
+
+/** Every file of the checkout that is text, packed ones unpacked, in path order. */
+export function readWhole(): Tree {
+  const top = readdirSync(HOUSE, { withFileTypes: true }).filter(({ name }) => !NOT_OURS.has(name) && !name.endsWith('.log'));
+  const inside = top.filter((entry) => entry.isDirectory()).flatMap(({ name }) => filesUnder(name));
+  const paths = [...top.filter((entry) => entry.isFile()).map(({ name }) => name), ...inside].toSorted();
+  return new Map(paths.flatMap((path) => {
+    const bytes = readFileSync(join(HOUSE, path));
+    const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    // Of a picture, the first bytes are no text.
+    return text.includes('\uFFFD') && text.includes('\0') ? [] : [[path, text] as const];
+  }));
+}
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(join(HOUSE, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(HOUSE.length).split(sep).join('/'))
     .filter((path) => !path.split('/').some((part) => NOT_OURS.has(part)));
-  return new Map([...ROOT_FILES, ...inRooms.toSorted()].map((path) => [path, readFileSync(join(HOUSE, path), 'utf8')]));
 }
 
 /** The part of a tree whose paths match. */
