@@ -1,8 +1,8 @@
 // Each reason not to start is one sentence, an exit code other than 0, and nothing half-done.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { environmentFor, readConfig, type Environment } from '../../server/config.ts';
 import { createLogger } from '../../server/logger.ts';
@@ -117,4 +117,42 @@ it('looks for the jars where the settings say, also before anything is installed
     const { cacheFolder } = readConfig(environmentFor(environment));
     expect(said.trim().startsWith(join(cacheFolder, 'neo4j-'))).toBe(true);
   }
+});
+
+// After all that ask it: it ends the Neo4j of this file.
+describe('the password of a data folder', () => {
+  const { dataFolder } = own.config;
+  const places = placesIn(dataFolder);
+  const kept = `${places.password}.kept`;
+  const start = (): Promise<string> => refusal({ ANSWERABLE_DATA: dataFolder, PORT: undefined });
+
+  beforeAll(() => { renameSync(places.password, kept); });
+
+  it('that Neo4j does not know is refused, and no Neo4j left running, whether one ran already or not', async () => {
+    const wrong = 'f'.repeat(48);
+    writeFileSync(places.password, `${wrong}\n`, { mode: 0o600 });
+    for (const found of ['using it', 'Starting Neo4j']) {
+      const said = await start();
+      expect(said).toContain(found);
+      expect(said).toContain(`Neo4j refuses the password in ${places.password}. Put the file back as it was`);
+      expect(said).not.toContain(wrong);
+      expect([neo4j.isAlive(), existsSync(places.database), existsSync(places.holder)]).toEqual([false, false, false]);
+    }
+  });
+
+  it('that was lost is asked back before Neo4j starts, and no other is made', async () => {
+    rmSync(places.password);
+    const said = await start();
+    expect(said).toContain(`has no password beside it (${places.password}). Put that file back`);
+    expect(said).not.toContain('Starting Neo4j');
+    expect(existsSync(places.password)).toBe(false);
+  });
+
+  it('that is put back opens what was there', async () => {
+    renameSync(kept, places.password);
+    const again = await own.start();
+    const database = openDatabase(again.config, createLogger('silent'));
+    expect(await stateOf(database)).toMatchObject({ isEmpty: false });
+    await database.close();
+  });
 });

@@ -182,9 +182,9 @@ describe('a branch', () => {
     expect(await page.locator('.diagram__status').innerText()).toBe('13 boxes and 0 lines are drawn. 7 boxes and 7 lines are folded away.');
     expect(await root.getAttribute('aria-label')).toContain('7 boxes folded');
     expect([await root.getAttribute('aria-expanded'), await page.evaluate('document.activeElement.dataset.party')]).toEqual(['false', 'b-cdcp']);
-    // The box stays under the reader's eyes, as large as it was.
+    // The box stays under the reader's eyes, as large as it was; a page scrolls by whole pixels.
     const now = await root.boundingBox();
-    expect(now?.y).toBeCloseTo(place?.y ?? 0, 0);
+    expect(Math.abs((now?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(2);
     expect(now?.x).toBeGreaterThan(0);
     expect(await page.locator('svg.diagram__window > g').first().getAttribute('transform')).toContain('scale(1.25)');
     // axe counts what a moved picture clips as if it covered the buttons above.

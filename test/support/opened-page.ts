@@ -25,6 +25,8 @@ export async function openPage(browser: Browser, { width = 1280, height = 900, h
   const goTo = async (path: string): Promise<void> => {
     await page.goto(`${startedServer().url}${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    // Words of another width move what stands under them.
+    await page.evaluate('document.fonts.ready.then(() => true)');
   };
   return { page, context, complaints, goTo };
 }
