@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AT_FIRST, isFolded, readFolding, turned, type Folding, type Levels } from '../folding.ts';
+import { AT_FIRST, isFolded, readFolding, turned, unreadIn, type Folding, type Levels } from '../folding.ts';
 import { hanging } from '../layout/hanging.ts';
 import { PAGE, TELEPHONE } from '../layout/metrics.ts';
 import { sceneFaults } from '../scene-faults.ts';
@@ -157,4 +157,10 @@ it('an address is read as it was written, and what it cannot mean is left out', 
   expect(readFolding({ levels: '2', open: 'b,a,b', folded: 'c' })).toEqual({ levels: 2, open: ['a', 'b'], folded: ['c'] });
   expect(readFolding({ levels: '0', open: 'two words' })).toEqual(AT_FIRST);
   expect(isFolded({ levels: 2, open: [], folded: [] }, { id: 'x', level: 2 })).toBe(true);
+});
+
+it('a comma too many in an address names nobody and is no fault', () => {
+  const typed = { open: ',', folded: ',b-a,,b-c,' };
+  expect([readFolding(typed), unreadIn(typed)]).toEqual([{ ...AT_FIRST, folded: ['b-a', 'b-c'] }, []]);
+  expect(unreadIn({ folded: 'b-a,,two words' })).toEqual([{ name: 'folded', value: 'two words' }]);
 });
