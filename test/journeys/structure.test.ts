@@ -179,8 +179,8 @@ describe('a branch', () => {
     const place = await root.boundingBox();
     await page.keyboard.press(' ');
     await page.waitForURL(/folded=b-cdcp/);
-    expect(await page.locator('.diagram__status').innerText()).toBe('13 boxes and 0 lines are drawn. 7 boxes and 7 lines are folded away.');
-    expect(await root.getAttribute('aria-label')).toContain('7 boxes folded');
+    expect(await page.locator('.diagram__status').innerText()).toBe('13 boxes and 0 lines are drawn. 7 parties and 7 lines are folded away.');
+    expect(await root.getAttribute('aria-label')).toContain('7 parties folded');
     expect([await root.getAttribute('aria-expanded'), await page.evaluate('document.activeElement.dataset.party')]).toEqual(['false', 'b-cdcp']);
     // The box stays under the reader's eyes, as large as it was; a page scrolls by whole pixels.
     const now = await root.boundingBox();
@@ -202,7 +202,7 @@ describe('a branch', () => {
   it('is folded and opened by level, a step that can be gone back, and by its own button', async () => {
     const page = await opened();
     await page.getByRole('button', { name: 'Show 1 level' }).click();
-    await page.getByRole('button', { name: 'Open County Durham Care Partnership: 7 boxes folded' }).click();
+    await page.getByRole('button', { name: 'Open County Durham Care Partnership: 7 parties folded' }).click();
     await page.waitForURL(/levels=1&open=b-cdcp/);
     expect(await page.locator('svg [role="treeitem"]').count()).toBe(18);
     await page.goBack();

@@ -20,10 +20,10 @@ export function sayElsewhere({ elsewhere, count }: FoldedBranch): string | undef
 }
 
 const WORDS = {
-  BODY: ['body', 'bodies'], ORGANISATION: ['organisation', 'organisations'], POST: ['post', 'posts'], MIXED: ['box', 'boxes'],
+  BODY: ['body', 'bodies'], ORGANISATION: ['organisation', 'organisations'], POST: ['post', 'posts'], MIXED: ['party', 'parties'],
 } as const;
 
-/** "12 bodies"; of bodies and others together "12 boxes". */
+/** "12 bodies"; of bodies and others together "12 parties". */
 export function sayCount(count: number, sort: FoldedBranch['sort']): string {
   return `${String(count)} ${WORDS[sort][count === 1 ? 0 : 1]}`;
 }

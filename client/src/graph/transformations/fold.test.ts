@@ -116,14 +116,14 @@ describe('what is folded at first', () => {
     // With the organisation that works with one of the boards.
     expect(bodies.reduce((sum, { hidden }) => sum + hidden, 0)).toBe(481);
     expect(says[1]).toMatch(/^495 bodies in force, 10 not yet; 1 organisation$/);
-    expect(says[3]).toMatch(/^Of these, 481 boxes and \d+ lines are folded away, counted in their boxes$/);
+    expect(says[3]).toMatch(/^Of these, 481 parties and \d+ lines are folded away, counted in their boxes$/);
   });
 
   it('opens one level further below a box that is opened', () => {
     const { bodies } = sceneOf(aPartnershipOf(6, 8), { levels: 1, open: ['hwb'], folded: [] });
     expect(bodies.find(({ id }) => id === 'hwb')?.branch?.is).toBe('open');
     const place = bodies.find(({ id }) => id === 'place')?.branch;
-    expect(place?.is === 'folded' ? place.say : '').toMatch(/^\d+ boxes folded$/);
+    expect(place?.is === 'folded' ? place.say : '').toMatch(/^\d+ parties folded$/);
   });
 });
 
