@@ -19,13 +19,26 @@ export async function ensureClient({ say, signal }: Making): Promise<void> {
   if (existsSync(join(CLIENT_FOLDER, 'index.html')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
   say('Building the client');
   await tool(['--import', 'tsx', 'server/programs/generate.ts', '--client'], signal);
-  // Beside the one that stands: a server may be handing that out, and a build that is cut off leaves it whole.
-  const beside = `${CLIENT_FOLDER}.part`;
-  await tool([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', 'client', '--outDir', beside, '--logLevel', 'warn'], signal);
-  rmSync(STAMP, { force: true });
-  rmSync(CLIENT_FOLDER, { recursive: true, force: true });
-  renameSync(beside, CLIENT_FOLDER);
+  await replaced(CLIENT_FOLDER, async (beside) => {
+    await tool([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', 'client', '--outDir', beside, '--logLevel', 'warn'], signal);
+    rmSync(STAMP, { force: true });
+  });
   writeFileSync(STAMP, stamp);
+}
+
+/**
+ * Puts what `build` writes into the folder it is given in place of `folder`, which stands whole until then: a server may be handing it out.
+ * Throws what `build` throws; then everything is as it was. Two processes that build at once write into a folder each.
+ */
+export async function replaced(folder: string, build: (beside: string) => Promise<void>): Promise<void> {
+  const beside = `${folder}.part-${String(process.pid)}`;
+  try {
+    await build(beside);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(beside, folder);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
 }
 
 function filesIn(path: string): readonly string[] {
