@@ -35,8 +35,8 @@ async function things() {
   return named.parse(await sharedStore().read((tx) => runnerOf(tx)(NAMED, { labels: Object.keys(PAGES) })));
 }
 
-// The last word as far as it is typed; the longest word with a letter left out.
-const begun = (name: string): string => name.replace(/(\w{4,})\w\W*$/u, '$1');
+// The last word as far as it is typed, too short to be taken for a slip; the longest word with a letter left out.
+const begun = (name: string): string => name.replace(/\b(\w{3})\w+\W*$/u, '$1');
 function slipped(name: string): string {
   const longest = name.split(/[^A-Za-z]+/u).toSorted((a, b) => b.length - a.length)[0] ?? '';
   return longest.length < 5 ? name : name.replace(longest, `${longest.slice(0, 2)}${longest.slice(3)}`);
