@@ -88,6 +88,11 @@ describe('a word of the papers that has no page', () => {
     expect((await find('RADIR')).words[0]).toMatchObject({ meaning: null, absence: 'NOT_STATED_IN_SOURCE' });
     expect(await words('PB', { asOf: '2014-02-12' })).toEqual([]);
   });
+  it('cites the papers up to the day, and no later one', async () => {
+    const cited = async (asOf: string) => (await find('JHWS', { asOf })).words.map(({ id, evidence }) => [id, evidence.map(({ document, lineFrom }) => [document.id, lineFrom])]);
+    expect(await cited('2014-02-13')).toEqual([['ab-01', [['doc-003', 83]]]]);
+    expect(await cited('2021-09-01')).toEqual([['ab-01', [['doc-003', 83], ['doc-000', 29]]]]);
+  });
   it('is left out where things of a kind are wanted, and of a text that only begins like many', async () => {
     expect([await words('PB', { kinds: ['BODY'] }), await words('p'), await words(''), await words('of'), await words('and')]).toEqual([[], [], [], [], []]);
   });
