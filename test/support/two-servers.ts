@@ -4,6 +4,7 @@ import { createApi } from '../../server/api/http.ts';
 import { createLogger } from '../../server/logger.ts';
 import { openDatabase, type Database, type ReadOptions } from '../../server/neo4j/database.ts';
 import type { DatabaseConfig } from '../../server/neo4j/driver.ts';
+import { putAwayAfter } from '../../server/neo4j/put-away.ts';
 
 const ASKED = 'asked-by-a-test';
 
@@ -22,7 +23,8 @@ export interface TwoServers {
 
 /** Each plans its questions once it has started: have a pair for a whole file. */
 export async function twoServers(config: DatabaseConfig): Promise<TwoServers> {
-  const [first, second] = await Promise.all([started(config), started(config)]);
+  const first = await started(config);
+  const second = await started(config).catch((error: unknown) => putAwayAfter(error, [first.stop]));
   return { first: first.server, second: second.server, stop: async () => { await Promise.all([first.stop(), second.stop()]); } };
 }
 
@@ -36,7 +38,8 @@ async function started(config: DatabaseConfig) {
     read: (work, options = {}) => { count(options); return database.read(work, options); },
     write: (options, work) => { count(options); return database.write(options, work); },
   };
-  const http: Server = createServer(await createApi({ database: counting, config: { host: '127.0.0.1' }, logger }));
+  const api = await createApi({ database: counting, config: { host: '127.0.0.1' }, logger }).catch((error: unknown) => putAwayAfter(error, [() => database.close()]));
+  const http: Server = createServer(api);
   await new Promise<void>((resolve) => { http.listen(0, '127.0.0.1', resolve); });
   const server: CountingServer = { ask: (query, variables = {}) => ask(portOf(http), query, variables), work: () => counted, database };
   const stop = async (): Promise<void> => {
