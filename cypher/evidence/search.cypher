@@ -25,6 +25,5 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, size(
   COLLECT {
     MATCH (word:Term|Place)
     WHERE $labels IS NULL AND word.firstAttested <= asOf
-    RETURN word {.id, .kind, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
-      .expansion, .absenceReason, text: coalesce(word.text, word.name), aliases: coalesce(word.aliases, [])}
+    RETURN word {.id, .expansion, text: coalesce(word.text, word.name), aliases: coalesce(word.aliases, [])}
   } AS words

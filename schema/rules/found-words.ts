@@ -13,12 +13,16 @@ import { normalise } from '#schema/rules/search-text.ts';
 import { isJoining } from '#schema/rules/text-likeness.ts';
 import { sayWord } from '#schema/wording/search.ts';
 
-export interface StoredWord extends Attestation {
+/** By what a word of the papers is known. */
+export interface SpeltWord {
   readonly id: string;
-  readonly kind: WordKind;
   readonly text: string;
   readonly aliases: readonly string[];
   readonly expansion?: string | null | undefined;
+}
+
+export interface StoredWord extends SpeltWord, Attestation {
+  readonly kind: WordKind;
   readonly absenceReason?: AbsenceReason | null | undefined;
   readonly fromBasis: DateBasis;
   readonly untilBasis: DateBasis;
@@ -38,7 +42,7 @@ export interface FoundWord {
 const START_FROM = 3;
 
 /** The words that bear what was typed, by themselves or spelt out: the exact one first, then by name. What only joins words finds nothing. */
-export function bearing<W extends StoredWord>(typed: string, words: readonly W[]): readonly W[] {
+export function bearing<W extends SpeltWord>(typed: string, words: readonly W[]): readonly W[] {
   const tokens = tokensOf(typed);
   if (tokens.every(isJoining)) return [];
   const short = tokens.join('');
@@ -46,17 +50,17 @@ export function bearing<W extends StoredWord>(typed: string, words: readonly W[]
   return found.toSorted(byKeys((word) => [!shortsOf(word).includes(short), word.text, word.id]));
 }
 
-function isShort(word: StoredWord, short: string): boolean {
+function isShort(word: SpeltWord, short: string): boolean {
   return shortsOf(word).some((known) => known === short || isStart(known, short));
 }
 
-function isSpelt({ text, expansion }: StoredWord, tokens: readonly string[]): boolean {
+function isSpelt({ text, expansion }: SpeltWord, tokens: readonly string[]): boolean {
   const parts = normalise(`${text} ${expansion ?? ''}`).split(' ');
   return tokens.every((token) => parts.some((part) => part === token || isStart(part, token)));
 }
 
 // Without anything between the words, as a short form is often typed.
-function shortsOf({ text, aliases }: StoredWord): readonly string[] {
+function shortsOf({ text, aliases }: SpeltWord): readonly string[] {
   return [text, ...aliases].map((name) => tokensOf(name).join(''));
 }
 

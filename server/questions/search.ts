@@ -1,12 +1,12 @@
 // The look-up box: the index finds, a rule ranks, a sentence says what came of it.
-import { citations as citedBy } from '#cypher/evidence/citations.ts';
 import { search as query } from '#cypher/evidence/search.ts';
+import { toldWords } from '#cypher/evidence/told-words.ts';
 import type { Citation } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
-import { bearing, foundWord } from '#schema/rules/found-words.ts';
+import { bearing, foundWord, type FoundWord, type SpeltWord } from '#schema/rules/found-words.ts';
 import { namesOf, type StoredNames } from '#schema/rules/printed-names.ts';
 import { luceneQuery, tokensOf } from '#schema/rules/search-query.ts';
 import { matchedName, ranked } from '#schema/rules/search-ranking.ts';
@@ -36,10 +36,7 @@ export async function search(tx: Tx, { text, asOf, first, kinds, visibilities = 
   const { revision, total, things, evidence, words } = found ?? { revision: 0, total: 0, things: [], evidence: [], words: [] };
   const hits = ranked(text, things.map((thing) => ({ ...thing, lastSeen: lastSeenOn(asOf, thing) }))).slice(0, first);
   const borne = tokens.length === 0 ? [] : bearing(text, words);
-  const shownWords = borne.slice(0, MOST_WORDS);
-  // Few texts are a word of the papers: only they are asked for where it stands.
-  const rows = shownWords.length === 0 ? [] : await run(tx, citedBy, { ids: shownWords.flatMap(({ claimIds }) => claimIds) });
-  const saidByThen = rows.map(({ citation }) => citation).filter(({ document }) => document.issued <= asOf);
+  const shownWords = await told(tx, borne.slice(0, MOST_WORDS), asOf);
   return {
     at: { asOf, revision: revision ?? 0, proposals: true },
     say: saySearch({ text, isBlank: text.trim() === '', total, shown: hits.length, words: borne.length, shownWords: shownWords.length }),
@@ -48,11 +45,18 @@ export async function search(tx: Tx, { text, asOf, first, kinds, visibilities = 
       const cited = citationsOf(hit.claimIds, evidence);
       return { thing: toThing(hit), ...printed(text, hit, cited), status: statusOn(asOf, hit), certainty: certaintyOn(asOf, hit), evidence: cited };
     }),
-    words: shownWords.map((word) => foundWord(asOf, word, saidByThen)),
+    words: shownWords,
   };
 }
 
 const MOST_WORDS = 8;
+
+// Few texts are a word of the papers: only they are asked for what it means and where it stands.
+async function told(tx: Tx, words: readonly SpeltWord[], asOf: Day): Promise<readonly FoundWord[]> {
+  if (words.length === 0) return [];
+  const rows = new Map((await run(tx, toldWords, { ids: words.map(({ id }) => id), asOf })).map((row) => [row.word.id, row]));
+  return words.flatMap(({ id }) => rows.get(id) ?? []).map(({ word, evidence }) => foundWord(asOf, word, evidence));
+}
 
 // The name that matched, the heading itself unless another did, and the papers that print it.
 function printed(text: string, hit: StoredNames, cited: readonly Citation[]) {
