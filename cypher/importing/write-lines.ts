@@ -1,4 +1,4 @@
-// Lines of one type at a time.
+// Lines of any type between records that stand already.
 import { z } from 'zod';
 import { defineCypher } from '../define-cypher.ts';
 import { lineRow, written } from './record-row.ts';

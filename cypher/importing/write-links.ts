@@ -1,4 +1,4 @@
-// Links of one type at a time.
+// Links of any type between records that stand already.
 import { z } from 'zod';
 import { defineCypher } from '../define-cypher.ts';
 import { linkRow, written } from './record-row.ts';

@@ -1,4 +1,4 @@
-// Records of one label at a time, in id order.
+// Records of any label.
 import { z } from 'zod';
 import { defineCypher } from '../define-cypher.ts';
 import { recordRow, written } from './record-row.ts';

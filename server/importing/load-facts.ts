@@ -14,9 +14,9 @@ import { seedProblems } from '#schema/rules/seed-integrity.ts';
 import { recordChange, type Authorship, type Change } from '../neo4j/record-change.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
-import { byType, stampedByLabel } from './grouped-rows.ts';
 import { loadRows, type LoadRows } from './record-rows.ts';
 import { staleIn, type Stale, type Stored } from './stale.ts';
+import { stampedRows } from './stamped-rows.ts';
 
 export interface Loaded {
   /** Records and dated relationships written, and both taken away; all 0 when the database said all of it already. */
@@ -37,7 +37,7 @@ export async function loadFacts(tx: Tx, facts: Facts, by: Authorship): Promise<O
   if (problems.length > 0) return refused(problems);
   const papers = facts.documents.map(({ id }) => id).toSorted();
   await run(tx, lockPapers, { ids: papers });
-  const stored = { records: await run(tx, storedRecords, {}), lines: await run(tx, storedLines, {}) };
+  const stored = await storedIn(tx);
   const whole = loadRows(facts);
   const rows = differing(stored, whole);
   const stale = await staleIn(tx, stored, { rows: whole, papers });
@@ -45,15 +45,20 @@ export async function loadFacts(tx: Tx, facts: Facts, by: Authorship): Promise<O
   if (lost.length > 0) return refused(lost);
   const counts = { records: rows.records.length, lines: rows.lines.length, dropped: stale.records.length + stale.lines.length };
   if (counts.records + counts.lines + counts.dropped === 0) return accepted({ ...counts, change: undefined });
-  await run(tx, dropLines, { rows: stale.lines });
-  await run(tx, dropRecords, { ids: stale.records.map(({ id }) => id) });
+  await drop(tx, { lines: stale.lines, records: stale.records.map(({ id }) => id) });
   await write(tx, rows, by);
   const change = await recordChange(tx, { command: 'loadFacts', rows: [{ papers, ...counts }], by });
   return accepted({ ...counts, change });
 }
 
+// Before the first load nothing bears a hash, lines neither.
+async function storedIn(tx: Tx): Promise<Stored> {
+  const records = await run(tx, storedRecords, {});
+  return { records, lines: records.some(({ hash }) => hash !== null) ? await run(tx, storedLines, {}) : [] };
+}
+
 interface Differing extends LoadRows {
-  /** Changed records whose links are replaced. */
+  /** Records that an earlier load wrote with their links, which are replaced. */
   readonly relinked: readonly string[];
   /** The stored line a changed one replaces, by id. */
   readonly replaced: ReadonlyMap<string, { readonly start: string; readonly version: number }>;
@@ -66,7 +71,7 @@ function differing(stored: Stored, { records, links, lines }: LoadRows): Differi
   const ids = new Set(changed.map(({ id }) => id));
   return {
     records: changed,
-    relinked: changed.map(({ id }) => id).filter((id) => known.has(id)),
+    relinked: changed.map(({ id }) => id).filter((id) => typeof known.get(id) === 'string'),
     links: links.filter(({ record }) => ids.has(record)),
     lines: lines.filter(({ id, hash }) => drawn.get(id)?.hash !== hash),
     replaced: drawn,
@@ -83,17 +88,30 @@ function heldSince({ records }: Stale): readonly Problem[] {
   return records.flatMap(({ id, heldBy }) => (heldBy === null ? [] : [problem('HELD_SINCE', [id], { id, heldBy })]));
 }
 
-// Labels and types cannot stand in an index lookup as parameters, but they can be written: one statement for each.
+// A statement costs its planning even where it has nothing to do, and a cold database plans for long.
+async function drop(tx: Tx, { lines = [], records = [], linksOf = [] }: Partial<Dropped>): Promise<void> {
+  if (lines.length > 0) await run(tx, dropLines, { rows: lines });
+  if (records.length > 0) await run(tx, dropRecords, { ids: records });
+  if (linksOf.length > 0) await run(tx, dropLinks, { ids: linksOf });
+}
+
+interface Dropped {
+  readonly lines: readonly { readonly id: string; readonly start: string }[];
+  /** Ids. */
+  readonly records: readonly string[];
+  /** Ids of records that stay. */
+  readonly linksOf: readonly string[];
+}
+
 async function write(tx: Tx, { records, relinked, links, lines, replaced }: Differing, by: Authorship): Promise<void> {
   const stamp = { recordedAt: new Date().toISOString(), recordedBy: by.viewer.id };
-  for (const rows of stampedByLabel(records, stamp)) await run(tx, writeRecords, { rows });
-  await run(tx, dropLinks, { ids: relinked });
-  for (const rows of byType(links)) await run(tx, writeLinks, { rows });
   const old = lines.flatMap(({ id }) => {
     const stored = replaced.get(id);
     return stored === undefined ? [] : [{ id, start: stored.start }];
   });
-  await run(tx, dropLines, { rows: old });
   const versioned = lines.map((line) => ({ ...line, version: (replaced.get(line.id)?.version ?? 0) + 1 }));
-  for (const rows of byType(versioned)) await run(tx, writeLines, { rows });
+  await run(tx, writeRecords, { rows: stampedRows(records, stamp) });
+  await drop(tx, { lines: old, linksOf: relinked });
+  await run(tx, writeLinks, { rows: links });
+  await run(tx, writeLines, { rows: versioned });
 }

@@ -2,7 +2,7 @@
 import { writeLines } from '#cypher/importing/write-lines.ts';
 import { writeLinks } from '#cypher/importing/write-links.ts';
 import { writeRecords } from '#cypher/importing/write-records.ts';
-import { byType, stampedByLabel } from '../../server/importing/grouped-rows.ts';
+import { stampedRows } from '../../server/importing/stamped-rows.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { recordChange } from '../../server/neo4j/record-change.ts';
 import { run } from '../../server/neo4j/run.ts';
@@ -15,14 +15,12 @@ const STAMP = { recordedAt: '2026-01-01T00:00:00.000Z', recordedBy: 'bench' } as
 
 export async function loadPlaces(database: Database, places: number): Promise<void> {
   const { records, links, lines } = manyPlaces(places);
-  await inPieces(database, stampedByLabel(records, STAMP), (tx, rows) => run(tx, writeRecords, { rows }));
-  await inPieces(database, byType(links), (tx, rows) => run(tx, writeLinks, { rows }));
-  await inPieces(database, byType(lines.map((line) => ({ ...line, version: 1 }))), (tx, rows) => run(tx, writeLines, { rows }));
+  await inPieces(database, stampedRows(records, STAMP), (tx, rows) => run(tx, writeRecords, { rows }));
+  await inPieces(database, links, (tx, rows) => run(tx, writeLinks, { rows }));
+  await inPieces(database, lines.map((line) => ({ ...line, version: 1 })), (tx, rows) => run(tx, writeLines, { rows }));
   await database.write(LIMIT, (tx) => recordChange(tx, { command: 'loadFacts', rows: [{ papers: [], records: records.length }], by: { viewer: { id: 'bench' } } }));
 }
 
-async function inPieces<T>(database: Database, groups: readonly (readonly T[])[], write: (tx: Tx, rows: readonly T[]) => Promise<unknown>): Promise<void> {
-  for (const rows of groups) {
-    for (let from = 0; from < rows.length; from += AT_ONCE) await database.write(LIMIT, (tx) => write(tx, rows.slice(from, from + AT_ONCE)));
-  }
+async function inPieces<T>(database: Database, rows: readonly T[], write: (tx: Tx, rows: readonly T[]) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < rows.length; from += AT_ONCE) await database.write(LIMIT, (tx) => write(tx, rows.slice(from, from + AT_ONCE)));
 }
