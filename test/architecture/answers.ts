@@ -1,5 +1,6 @@
 // What the API says of every fact: what it rests on and, on a day that is asked for, how sure it is.
 import { Kind, parse, type ObjectTypeDefinitionNode } from 'graphql';
+import { withDated } from '../../schema/compose.ts';
 import { part, type Tree } from './house.ts';
 
 /** Types that cite papers on a day and do not say how sure they are. What is read as it is stored has no day: it says when papers speak of it. */
@@ -13,7 +14,7 @@ export function uncited(tree: Tree): readonly string[] {
 }
 
 function typesOf(tree: Tree): readonly ObjectTypeDefinitionNode[] {
-  return [...part(tree, /^schema\/sdl\/.+\.graphql$/).values()].flatMap((text) => parse(text).definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION));
+  return withDated([...part(tree, /^schema\/sdl\/.+\.graphql$/).values()].flatMap((text) => parse(text).definitions)).filter((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION);
 }
 
 function isStored({ directives = [] }: ObjectTypeDefinitionNode): boolean {
