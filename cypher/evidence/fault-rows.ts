@@ -17,7 +17,7 @@ export const bounded = { visibilities: z.array(z.enum(VISIBILITIES)), most: z.in
 /** Statuses of what lives, also as a proposal; of those, what is in force; and the day that stands for an unknown beginning. */
 export const standing = { statuses: z.array(z.enum(STATUSES)), inForce: z.array(z.enum(STATUSES)), begin: day };
 
-/** What is wrong with a record or a line by itself. `unknown`: ids of claims that there are not; `foreign`: of claims in a paper that its days do not know. */
+/** What is wrong with a record or a line by itself. `unknown`: ids of claims that there are not; `foreign`: of claims in a paper that its days do not know; `stray`: of claims about something else. */
 export const ownFaults = {
-  lacking: z.array(text), unlisted: z.array(text), isEmpty: z.boolean(), isUncited: z.boolean(), isUnseen: z.boolean(), unknown: z.array(text), foreign: z.array(text),
+  lacking: z.array(text), unlisted: z.array(text), isEmpty: z.boolean(), isUncited: z.boolean(), isUnseen: z.boolean(), unknown: z.array(text), foreign: z.array(text), stray: z.array(text),
 };

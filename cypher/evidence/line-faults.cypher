@@ -16,12 +16,15 @@ WITH from, line, to, type, isStrange, isForbidden, isLooped,
   [id IN coalesce(line.claimIds, []) WHERE isLine AND EXISTS {
     MATCH (:Claim {id: id})-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE NOT paper.issued IN line.attestedOn
   }] AS foreign,
+  [id IN coalesce(line.claimIds, []) WHERE isLine AND EXISTS {
+    MATCH (claim:Claim {id: id}) WHERE NOT EXISTS { MATCH (claim)-[:ABOUT]->(end) WHERE end IN [from, to] }
+  }] AS stray,
   [end IN [from, to] WHERE isLine AND line.status IN $statuses AND (line.validFrom > date($begin) AND line.validFrom < end.validFrom
     OR line.status IN $inForce AND end.status IN $statuses AND NOT end.status IN $inForce)] AS awaited,
   [end IN [from, to] WHERE isLine AND line.status IN $statuses AND (end.validTo < line.validTo OR end.status = 'ENDED')] AS ended
-WHERE isStrange OR isForbidden OR isLooped OR lacking <> [] OR unlisted <> [] OR isEmpty OR isUncited OR isUnseen OR unknown <> [] OR foreign <> []
+WHERE isStrange OR isForbidden OR isLooped OR lacking <> [] OR unlisted <> [] OR isEmpty OR isUncited OR isUnseen OR unknown <> [] OR foreign <> [] OR stray <> []
   OR awaited <> [] OR ended <> []
-RETURN line.id AS id, type, isStrange, isForbidden, isLooped, lacking, unlisted, isEmpty, isUncited, isUnseen, unknown, foreign,
+RETURN line.id AS id, type, isStrange, isForbidden, isLooped, lacking, unlisted, isEmpty, isUncited, isUnseen, unknown, foreign, stray,
   from {.id, .name, .title, .label, .text, labels: labels(from)} AS from, to {.id, .name, .title, .label, .text, labels: labels(to)} AS to,
   [end IN ended | end {.id, .name, .title, .label, .text, .validTo, labels: labels(end)}] AS outlived,
   [end IN awaited | end {.id, .name, .title, .label, .text, .validFrom, labels: labels(end)}] AS awaited

@@ -27,7 +27,7 @@ export const RULE_WORDS = {
   PROPERTY_MISSING: { heading: 'What every record has', say: 'A record has an id, a name, its days and whatever else its kind needs.' },
   VALUE_UNKNOWN: { heading: 'Closed lists', say: 'A standing, a reason, a kind and whatever else has a closed list is one of the values on it.' },
   PERIOD_EMPTY: { heading: 'Periods', say: 'What begins ends after its beginning: the end is the first day without it.' },
-  CLAIM_MISSING: { heading: 'Evidence', say: 'What came from a paper rests on claims that stand in the record, and was seen on the days of their papers.' },
+  CLAIM_MISSING: { heading: 'Evidence', say: 'What came from a paper rests on claims about it that stand in the record, and was seen on the days of their papers.' },
   END_MISSING: { heading: 'Lost ends', say: 'What stands between two others, such as a seat or a duty, has both.' },
   END_DOUBLED: { heading: 'Doubled ends', say: 'An appointment is to one post, a duty is for one thing, a claim cites one passage.' },
   END_ENDED: { heading: 'Ended ends', say: 'A line, a seat, a duty or an appointment ends when one of its ends does.' },
@@ -93,6 +93,14 @@ export function sayForeignClaim(claim: string): SayFix {
   return {
     say: `It rests on the claim ${claim}, which cites a paper of a day on which it was not seen.`,
     fix: 'Let the claim cite the passage that it was taken from, or load both again so that the days follow.',
+  };
+}
+
+/** `claim`: the id of one that is not about the record, or about neither end of the line. */
+export function sayStrayClaim(claim: string): SayFix {
+  return {
+    say: `It rests on the claim ${claim}, which is about something else, so that no picture of its paper shows it.`,
+    fix: 'Tie the claim to what it is about, or rest this on a claim that is.',
   };
 }
 

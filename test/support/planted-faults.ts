@@ -32,6 +32,7 @@ const dutyOf = (item: string, party: string): string => `WITH copy MATCH (item:R
 const termTo = (id: string, person: string): string =>
   `MATCH (term:Record {id: 'tn-01'})-[:TO_POST]->(post) MATCH (holder:Person {id: '${person}'}) CREATE (post)<-[:TO_POST]-(other:Record:Appointment)-[:HELD_BY]->(holder) SET other = term {.*, id: '${id}'}`;
 
+const ABOUT_BSIL = 'c.b-bsil.p.001.0178';
 const SEEN_IN_2016 = "firstAttested: date('2016-01-01'), lastAttested: date('2016-01-01'), attestedOn: [date('2016-01-01')]";
 
 export const PLANTED: readonly Planted[] = [
@@ -42,6 +43,8 @@ export const PLANTED: readonly Planted[] = [
   { what: 'a deliverable without a claim', rule: 'CLAIM_MISSING', plant: set('d-lw-03', 'n.was = n.claimIds, n.claimIds = []'), mend: set('d-lw-03', 'n.claimIds = n.was'), records: ['d-lw-03'], says: 'It came from a paper and names no claim.' },
   { what: 'a line on a claim that there is not', rule: 'CLAIM_MISSING', plant: setLine('rel-091', "n.was = n.claimIds, n.claimIds = n.claimIds + ['c.gone']"), mend: setLine('rel-091', 'n.claimIds = n.was'), records: ['rel-091'], says: 'It rests on the claim c.gone, which the record does not hold.' },
   { what: 'a measured theme without a claim', rule: 'CLAIM_MISSING', plant: "MATCH (:Record {id: 'th-lw-1'})-[n:MEASURED_BY]->() SET n.was = n.claimIds, n.claimIds = []", mend: "MATCH (:Record {id: 'th-lw-1'})-[n:MEASURED_BY]->() SET n.claimIds = n.was", records: ['th-lw-1', 'm-lw-01'], says: 'It came from a paper and names no claim.' },
+  { what: 'a body on a claim about something else', rule: 'CLAIM_MISSING', plant: linkAway(ABOUT_BSIL, 'ABOUT', 'b-bsil'), mend: `MATCH (a:Record {id: '${ABOUT_BSIL}'}) MATCH (b:Record {id: 'b-bsil'}) CREATE (a)-[:ABOUT {end: 'SUBJECT'}]->(b)`, records: ['b-bsil'], says: `It rests on the claim ${ABOUT_BSIL}, which is about something else` },
+  { what: 'a line on a claim about neither of its ends', rule: 'CLAIM_MISSING', plant: setLine('rel-091', `n.was = n.claimIds, n.claimIds = n.claimIds + ['${ABOUT_BSIL}']`), mend: setLine('rel-091', 'n.claimIds = n.was'), records: ['rel-091'], says: `It rests on the claim ${ABOUT_BSIL}, which is about something else` },
   { what: 'a duty for nothing', rule: 'END_MISSING', plant: unLink('a.rel-092.fn.rel-092.b-sw-pb', 'FOR'), mend: link('a.rel-092.fn.rel-092.b-sw-pb', 'FOR', 'fn.rel-092'), records: ['a.rel-092.fn.rel-092.b-sw-pb'], says: 'It does not say what it is for.' },
   { what: 'a claim without a passage', rule: 'END_MISSING', plant: unLink('c.d-lw-03.p.001.0263', 'CITES'), mend: link('c.d-lw-03.p.001.0263', 'CITES', 'p.001.0263'), records: ['c.d-lw-03.p.001.0263'], says: 'It does not say which passage it cites.' },
   { what: 'a seat on an ended body', rule: 'END_ENDED', plant: set('b-crg', "n.validTo = date('2024-01-01')"), mend: set('m.rel-035.u1', "n.validTo = date('2024-01-01')"), records: ['m.rel-035.u1'], says: 'It goes on after Clinical Reference ended on 1 January 2024.' },
@@ -55,7 +58,7 @@ export const PLANTED: readonly Planted[] = [
   { what: 'one line stored twice', rule: 'STORED_TWICE', plant: line('x.twice', 'PART_OF', ['b-sw-pb', 'b-cdcp']), mend: lineAway('x.twice'), records: ['rel-091', 'x.twice'], says: 'It is stored twice for the same days.' },
   { what: 'one deliverable twice in its theme', rule: 'STORED_TWICE', plant: copyOf('d-lw-03', ':Ownable:Deliverable', "id: 'x.copy'} WITH copy MATCH (t:Theme {id: 'th-lw-1'}) CREATE (t)-[:CONTAINS]->(copy)"), mend: away('x.copy'), records: ['d-lw-03', 'x.copy'], says: 'It stands 2 times in the same place.' },
   { what: 'a deliverable in no theme', rule: 'ORPHAN', plant: copyOf('d-lw-05', ':Ownable:Deliverable', "id: 'x.lost', title: 'Lost'}"), mend: away('x.lost'), records: ['x.lost'], says: 'Nothing holds it, so no page leads to it.' },
-  { what: 'an organisation that nothing touches', rule: 'ORPHAN', plant: copyOf('org-dca', ':Party:Organisation', "id: 'x.alone', name: 'Alone', aliases: []}"), mend: away('x.alone'), records: ['x.alone'], says: 'Nothing holds it, so no page leads to it.' },
+  { what: 'an organisation that nothing touches', rule: 'ORPHAN', plant: copyOf('org-dca', ':Party:Organisation', "id: 'x.alone', name: 'Alone', aliases: [], claimIds: [], hash: null}"), mend: away('x.alone'), records: ['x.alone'], says: 'Nothing holds it, so no page leads to it.' },
   { what: 'a reason that no list holds', rule: 'VALUE_UNKNOWN', plant: set('gap.d-lw-02.owner', "n.reason = 'BECAUSE'"), mend: set('gap.d-lw-02.owner', "n.reason = 'NOT_STATED_IN_SOURCE'"), records: ['gap.d-lw-02.owner'], says: 'No closed list holds what it gives as a reason.' },
   { what: 'a standing that no list holds', rule: 'VALUE_UNKNOWN', plant: set('d-lw-03', "n.status = 'ACTIVE'"), mend: set('d-lw-03', "n.status = 'IN_FORCE'"), records: ['d-lw-03'], says: 'No closed list holds what it gives as a standing.' },
   { what: 'a line of a standing that no list holds', rule: 'VALUE_UNKNOWN', plant: setLine('rel-091', "n.status = 'ACTIVE'"), mend: setLine('rel-091', "n.status = 'IN_FORCE'"), records: ['rel-091'], says: 'No closed list holds what it gives as a standing.' },

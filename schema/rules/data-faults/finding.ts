@@ -23,7 +23,7 @@ export interface Finding {
   readonly fix: string;
 }
 
-/** What is wrong with a record or a line by itself. `unknown`: claims that there are not; `foreign`: those of a paper that its days do not know. */
+/** What is wrong with a record or a line by itself. `unknown`: claims that there are not; `foreign`: those of a paper that its days do not know; `stray`: those about something else. */
 export interface OwnFaults {
   readonly lacking: readonly string[];
   readonly unlisted: readonly string[];
@@ -32,6 +32,7 @@ export interface OwnFaults {
   readonly isUnseen: boolean;
   readonly unknown: readonly string[];
   readonly foreign: readonly string[];
+  readonly stray: readonly string[];
 }
 
 /** The link to the record's page, or else to that of what it hangs on. */

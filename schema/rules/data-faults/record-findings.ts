@@ -82,7 +82,7 @@ function subject({ record, near }: Placed): Pick<Finding, 'records' | 'name' | '
   return { records: [record.id ?? words.WITHOUT_ID], name: words.sayRecordName(record, near), thing: whereToLook(record, near) };
 }
 
-function ownFaults({ lacking, unlisted, isEmpty, isUncited, isUnseen, unknown, foreign }: OwnFaults): readonly Said[] {
+function ownFaults({ lacking, unlisted, isEmpty, isUncited, isUnseen, unknown, foreign, stray }: OwnFaults): readonly Said[] {
   return [
     ...(lacking.length === 0 ? [] : [said('PROPERTY_MISSING', words.sayLacking(lacking))]),
     ...(unlisted.length === 0 ? [] : [said('VALUE_UNKNOWN', words.sayUnlisted(unlisted))]),
@@ -91,6 +91,7 @@ function ownFaults({ lacking, unlisted, isEmpty, isUncited, isUnseen, unknown, f
     ...(isUnseen ? [said('CLAIM_MISSING', words.UNSEEN)] : []),
     ...unknown.map((claim) => said('CLAIM_MISSING', words.sayUnknownClaim(claim))),
     ...foreign.map((claim) => said('CLAIM_MISSING', words.sayForeignClaim(claim))),
+    ...stray.map((claim) => said('CLAIM_MISSING', words.sayStrayClaim(claim))),
   ];
 }
 
