@@ -55,6 +55,9 @@ const [THROUGH_SERVER, WITH_OWN] = ['test/integration/**/*.server.test.ts', 'tes
 const MADE_UP = 'test/integration/*-on-generated-graphs.test.ts';
 const [FEW, MANY] = [{ graphs: 60, seed: 2048 }, { graphs: 240 }] as const;
 
+// Every question of one thing, planned anew among other places: a minute.
+const GROWTH = 'test/integration/growth.test.ts';
+
 // Programs as they are typed, many starts and kills of databases, a rehearsal of Java's, or thousands of changes, minutes each: `npm run verify`, before a release and after a change of what they are about.
 const SLOW = ['backup', 'check-data-program', 'copying', 'database-lost', 'documents-program', 'example-start', 'first-cut', 'held-answers-at-length', 'migrations', 'neo4j-restart', 'quick-start', 'restore-refused']
   .map((name) => `test/integration/${name}.own.test.ts`);
@@ -71,11 +74,11 @@ export default defineConfig({
         test: { ...plain('client', { include: ['client/src/**/*.test.tsx', 'client/src/{app,features,ui}/**/*.test.ts'] }).test, environment: 'happy-dom' },
       },
       onNeo4j(oneByOne(plain('contract', { include: ['test/contract/**/*.test.ts'], limitMs: 60_000 }))),
-      makingUp(inTwos(onNeo4j(sharing(plain('integration', { include: ['test/integration/**/*.test.ts'], exclude: [THROUGH_SERVER, WITH_OWN], limitMs: 60_000 })))), FEW),
+      makingUp(inTwos(onNeo4j(sharing(plain('integration', { include: ['test/integration/**/*.test.ts'], exclude: [THROUGH_SERVER, WITH_OWN, GROWTH], limitMs: 60_000 })))), FEW),
       last(onNeo4j(oneByOne(plain('integration-server', { include: [THROUGH_SERVER], limitMs: 60_000 })))),
       oneByOne(plain('integration-own', { include: [WITH_OWN], exclude: SLOW, limitMs: 60_000 })),
       oneByOne(plain('verify', { include: SLOW, limitMs: 60_000 })),
-      makingUp(onNeo4j(oneByOne(plain('made-up', { include: [MADE_UP], limitMs: 60_000 }))), MANY),
+      makingUp(onNeo4j(oneByOne(plain('made-up', { include: [MADE_UP, GROWTH], limitMs: 60_000 }))), MANY),
       onNeo4j(oneByOne(plain('journeys', { include: ['test/journeys/**/*.test.ts'], limitMs: 60_000 }))),
     ],
   },

@@ -72,7 +72,11 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
     .title, .itemNumber, .number, .label, .flags, labels: labels(item)} AS item,
   edition {.id, .title, .label, .claimIds, labels: labels(edition), planKind: head([(edition)-[:EDITION_OF]->(plan:Plan) | plan.kind])} AS edition, above, duties, shared, gaps, likeNamed, lines,
   COLLECT {
-    MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
+    // The papers of each place that the item's own papers cover.
+    MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(:SourceDocument)-[:COVERS]->(place:Place)
+    WHERE claim.id IN item.claimIds
+    WITH DISTINCT place
+    MATCH (place)<-[:COVERS]-(paper:SourceDocument)
     WHERE paper.issued <= date($today)
     RETURN {id: paper.id, issued: paper.issued, place: place.id}
   } AS held,

@@ -12,15 +12,15 @@ WHERE (subject IS NOT NULL OR ids <> []) AND NOT coalesce(subject:Person AND NOT
 // A claim that names a person the reader may not see is not shown: its gist would.
 WITH asOf, claim, subject, ids, COLLECT {
   MATCH (unseen:Person)
-  WHERE NOT unseen.visibility IN $visibilities
+  WHERE unseen.visibility IN $unseen
+  RETURN unseen
+} AS persons
+WITH asOf, claim, subject, ids, [unseen IN persons | toLower(last(split(unseen.name, ' ')))] AS unspoken, COLLECT {
+  UNWIND persons AS unseen
   OPTIONAL MATCH (unseen)<-[:HELD_BY|MEMBER|TO]-(holding)
   UNWIND [unseen.id, holding.id] AS id
   RETURN DISTINCT id
-} AS hidden, COLLECT {
-  MATCH (unseen:Person)
-  WHERE NOT unseen.visibility IN $visibilities
-  RETURN DISTINCT toLower(last(split(unseen.name, ' ')))
-} AS unspoken
+} AS hidden
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   claim IS NOT NULL AS isClaim, subject.reason AS absence,
   [thing IN [subject] + [(subject)-[:FOR|OF|IN|TO_POST|OBSERVES|MITIGATES]->(held) | held] WHERE thing IS NOT NULL AND NOT thing.id IN hidden |

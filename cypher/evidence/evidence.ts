@@ -11,11 +11,11 @@ const text = z.string();
 /**
  * `things`: the record itself, then what it hangs on; empty for a line between parties. `absence`: of a recorded gap.
  * `of`: the claim that the rival contradicts; `isChosen` null: neither is. Papers issued after the day are not read. `alsoHere`: at most 50.
- * `texts`: of whatever is attached of the passages cited, rivals' too, in no order.
+ * `unseen`: the visibilities that are not among `visibilities`: of all people, only those are looked at. `texts`: of whatever is attached of the passages cited, rivals' too, in no order.
  */
 export const evidence = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ id: text, asOf: day, visibilities: z.array(z.enum(VISIBILITIES)) }),
+  params: z.object({ id: text, asOf: day, visibilities: z.array(z.enum(VISIBILITIES)), unseen: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
     isClaim: z.boolean(),

@@ -8,9 +8,20 @@ WITH fromDay, toDay, party, COLLECT {
 // Of a party, or without a scope: the place of the newest paper that describes a structure, first of those that speak of the party.
 WITH fromDay, toDay, party, party IS NULL AND $within <> '' AS isScoped, speaking
 WITH fromDay, toDay, party, isScoped, head(COLLECT {
+  UNWIND CASE WHEN isScoped THEN [] ELSE [true] END AS isWhole
   MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
-  WHERE paper.describesStructure AND (NOT isScoped OR $within IN [place.id, paper.id])
+  WHERE paper.describesStructure
   RETURN place ORDER BY paper IN speaking DESC, paper.issued <= toDay DESC, paper.issued DESC, paper.id LIMIT 1
+  UNION
+  WITH isScoped WHERE isScoped
+  MATCH (place:Place {id: $within})
+  WHERE EXISTS { (place)<-[:COVERS]-(paper:SourceDocument) WHERE paper.describesStructure }
+  RETURN place
+  UNION
+  WITH isScoped WHERE isScoped
+  MATCH (paper:SourceDocument {id: $within})-[:COVERS]->(place:Place)
+  WHERE paper.describesStructure
+  RETURN place ORDER BY place.id LIMIT 1
 }) AS place
 WHERE place IS NOT NULL
 WITH fromDay, toDay, party, place, COLLECT {
@@ -18,9 +29,16 @@ WITH fromDay, toDay, party, place, COLLECT {
   WHERE paper.issued <= toDay AND (NOT isScoped OR $within IN [place.id, paper.id])
   RETURN paper ORDER BY paper.issued, paper.id
 } AS papers
+// What the papers speak of: what they say of a party or an event is about it, what they say of a line is about one of its ends at least.
 WITH fromDay, toDay, party, place, papers, COLLECT {
-  MATCH (member:Body|Organisation|Post)
-  WHERE member.firstAttested <= toDay AND member.status IN $statuses
+  UNWIND papers AS paper
+  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(thing:Party|ChangeEvent)
+  RETURN DISTINCT thing
+} AS spoken
+WITH fromDay, toDay, party, place, papers, COLLECT {
+  UNWIND spoken AS member
+  WITH member
+  WHERE member:Body|Organisation|Post AND member.firstAttested <= toDay AND member.status IN $statuses
   WITH member, COLLECT {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN member.claimIds AND paper IN papers
@@ -30,9 +48,11 @@ WITH fromDay, toDay, party, place, papers, COLLECT {
   RETURN member {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .fromPrecision, .untilPrecision, .untilRecordedOn, .untilRecordedReason, .untilClaimIds, .name, .kind, .aliases, labels: labels(member), seenIn: seenIn} ORDER BY member.id
 } AS parties, COLLECT {
-  MATCH (start:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
+  UNWIND spoken AS known
+  MATCH (known)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
     |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY
-    WHERE line.firstAttested <= toDay AND line.status IN $statuses]->(finish:Party)
+    WHERE line.firstAttested <= toDay AND line.status IN $statuses]-(:Party)
+  WITH DISTINCT line, startNode(line) AS start, endNode(line) AS finish
   WITH start, line, finish, COLLECT {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN line.claimIds AND paper IN papers
@@ -44,7 +64,9 @@ WITH fromDay, toDay, party, place, papers, COLLECT {
       end {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
         .fromPrecision, .untilPrecision, .name, .kind, .aliases, labels: labels(end), seenIn: seenIn}]} ORDER BY line.id
 } AS lines, COLLECT {
-  MATCH (event:ChangeEvent)
+  UNWIND spoken AS thing
+  MATCH (thing)<-[:ORIGINAL|RESULTING]-{0,1}(event:ChangeEvent)
+  WITH DISTINCT event
   WHERE event.firstAttested <= toDay AND event.status IN $statuses
     AND (EXISTS {
       MATCH (claim:Claim)-[:CITES]->()<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)

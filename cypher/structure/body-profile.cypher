@@ -42,6 +42,7 @@ WITH asOf, body,
   COLLECT {
     MATCH (own:Claim)-[:CITES]->(passage:Passage)
     WHERE own.id IN body.claimIds
+    WITH DISTINCT passage
     MATCH (passage)<-[:CITES]-(:Claim)-[:ABOUT]->(beside:Agreement)
     WHERE beside.validFrom <= asOf < beside.validTo AND beside.firstAttested <= asOf AND beside.status IN $statuses
     WITH beside, collect(DISTINCT passage.id) AS passages
@@ -122,7 +123,21 @@ WITH asOf, body,
     RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title,
       concerns: COLLECT { MATCH (decision)-[:CONCERNS]->(thing) RETURN thing {.id, .name, .title, .label, labels: labels(thing)} ORDER BY thing.id }}
   } AS decisions,
-  COLLECT { MATCH (named:Claim {predicate: 'STAKEHOLDER_OF'}) RETURN named.id ORDER BY named.id } AS stakeholders
+  // Of a body whose members nobody names: the stakeholders named by a paper that gives it an area or a task.
+  COLLECT {
+    MATCH (body)<-[:TO]-(duty:Assignment)-[:FOR]->(:PriorityArea|Function)
+    WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses AND NOT EXISTS {
+      (body)<-[:IN]-(seat:Membership) WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses }
+    UNWIND duty.claimIds AS id
+    MATCH (:Claim {id: id})-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    // From the paper down: from the claims up it would read those of all papers.
+    WITH DISTINCT paper
+    MATCH (paper)-[:HAS_PASSAGE]->(beside:Passage)
+    WITH DISTINCT beside
+    MATCH (beside)<-[:CITES]-(named:Claim)
+    WHERE named.predicate = 'STAKEHOLDER_OF'
+    RETURN DISTINCT named.id AS id ORDER BY id
+  } AS stakeholders
 RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliases, .printedIn, labels: labels(body), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision,
     .untilRecordedOn, .untilRecordedReason, .untilClaimIds} AS body,

@@ -45,5 +45,5 @@ const row = z.object({
 });
 export type BodyProfileRow = z.infer<typeof row>;
 
-/** `peers`: other parts, of its kind, of what it is part of. `formerChairs`: the last of them, if any. `agreements`: spoken of where the body is. `stakeholders`: every such claim, of any paper. `evidence` unordered. */
+/** `peers`: other parts, of its kind, of what it is part of. `formerChairs`: the last of them, if any. `agreements`: spoken of where the body is. `stakeholders`: claims that name them, of papers that give the body an area or a task; none where somebody sits on it. `evidence` unordered. */
 export const bodyProfile = defineCypher(import.meta.url, { mode: 'read', params: partyParams, row });

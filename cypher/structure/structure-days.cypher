@@ -11,18 +11,27 @@ WITH place, COLLECT {
   RETURN paper
 } AS papers
 WHERE place IS NOT NULL
+// What they say of a body is about it, what they say of a line is about one of its ends at least.
+WITH papers, COLLECT {
+  UNWIND papers AS paper
+  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(party:Party)
+  RETURN DISTINCT party
+} AS spoken
 RETURN COLLECT {
   UNWIND papers AS paper
   WITH paper WHERE paper.describesStructure
   RETURN DISTINCT paper.issued AS issued ORDER BY issued
 } AS issued, COLLECT {
-  MATCH (body:Body)
-  WHERE body.status IN $statuses AND EXISTS {
+  UNWIND spoken AS body
+  WITH body
+  WHERE body:Body AND body.status IN $statuses AND EXISTS {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE claim.id IN body.claimIds AND paper IN papers }
   RETURN DISTINCT body {.validFrom, .validTo, .firstAttested}
 } + COLLECT {
-  MATCH (from:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
-    |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY WHERE line.status IN $statuses]->(to:Party)
+  UNWIND spoken AS party
+  MATCH (party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
+    |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY WHERE line.status IN $statuses]-(:Party)
+  WITH DISTINCT line
   WHERE EXISTS {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE claim.id IN line.claimIds AND paper IN papers }
   RETURN DISTINCT line {.validFrom, .validTo, .firstAttested}

@@ -10,9 +10,18 @@ WITH asOf, COLLECT {
 // Without a scope: the place of the newest paper that describes a structure, first of those that speak of the focus;
 // of the next one where none is that old.
 WITH asOf, head(COLLECT {
+  UNWIND CASE WHEN $scope = '' THEN [true] ELSE [] END AS isWhole
   MATCH (paper:SourceDocument)-[:COVERS]->(place:Place)
-  WHERE paper.describesStructure AND ($scope = '' OR $scope IN [place.id, paper.id])
+  WHERE paper.describesStructure
   RETURN place ORDER BY paper IN speaking DESC, paper.issued <= asOf DESC, paper.issued DESC, paper.id LIMIT 1
+  UNION
+  MATCH (place:Place {id: $scope})
+  WHERE EXISTS { (place)<-[:COVERS]-(paper:SourceDocument) WHERE paper.describesStructure }
+  RETURN place
+  UNION
+  MATCH (paper:SourceDocument {id: $scope})-[:COVERS]->(place:Place)
+  WHERE paper.describesStructure
+  RETURN place ORDER BY place.id LIMIT 1
 }) AS place
 WITH asOf, place, COLLECT {
   MATCH (place)<-[:COVERS]-(paper:SourceDocument)
@@ -20,9 +29,16 @@ WITH asOf, place, COLLECT {
   RETURN paper ORDER BY paper.issued, paper.id
 } AS papers
 WHERE place IS NOT NULL
+// Whom the papers speak of: what they say of a body is about it, what they say of a line is about one of its ends at least.
 WITH asOf, place, papers, COLLECT {
-  MATCH (body:Body)
-  WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
+  UNWIND papers AS paper
+  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(party:Party)
+  RETURN DISTINCT party
+} AS spoken
+WITH asOf, place, papers, COLLECT {
+  UNWIND spoken AS body
+  WITH body
+  WHERE body:Body AND body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
   WITH body, COLLECT {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN body.claimIds AND paper IN papers
@@ -32,9 +48,11 @@ WITH asOf, place, papers, COLLECT {
   RETURN body {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .name, .kind, .kindPrinted, .authority, labels: labels(body), seenIn: seenIn} ORDER BY body.id
 } AS bodies, COLLECT {
-  MATCH (from:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
+  UNWIND spoken AS party
+  MATCH (party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
     |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN
-    WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(to:Party)
+    WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(:Party)
+  WITH DISTINCT line, startNode(line) AS from, endNode(line) AS to
   WITH from, line, to, COLLECT {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN line.claimIds AND paper IN papers
@@ -51,9 +69,9 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, EXIST
   COLLECT {
     MATCH (paper:SourceDocument)-[:COVERS]->(covered:Place)
     WHERE paper.describesStructure
-    RETURN {place: covered {.id, .name}, missing: paper.missing,
-      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
-    ORDER BY paper.issued, paper.id, covered.id
+    WITH {place: covered {.id, .name}, missing: paper.missing,
+      document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}} AS system
+    RETURN system ORDER BY system.document.issued, system.document.id, system.place.id
   } AS systems,
   head(COLLECT {
     MATCH (focus:Party {id: $focus})

@@ -5,7 +5,7 @@ import { alsoHere } from '#schema/rules/also-here.ts';
 import { toCitation, toCitations } from '#schema/rules/citing.ts';
 import { citedTexts } from '#schema/rules/passage-text.ts';
 import { linkTo, toThings } from '#schema/rules/thing.ts';
-import type { Visibility } from '#schema/vocabulary/seats.ts';
+import { VISIBILITIES, type Visibility } from '#schema/vocabulary/seats.ts';
 import { sayEvidence } from '#schema/wording/evidence.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -20,7 +20,8 @@ export interface AskEvidence {
 
 /** Undefined: nothing has this id. */
 export async function evidence(tx: Tx, { id, asOf, visibilities = ['PUBLIC'] }: AskEvidence) {
-  const [found] = await run(tx, query, { id, asOf, visibilities: [...visibilities] });
+  const unseen = VISIBILITIES.filter((visibility) => !visibilities.includes(visibility));
+  const [found] = await run(tx, query, { id, asOf, visibilities: [...visibilities], unseen });
   if (found === undefined) return undefined;
   const citations = toCitations(found.citations);
   const [record] = found.things;

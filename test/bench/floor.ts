@@ -1,5 +1,5 @@
 // The floor: the question with its rule and its sentence, asked and sent without GraphQL. And what the database does for it.
-import type { ResultSummary } from 'neo4j-driver';
+import type { ResultSummary, Transaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { LIMITS } from '../../server/api/limits.ts';
 import { makeContext, type RequestContext } from '../../server/api/make-context.ts';
@@ -24,6 +24,8 @@ export interface Floor {
   /** The answer. Throws for what is no question. */
   answer(question: string, args: Arguments): Promise<unknown>;
   cost(question: string, args: Arguments): Promise<Cost>;
+  /** The same within a transaction, after what has been written there. */
+  costIn(open: Transaction, question: string, args: Arguments): Promise<Cost>;
 }
 
 export function floorOver(database: Database): Floor {
@@ -33,34 +35,40 @@ export function floorOver(database: Database): Floor {
     return await resolve({}, args, context);
   };
   const context = (execution: number): RequestContext => makeContext(database, { viewer, requestId: 'floor', limits: { ...LIMITS, execution } });
+  const costIn: Floor['costIn'] = async (open, question, args) => {
+    const sum = { rows: 0, dbHits: 0 };
+    const counted = counting(open, sum);
+    await ask(question, args, { ...context(PATIENCE), read: (work) => work(counted), preview: (work) => work(counted, { viewer, reason: 'Measured and undone' }) });
+    return sum;
+  };
   return {
     answer: (question, args) => ask(question, args, context(LIMITS.execution)),
-    cost: async (question, args) => {
-      const sum = { rows: 0, dbHits: 0 };
-      await undone(database, sum, (tx) => ask(question, args, {
-        ...context(PATIENCE), read: (work) => work(tx), preview: (work) => work(tx, { viewer, reason: 'Measured and undone' }),
-      }));
-      return sum;
-    },
+    cost: (question, args) => undone(database, (open) => costIn(open, question, args)),
+    costIn,
   };
 }
 
 // Counting takes several times as long as asking.
 const PATIENCE = 60_000;
 
-async function undone(database: Database, sum: { rows: number; dbHits: number }, work: (tx: Tx) => Promise<unknown>): Promise<void> {
+/** Lends a transaction that is rolled back. */
+export async function undone<T>(database: Database, work: (open: Transaction) => Promise<T>): Promise<T> {
   const session = database.driver.session({ database: database.databaseName });
-  const tx = session.beginTransaction({ timeout: PATIENCE });
+  const open = session.beginTransaction({ timeout: PATIENCE });
   try {
-    await work(txOver(async (text, params) => {
-      const { records, summary } = await tx.run(`PROFILE ${text}`, params);
-      if (summary.queryProfile !== false) add(sum, summary.queryProfile);
-      return records.map((record) => record.toObject());
-    }));
+    return await work(open);
   } finally {
-    await tx.rollback();
+    await open.rollback();
     await session.close();
   }
+}
+
+function counting(open: Transaction, sum: { rows: number; dbHits: number }): Tx {
+  return txOver(async (text, params) => {
+    const { records, summary } = await open.run(`PROFILE ${text}`, params);
+    if (summary.queryProfile !== false) add(sum, summary.queryProfile);
+    return records.map((record) => record.toObject());
+  });
 }
 
 type Operator = Exclude<ResultSummary['queryProfile'], false>;

@@ -15,15 +15,31 @@ type Value = Values[string];
 
 /** All rows for so many places; the first is the corpus as it is. Throws when the seed cannot be read. */
 export function manyPlaces(places: number): LoadRows {
+  const corpus = ofTheSeed();
+  return together([corpus, ...othersOf(corpus, places - 1)]);
+}
+
+/** Those of the other places alone, for a database that holds the corpus. */
+export function otherPlaces(places: number): LoadRows {
+  return together(othersOf(ofTheSeed(), places));
+}
+
+function ofTheSeed(): LoadRows {
   const facts = readFacts(join(CHECKOUT, 'seed'));
   if (!facts.ok) throw new Error('The seed cannot be read.');
-  const corpus = loadRows(facts.value);
+  return loadRows(facts.value);
+}
+
+function othersOf(corpus: LoadRows, places: number): readonly LoadRows[] {
   const random = seeded(SEED);
-  const others = Array.from({ length: places - 1 }, (_, at) => elsewhere(corpus, { mark: `~${String(at + 1)}`, name: placeName(random) }));
+  return Array.from({ length: places }, (_, at) => elsewhere(corpus, { mark: `~${String(at + 1)}`, name: placeName(random) }));
+}
+
+function together(places: readonly LoadRows[]): LoadRows {
   return {
-    records: [corpus, ...others].flatMap(({ records }) => records),
-    links: [corpus, ...others].flatMap(({ links }) => links),
-    lines: [corpus, ...others].flatMap(({ lines }) => lines),
+    records: places.flatMap(({ records }) => records),
+    links: places.flatMap(({ links }) => links),
+    lines: places.flatMap(({ lines }) => lines),
   };
 }
 
