@@ -13,7 +13,7 @@ import { idFilter } from '../filters.ts';
 const text = z.string();
 /** Ids of the papers that speak of it. */
 const seenIn = z.array(text);
-const party = z.object({ ...dated, name: text, labels: z.array(text), seenIn,
+const party = z.object({ ...dated, name: text, searchText: text, labels: z.array(text), seenIn,
   kind: z.nullish(z.enum([...BODY_KINDS, ...ORGANISATION_KINDS])), kindPrinted: z.nullish(text), authority: z.nullish(z.enum(AUTHORITIES)) });
 
 /**

@@ -56,6 +56,14 @@ export function matchedName(text: string, { name, aliases }: Pick<FoundThing, 'n
   return aliases.find((alias) => normalise(alias) === normalise(text)) ?? aliases.find((alias) => distance(tokens, searchTextOf([alias])) < FAR) ?? null;
 }
 
+/** Whether a text as `searchTextOf` makes it bears all the words typed, as they are or with a slip; undefined: it does not, or nothing was typed. */
+export function howBorne(typed: string, searchText: string): 'AS_TYPED' | 'WITH_A_SLIP' | undefined {
+  const tokens = tokensOf(typed);
+  const far = tokens.length === 0 ? FAR : distance(tokens, searchText);
+  if (far === FAR) return undefined;
+  return far < SLIPPED ? 'AS_TYPED' : 'WITH_A_SLIP';
+}
+
 const SLIPPED = 2;
 const FAR = 9;
 

@@ -2907,6 +2907,8 @@ export type StructureBody = {
   readonly party: StructureParty;
   /** What must stand in the box besides, such as "Last seen in autumn 2021". */
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Its names, other spellings and short forms as the look-up box compares them, so that a picture can be searched without asking again. */
+  readonly searchText: Scalars['String']['output'];
   /** By its kind, never by its name; null where the kind says nothing of it. */
   readonly sector?: Maybe<Sector>;
   /** The first day on which it stands, where a source or an edit gives one; null where none does. */
@@ -4844,6 +4846,7 @@ export type StructureBodyResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['StructureParty'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  searchText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;

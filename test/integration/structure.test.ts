@@ -23,6 +23,11 @@ describe('the structure of the 2023 plan', () => {
       ['rel-087', 'WORKS_WITH', 'STATED']]);
     expect(answer?.sources.map(({ id }) => id)).toEqual(['doc-003', 'doc-002', 'doc-000', 'doc-001']);
   });
+  it('gives with each box the words by which the look-up finds it, short forms too', async () => {
+    const answer = await draw();
+    expect(answer?.bodies.find(({ id }) => id === 'b-hwb-cd')?.searchText).toMatch(/^(?=.*\bcounty durham health and wellbeing board\b)(?=.*\bhwbb\b)/u);
+    expect(answer?.bodies.every(({ searchText }) => searchText !== '')).toBe(true);
+  });
   it('cites every line, and says what is only our reading', async () => {
     const answer = await draw();
     expect(answer?.lines.every(({ evidence }) => evidence.length > 0)).toBe(true);

@@ -9,6 +9,8 @@ import type { BoxChange, LineChange } from './change-looks.ts';
 export interface StructureBody {
   readonly id: string;
   readonly name: string;
+  /** Names and short forms as schema/rules/search-text.ts makes them; left out where the name alone finds it. */
+  readonly searchText?: string;
   readonly party: StructureParty;
   /** Code word of the closed list of its label. */
   readonly kind: string;

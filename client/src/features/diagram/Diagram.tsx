@@ -1,9 +1,11 @@
 import { useId, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import type { Scene } from '../../graph/scene.ts';
 import { Bundles } from './Bundles.tsx';
+import type { Marked } from './finding.ts';
 import type { Folds, Turned } from './folds.ts';
 import { sayAway } from './LevelChooser.tsx';
 import type { Ways } from './party-links.ts';
+import { useOnceDrawn } from './moving.ts';
 import { usePictureWindow } from './picture-window.ts';
 import { PictureTree } from './PictureTree.tsx';
 import { Groups, Notice, SceneKey } from './SceneKey.tsx';
@@ -24,13 +26,16 @@ interface Props {
   readonly bar: ReactNode;
   /** Left out where nothing can be folded. */
   readonly folds?: Pick<Folds, 'turn'>;
+  /** Who was searched for and found. */
+  readonly marked?: Marked;
 }
 
 /** The picture with its window: pan, zoom, one tab stop. Esc leaves it for what follows. */
-export function Diagram({ scene, ways, bar, folds }: Props): ReactElement {
+export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElement {
   const { svg, view, height, scale, zoomBy, panBy, fit, reveal } = usePictureWindow(scene.bbox);
   const figure = useRef<HTMLElement>(null);
   const hold = useStandingStill(figure, scene, { scale, zoomBy, panBy });
+  useOnceDrawn(scene, marked?.goal, ({ box }) => { reveal(box); });
   const turn = (box: Turned): void => {
     hold(box.id);
     folds?.turn(box);
@@ -64,7 +69,7 @@ export function Diagram({ scene, ways, bar, folds }: Props): ReactElement {
           <Notice notice={scene.notice} />
           <Groups groups={scene.groups} />
           <Bundles bundles={scene.bundles} lines={scene.lines} onLine={ways.openLine} />
-          <PictureTree scene={scene} ways={ways} label="Boxes of the picture" onReach={(body) => { reveal(body.box); }} onTurn={folds === undefined ? undefined : turn} />
+          <PictureTree scene={scene} ways={ways} label="Boxes of the picture" marked={marked} onReach={(body) => { reveal(body.box); }} onTurn={folds === undefined ? undefined : turn} />
           <SceneKey legend={scene.legend} stamp={scene.stamp} />
         </g>
       </svg>

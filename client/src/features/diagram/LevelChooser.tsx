@@ -5,7 +5,7 @@ import type { Scene } from '../../graph/scene.ts';
 import type { Folds } from './folds.ts';
 
 /** Down to which level everything is shown; what lies below is folded to the boxes of that level. Nothing where there are no levels. */
-export function LevelChooser({ folds: { depth, levels, hasExceptions, show } }: { readonly folds: Folds }): ReactElement | null {
+export function LevelChooser({ folds: { depth, levels, hasExceptions, show } }: { readonly folds: Omit<Folds, 'openTo'> }): ReactElement | null {
   const choices = choicesOf(depth, levels);
   if (choices.length === 0) return null;
   return (

@@ -15,18 +15,22 @@ interface Props {
   readonly href: string;
   /** The one box that Tab reaches. */
   readonly isCurrent: boolean;
+  /** Searched for and found; the goal is the one moved to. */
+  readonly mark: 'found' | 'goal' | undefined;
   readonly onOpen: () => void;
   readonly onFocus: () => void;
 }
 
 /** A party: a link to its page, and an item of the tree the picture is. */
-export function PartyBox({ place: { body, level, position, size, hasChildren }, href, isCurrent, onOpen, onFocus }: Props): ReactElement {
+export function PartyBox({ place: { body, level, position, size, hasChildren }, href, isCurrent, mark, onOpen, onFocus }: Props): ReactElement {
   return (
     <a
       className="party" href={href} role="treeitem" aria-label={body.say} aria-level={level} aria-posinset={position} aria-setsize={size}
-      aria-expanded={body.branch?.is === 'folded' ? false : hasChildren ? true : undefined} aria-current={body.isFocus ? 'true' : undefined}
+      aria-expanded={body.branch?.is === 'folded' ? false : hasChildren ? true : undefined} aria-current={body.isFocus || mark === 'goal' ? 'true' : undefined}
       tabIndex={isCurrent ? 0 : -1} data-party={body.id} onClick={(event) => { follow(event, onOpen); }} onFocus={onFocus}
     >
+      {mark !== undefined && <rect className="party__found" {...grown(body.box, 5)} rx={body.corner + 4} fill="none" />}
+      {mark === 'goal' && <rect className="party__goal" {...grown(body.box, 5)} rx={body.corner + 4} fill="none" />}
       <Frame body={body} />
       <Texts texts={body.texts} />
       {body.change !== null && <g className="party__change"><Marks marks={strikeMarks(body)} /></g>}

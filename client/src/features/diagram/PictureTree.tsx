@@ -3,6 +3,7 @@ import type { Scene, SceneBody } from '../../graph/scene.ts';
 import { stepFrom, treePlaces, typedAhead, type Step } from '../../graph/walk.ts';
 import type { Ways } from './party-links.ts';
 import { BranchButton } from './BranchButton.tsx';
+import { markOf, type Marked } from './finding.ts';
 import type { Turned } from './folds.ts';
 import { Letter, PartyBox } from './PartyBox.tsx';
 import { currentIn, focusIn, useFocusKept } from './tree-focus.ts';
@@ -14,6 +15,8 @@ interface Props {
   readonly onReach?: (body: SceneBody) => void;
   /** Folds a branch or opens it; left out where the picture is to stay as it is. */
   readonly onTurn?: ((box: Turned) => void) | undefined;
+  /** Who was searched for and found; the one moved to is where Tab goes. */
+  readonly marked?: Marked | undefined;
 }
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -24,9 +27,14 @@ const STEPS: Readonly<Record<string, Step>> = {
 const PAUSE = 800;
 
 /** The boxes as a tree with one tab stop; arrows walk along the lines, letters find names, the space bar folds and opens. */
-export function PictureTree({ scene, ways, label, onReach, onTurn }: Props): ReactElement {
+export function PictureTree({ scene, ways, label, onReach, onTurn, marked }: Props): ReactElement {
   const places = useMemo(() => treePlaces(scene), [scene]);
   const [chosen, setChosen] = useState<string>();
+  const [goal, setGoal] = useState<Marked['goal']>();
+  if (marked?.goal !== goal) {
+    setGoal(marked?.goal);
+    if (marked?.goal !== undefined) setChosen(marked.goal.id);
+  }
   const tree = useRef<SVGGElement>(null);
   const typed = useRef({ text: '', at: 0 });
   const current = currentIn(scene, chosen);
@@ -60,7 +68,7 @@ export function PictureTree({ scene, ways, label, onReach, onTurn }: Props): Rea
       <g ref={tree} role="tree" aria-label={label} onKeyDown={onKeyDown} {...kept}>
         {places.map((place) => (
           <PartyBox
-            key={place.body.id} place={place} href={ways.hrefOf(place.body)} isCurrent={place.body.id === current}
+            key={place.body.id} place={place} href={ways.hrefOf(place.body)} isCurrent={place.body.id === current} mark={markOf(place.body.id, marked)}
             onOpen={() => { ways.open(place.body); }} onFocus={() => { setChosen(place.body.id); onReach?.(place.body); }}
           />
         ))}

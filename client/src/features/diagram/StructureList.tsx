@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { outlineOf, type Branch } from '../../graph/outline.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { PartyLink } from './PartyLink.tsx';
+import { markOf, type Marked } from './finding.ts';
 import type { Turned } from './folds.ts';
 import type { Ways } from './party-links.ts';
 
@@ -9,6 +10,8 @@ interface Props {
   readonly ways: Ways;
   /** Folds a branch or opens it; left out where the list is to stay as it is. */
   readonly onTurn?: (box: Turned) => void;
+  /** Who was searched for and found. */
+  readonly marked?: Marked;
 }
 
 /** The picture as nested lists: the same parties, the same links, the same branches folded. */
@@ -26,13 +29,13 @@ export function StructureList({ scene, ...props }: Props & { readonly scene: Sce
 }
 
 function Branches({ branches, ...props }: Props & { readonly branches: readonly Branch[] }): ReactElement {
-  const { ways, onTurn } = props;
+  const { ways, onTurn, marked } = props;
   return (
     <ul>
       {branches.map(({ body, detail, children }) => (
         <li key={body.id}>
           {onTurn !== undefined && <FoldButton body={body} onTurn={onTurn} />}
-          <PartyLink party={body} name={body.name} ways={ways} /> <span className="outline__detail">{detail}</span>
+          <PartyLink party={body} name={body.name} ways={ways} mark={markOf(body.id, marked)} /> <span className="outline__detail">{detail}</span>
           {children.length > 0 && <Branches branches={children} {...props} />}
         </li>
       ))}

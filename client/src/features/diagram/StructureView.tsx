@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import { hanging } from '../../graph/layout/hanging.ts';
 import { PAGE, TELEPHONE } from '../../graph/layout/metrics.ts';
 import type { Scene } from '../../graph/scene.ts';
@@ -8,10 +8,13 @@ import './diagram.scss';
 import { ChangesInPicture } from './ChangesInPicture.tsx';
 import { Diagram } from './Diagram.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
+import { FindInPicture } from './FindInPicture.tsx';
+import { useFinding, type Marked } from './finding.ts';
 import type { TypedFolding } from './folding-address.ts';
 import { useFolded, type Folds } from './folds.ts';
 import { LevelChooser, sayAway } from './LevelChooser.tsx';
 import { LinesTable } from './LinesTable.tsx';
+import { bringIntoWindow, partyIn, useOnceDrawn } from './moving.ts';
 import { usePartyWays, type Ways } from './party-links.ts';
 import { StructureList } from './StructureList.tsx';
 import { useShown, type Answered, type Shown } from './two-days.ts';
@@ -44,14 +47,25 @@ export function StructureView({ structure, other, view, onView, folding, onFoldi
   // The list has the parts of the wide picture at any width: on a telephone only the drawing has to hang everything.
   const scene = useScene(picture, isSmall && shown === 'diagram');
   const ways = usePartyWays();
+  const drawing = useRef<HTMLDivElement>(null);
+  const finding = useFinding({ picture, scene, openTo: folds.openTo });
+  const field = useRef<HTMLDivElement>(null);
+  useOnceDrawn(scene, finding.goal, ({ id }) => { bringIntoWindow(partyIn(drawing.current, id), field.current); });
+  const goTo = (id: string): void => {
+    partyIn(drawing.current, id)?.focus({ preventScroll: true });
+    bringIntoWindow(partyIn(drawing.current, id), field.current);
+  };
   const others = <div className="diagram__ways"><ViewSwitch view={shown} onView={onView} />{shown !== 'table' && <LevelChooser folds={folds} />}</div>;
   return (
     <Beside panel={panel}>
       <Said picture={whole} />
       <DownloadMenu picture={picture} whole={whole} print={print} />
-      {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} folds={folds} /> : others}
-      {picture.compared !== undefined && <ChangesInPicture scene={scene} ways={ways} door={changesDoor} />}
-      {shown !== 'diagram' && <InWords scene={scene} whole={whole} ways={ways} folds={shown === 'tree' ? folds : undefined} />}
+      {shown !== 'table' && <FindInPicture field={field} finding={finding} bodies={scene.bodies} onGo={goTo} />}
+      <div ref={drawing}>
+        {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} folds={folds} marked={finding} /> : others}
+        {picture.compared !== undefined && <ChangesInPicture scene={scene} ways={ways} door={changesDoor} />}
+        {shown !== 'diagram' && <InWords scene={scene} whole={whole} ways={ways} folds={shown === 'tree' ? folds : undefined} marked={finding} />}
+      </div>
     </Beside>
   );
 }
@@ -69,15 +83,15 @@ function useScene(picture: Shown, isNarrow: boolean): Scene {
   return useMemo(() => hanging(picture, { metrics: isNarrow ? TELEPHONE : PAGE }), [picture, isNarrow]);
 }
 
-interface InWordsProps { readonly scene: Scene; readonly whole: Shown; readonly ways: Ways; /** Of the list; undefined: the table alone. */ readonly folds: Folds | undefined }
+interface InWordsProps { readonly scene: Scene; readonly whole: Shown; readonly ways: Ways; /** Of the list; undefined: the table alone. */ readonly folds: Folds | undefined; readonly marked: Marked }
 
 /** List and table, or the table alone: it holds every line, of what is folded away too. */
-function InWords({ scene, whole, ways, folds }: InWordsProps): ReactElement {
+function InWords({ scene, whole, ways, folds, marked }: InWordsProps): ReactElement {
   const isAway = scene.away.lines.length > 0;
   return (
     <>
       <p className="structure__folded" role="status">{sayAway(scene)}{isAway && ' The table holds every line all the same.'}</p>
-      {folds !== undefined && <StructureList scene={scene} ways={ways} onTurn={folds.turn} />}
+      {folds !== undefined && <StructureList scene={scene} ways={ways} onTurn={folds.turn} marked={marked} />}
       <LinesTable bodies={whole.bodies} lines={whole.lines} ways={ways} sourceOf={({ evidence }) => <Citations evidence={evidence} />} />
     </>
   );

@@ -1,7 +1,7 @@
 // The picture with its branches folded as the address asks, and the ways to fold and open them.
 import { useMemo } from 'react';
 import { readFolding, turned, typedFolding, type Folding, type Levels, type TypedFolding } from '../../graph/folding.ts';
-import { fold, levelsShown } from '../../graph/transformations/fold.ts';
+import { fold, levelsShown, unfoldedTo } from '../../graph/transformations/fold.ts';
 import type { Scene } from '../../graph/scene.ts';
 import type { Structure } from '../../graph/structure-model.ts';
 
@@ -13,6 +13,8 @@ export interface Folds {
   readonly hasExceptions: boolean;
   readonly turn: (box: Turned) => void;
   readonly show: (levels: Levels) => void;
+  /** Opens the branches a party is folded away in. */
+  readonly openTo: (id: string) => void;
 }
 
 export type Turned = Pick<Scene['bodies'][number], 'id' | 'tier'>;
@@ -33,6 +35,7 @@ export function useFolded<S extends Structure>(whole: S, { params, onFolding }: 
       ...shown, hasExceptions: folding.open.length + folding.folded.length > 0,
       turn: ({ id, tier }) => { onFolding(typedFolding(turned(folding, { id, level: tier + 1 }, shown.levels)), false); },
       show: (next) => { onFolding(typedFolding({ levels: next, open: [], folded: [] }), true); },
+      openTo: (id) => { onFolding(typedFolding(unfoldedTo(whole, folding, id)), false); },
     },
   };
 }

@@ -1,6 +1,6 @@
 // Folds branches to the box above them: what hangs below is no longer drawn, yet counted there and told.
 import { sortOf } from '../folding-told.ts';
-import { isFolded, type Folding, type Levels } from '../folding.ts';
+import { isFolded, turned, type Folding, type Levels } from '../folding.ts';
 import { castOf, WORKING_UP_TO, type Cast } from '../layout/cast.ts';
 import { compare } from '../primary-parents.ts';
 import type { FoldedBranch, Structure, StructureBody, StructureLine } from '../structure-model.ts';
@@ -47,6 +47,24 @@ export function fold<S extends Structure>(structure: S, folding: Folding): S {
 export function levelsShown(structure: Structure, { levels }: Folding): { readonly depth: number; readonly levels: Levels } {
   const branches = branchesIn(castOf(structure, { workingUpTo: Infinity }));
   return { depth: branches.depth, levels: levels ?? levelsAtFirst(structure, branches) };
+}
+
+/** The folding with every branch open in which the party would be folded away; all others stay as they are. */
+export function unfoldedTo(structure: Structure, folding: Folding, id: string): Folding {
+  const branches = branchesIn(castOf(structure, { workingUpTo: Infinity }));
+  const levels = folding.levels ?? levelsAtFirst(structure, branches);
+  return hostsAbove(branches, id).reduce((state, host) => {
+    const box = { id: host, level: branches.levelOf.get(host) ?? 1 };
+    return isFolded({ ...state, levels }, box) ? turned(state, box, levels) : state;
+  }, folding);
+}
+
+/** Whom the party hangs below, nearest first. */
+function hostsAbove({ below, order }: Branches, id: string): readonly string[] {
+  const hostOf = new Map(order.flatMap((host) => (below.get(host) ?? []).map((child) => [child, host] as const)));
+  const hosts: string[] = [];
+  for (let host = hostOf.get(id); host !== undefined; host = hostOf.get(host)) hosts.push(host);
+  return hosts;
 }
 
 /** All that can be read at first: as many levels as leave few enough bodies to draw the lines between them too. */
