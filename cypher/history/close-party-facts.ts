@@ -4,14 +4,16 @@ import { day } from '#schema/period.ts';
 import { OPEN_SORTS } from '#schema/vocabulary/resting.ts';
 import { STATUSES } from '#schema/vocabulary/statuses.ts';
 import { defineCypher } from '../define-cypher.ts';
-import { thingRow } from '../evidence/cited.ts';
+import { dated, thingRow } from '../evidence/cited.ts';
 
 const text = z.string();
 const party = z.object({ id: text, name: text, status: z.enum(STATUSES), validFrom: day, validTo: day });
 
+const { attestedOn, firstAttested, fromBasis, untilBasis, claimIds } = dated;
+
 /** What still runs on the day of the end; `other` null: nobody is named, or a person. `to`: the end of a line, or for whom a seat is held. */
 const leftOpen = z.object({
-  id: text, sort: z.enum(OPEN_SORTS), type: z.nullable(text), other: z.nullable(thingRow), to: z.nullable(thingRow),
+  id: text, fact: z.object({ attestedOn, firstAttested, fromBasis, untilBasis, claimIds }), sort: z.enum(OPEN_SORTS), type: z.nullable(text), other: z.nullable(thingRow), to: z.nullable(thingRow),
 });
 
 export const closePartyFacts = defineCypher(import.meta.url, {

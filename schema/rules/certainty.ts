@@ -4,7 +4,8 @@ import { addMonths, type Day } from '#schema/period.ts';
 import { attestedTo, type Attestation } from '#schema/rules/attestation.ts';
 import { CERTAINTIES, type Certainty, type DateBasis } from '#schema/vocabulary/time.ts';
 
-interface DatedFact extends Attestation {
+/** What a paper dates: since when it is known, who speaks of it, and on what its two ends rest. */
+export interface DatedFact extends Attestation {
   readonly fromBasis: DateBasis;
   readonly untilBasis: DateBasis;
 }

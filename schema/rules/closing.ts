@@ -2,10 +2,12 @@
 import type { CurrentState } from '#schema/bad-news.ts';
 import type { Closing } from '#schema/inputs/close-party.ts';
 import { OPEN_END, sayDay, type Day } from '#schema/period.ts';
+import { certaintyOn, type DatedFact } from '#schema/rules/certainty.ts';
 import type { ClosePartyFacts } from '#schema/rules/close-party.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { linkTo, type StoredThing } from '#schema/rules/thing.ts';
 import { isRelationshipType } from '#schema/vocabulary/relationship-types.ts';
+import type { Certainty } from '#schema/vocabulary/time.ts';
 import type { NamedParty } from '#schema/wording/party-name.ts';
 import { sayLeftOpen, type OpenPart } from '#schema/wording/left-open.ts';
 
@@ -28,6 +30,7 @@ export function staleClosing({ party: id, version }: Closing, { party }: ClosePa
 
 interface StoredPart {
   readonly id: string;
+  readonly fact: DatedFact & { readonly claimIds: readonly string[] };
   readonly sort: OpenPart['sort'];
   readonly type: string | null;
   readonly other: StoredThing | null;
@@ -36,18 +39,30 @@ interface StoredPart {
 
 export interface ClosedParty {
   readonly party: NamedParty;
+  /** The first day without it. */
+  readonly endsOn: Day;
   readonly parts: readonly StoredPart[];
 }
 
-/** Each thing that still runs on the day of its party's end, as a sentence, once; by id. What ties two parties that end is told of the first. */
-export function leftOpenOf(closed: readonly ClosedParty[]): readonly { readonly id: string; readonly say: string }[] {
-  const told = closed.toReversed().flatMap(({ party, parts }) => parts.map((part) => [part.id, openPart(party, part)] as const));
+/** Something that still runs on the day of its party's end: how sure that is on the day, and the claims it rests on. */
+export interface LeftOpen {
+  readonly id: string;
+  readonly say: string;
+  readonly certainty: Certainty;
+  readonly claimIds: readonly string[];
+}
+
+/** Each thing that still runs, as a sentence, once; by id. What ties two parties that end is told of the first. */
+export function leftOpenOf(closed: readonly ClosedParty[]): readonly LeftOpen[] {
+  const told = closed.toReversed().flatMap((end) => end.parts.map((part) => [part.id, openPart(end, part)] as const));
   return [...new Map(told).values()].toSorted(byKeys(({ id }) => [id]));
 }
 
-function openPart(party: NamedParty, { id, sort, type, other, to }: StoredPart) {
+function openPart({ party, endsOn }: ClosedParty, { id, fact, sort, type, other, to }: StoredPart): LeftOpen {
   return {
     id,
+    certainty: certaintyOn(endsOn, fact),
+    claimIds: fact.claimIds,
     say: sayLeftOpen({
       sort, party, other: named(other), to: named(to),
       type: type !== null && isRelationshipType(type) ? type : undefined,

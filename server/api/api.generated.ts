@@ -1228,6 +1228,10 @@ export type Impact = {
 /** Something that goes on running after its party ended. */
 export type LeftOpen = {
   readonly __typename?: 'LeftOpen';
+  /** How sure it is that it runs on the day of the end. */
+  readonly certainty: Certainty;
+  /** What it rests on; empty of what an edit recorded without a paper. */
+  readonly evidence: ReadonlyArray<Citation>;
   /** The id of the line, seat, duty or appointment. */
   readonly id: Scalars['ID']['output'];
   /** A full sentence; it names no person. */
@@ -4283,6 +4287,8 @@ export type ImpactResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type LeftOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOpen'] = ResolversParentTypes['LeftOpen']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

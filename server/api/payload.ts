@@ -1,8 +1,8 @@
 // What came of a command, as every payload tells it.
-import { z } from 'zod';
 import type { Outcome, Problem } from '#schema/problem.ts';
 import type { Change } from '../neo4j/record-change.ts';
-import type { Root } from './context.ts';
+import { leftOpenIn } from '../neo4j/left-open.ts';
+import type { Context, Root } from './context.ts';
 
 interface Payload {
   readonly problems: readonly Problem[];
@@ -21,10 +21,12 @@ function withoutRow(found: Problem): Problem {
   return found.path[0] === '0' ? { ...found, path: found.path.slice(1) } : found;
 }
 
-const closed = z.object({ leftOpen: z.array(z.object({ id: z.string(), say: z.string() })) });
-
 /** The same of a closing, with what it leaves open, also on a dry run. */
-export function toClosingPayload(outcome: Outcome<Change>, dryRun: boolean) {
-  const leftOpen = outcome.ok && outcome.value.result !== null ? closed.parse(JSON.parse(outcome.value.result)).leftOpen : [];
-  return { ...toPayload(outcome, dryRun), leftOpen };
+export async function toClosingPayload(outcome: Outcome<Change>, dryRun: boolean, citations: Context['citations']) {
+  return { ...toPayload(outcome, dryRun), leftOpen: await withEvidence(outcome.ok ? leftOpenIn(outcome.value.result) : [], citations) };
+}
+
+/** Each with what its claims cite. */
+export async function withEvidence<T extends { readonly claimIds: readonly string[] }>(facts: readonly T[], citations: Context['citations']) {
+  return await Promise.all(facts.map(async ({ claimIds, ...fact }) => ({ ...fact, evidence: await citations(claimIds) })));
 }

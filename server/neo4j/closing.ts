@@ -39,7 +39,7 @@ export async function closing<R>(call: Call, { command, label, shape, field, clo
         name: party?.name ?? '', ...closingOf(row), parts: leftOpen, id: `ev.${randomUUID()}`,
       }));
       await run(call.tx, closeParty, { rows: ends.map(({ name, id, ...end }) => ({ ...endingOf(end, { name, id, editedOn }), ...groundOf(call.by) })) });
-      return { events: ends.map(({ id }) => id), leftOpen: leftOpenOf(ends.map(({ name, parts }) => ({ party: { name, kind: KINDS[label] }, parts }))) };
+      return { events: ends.map(({ id }) => id), leftOpen: leftOpenOf(ends.map(({ name, endsOn, parts }) => ({ party: { name, kind: KINDS[label] }, endsOn, parts }))) };
     },
   });
 }

@@ -1,5 +1,4 @@
 // What would be left if a party were closed on a day: what rests on it before and after, and what stays open.
-import { z } from 'zod';
 import type { Day } from '#schema/period.ts';
 import { refused, type Outcome, type Problem } from '#schema/problem.ts';
 import { lossesBetween, lossSlots, lossStatements, passagesAbout, sayImpact } from '#schema/rules/impact.ts';
@@ -12,6 +11,7 @@ import { impactAsText } from '#schema/wording/impact-text.ts';
 import { closeBody } from '../commands/close-body.ts';
 import { closeOrganisation } from '../commands/close-organisation.ts';
 import { closePost } from '../commands/close-post.ts';
+import { leftOpenIn } from '../neo4j/left-open.ts';
 import type { Authorship, Change } from '../neo4j/record-change.ts';
 import type { Tx } from '../neo4j/tx.ts';
 import { standing, type Standing } from '../questions/standing.ts';
@@ -34,8 +34,6 @@ interface Shown {
   readonly by: Authorship;
 }
 
-const left = z.object({ leftOpen: z.array(z.object({ id: z.string(), say: z.string() })) });
-
 /** Undefined: no such party of that kind. Writes inside `tx`: only ever call it where everything is undone. */
 export async function closingImpact(tx: Tx, ask: ImpactAsk, shown: Shown) {
   const { on, proposals } = ask;
@@ -45,7 +43,7 @@ export async function closingImpact(tx: Tx, ask: ImpactAsk, shown: Shown) {
   });
   if (!isAskedAbout(before, shown) || after === undefined) return undefined;
   const reading = readingOn(on, before.evidence);
-  return { ...told(before, after, { shown, reading, on, problems }), problems, leftOpen: result === null ? [] : left.parse(JSON.parse(result)).leftOpen, at: { asOf: on, revision: before.revision, proposals } };
+  return { ...told(before, after, { shown, reading, on, problems }), problems, leftOpen: leftOpenIn(result), at: { asOf: on, revision: before.revision, proposals } };
 }
 
 function isAskedAbout(found: Standing | undefined, { labels }: Shown): found is Standing {

@@ -10,8 +10,11 @@ import { postProfile } from '../../server/questions/post-profile.ts';
 import { asking, end, set } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
+/** What an edit knows of a fact that no paper tells. */
+const asEdited = (name: string): string =>
+  `${name}.firstAttested = date('2026-01-01'), ${name}.attestedOn = [date('2026-01-01')], ${name}.fromBasis = 'STATED', ${name}.untilBasis = 'STATED', ${name}.claimIds = []`;
 const BY = { viewer: { id: 'officer' }, reason: 'Agreed at the board' };
-const kept = z.object({ events: z.array(z.string()), leftOpen: z.array(z.object({ id: z.string(), say: z.string() })) });
+const kept = z.object({ events: z.array(z.string()), leftOpen: z.array(z.object({ id: z.string(), say: z.string(), certainty: z.string(), claimIds: z.array(z.string()) })) });
 
 async function versionOf(tx: Tx, id: string): Promise<number> {
   const [row] = await runnerOf(tx)('MATCH (held:Record {id: $id}) RETURN held.version AS version', { id });
@@ -58,6 +61,8 @@ describe('closing a body', () => {
         'A line stays open: The Living Well Partnership Board is part of the County Durham Care Partnership.',
         'A duty for “Living Well” stays with the Living Well Partnership Board.',
       ]));
+      // The plan of March 2023 speaks for two years.
+      expect(leftOpen.find(({ id }) => id === 'rel-093')).toMatchObject({ certainty: 'EXTRAPOLATED', claimIds: ['c.rel-093.p.001.0019', 'c.rel-093.p.001.0022'] });
       const [row] = await runnerOf(tx)('MATCH (:Body {id: "b-lw-pb"})-[line:PART_OF]->() RETURN toString(line.validTo) AS until', {});
       expect(row).toEqual({ until: '9999-12-31' });
     });
@@ -65,11 +70,12 @@ describe('closing a body', () => {
   it('tells the signatures and the delegations that go on, by it and to it, and those that have ended no more', async () => {
     const leftBy = async (untilDelegated: string) => await withTx(async (tx) => {
       await runnerOf(tx)(`MATCH (board:Body {id: 'b-lw-pb'}) MATCH (other:Body {id: 'b-aw-pb'}) MATCH (plan:PlanEdition {id: 'e.plan-bcf'}) MATCH (task:Function {id: 'fn.plan-s75-18'})
-        CREATE (board)-[:SIGNATORY_OF {id: 'l.sign', status: 'IN_FORCE', validTo: date('9999-12-31')}]->(plan)
+        CREATE (board)-[signs:SIGNATORY_OF {id: 'l.sign', status: 'IN_FORCE', validTo: date('9999-12-31')}]->(plan)
         CREATE (given:Delegation {id: 'del.given', status: 'IN_FORCE', validTo: date($until)})-[:OF]->(task)
         CREATE (taken:Delegation {id: 'del.taken', status: 'IN_FORCE', validTo: date('9999-12-31')})-[:OF]->(task)
         CREATE (given)-[:FROM]->(board) CREATE (given)-[:TO]->(other) CREATE (taken)-[:FROM]->(other) CREATE (taken)-[:TO]->(board)
-        CREATE (:Delegation {id: 'del.rejected', status: 'REJECTED', validTo: date('9999-12-31')})-[:TO]->(board)`, { until: untilDelegated });
+        CREATE (:Delegation {id: 'del.rejected', status: 'REJECTED', validTo: date('9999-12-31')})-[:TO]->(board)
+        WITH given, taken, signs SET ${['given', 'taken', 'signs'].map(asEdited).join(', ')}`, { until: untilDelegated });
       const { leftOpen } = resultOf(await closed(tx, 'b-lw-pb'));
       return leftOpen.filter(({ id }) => id === 'l.sign' || id.startsWith('del.'));
     });
@@ -80,6 +86,7 @@ describe('closing a body', () => {
       expect.stringMatching(/^The delegation of “.+” to the Living Well Partnership Board stays open\.$/u),
       expect.stringMatching(/^“.+” stays signed by the Living Well Partnership Board\.$/u),
     ]);
+    expect(new Set(open.map(({ certainty }) => certainty))).toEqual(new Set(['STATED']));
     expect((await leftBy('2026-04-01')).map(({ id }) => id)).toEqual(['del.taken', 'l.sign']);
   });
   it('writes the event with what takes its place', async () => {

@@ -72,6 +72,8 @@ describe('what must be papered again when a party is abolished', () => {
     expect(slotsOf(impact).lead).toContain('“Living Well” is left with nobody responsible (our reading).');
     expect(slotsOf(impact).route).toBeTruthy();
     expect(impact?.leftOpen.length).toBeGreaterThan(2);
+    // The plan of March 2023 speaks for two years.
+    expect(impact?.leftOpen.find(({ id }) => id === 'rel-093')).toMatchObject({ certainty: 'EXTRAPOLATED', claimIds: ['c.rel-093.p.001.0019', 'c.rel-093.p.001.0022'] });
   });
   it('tries a merger into another of its kind, and refuses one into nothing', async () => {
     expect((await ofParty('b-lw-pb', undefined, { into: 'b-aw-pb' }))?.problems).toEqual([]);

@@ -3,6 +3,7 @@ import { partyName } from '#schema/wording/party-name.ts';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { ImpactFragmentDoc, type ImpactFragment } from '../../gql/graphql.ts';
 import { Citations } from '../../lib/Citations.tsx';
+import { LastSeen } from '../../lib/LastSeen.tsx';
 import { useReading } from '../../lib/reading.ts';
 import { slotRows } from '../../lib/rows.tsx';
 import { LinkedText } from '../../lib/ThingLink.tsx';
@@ -53,7 +54,9 @@ function Rest({ answer: { slots, leftOpen, mentions } }: { readonly answer: Impa
       </Section>
       <Section heading="What would be left open" hint="Nothing of it is closed by itself.">
         {leftOpen.length === 0 ? <p>No line, seat, duty or appointment that we hold would still run.</p> : (
-          <ul className="govuk-list govuk-list--bullet">{leftOpen.map(({ id, say }) => <li key={id}>{say}</li>)}</ul>
+          <ul className="govuk-list govuk-list--bullet">
+            {leftOpen.map(({ id, say, certainty, evidence: cited }) => <li key={id}>{say} <LastSeen certainty={certainty} evidence={cited} /> <Citations evidence={cited} /></li>)}
+          </ul>
         )}
       </Section>
       <Section heading="What to read again" hint="Each passage that speaks of it.">
