@@ -150,6 +150,8 @@ describe('what an officer records', () => {
     expect(eventsOf(await compare({ ...days, to: '2024-05-31' }, closing('MERGED', ['b-lw-pb'])))).toEqual([]);
     expect(eventsOf(await compare({ ...days, within: 'place-darlington' }, closing('MERGED', ['b-lw-pb'])))).toEqual([]);
     expect(eventsOf(await compare({ ...days, within: 'b-lw-pb' }, closing('MERGED', ['b-lw-pb'])))).toHaveLength(1);
+    // Also of the place that only its successor belongs to.
+    expect(eventsOf(await compare({ ...days, within: 'place-darlington' }, closing('MERGED', ['b-uop'])))).toMatchObject([{ about: { id: 'b-uop' } }]);
   });
   it('cites the paper that the edit named', async () => {
     const [event] = eventsOf(await compare(days, closing('SPLIT', ['b-lw-pb', 'b-aw-pb'], { source: 'doc-001' })));
