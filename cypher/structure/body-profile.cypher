@@ -38,6 +38,13 @@ WITH asOf, body,
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
       body: body {.id, .name, labels: labels(body)}}
   } AS formerChairs,
+  COLLECT {
+    MATCH (terms:TermsOfReference)-[:GOVERNS]->(body)
+    WHERE terms.validFrom <= asOf < terms.validTo AND terms.firstAttested <= asOf AND terms.status IN $statuses
+    RETURN terms {.id, .title, .edition, .reviewDue, .cadence, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+      rules: [part IN terms.quorum | {count: toInteger(split(part, ' ')[0]), of: split(part, ' ')[1]}]}
+    ORDER BY terms.validFrom DESC, terms.lastAttested DESC, terms.id LIMIT 1
+  } AS terms,
   // What may stand in for its terms of reference: an agreement that a passage about the body speaks of too.
   COLLECT {
     MATCH (own:Claim)-[:CITES]->(passage:Passage)
@@ -141,11 +148,11 @@ WITH asOf, body,
 RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliases, .printedIn, labels: labels(body), .status, .validFrom, .validTo,
     .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision,
     .untilRecordedOn, .untilRecordedReason, .untilClaimIds} AS body,
-  lines, peers, members, formerChairs, agreements, duties, themes, absences, mentions, decisions, stakeholders, signatures, happenings,
+  lines, peers, members, formerChairs, head(terms) AS terms, agreements, duties, themes, absences, mentions, decisions, stakeholders, signatures, happenings,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = body.claimIds + coalesce(body.untilClaimIds, []) + stakeholders + [said IN mentions | said.id],
-      fact IN lines + peers + members + formerChairs + agreements + duties + absences + decisions + signatures + happenings + [line IN signatures WHERE line.hand IS NOT NULL | line.hand] | ids + fact.claimIds)
+      fact IN lines + peers + members + formerChairs + terms + agreements + duties + absences + decisions + signatures + happenings + [line IN signatures WHERE line.hand IS NOT NULL | line.hand] | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { happeningRow, partySignatureRow } from '#cypher/accountability/signature-row.ts';
 import { dated, thingRow } from '#cypher/evidence/cited.ts';
+import { day } from '#schema/period.ts';
 import { AGREEMENT_KINDS } from '#schema/vocabulary/agreements.ts';
 import { AUTHORITIES, BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
+import { QUORUM_KINDS } from '#schema/vocabulary/quorum.ts';
 import { defineCypher } from '../define-cypher.ts';
 import { absenceRow, decisionRow, dutyRow, lineRow, mentionRow, partyParams, pageRow, seatRow, subject } from './party-rows.ts';
 
@@ -24,6 +26,7 @@ const body = z.object({
 });
 
 const peer = z.object({ whole: text, line: text, claimIds: z.array(text) });
+const terms = z.object({ ...dated, title: text, edition: z.nullish(text), reviewDue: z.nullish(day), cadence: z.nullish(text), rules: z.array(z.object({ count: z.int(), of: z.enum(QUORUM_KINDS) })) });
 const theme = z.object({ theme: thingRow, deliverables: z.int(), ownersNamed: z.int(), measures: z.int() });
 
 const row = z.object({
@@ -32,6 +35,7 @@ const row = z.object({
   peers: z.array(peer),
   members: z.array(seatRow),
   formerChairs: z.array(seatRow),
+  terms: z.nullable(terms),
   agreements: z.array(z.object({ ...dated, title: text, kind: z.enum(AGREEMENT_KINDS), passages: z.array(text) })),
   duties: z.array(dutyRow),
   themes: z.array(theme),
@@ -45,5 +49,5 @@ const row = z.object({
 });
 export type BodyProfileRow = z.infer<typeof row>;
 
-/** `peers`: other parts, of its kind, of what it is part of. `formerChairs`: the last of them, if any. `agreements`: spoken of where the body is. `stakeholders`: claims that name them, of papers that give the body an area or a task; none where somebody sits on it. `evidence` unordered. */
+/** `peers`: other parts, of its kind, of what it is part of. `formerChairs`: the last of them, if any. `terms`: the newest terms of reference on the day. `agreements`: spoken of where the body is. `stakeholders`: claims that name them, of papers that give the body an area or a task; none where somebody sits on it. `evidence` unordered. */
 export const bodyProfile = defineCypher(import.meta.url, { mode: 'read', params: partyParams, row });

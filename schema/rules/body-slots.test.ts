@@ -14,7 +14,7 @@ const body = aFact('b', {
 } as const);
 const partOf = (claim: string) => aFact('l', { type: 'PART_OF', isOutward: true, cadence: null, claimIds: [claim], other: { ...aBodyNamed('w', 'Partnership'), validTo: '9999-12-31' } } as const);
 const facts = (over: Partial<BodyFacts> = {}): BodyFacts =>
-  ({ body, lines: [], peers: [], members: [], formerChairs: [], agreements: [], happenings: [], duties: [], absences: [], stakeholders: [], ...over });
+  ({ body, lines: [], peers: [], members: [], formerChairs: [], terms: null, agreements: [], happenings: [], duties: [], absences: [], stakeholders: [], ...over });
 const slot = (name: string, given: BodyFacts) => bodySlots(given, reading).find((row) => row.slot === name);
 
 it('always has the same eight rows in the same order', () => {
@@ -52,4 +52,23 @@ it('names the chair among the members', () => {
 
 it('gives the recorded reason of an empty row before the general one', () => {
   expect(slot('chair', facts({ absences: [{ id: 'gap.1', slot: 'chair', reason: 'POST_VACANT', claimIds: [], firstAttested: '2023-03-15', attestedOn: ['2023-03-15'] }] }))?.absence).toBe('POST_VACANT');
+});
+
+const terms = aFact('tor', { title: 'Terms of reference of the Board', status: 'IN_FORCE', edition: '3', reviewDue: '2023-05-31', cadence: 'Monthly', claimIds: ['c.own'], rules: [{ count: 4, of: 'MEMBER' }, { count: 1, of: 'COUNCIL' }] } as const);
+
+it.each([
+  ['quorum', '4 members and 1 member from a council', null],
+  ['rhythm', 'Monthly', null],
+  ['terms', 'Terms of reference of the Board, version 3', 'Their review was due on 31 May 2023.'],
+])('fills the row of its %s from its terms of reference, and cites them', (name, say, remark) => {
+  expect(slot(name, facts({ terms }))).toMatchObject({ say, remark, absence: null, evidence: [{ id: 'c.own' }] });
+});
+
+it('leaves open what its terms of reference do not say', () => {
+  const silent = facts({ terms: { ...terms, rules: [], cadence: null } });
+  expect(['quorum', 'rhythm', 'terms'].map((name) => slot(name, silent)?.absence)).toEqual(['NOT_STATED_IN_SOURCE', 'NOT_STATED_IN_SOURCE', null]);
+});
+
+it('takes how often it meets from what papers say of the body before its terms', () => {
+  expect(slot('rhythm', facts({ terms, body: { ...body, meets: 'weekly' } }))).toMatchObject({ say: 'weekly', evidence: [{ id: 'c.body' }] });
 });

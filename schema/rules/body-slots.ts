@@ -1,5 +1,6 @@
 // The fixed rows of a body's page, always in the same order: filled, or empty with the reason.
 import type { Citation, Slot, Statement, Thing } from '#schema/answer.ts';
+import type { Day } from '#schema/period.ts';
 import { absentSlot, type StoredAbsence } from '#schema/rules/absence.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import type { StoredLine } from '#schema/rules/line-statements.ts';
@@ -9,9 +10,12 @@ import { thingOrNull, type StoredSeat } from '#schema/rules/seat-statements.ts';
 import type { Reading, StoredFact } from '#schema/rules/statement.ts';
 import { toThing, toThings, type StoredThing } from '#schema/rules/thing.ts';
 import type { Authority, BodyKind } from '#schema/vocabulary/body-kinds.ts';
+import type { QuorumKind } from '#schema/vocabulary/quorum.ts';
+import type { Status } from '#schema/vocabulary/statuses.ts';
 import {
-  BODY_SLOTS, QUORUM_UNKNOWN, sayAuthority, sayMembers, sayNotMembers, sayPower, sayWhatItIs, VOTES_UNKNOWN, type SpokenWhole,
+  BODY_SLOTS, QUORUM_UNKNOWN, sayAuthority, sayMembers, sayNotMembers, sayPower, sayQuorumOf, sayReview, sayTermsHeld, sayVotes, sayWhatItIs, type SpokenWhole,
 } from '#schema/wording/body-profile.ts';
+import { sayStanding } from '#schema/wording/line.ts';
 import { sayMember } from '#schema/wording/seat.ts';
 import { filledSlot } from '#schema/wording/slots.ts';
 
@@ -25,6 +29,16 @@ export interface StoredBody extends StoredFact, StoredThing {
   readonly aliases: readonly string[] | null;
 }
 
+interface StoredTerms extends StoredFact {
+  readonly title: string;
+  readonly edition?: string | null | undefined;
+  readonly reviewDue?: Day | null | undefined;
+  readonly cadence?: string | null | undefined;
+  readonly status: Status;
+  /** All of them must be met; empty where the terms state no quorum. */
+  readonly rules: readonly { readonly count: number; readonly of: QuorumKind }[];
+}
+
 export interface BodyFacts {
   readonly body: StoredBody;
   readonly lines: readonly StoredLine[];
@@ -33,6 +47,8 @@ export interface BodyFacts {
   readonly members: readonly StoredSeat[];
   /** Who chaired it last, if anybody is known to have. */
   readonly formerChairs: readonly EndedSeat[];
+  /** The newest terms of reference on the day; null where no paper speaks of any. */
+  readonly terms: StoredTerms | null;
   /** Spoken of where the body is. */
   readonly agreements: readonly BesideTerms[];
   readonly happenings: readonly StoredHappening[];
@@ -52,8 +68,8 @@ export function bodySlots(facts: BodyFacts, reading: Reading): readonly Slot[] {
   const absent = (slot: keyof typeof BODY_SLOTS, { remark, nearest }: Beside = {}): Slot =>
     absentSlot({ slot, heading: BODY_SLOTS[slot], remark, nearest, recordedAs: slot === 'chair' ? 'chair' : undefined }, facts.absences, reading);
   const own = citationsOf(facts.body.claimIds, reading.cited);
-  const ownWord = (slot: keyof typeof BODY_SLOTS, say: string | undefined | null, nearest: readonly Statement[] = []): Slot =>
-    typeof say === 'string' ? filledSlot({ slot, heading: BODY_SLOTS[slot] }, { say, evidence: own }) : absent(slot, { nearest });
+  const ownWord = (slot: keyof typeof BODY_SLOTS, say: string | undefined | null): Slot =>
+    typeof say === 'string' ? filledSlot({ slot, heading: BODY_SLOTS[slot] }, { say, evidence: own }) : absent(slot);
   const meetings = facts.happenings.filter(({ tie }) => tie === 'HELD_BY');
   return [
     whatItIs(facts, reading) ?? absent('whatItIs', { remark: facts.body.note ?? undefined }),
@@ -61,9 +77,9 @@ export function bodySlots(facts: BodyFacts, reading: Reading): readonly Slot[] {
     ownWord('decides', sayAuthority(facts.body.authority)),
     members(facts, reading),
     chair(facts, reading) ?? absent('chair', { nearest: nearestToChair(facts.members, facts.formerChairs, reading) }),
-    absent('quorum', { remark: QUORUM_UNKNOWN }),
-    ownWord('rhythm', facts.body.meets, happeningStatements(meetings, reading)),
-    absent('terms', { nearest: nearestToTerms(facts.body, facts.agreements, reading) }),
+    ofTerms('quorum', facts, reading) ?? absent('quorum', { remark: QUORUM_UNKNOWN }),
+    facts.body.meets === null ? ofTerms('rhythm', facts, reading) ?? absent('rhythm', { nearest: happeningStatements(meetings, reading) }) : ownWord('rhythm', facts.body.meets),
+    ofTerms('terms', facts, reading) ?? absent('terms', { nearest: nearestToTerms(facts.body, facts.agreements, reading) }),
   ];
 }
 
@@ -97,11 +113,23 @@ function power({ body, lines }: BodyFacts, reading: Reading): Slot | undefined {
   return filledSlot({ slot: 'power', heading: BODY_SLOTS.power }, { say, links: founder === undefined ? [] : [founder], evidence });
 }
 
+// What its terms of reference hold of the row; undefined where there are none, or they do not say.
+function ofTerms(slot: 'quorum' | 'rhythm' | 'terms', { terms }: BodyFacts, { asOf, cited }: Reading): Slot | undefined {
+  if (terms === null) return undefined;
+  const said = {
+    quorum: sayQuorumOf(terms.rules, terms.status),
+    rhythm: typeof terms.cadence === 'string' ? `${terms.cadence}${sayStanding(terms.status)}` : undefined,
+    terms: sayTermsHeld(terms),
+  }[slot];
+  if (said === undefined) return undefined;
+  return filledSlot({ slot, heading: BODY_SLOTS[slot], remark: slot === 'terms' ? sayReview(terms, asOf) : null }, { say: said, evidence: citationsOf(terms.claimIds, cited) });
+}
+
 function members(facts: BodyFacts, reading: Reading): Slot {
   const row = { slot: 'members', heading: BODY_SLOTS.members };
   if (facts.members.length > 0) {
     const say = sayMembers(facts.members.map((seat) => sayMember({ ...seat, member: thingOrNull(seat.member), onBehalfOf: thingOrNull(seat.onBehalfOf) })));
-    return filledSlot({ ...row, remark: VOTES_UNKNOWN }, { say, ...seatsOf(facts.members, reading) });
+    return filledSlot({ ...row, remark: sayVotes(facts.members.map(({ voting }) => voting)) }, { say, ...seatsOf(facts.members, reading) });
   }
   const stakeholders = stakeholdersBeside(facts, reading);
   const gap = absentSlot({ ...row, remark: sayNotMembers(stakeholders.length, [...new Set(stakeholders.map(({ document }) => document.shortTitle))]) }, facts.absences, reading);

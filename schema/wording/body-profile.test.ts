@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayAuthority, sayBody, sayMembers, sayNotMembers, sayPower, sayWhatItIs } from './body-profile.ts';
+import { sayAuthority, sayBody, sayMembers, sayNotMembers, sayPower, sayQuorumOf, sayReview, sayTermsHeld, sayVotes, sayWhatItIs } from './body-profile.ts';
 
 const partnership = { name: 'County Durham Care Partnership', kind: 'BODY' } as const;
 const board = { name: 'Living Well Partnership Board', kind: 'BODY' } as const;
@@ -55,4 +55,35 @@ it.each([
   [undefined, 'IN_FORCE', 'Papers name the Primary Care Networks and do not say what they are.'],
 ] as const)('speaks of several in the plural: %s, %s', (what, status, said) => {
   expect(sayBody({ name: 'Primary Care Networks', kind: 'BODY' }, what, status)).toBe(said);
+});
+
+it.each([
+  [['NOT_STATED', 'NOT_STATED'], 'Our papers do not say who votes, or whether there are more.'],
+  [['VOTING'], 'Of these, 1 votes. Our papers do not say whether there are more.'],
+  [['VOTING', 'VOTING', 'NON_VOTING'], 'Of these, 2 vote and 1 does not. Our papers do not say whether there are more.'],
+  [['NON_VOTING', 'NON_VOTING'], 'Of these, 2 do not vote. Our papers do not say whether there are more.'],
+  [['VOTING', 'NON_VOTING', 'NOT_STATED'], 'Of these, 1 votes, 1 does not and of 1 our papers do not say. Our papers do not say whether there are more.'],
+] as const)('tells who votes only as far as papers do: %j', (votings, said) => {
+  expect(sayVotes(votings)).toBe(said);
+});
+
+it.each([
+  [{ title: 'Terms of the board', edition: '3.1', status: 'IN_FORCE' }, 'Terms of the board, version 3.1'],
+  [{ title: 'Terms of the board', edition: null, status: 'PROPOSED' }, 'Terms of the board (proposed)'],
+] as const)('names the terms of reference: %j', (terms, said) => {
+  expect(sayTermsHeld(terms)).toBe(said);
+});
+
+it.each([
+  [null, 'They do not say when they are to be reviewed.'],
+  ['2026-05-31', 'Their review was due on 31 May 2026.'],
+  ['2026-06-01', 'Their review is due on 1 June 2026.'],
+  ['2026-06-02', 'Their review is due on 2 June 2026.'],
+])('tells of a review on 1 June that is due on %s', (reviewDue, said) => {
+  expect(sayReview({ reviewDue }, '2026-06-01')).toBe(said);
+});
+
+it('tells a quorum in its parts, and that it is only proposed', () => {
+  expect(sayQuorumOf([], 'IN_FORCE')).toBeUndefined();
+  expect(sayQuorumOf([{ count: 1, of: 'CHAIR' }, { count: 2, of: 'VOTING' }], 'PROPOSED')).toBe('1 chair or vice chair and 2 voting members (proposed)');
 });

@@ -1,9 +1,13 @@
 // The page of a body in sentences: its fixed rows, and the line under its name.
+import { sayDay, type Day } from '#schema/period.ts';
 import { AUTHORITY_WORDS, BODY_KIND_WORDS } from '#schema/wording/kinds.ts';
 import { sayEnded, sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayList, withThe } from '#schema/wording/papers.ts';
+import { sayPart } from '#schema/wording/quorum-margin.ts';
 import { capital, isSeveral, itDoes, partyName, sayNumber, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 import type { Authority, BodyKind } from '#schema/vocabulary/body-kinds.ts';
+import type { QuorumKind } from '#schema/vocabulary/quorum.ts';
+import type { Voting } from '#schema/vocabulary/seats.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 
 /** The rows of the page, in their order. */
@@ -69,7 +73,42 @@ export function sayNotMembers(stakeholders: number, papers: readonly string[]): 
   return `The ${sayCount(stakeholders, 'key stakeholder')} of ${sayList(papers.map(withThe))} ${stakeholders === 1 ? 'is no member of it' : 'are not its members'}.`;
 }
 
-export const VOTES_UNKNOWN = 'Our papers do not say who votes, or whether there are more.';
+/** "Of these, 5 vote, 1 does not and of 1 our papers do not say. Our papers do not say whether there are more." */
+export function sayVotes(votings: readonly Voting[]): string {
+  const [yes, no, open] = (['VOTING', 'NON_VOTING', 'NOT_STATED'] as const).map((wanted) => votings.filter((voting) => voting === wanted).length);
+  if (open === votings.length) return 'Our papers do not say who votes, or whether there are more.';
+  const said = [
+    ...(yes === 0 ? [] : [`${String(yes)} ${yes === 1 ? 'votes' : 'vote'}`]),
+    ...(no === 0 ? [] : [`${String(no)} ${no === 1 ? 'does' : 'do'} not${yes === 0 ? ' vote' : ''}`]),
+    ...(open === 0 ? [] : [`of ${String(open)} our papers do not say`]),
+  ];
+  return `${sentence(`Of these, ${sayList(said)}`)} Our papers do not say whether there are more.`;
+}
+
+interface SpokenTerms {
+  readonly title: string;
+  readonly edition?: string | null | undefined;
+  readonly reviewDue?: Day | null | undefined;
+  readonly status: Status;
+}
+
+/** "Terms of reference of the board, version 3.1 (proposed)". */
+export function sayTermsHeld({ title, edition = null, status }: SpokenTerms): string {
+  return `${title}${edition === null ? '' : `, version ${edition}`}${sayStanding(status)}`;
+}
+
+/** "Their review was due on 31 May 2026." */
+export function sayReview({ reviewDue = null }: Pick<SpokenTerms, 'reviewDue'>, asOf: Day): string {
+  if (reviewDue === null) return 'They do not say when they are to be reviewed.';
+  return `Their review ${reviewDue < asOf ? 'was' : 'is'} due on ${sayDay(reviewDue)}.`;
+}
+
+/** "4 members and 1 member from a council": what its terms of reference ask for; undefined where they do not say. */
+export function sayQuorumOf(parts: readonly { readonly count: number; readonly of: QuorumKind }[], status: Status): string | undefined {
+  return parts.length === 0 ? undefined : `${sayList(parts.map(sayPart))}${sayStanding(status)}`;
+}
+
+/** Beside a quorum that is not stated. */
 export const QUORUM_UNKNOWN = 'So we cannot say how many members it can lose.';
 
 /** The line under the name: what it is, and where it stands when it is not in force. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyProfile } from '../../server/questions/body-profile.ts';
-import { aMembership, anAssignment, aReport, asking, DAY_BEFORE, end } from '../support/hand-made.ts';
+import { aMembership, anAssignment, aReport, asking, DAY_BEFORE, end, someTerms } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 const SLOTS = ['whatItIs', 'power', 'decides', 'members', 'chair', 'quorum', 'rhythm', 'terms'];
@@ -147,4 +147,22 @@ it('tells of each row how sure it is on the day by the papers it cites, and of a
   };
   expect(await rows('2016-02-13')).toEqual(['ATTESTED', 'ATTESTED', 'ATTESTED', null]);
   expect(await rows('2016-02-14')).toEqual(['ATTESTED', 'ATTESTED', 'EXTRAPOLATED', null]);
+});
+
+it('has the quorum and the review of its terms of reference, of the newest on the day and of none before the first', async () => {
+  const rows = await withTx(async (tx) => {
+    await someTerms(tx, { id: 'tor.one', body: 'b-lw-pb', edition: '1', quorum: ['3 MEMBER'], reviewDue: '2024-04-01', validFrom: '2023-04-01', validTo: '2024-01-01' });
+    await someTerms(tx, { id: 'tor.two', body: 'b-lw-pb', edition: '2', quorum: ['4 MEMBER', '1 NHS'], validFrom: '2023-10-01' });
+    const told = [];
+    for (const asOf of ['2023-03-31', '2023-04-01', '2023-10-01'] as const) {
+      const { slots } = await bodyProfile(tx, asking('b-lw-pb', { asOf })) ?? { slots: [] };
+      told.push(['quorum', 'terms'].map((wanted) => slots.filter(({ slot }) => slot === wanted).map(({ say, absence }) => absence ?? say)).flat());
+    }
+    return told;
+  });
+  expect(rows).toEqual([
+    ['NOT_STATED_IN_SOURCE', 'NOT_STATED_IN_SOURCE'],
+    ['3 members', 'Terms of reference, version 1'],
+    ['4 members and 1 member from the NHS', 'Terms of reference, version 2'],
+  ]);
 });
