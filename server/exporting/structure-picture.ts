@@ -1,8 +1,9 @@
 // The structure of a place as a picture that leaves the screen: the same question, layout and facts as on the page.
 import type { Day } from '#schema/period.ts';
 import { boardScenes } from '../../client/src/graph/board-scenes.ts';
+import type { Arrangement } from '../../client/src/graph/arrangements.ts';
 import { AT_FIRST, type Folding } from '../../client/src/graph/folding.ts';
-import { hanging } from '../../client/src/graph/layout/hanging.ts';
+import { arranged } from '../../client/src/graph/layout/arranged.ts';
 import type { Scene } from '../../client/src/graph/scene.ts';
 import { fold } from '../../client/src/graph/transformations/fold.ts';
 import { unionOf } from '../../client/src/graph/transformations/union.ts';
@@ -20,19 +21,21 @@ export interface AskPicture {
   readonly compare?: Day | undefined;
   /** Which branches are folded; undefined: what cannot be read at first. */
   readonly folding?: Folding | undefined;
+  /** Undefined: hanging lists. */
+  readonly arrangement?: Arrangement | undefined;
 }
 
 export interface StructurePicture extends Pick<PaperFacts, 'passages' | 'boards'> { readonly scene: Scene; /** Id of the place drawn. */ readonly place: string }
 
 /** Undefined: no such scope. */
-export async function structurePicture(tx: Tx, { compare, folding = AT_FIRST, ...ask }: AskPicture): Promise<StructurePicture | undefined> {
+export async function structurePicture(tx: Tx, { compare, folding = AT_FIRST, arrangement, ...ask }: AskPicture): Promise<StructurePicture | undefined> {
   const asked = await structure(tx, { ...ask, depth: 2 });
   // Both days are of one place, whatever place the newest paper of the second day is of.
   const other = asked === undefined || compare === undefined || compare === ask.asOf || isOnePaper(asked, ask.scope) ? undefined : await structure(tx, { ...ask, asOf: compare, scope: ask.scope ?? asked.place.id, depth: 2 });
   const found = asked === undefined || other === undefined ? asked : unionOf(asked, other);
   if (found === undefined) return undefined;
   const shown = fold(found, folding);
-  return { place: found.place.id, scene: hanging(shown), passages: passagesOf(found.lines), boards: () => boardScenes(shown) };
+  return { place: found.place.id, scene: arranged(shown, arrangement), passages: passagesOf(found.lines), boards: () => boardScenes(shown) };
 }
 
 // One paper has no second day.

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { isAskableDay, type Day } from '#schema/period.ts';
 import { CHECKOUT, Refusal, type Config } from '../config.ts';
 import { formatsOfPictures } from '../exporting/picture-file.ts';
+import { ARRANGEMENTS, arrangementOf, type Arrangement } from '../exporting/picture-arrangement.ts';
 import { foldingTyped, searchOfFolding, type Folding } from '../exporting/picture-folding.ts';
 
 export interface AskedOfExport {
@@ -14,6 +15,7 @@ export interface AskedOfExport {
   readonly compare: Day | undefined;
   readonly proposals: boolean;
   readonly folding: Folding;
+  readonly arrangement: Arrangement;
   readonly format: string;
   readonly paper: 'a4' | 'a3';
   readonly folder: string;
@@ -21,14 +23,14 @@ export interface AskedOfExport {
 
 const OPTIONS = {
   'scope': { type: 'string' }, 'as-of': { type: 'string' }, 'compare': { type: 'string' }, 'levels': { type: 'string' }, 'open': { type: 'string' }, 'folded': { type: 'string' }, 'proposals': { type: 'boolean', default: false }, 'format': { type: 'string', default: 'pdf' },
-  'paper': { type: 'string', default: 'a4' }, 'out': { type: 'string', default: '.' }, 'help': { type: 'boolean', default: false },
+  'arrangement': { type: 'string', default: 'hanging' }, 'paper': { type: 'string', default: 'a4' }, 'out': { type: 'string', default: '.' }, 'help': { type: 'boolean', default: false },
 } as const;
 
 /** Several lines, formats in the order of the page's menu; no line break at the end. */
 export function usage(): string {
   return [
     'The structure of a place as a file for a board paper:',
-    '  npm run export -- [--scope ID] [--as-of DAY] [--compare DAY] [--proposals] [--levels N|all] [--folded IDS] [--open IDS] [--format FORMAT] [--paper a4|a3] [--out FOLDER]',
+    '  npm run export -- [--scope ID] [--as-of DAY] [--compare DAY] [--proposals] [--levels N|all] [--folded IDS] [--open IDS] [--arrangement hanging|banded] [--format FORMAT] [--paper a4|a3] [--out FOLDER]',
     '',
     '  --scope      a place or a source document by its id, such as place-darlington; the place of the newest paper when left out',
     '  --as-of      a day such as 2023-03-15; the day a first visit shows when left out',
@@ -36,6 +38,7 @@ export function usage(): string {
     '  --proposals  show what is only agreed or proposed, marked as such',
     '  --levels     how many levels are drawn, 1 to 9 or all; what lies below is counted in its boxes; as many as can be read when left out',
     '  --folded     boxes whose branch is folded besides, by their ids with commas between; --open: boxes whose branch is not',
+    '  --arrangement  hanging: lists below their boards, as when left out; banded: a band across the page for each level, for a board paper',
     '  --format     one of these, pdf when left out:',
     ...formatsOfPictures().map(({ format, use }) => `                 ${format.padEnd(9)} ${use}`),
     '  --paper      of formats that have pages: a4, as when left out, or a3',
@@ -54,15 +57,21 @@ export function askedFor(words: readonly string[]): AskedOfExport | undefined {
   if (paper !== 'a4' && paper !== 'a3') throw new Refusal(`There is no paper ${paper}. Choose a4 or a3.`);
   const { folding, unread } = foldingTyped({ levels, open, folded });
   if (unread !== undefined) throw new Refusal(unread.name === 'levels' ? `There is no level ${unread.value}. Choose 1 to 9 or all.` : `${unread.value} is no id of a box. The address of the page of a body ends with its id.`);
-  return { scope, asOf, compare, proposals, folding, format, paper, folder: resolve(CHECKOUT, out) };
+  return { scope, asOf, compare, proposals, folding, arrangement: arrangementTyped(typed.arrangement), format, paper, folder: resolve(CHECKOUT, out) };
+}
+
+function arrangementTyped(word: string): Arrangement {
+  const arrangement = arrangementOf(word);
+  if (arrangement === undefined) throw new Refusal(`There is no arrangement ${word}. Choose ${ARRANGEMENTS.join(' or ')}.`);
+  return arrangement;
 }
 
 interface Drawn { readonly place: string; readonly scene: { readonly asOf: Day; readonly compareTo: Day | null } }
 
 /** The page that shows the same. Two days are of the place that was drawn, whatever place the newest paper of one of them is of. */
-export function addressOfPage({ scope, proposals, folding }: Pick<AskedOfExport, 'scope' | 'proposals' | 'folding'>, { host, port }: Pick<Config, 'host' | 'port'>, { place, scene: { asOf, compareTo } }: Drawn): string {
+export function addressOfPage({ scope, proposals, folding, arrangement }: Pick<AskedOfExport, 'scope' | 'proposals' | 'folding' | 'arrangement'>, { host, port }: Pick<Config, 'host' | 'port'>, { place, scene: { asOf, compareTo } }: Drawn): string {
   const shown = compareTo === null ? scope : scope ?? place;
-  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(shown === undefined ? {} : { scope: shown }), ...searchOfFolding(folding) });
+  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(shown === undefined ? {} : { scope: shown }), ...searchOfFolding(folding), ...(arrangement === 'hanging' ? {} : { arrangement }) });
   return `http://${host}:${String(port ?? 4000)}/structure?${search.toString()}`;
 }
 

@@ -38,12 +38,12 @@ async function assertWritable(folder: string): Promise<void> {
   await access(folder, constants.W_OK).catch(() => { throw new Refusal(`Nothing can be written to ${folder}. Name another folder with --out.`); });
 }
 
-async function drawn({ scope, asOf, compare, proposals, folding }: AskedOfExport, config: Config, signal: AbortSignal): Promise<StructurePicture> {
+async function drawn({ scope, asOf, compare, proposals, folding, arrangement }: AskedOfExport, config: Config, signal: AbortSignal): Promise<StructurePicture> {
   const store = await joinStore(config, { logger: createLogger(), say: console.log, signal });
   try {
     const today = todayInLondon();
     const place = await store.database.read((tx) => placeProfile(tx, { id: scope ?? null, asOf: asOf ?? today, today, proposals }), UNHURRIED);
-    const picture = await store.database.read((tx) => structurePicture(tx, { scope, proposals, compare, folding, asOf: asOf ?? place?.firstDay ?? today }), UNHURRIED);
+    const picture = await store.database.read((tx) => structurePicture(tx, { scope, proposals, compare, folding, arrangement, asOf: asOf ?? place?.firstDay ?? today }), UNHURRIED);
     if (picture === undefined) throw new Refusal(scope === undefined
       ? 'The record holds no paper yet, so there is no structure to draw. Run npm run seed first.'
       : `We hold no paper and no place with the id ${scope}. The page Structure lists them under "Choose a paper or place"; the address there holds the id.`);

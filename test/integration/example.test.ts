@@ -7,10 +7,12 @@ import { OPEN_END, START_UNKNOWN, type Day } from '#schema/period.ts';
 import type { Facts } from '#schema/inputs/facts/facts.ts';
 import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { FICTIONAL, FICTIONAL_IN_FULL } from '#schema/wording/fictional.ts';
+import { banded } from '../../client/src/graph/layout/banded.ts';
 import { hanging } from '../../client/src/graph/layout/hanging.ts';
 import { PAGE, TELEPHONE } from '../../client/src/graph/layout/metrics.ts';
 import { sceneFaults } from '../../client/src/graph/scene-faults.ts';
 import { fold } from '../../client/src/graph/transformations/fold.ts';
+import { picturePages } from '../../client/src/graph/writers/paper-pages.ts';
 import { loadFacts } from '../../server/importing/load-facts.ts';
 import { readFacts } from '../../server/importing/read-facts.ts';
 import { dataFaults } from '../../server/questions/data-faults.ts';
@@ -125,6 +127,14 @@ describe('its structure', () => {
       expect([picture.at, sceneFaults(scene)]).toEqual([picture.at, []]);
       expect([picture.at, scene.undrawn]).toEqual([picture.at, []]);
       expect(scene.bodies).toHaveLength(picture.bodies.length);
+    }
+  }, LIMIT);
+
+  it('is drawn in bands without a fault at each of its dates, every line of it, on one A3 page', () => {
+    for (const picture of found.pictures) {
+      const scene = banded(picture);
+      expect([picture.at, sceneFaults(scene), scene.undrawn]).toEqual([picture.at, [], []]);
+      expect([picture.at, picturePages(scene, 'a3').pages.length]).toEqual([picture.at, 1]);
     }
   }, LIMIT);
 

@@ -42,6 +42,45 @@ describe.each(SYSTEMS)('%s', (name, ask) => {
   });
 });
 
+/** Of a page: which systems fit on one A4 page in bands; all fit on one A3 page. */
+const ON_ONE_A4 = ['2014-02-13', '2021-09-01'];
+
+describe.each(SYSTEMS)('%s in bands', (name, ask) => {
+  it('is a picture without fault that fills one A3 page, everybody in it, as a file of every format', async () => {
+    const hung = await withTx((tx) => structurePicture(tx, ask));
+    const picture = await withTx((tx) => structurePicture(tx, { ...ask, arrangement: 'banded' }));
+    if (picture === undefined || hung === undefined) throw new Error('The picture is not there.');
+    const { scene } = picture;
+    expect(sceneFaults(scene)).toEqual([]);
+    expect(scene.bodies.map(({ id }) => id)).toEqual(hung.scene.bodies.map(({ id }) => id));
+    expect(scene.lines.map(({ id }) => id)).toEqual(hung.scene.lines.map(({ id }) => id));
+    expect(picturePages(scene, 'a3').pages).toHaveLength(1);
+    expect(picturePages(scene, 'a4').pages.length === 1).toBe(ON_ONE_A4.includes(ask.asOf));
+    expect(scene.groups.filter(({ id }) => id.startsWith('band-')).flatMap(({ texts }) => texts.slice(0, 1).map(({ text }) => text))).toEqual(expect.arrayContaining(['Level 1', 'Level 2']));
+    for (const format of ['svg', 'pdf', 'pptx', 'drawio', 'mermaid']) {
+      const file = await pictureFile(picture, { format, paper: 'a3', url });
+      expect(file?.name).toMatch(new RegExp(`^${name.replace('hanging', 'banded')}_r\\d+\\.`));
+      expect(file?.content.length).toBeGreaterThan(300);
+    }
+  });
+
+  it('is drawn in bands without fault to each of its levels, everybody drawn or counted where folded away', async () => {
+    const whole = await withTx((tx) => structurePicture(tx, { ...ask, arrangement: 'banded' }));
+    for (const levels of [1, 2, 3] as const) {
+      const { scene } = await withTx((tx) => structurePicture(tx, { ...ask, arrangement: 'banded', folding: { levels, open: [], folded: [] } })) ?? {};
+      expect(scene && sceneFaults(scene)).toEqual([]);
+      expect(scene?.bodies.reduce((sum, { hidden }) => sum + 1 + hidden, 0)).toBe(whole?.scene.bodies.length);
+    }
+  });
+
+  it('is one picture in bands with each of the others, without fault', async () => {
+    for (const compare of ['2014-02-13', '2023-03-15']) {
+      const { scene } = await withTx((tx) => structurePicture(tx, { ...ask, arrangement: 'banded', compare })) ?? {};
+      expect(scene && sceneFaults(scene)).toEqual([]);
+    }
+  });
+});
+
 it('has no picture of a scope that there is not, and no file of a format that there is not', async () => {
   expect(await withTx((tx) => structurePicture(tx, { asOf: '2023-03-15', proposals: false, scope: 'no-such-place' }))).toBeUndefined();
   const picture = await withTx((tx) => structurePicture(tx, { asOf: '2021-09-01', proposals: false, scope: undefined }));

@@ -2,15 +2,16 @@ import { expect, it } from 'vitest';
 import { arrivalNotice } from './arrival.ts';
 
 it('says of every wrong part of an address what is shown instead', () => {
-  const said = arrivalNotice({ pathname: '/structure', search: '?asOf=2023-02-31&view=pie&scope=two%20words&print=a5' });
+  const said = arrivalNotice({ pathname: '/structure', search: '?asOf=2023-02-31&view=pie&scope=two%20words&print=a5&arrangement=round' });
   expect(said).toContain('“a5” is no size of paper');
   expect(said).toContain('“2023-02-31” is not a day');
   expect(said).toContain('“pie” is not a way to see the structure');
+  expect(said).toContain('“round” is not a way to arrange the picture, so it is drawn as usual. Choose one above the picture: hanging lists or bands, for board papers.');
   expect(said).toContain('“two words” names no paper and no place');
 });
 
 it('says nothing of a good address, nor of a view on a page that has none', () => {
-  expect(arrivalNotice({ pathname: '/structure', search: '?asOf=2023-03-15&view=tree&print=a3' })).toBeUndefined();
+  expect(arrivalNotice({ pathname: '/structure', search: '?asOf=2023-03-15&view=tree&print=a3&arrangement=banded' })).toBeUndefined();
   expect(arrivalNotice({ pathname: '/bodies/b', search: '?view=pie&scope=two%20words' })).toBeUndefined();
 });
 

@@ -1,4 +1,5 @@
 // What there is to say of the address a visit began with: the router drops what it cannot read before any page sees it.
+import { noticesOfArrangement } from '../features/diagram/arrangement-address.ts';
 import { noticesOfCompare } from '../features/diagram/comparing.ts';
 import { noticesOfFolding } from '../features/diagram/folding-address.ts';
 import { noticesOfPaper } from '../features/diagram/papers.ts';
@@ -20,7 +21,7 @@ export function arrivalNotice({ pathname, search }: Pick<Location, 'pathname' | 
 function noticesOfPage(pathname: string, typed: Readonly<Record<string, string | undefined>>): readonly string[] {
   if (pathname.startsWith('/accountability/')) return noticesOnPaper(pathname, typed);
   switch (pathname) {
-    case '/structure': return [...noticesOfView(typed.view), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed), ...noticesOfFolding(typed)];
+    case '/structure': return [...noticesOfView(typed.view), ...noticesOfArrangement(typed.arrangement), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed), ...noticesOfFolding(typed)];
     case '/gaps': return noticesOfGaps(typed);
     case '/changes': return noticesOfChanges(typed);
     default: return [];

@@ -13,7 +13,7 @@ import { pathOf } from './svg-paths.ts';
 /** Everything on the picture, lowest first. */
 export function marksOf({ groups, bundles, bodies, legend, stamp, notice }: Scene): readonly Mark[] {
   return [
-    ...groups.filter((group) => group.isFilled).map((group) => rect(group.box, { fill: TRAY, pen: pen(RULE, 1) })),
+    ...groups.filter(({ ground }) => ground !== 'none').map(({ box, ground }) => rect(box, { ...(ground === 'tint' ? { fill: TRAY } : {}), pen: pen(RULE, 1) })),
     ...groups.flatMap((group) => group.texts.map(word)),
     ...bundles.flatMap(bundleMarks),
     ...bodies.flatMap(bodyMarks),

@@ -6,6 +6,7 @@ import type { DrawingClass } from '#schema/vocabulary/relationship-types.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 import type { Weight } from './arial-widths.ts';
+import type { Arrangement } from './arrangements.ts';
 import type { BoxChange, LineChange, Tone } from './change-looks.ts';
 import type { Box, Point, Segment } from './geometry.ts';
 
@@ -103,8 +104,8 @@ export interface SceneBundle {
   readonly label: SceneLabel | null;
 }
 
-/** A part of the picture with a heading: the tray, or the strip of parties tied by other lines only. */
-export interface SceneGroup { readonly id: string; readonly box: Box; readonly isFilled: boolean; readonly texts: readonly SceneText[] }
+/** A part of the picture with a heading: the tray, the strip of parties tied by other lines only, or a band. Beneath it a tint with a rule around it, the rule alone, or nothing. */
+export interface SceneGroup { readonly id: string; readonly box: Box; readonly ground: 'tint' | 'rule' | 'none'; readonly texts: readonly SceneText[] }
 
 export type LegendSample =
   | { readonly is: 'line'; readonly look: Look; readonly segment: Segment }
@@ -132,7 +133,7 @@ export interface Scene {
   readonly compareTo: Day | null;
   /** Whether what is agreed or proposed is shown where there is any. */
   readonly proposals: boolean;
-  readonly arrangement: 'hanging';
+  readonly arrangement: Arrangement;
   readonly bbox: Box;
   readonly title: string;
   readonly description: string;

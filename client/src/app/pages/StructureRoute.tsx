@@ -23,10 +23,10 @@ const route = getRouteApi('/structure');
 /** The structure of the place on the day, or on two: picture, list or table. */
 export function StructureRoute(): ReactElement {
   const answer = route.useLoaderData();
-  const { scope, print, levels, open, folded } = route.useSearch();
+  const { scope, print, arrangement, levels, open, folded } = route.useSearch();
   const structure = answer.data?.structure ?? undefined;
   const other = isAlone(structure, scope) ? undefined : answer.data?.other ?? undefined;
-  if (structure !== undefined && print !== undefined) return <StructurePrint structure={structure} other={other} paper={print} folding={{ levels, open, folded }} back={<ToPaper>Back to the structure</ToPaper>} />;
+  if (structure !== undefined && print !== undefined) return <StructurePrint structure={structure} other={other} paper={print} arrangement={arrangement} folding={{ levels, open, folded }} back={<ToPaper>Back to the structure</ToPaper>} />;
   return (
     <Page place={answer.data?.placeProfile} title="Structure" compared={bothDays(structure, other)}>
       {structure === undefined
@@ -42,7 +42,7 @@ type OneDay = NonNullable<Data['structure']>;
 interface FoundProps { readonly answer: StructureAnswer; readonly structure: OneDay; /** Of the second day. */ readonly other: NonNullable<Data['other']> | undefined }
 
 function Found({ answer, structure, other }: FoundProps): ReactElement {
-  const { view, scope, levels, open, folded } = route.useSearch();
+  const { view, arrangement, scope, levels, open, folded } = route.useSearch();
   const { navigate, showDay, compareWith } = useDays(scope ?? structure.place.id);
   const panel = useEvidencePanel();
   const { asOf } = structure.at;
@@ -58,6 +58,8 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
           changesDoor={<ChangesDoor days={inOrder(asOf, other?.at.asOf ?? asOf)} within={scope ?? structure.place.id} />}
           folding={{ levels, open, folded }}
           onFolding={(next, isStep) => { void navigate({ to: '.', replace: !isStep, resetScroll: false, search: (search) => ({ ...search, ...next }) }); }}
+          arrangement={arrangement}
+          onArrangement={(next) => { void navigate({ to: '.', resetScroll: false, search: (search) => ({ ...search, arrangement: next }) }); }}
           onView={(next) => { void navigate({ to: '.', resetScroll: false, search: (search) => ({ ...search, view: next }) }); }}
         />
       </Known>

@@ -2,6 +2,7 @@
 import type { Day } from '#schema/period.ts';
 import { compareOf } from '../../features/diagram/comparing.ts';
 import { readFoldingParams, type TypedFolding } from '../../features/diagram/folding-address.ts';
+import { arrangementOf, type Arrangement } from '../../features/diagram/arrangement-address.ts';
 import { paperOf, type Paper } from '../../features/diagram/papers.ts';
 import { viewOf, type View } from '../../features/diagram/views.ts';
 import { StructureComparedDocument, StructurePageDocument, type StructureComparedQuery, type StructurePageQuery } from '../../gql/graphql.ts';
@@ -11,14 +12,15 @@ import { dayOfPage, type Context, type DayOfPage } from '../page-question.ts';
 
 export interface StructureParams extends TypedFolding {
   readonly view?: View | undefined;
+  readonly arrangement?: Arrangement | undefined;
   readonly scope?: string | undefined;
   readonly print?: Paper | undefined;
   readonly compare?: Day | undefined;
 }
 
 /** What cannot be read is undefined, never refused. */
-export function readStructureParams({ view, scope, print, compare, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
-  return { view: viewOf(view), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), ...readFoldingParams(rest) };
+export function readStructureParams({ view, arrangement, scope, print, compare, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
+  return { view: viewOf(view), arrangement: arrangementOf(arrangement), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), ...readFoldingParams(rest) };
 }
 
 type Asked = DayOfPage & Pick<StructureParams, 'scope' | 'compare'>;

@@ -5,6 +5,7 @@ import type { PaperSize } from '../../graph/writers/writer.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
+import type { Arrangement } from './arrangement-address.ts';
 import { addressOfPicture } from './picture-address.ts';
 import type { Drawable } from './picture-files.ts';
 
@@ -13,6 +14,7 @@ interface Props {
   readonly picture: Structure;
   /** With nothing folded. */
   readonly whole: Drawable;
+  readonly arrangement: Arrangement | undefined;
   /** The ways to the sheets as they are printed. */
   readonly print: ReactNode;
 }
@@ -25,13 +27,13 @@ const CHOICES: readonly Choice[] = PICTURE_FORMATS.flatMap((format) => (format.i
   : [{ format, paper: 'a4' as const, name: format.name }]));
 
 /** The structure as a file, a copied picture, or sheets to print. What makes files is fetched when one is wanted. */
-export function DownloadMenu({ picture, whole, print }: Props): ReactElement {
+export function DownloadMenu({ picture, whole, arrangement, print }: Props): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const { said, run } = useSaying();
   const url = (): string => addressOfPicture(window.location);
   const download = async ({ format, paper }: Choice): Promise<string> => {
     const { pictureFile } = await import('./picture-files.ts');
-    const file = await pictureFile({ picture, whole, format, paper, url: url() });
+    const file = await pictureFile({ picture, whole, arrangement, format, paper, url: url() });
     saveFile(file);
     return `Downloaded as ${file.name}.`;
   };
@@ -40,12 +42,12 @@ export function DownloadMenu({ picture, whole, print }: Props): ReactElement {
     const png = pictureFormat('png');
     if (png === undefined) throw new Error('There is no such format.');
     // Given as a promise: a browser lets a page write to the clipboard only within the press of the button.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': pictureFile({ picture, whole, format: png, paper: 'a4', url: url() }).then(({ blob }) => blob) })]);
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': pictureFile({ picture, whole, arrangement, format: png, paper: 'a4', url: url() }).then(({ blob }) => blob) })]);
     return 'Copied. Paste it into a document, and give it the words for those who cannot see it.';
   };
   const copyWords = async (): Promise<string> => {
     const { altTextOf } = await import('./picture-files.ts');
-    if (!(await copyText(altTextOf(picture)))) throw new Error('The clipboard is closed.');
+    if (!(await copyText(altTextOf(picture, arrangement)))) throw new Error('The clipboard is closed.');
     return 'Copied the words for those who cannot see the picture.';
   };
   return (

@@ -13,9 +13,9 @@ import { Texts } from './Texts.tsx';
 export function Groups({ groups }: Pick<Scene, 'groups'>): ReactElement {
   return (
     <g aria-hidden="true">
-      {groups.map(({ id, box, isFilled, texts }) => (
+      {groups.map(({ id, box, ground, texts }) => (
         <g key={id}>
-          {isFilled && <rect className="diagram__tray" {...box} fill={TRAY} stroke={RULE} />}
+          {ground !== 'none' && <rect className="diagram__tray" {...box} fill={ground === 'tint' ? TRAY : 'none'} stroke={RULE} />}
           <Texts texts={texts} />
         </g>
       ))}

@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { sayAsAt } from '../../graph/days.ts';
 import { readFolding } from '../../graph/folding.ts';
-import { hanging } from '../../graph/layout/hanging.ts';
+import { arranged } from '../../graph/layout/arranged.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { fold } from '../../graph/transformations/fold.ts';
 import { paperSheets, type PaperSheet } from '../../graph/writers/paper-sheets.ts';
@@ -12,6 +12,7 @@ import { textVersionOf, type TextSection } from '../../graph/writers/text-versio
 import type { PaperSize } from '../../graph/writers/writer.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { Arrangement } from './arrangement-address.ts';
 import type { TypedFolding } from './folding-address.ts';
 import { Marks } from './Marks.tsx';
 import { addressOfPicture } from './picture-address.ts';
@@ -23,6 +24,7 @@ interface Props {
   /** The structure of a second day to compare with; undefined: one day is shown. */
   readonly other: Answered | undefined;
   readonly paper: PaperSize;
+  readonly arrangement: Arrangement | undefined;
   /** Which branches the address folds. */
   readonly folding: TypedFolding;
   /** The way back to the page. */
@@ -30,10 +32,10 @@ interface Props {
 }
 
 /** The structure on sheets of paper as the printer will give them, and in words on the sheet after. */
-export function StructurePrint({ structure, other, paper, folding, back }: Props): ReactElement {
+export function StructurePrint({ structure, other, paper, arrangement, folding, back }: Props): ReactElement {
   const whole = useShown(structure, other);
   const { levels, open, folded } = folding;
-  const scene = useMemo(() => hanging(fold(whole, readFolding({ levels, open, folded }))), [whole, levels, open, folded]);
+  const scene = useMemo(() => arranged(fold(whole, readFolding({ levels, open, folded })), arrangement), [whole, arrangement, levels, open, folded]);
   usePageTitle(scene.title);
   const sheets = useMemo(() => paperSheets(scene, paper), [scene, paper]);
   const words = useMemo(() => textVersionOf(scene, { passages: passagesOf(whole.lines), url: addressOfPicture(window.location) }), [scene, whole]);

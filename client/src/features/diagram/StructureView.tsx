@@ -1,10 +1,13 @@
 import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
+import { arranged } from '../../graph/layout/arranged.ts';
 import { hanging } from '../../graph/layout/hanging.ts';
-import { PAGE, TELEPHONE } from '../../graph/layout/metrics.ts';
+import { TELEPHONE } from '../../graph/layout/metrics.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { Citations } from '../../lib/Citations.tsx';
 import { useSmallWindow } from '../../lib/window-width.ts';
 import './diagram.scss';
+import { ArrangementChooser } from './ArrangementChooser.tsx';
+import type { Arrangement } from './arrangement-address.ts';
 import { ChangesInPicture } from './ChangesInPicture.tsx';
 import { Diagram } from './Diagram.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
@@ -28,6 +31,10 @@ interface Props {
   /** What the address asks for; undefined: the picture, or on a small window the list. */
   readonly view: View | undefined;
   readonly onView: (view: View) => void;
+  /** Undefined: as at first. */
+  readonly arrangement: Arrangement | undefined;
+  /** Undefined: as at first. */
+  readonly onArrangement: (arrangement: Arrangement | undefined) => void;
   /** Which branches the address folds. */
   readonly folding: TypedFolding;
   readonly onFolding: (folding: TypedFolding, isStep: boolean) => void;
@@ -39,13 +46,13 @@ interface Props {
 }
 
 /** A structure as picture, as nested list or as table of lines: the same parties, lines and links. */
-export function StructureView({ structure, other, view, onView, folding, onFolding, panel, print, changesDoor }: Props): ReactElement {
+export function StructureView({ structure, other, view, onView, arrangement, onArrangement, folding, onFolding, panel, print, changesDoor }: Props): ReactElement {
   const whole = useShown(structure, other);
   const { picture, folds } = useFolded(whole, { params: folding, onFolding });
   const isSmall = useSmallWindow();
   const shown = view ?? (isSmall ? 'tree' : 'diagram');
   // The list has the parts of the wide picture at any width: on a telephone only the drawing has to hang everything.
-  const scene = useScene(picture, isSmall && shown === 'diagram');
+  const scene = useScene(picture, { arrangement: shown === 'diagram' ? arrangement : undefined, isNarrow: isSmall && shown === 'diagram' });
   const ways = usePartyWays();
   const drawing = useRef<HTMLDivElement>(null);
   const finding = useFinding({ picture, scene, openTo: folds.openTo });
@@ -55,11 +62,12 @@ export function StructureView({ structure, other, view, onView, folding, onFoldi
     partyIn(drawing.current, id)?.focus({ preventScroll: true });
     bringIntoWindow(partyIn(drawing.current, id), field.current);
   };
-  const others = <div className="diagram__ways"><ViewSwitch view={shown} onView={onView} />{shown !== 'table' && <LevelChooser folds={folds} />}</div>;
+  const arrange = <ArrangementChooser arrangement={arrangement} onArrangement={onArrangement} isSmall={isSmall} />;
+  const others = <Others shown={shown} onView={onView} folds={folds} arrange={arrange} />;
   return (
     <Beside panel={panel}>
       <Said picture={whole} />
-      <DownloadMenu picture={picture} whole={whole} print={print} />
+      <DownloadMenu picture={picture} whole={whole} arrangement={arrangement} print={print} />
       {shown !== 'table' && <FindInPicture field={field} finding={finding} bodies={scene.bodies} onGo={goTo} />}
       <div ref={drawing}>
         {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} folds={folds} marked={finding} /> : others}
@@ -67,6 +75,19 @@ export function StructureView({ structure, other, view, onView, folding, onFoldi
         {shown !== 'diagram' && <InWords scene={scene} whole={whole} ways={ways} folds={shown === 'tree' ? folds : undefined} marked={finding} />}
       </div>
     </Beside>
+  );
+}
+
+interface OthersProps { readonly shown: View; readonly onView: (view: View) => void; readonly folds: Folds; readonly arrange: ReactNode }
+
+/** The other ways to see it: views, levels and, of the picture, arrangements. */
+function Others({ shown, onView, folds, arrange }: OthersProps): ReactElement {
+  return (
+    <div className="diagram__ways">
+      <ViewSwitch view={shown} onView={onView} />
+      {shown !== 'table' && <LevelChooser folds={folds} />}
+      {shown === 'diagram' && arrange}
+    </div>
   );
 }
 
@@ -79,8 +100,9 @@ function Beside({ panel, children }: { readonly panel: ReactNode; readonly child
   );
 }
 
-function useScene(picture: Shown, isNarrow: boolean): Scene {
-  return useMemo(() => hanging(picture, { metrics: isNarrow ? TELEPHONE : PAGE }), [picture, isNarrow]);
+/** `isNarrow`: for a window in which nothing can stand beside anything. */
+function useScene(picture: Shown, { arrangement, isNarrow }: { readonly arrangement: Arrangement | undefined; readonly isNarrow: boolean }): Scene {
+  return useMemo(() => (isNarrow ? hanging(picture, { metrics: TELEPHONE }) : arranged(picture, arrangement)), [picture, arrangement, isNarrow]);
 }
 
 interface InWordsProps { readonly scene: Scene; readonly whole: Shown; readonly ways: Ways; /** Of the list; undefined: the table alone. */ readonly folds: Folds | undefined; readonly marked: Marked }

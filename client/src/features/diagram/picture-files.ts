@@ -3,7 +3,8 @@ import bold from '@fontsource/arimo/files/arimo-latin-700-normal.woff?url';
 import boldBeyond from '@fontsource/arimo/files/arimo-latin-ext-700-normal.woff?url';
 import regular from '@fontsource/arimo/files/arimo-latin-400-normal.woff?url';
 import regularBeyond from '@fontsource/arimo/files/arimo-latin-ext-400-normal.woff?url';
-import { hanging } from '../../graph/layout/hanging.ts';
+import type { Arrangement } from '../../graph/arrangements.ts';
+import { arranged } from '../../graph/layout/arranged.ts';
 import type { Structure } from '../../graph/structure-model.ts';
 import { fileNameOf } from '../../graph/writers/file-name.ts';
 import { boardScenes } from '../../graph/board-scenes.ts';
@@ -17,6 +18,7 @@ interface Wanted {
   readonly picture: Structure;
   /** The same with nothing folded. */
   readonly whole: Drawable;
+  readonly arrangement: Arrangement | undefined;
   readonly format: PictureFormat;
   readonly paper: PaperSize;
   /** The full address of the page that shows the picture. */
@@ -24,8 +26,8 @@ interface Wanted {
 }
 
 /** Throws where the browser gives no picture or a part of it cannot be fetched. */
-export async function pictureFile({ picture, whole, format, paper, url }: Wanted): Promise<{ readonly name: string; readonly blob: Blob }> {
-  const scene = hanging(picture);
+export async function pictureFile({ picture, whole, arrangement, format, paper, url }: Wanted): Promise<{ readonly name: string; readonly blob: Blob }> {
+  const scene = arranged(picture, arrangement);
   const write = await format.load();
   const written = await write(scene, { url, passages: passagesOf(whole.lines), boards: () => boardScenes(picture), paper, fonts: arimo });
   const name = fileNameOf(scene, format.extension);
@@ -34,8 +36,8 @@ export async function pictureFile({ picture, whole, format, paper, url }: Wanted
 }
 
 /** What a reader who cannot see the picture is to be told, for the place where it is pasted. */
-export function altTextOf(picture: Structure): string {
-  const { title, description } = hanging(picture);
+export function altTextOf(picture: Structure, arrangement: Arrangement | undefined): string {
+  const { title, description } = arranged(picture, arrangement);
   return `${title}. ${description}.`;
 }
 

@@ -1,7 +1,7 @@
 // A tree as rows of boxes above columns: who shares a row, who heads a column, who stands at whose side.
 import { drawingOf } from '../edge-styles.ts';
 import type { StructureLine } from '../structure-model.ts';
-import { card, detailWidth, detailsOf, type Card } from './card.ts';
+import { card, detailWidth, detailsOf, type Card, type Wording } from './card.ts';
 import type { Cast } from './cast.ts';
 import type { Link } from './link.ts';
 import { columnBelow, type Column, type Family } from './column.ts';
@@ -56,24 +56,29 @@ export function columnOf(studio: Studio, head: { readonly id: string; readonly c
   const { metrics, wishes } = studio;
   const family: Family = {
     groupsBelow: (id) => groupsBelow(studio, id, head.id),
-    cardAt: ({ child, line }, level) => cardOf(studio, child, { line, range: level === 1 ? metrics.item : metrics.deeper }),
+    cardAt: ({ child, line }, level) => cardOf(studio, child, { line, range: level === 1 ? metrics.item : metrics.deeper, wording: briefWhereHeaded(studio) }),
     gutterAfter: (id, list) => wishes.get(`gap:${id}:${String(list)}`) ?? 48,
+    gap: metrics.listGap,
+    longest: metrics.longest,
   };
   return columnBelow(head, family);
 }
 
 /** The party's box with its words; a line that is our reading is named in it. */
-export function cardOf(studio: Studio, id: string, { line, range }: { readonly line: StructureLine | undefined; readonly range: Range }): Card {
+export function cardOf(studio: Studio, id: string, { line, range, wording = studio.metrics.hasBands ? 'power' : 'full' }: { readonly line: StructureLine | undefined; readonly range: Range; readonly wording?: Wording }): Card {
   const body = studio.cast.bodies.get(id);
   if (body === undefined) throw new RangeError(`No party ${id} in the structure.`);
   const wish = studio.wishes.get(`width:${id}`) ?? 0;
   const high = studio.wishes.get(`height:${id}`) ?? 0;
   const isReading = line?.basis === 'IMPLIED';
-  return remembered(studio.cards, [id, range.min, range.max, wish, high, isReading].join(' '), () => {
-    const made = card(body, detailsOf(body, isReading), { min: Math.max(range.min, wish), max: Math.max(range.max, wish) });
-    return { ...made, height: Math.max(made.height, high, 30 + 10 * (studio.ends.get(id) ?? 0)) };
+  return remembered(studio.cards, [id, range.min, range.max, wish, high, isReading, wording].join(' '), () => {
+    const made = card(body, detailsOf(body, isReading), { min: Math.max(range.min, wish), max: Math.max(range.max, wish), wording });
+    return { ...made, height: Math.max(made.height, high, studio.metrics.hasBands ? 0 : 30 + 10 * (studio.ends.get(id) ?? 0)) };
   });
 }
+
+/** Of what hangs in a list or lies in the tray: in a band the heading tells the kinds. */
+export const briefWhereHeaded = ({ metrics }: Studio): Wording => (metrics.hasBands ? 'brief' : 'full');
 
 /** Width of a block with its company and everything below it. */
 export function widthOf(studio: Studio, block: Block): number {
@@ -108,13 +113,22 @@ function remembered<T>(known: Map<string, T>, key: string, work: () => T): T {
 
 /** Scrutiny and advice stand to the left of what they serve, partners to the right; who finds no side left hangs below. */
 function asides(studio: Studio, id: string): { readonly before: Aside | null; readonly after: Aside | null; readonly rest: readonly Link[] } {
-  const links = studio.metrics.isNarrow ? [] : studio.cast.attached.get(id) ?? [];
+  const links = mayStandBeside(studio, id);
   const partner = links.find((link) => drawingOf(link.line.type) === 'working');
   const server = links.find((link) => link !== partner);
   const second = links.find((link) => link !== partner && link !== server);
   const [left, beside] = server === undefined ? [second, partner] : [server, partner ?? second];
   const rest = (studio.cast.attached.get(id) ?? []).filter((link) => link !== left && link !== beside);
   return { before: asideOf(studio, left), after: asideOf(studio, beside), rest };
+}
+
+/** In bands a partner stands beside a root only: a column is no wider than its boxes. */
+function mayStandBeside({ metrics, cast }: Studio, id: string): readonly Link[] {
+  const links = cast.attached.get(id) ?? [];
+  if (metrics.isNarrow) return [];
+  if (!metrics.hasBands) return links;
+  const isRoot = !cast.hierarchy.parentOf.has(id);
+  return links.filter(({ line }) => (isRoot || drawingOf(line.type) !== 'working') && links.filter((other) => other.line.type === line.type).length === 1);
 }
 
 function asideOf(studio: Studio, link: Link | undefined): Aside | null {

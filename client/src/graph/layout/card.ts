@@ -50,8 +50,24 @@ export function detailsOf(body: StructureBody, isOurReading: boolean): readonly 
   return [said.filter((part) => part !== undefined && part !== '').join(' · '), ...new Set(further.filter((part) => part !== null))];
 }
 
+/** Of these what must stand in the box even where a heading tells the kind: power and status, then all further. */
+function briefOf(body: StructureBody, details: readonly string[], wording: Wording): readonly string[] {
+  const said = [wording === 'brief' ? undefined : POWERS[body.authority ?? ''], STANDINGS[body.status]].filter((part) => part !== undefined).join(' · ');
+  return [said, ...details.slice(1)].filter((part) => part !== '');
+}
+
+/** What a heading tells instead of the box: said aloud after all that stands in it. */
+function leftOut({ kindLabel, authority }: StructureBody, wording: Wording): readonly string[] {
+  if (wording === 'full') return [];
+  const said = [kindLabel, wording === 'brief' ? POWERS[authority ?? ''] : undefined].filter((part) => part !== undefined && part !== '').join(' · ');
+  return said === '' ? [] : [said];
+}
+
+/** What of the details stands in the box: 'power' without the kind, 'brief' without kind and power. All of them are said aloud. */
+export type Wording = 'full' | 'power' | 'brief';
+
 /** The narrowest box in the range that holds the name in two lines, else the widest; a long word widens it up to 320 px. */
-export function card(body: StructureBody, details: readonly string[], { min, max }: Range): Card {
+export function card(body: StructureBody, details: readonly string[], { min, max, wording = 'full' }: Range & { readonly wording?: Wording }): Card {
   const letter = body.sector === null ? 0 : LETTER + 8;
   const spare = 2 * PAD.x + letter;
   const word = Math.max(Math.min(320, Math.ceil(widestWord(body.name, NAME)) + spare), body.change === undefined ? 0 : badgeWidth(body.change.kind) + spare, pillWidth(body) + 2 * PAD.x);
@@ -59,12 +75,13 @@ export function card(body: StructureBody, details: readonly string[], { min, max
   let width = least;
   while (width < max && wrapped(body.name, NAME, width - spare).length > 2) width += 4;
   const name = wrapped(body.name, NAME, width - spare);
-  const lines = details.flatMap((detail) => wrapped(detail, DETAIL, width - 2 * PAD.x));
+  const shown = wording === 'full' ? details : briefOf(body, details, wording);
+  const lines = shown.flatMap((detail) => wrapped(detail, DETAIL, width - 2 * PAD.x));
   const folded = foldedSays(body);
   const made = { body, width, name, details: lines, elsewhere: folded.slice(1).flatMap((said) => wrapped(said, DETAIL, width - 2 * PAD.x)) };
   return {
-    ...made, height: Math.max(40, 2 * PAD.y + writtenHeight(made)),
-    says: [...saysOf(body, details), ...folded],
+    ...made, height: Math.max(wording === 'full' ? 40 : 34, 2 * PAD.y + writtenHeight(made)),
+    says: [...saysOf(body, shown), ...folded, ...leftOut(body, wording)],
   };
 }
 

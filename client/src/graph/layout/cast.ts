@@ -23,6 +23,8 @@ export interface Cast {
   /** Lines that place nobody: second parents and working lines. */
   readonly overlays: readonly StructureLine[];
   readonly undrawn: readonly StructureLine[];
+  /** A root that stands apart from all trees, in a column of its own. */
+  readonly apart?: string;
 }
 
 /** Above this many bodies working lines are left out: they would hide the rest. */

@@ -5,7 +5,7 @@ import type { Card } from './card.ts';
 import { detailWidth } from './card.ts';
 import type { Link } from './link.ts';
 import type { Group } from './groups.ts';
-import { LABEL, LIST } from './metrics.ts';
+import { LABEL, LIST, type Metrics } from './metrics.ts';
 
 export interface Placed { readonly id: string; readonly box: Box; readonly card: Card }
 
@@ -29,17 +29,18 @@ export interface Family {
   readonly cardAt: (link: Link, level: number) => Card;
   /** Room wanted to the right of a list of a broken column, px. */
   readonly gutterAfter: (head: string, list: number) => number;
+  /** Between items, px. */
+  readonly gap: number;
+  /** Longest list, and from how many items on it is broken. */
+  readonly longest: Metrics['longest'];
 }
-
-/** Longest list, and from how many items on it is broken. */
-const LONG = { height: 1800, items: 24 } as const;
 
 /** The list below a head, in the head's coordinates. */
 export function columnBelow(head: Placed, family: Family): Column {
   const whole = hang(head, family, 1);
   const items = family.groupsBelow(head.id).flatMap((group) => group.links);
   const height = whole.bottom - bottom(head.box);
-  if (items.length < LONG.items || height <= LONG.height) {
+  if (items.length < family.longest.items || height <= family.longest.height) {
     const ids = whole.items.map((item) => item.id);
     const side = Math.max(right(head.box), whole.right);
     return { ...whole, right: side, lists: [{ x1: head.box.x, x2: side, ids }] };
@@ -59,7 +60,7 @@ function hang(host: Placed, family: Family, level: number): Hung {
     const trunk = left - LIST.trunk - LIST.lane * lane;
     const label = labelBeside(group, trunk, hung.bottom + (isFirst ? 14 : 8));
     if (label !== null) hung = { ...hung, labels: [...hung.labels, { group, label }], right: Math.max(hung.right, right(label.box)) };
-    let top = hung.bottom + (isFirst ? LIST.first : LIST.gap) + (label === null ? 0 : LIST.label - LIST.gap + 8) + roomForArrow(group);
+    let top = hung.bottom + (isFirst ? LIST.first : family.gap) + (label === null ? 0 : LIST.label - 10) + roomForArrow(group);
     for (const link of group.links) {
       const item = place(link, { x: left, y: top }, { family, level });
       const below = hang(item, family, level + 1);
@@ -67,7 +68,7 @@ function hang(host: Placed, family: Family, level: number): Hung {
       const middle = centreY(item.box);
       const way: Way = { group, link, points: [{ x: left, y: middle }, { x: trunk, y: middle }, port] };
       hung = joined(hung, { ...below, items: [item, ...below.items], ways: [way, ...below.ways] });
-      top = hung.bottom + LIST.gap;
+      top = hung.bottom + family.gap;
     }
   });
   return hung;
@@ -110,9 +111,9 @@ function brokenInLists(head: Placed, family: Family, wanted: number): Column {
   let all: Hung = { ...NOTHING, right: right(head.box), bottom: bottom(head.box) };
   for (let from = 0, x = head.box.x; from < links.length; from += share) {
     const left = x + indentOf(groups.length, 1);
-    let list: Hung = { ...NOTHING, right: left, bottom: top - LIST.gap };
+    let list: Hung = { ...NOTHING, right: left, bottom: top - family.gap };
     for (const { group, link } of links.slice(from, from + share)) {
-      const item = place(link, { x: left, y: list.bottom + LIST.gap }, { family, level: 1 });
+      const item = place(link, { x: left, y: list.bottom + family.gap }, { family, level: 1 });
       const lane = groups.indexOf(group);
       const below = hang(item, family, 2);
       const points = throughBar(item.box, { trunk: left - LIST.trunk - LIST.lane * lane, bar: bars[lane] ?? top, port: portOf(head.box, lane, groups.length) });

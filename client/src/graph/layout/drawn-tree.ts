@@ -11,6 +11,7 @@ import type { Standee } from './scene-bodies.ts';
 import { settled, type Settled } from './settle.ts';
 import { absolute, inked, type Drawn } from './strokes.ts';
 import type { Laying } from './wires.ts';
+import { bandGroups } from './bands.ts';
 import { worded, type Note } from './words.ts';
 
 const BESIDE = 18;
@@ -22,6 +23,7 @@ export interface DrawnTree {
   readonly notes: readonly Note[];
   readonly groups: readonly SceneGroup[];
   readonly extent: Box;
+  readonly stretches: Plan['stretches'];
 }
 
 /** Heights settled, lines drawn, words placed. */
@@ -30,7 +32,7 @@ export function drawnTree({ isFew, metrics }: Studio, plan: Plan, laying: Laying
     ...plan.buses.filter(({ group }) => group.label !== null).map(({ group }) => group.id),
     ...laying.wires.filter(({ line }) => mayBeNamed(line)).map(({ line }) => line.id),
   ]);
-  const heights = settled(plan, laying, (owner) => wordy.has(owner));
+  const heights = settled(plan, laying, { isLabelled: (owner) => wordy.has(owner), channel: metrics.channel });
   const standees = [...plan.spots.values()].map((spot): Standee => ({ id: spot.id, card: spot.card, standing: spot.standing, box: absolute(spot, heights) }));
   const { drawn, strokes } = inked(plan, laying, { settled: heights, isFew });
   const fixed = new Map(plan.labels.map(({ band, group, label }) => [group.id, loweredTo(heights.tops[band] ?? 0, label)]));
@@ -38,8 +40,9 @@ export function drawnTree({ isFew, metrics }: Studio, plan: Plan, laying: Laying
   const boxes = [...standees.map((one) => one.box), ...groups.map((one) => one.box)];
   const edges = metrics.isNarrow ? edgesOf([...boxes, ...strokes.flatMap(({ segments }) => segments.map((one) => coverOf(one)))]) : null;
   const { bundles, notes } = worded(strokes, { boxes, fixed, edges });
-  const extent = around([...boxes, ...bundles.flatMap((bundle) => [...bundle.segments.map((one) => coverOf(one)), ...(bundle.label === null ? [] : [bundle.label.box])])]);
-  return { standees, drawn, bundles, notes, groups, extent };
+  const inner = around([...boxes, ...bundles.flatMap((bundle) => [...bundle.segments.map((one) => coverOf(one)), ...(bundle.label === null ? [] : [bundle.label.box])])]);
+  const bands = bandGroups(plan, { tops: heights.tops, inner, boxes: standees, least: metrics.least });
+  return { standees, drawn, bundles, notes, groups: [...bands, ...groups], extent: around([inner, ...bands.map(({ box }) => box)]), stretches: plan.stretches };
 }
 
 /** A number may stand a little outside the outermost line; a whole word may not make a narrow picture wider. */
@@ -58,5 +61,5 @@ function stripGroup({ strip }: Plan, { tops }: Settled): readonly SceneGroup[] {
   const box = { ...strip.box, y: tops[strip.band] ?? 0 };
   const top = box.y + Math.round((box.height - 18 * strip.lines.length) / 2);
   const texts = strip.lines.map((text, at) => ({ text, x: box.x, y: top + 18 * at + 14, ...NAME, colour: QUIET, anchor: 'start' as const }));
-  return [{ id: 'strip', box, isFilled: false, texts }];
+  return [{ id: 'strip', box, ground: 'none', texts }];
 }

@@ -1,33 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shuffled, structures } from '../../../../test/support/any-structure.ts';
 import { sceneFaults } from '../scene-faults.ts';
-import { aBoard, aLine, anOrganisation, aPartnershipOf, aStructure, NETWORK, PARTNERSHIP } from '../structures.fixture.ts';
-import type { Structure } from '../structure-model.ts';
+import { aBoard, aLine, aPartnershipOf, aStructure, NETWORK, PARTNERSHIP } from '../structures.fixture.ts';
 import { hanging } from './hanging.ts';
 import { PAGE, PANEL, TELEPHONE } from './metrics.ts';
 
-const TYPES = ['REPORTS_TO', 'REPORTS_TO', 'REPORTS_TO', 'PART_OF', 'OVERSEES', 'ACCOUNTABLE_TO', 'WORKS_WITH', 'WORKS_WITH', 'ADVISES', 'ESCALATES_TO'] as const;
-const WORDS = ['Board', 'Living', 'Partnership', 'Commissioning', 'of', 'Neighbourhood', 'Ŷnys', 'Group'] as const;
-
 /** A telephone's 358 px when the smallest text, 12 px, is shown at its least, 11. */
 const WIDEST_FITTED = 390;
-
-/** Any governance graph: rings, several parents, hubs, parties without a line, proposals. */
-const structures = (most: number): fc.Arbitrary<Structure> => fc.integer({ min: 1, max: most }).chain((count) => {
-  const id = (at: number): string => `b${String(at).padStart(3, '0')}`;
-  const party = fc.record({
-    words: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 7 }), isOrganisation: fc.boolean(),
-    status: fc.constantFrom('IN_FORCE' as const, 'PROPOSED' as const), sector: fc.constantFrom(null, 'NHS' as const),
-  });
-  const tie = fc.record({
-    type: fc.constantFrom(...TYPES), from: fc.integer({ min: 0, max: count - 1 }), to: fc.integer({ min: 0, max: count - 1 }),
-    status: fc.constantFrom('IN_FORCE' as const, 'PROPOSED' as const), basis: fc.constantFrom('STATED' as const, 'IMPLIED' as const),
-  });
-  return fc.record({ parties: fc.array(party, { minLength: count, maxLength: count }), ties: fc.array(tie, { maxLength: count * 2 }) }).map(({ parties, ties }) => aStructure(
-    parties.map(({ words, isOrganisation, status, sector }, at) => (isOrganisation ? anOrganisation : aBoard)(id(at), words.join(' '), { status, sector })),
-    ties.map(({ type, from, to, status, basis }, at) => aLine(type, id(from), id(to), { id: `l${String(at).padStart(3, '0')}`, status, basis })),
-  ));
-});
 
 describe('the hanging arrangement', () => {
   it.each([['a network', NETWORK], ['a partnership', PARTNERSHIP], ['sixty boxes', aPartnershipOf(6, 8)], ['two hundred boxes', aPartnershipOf(10, 19)]])(
@@ -109,8 +89,7 @@ describe('the hanging arrangement', () => {
 
   it('draws the same picture whatever the order of rows', () => {
     fc.assert(fc.property(structures(16), fc.integer(), (structure, seed) => {
-      const shuffled = { ...structure, bodies: shuffle(structure.bodies, seed), lines: shuffle(structure.lines, seed) };
-      expect(hanging(shuffled)).toEqual(hanging(structure));
+      expect(hanging(shuffled(structure, seed))).toEqual(hanging(structure));
     }), { numRuns: 50 });
   });
 
@@ -131,8 +110,3 @@ describe('the hanging arrangement', () => {
     expect(scene.bbox.width).toBeLessThan(4000);
   });
 });
-
-function shuffle<T>(list: readonly T[], seed: number): readonly T[] {
-  const key = (at: number): number => Math.imul(at + 1, seed | 1) >>> 0;
-  return list.map((one, at) => ({ one, at })).toSorted((a, b) => key(a.at) - key(b.at)).map(({ one }) => one);
-}

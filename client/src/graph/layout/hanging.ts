@@ -1,95 +1,16 @@
 // The hanging arrangement: reporting shapes rows and lists, everything else is laid over them.
-import { drawingOf, lookOf } from '../edge-styles.ts';
-import { grown } from '../geometry.ts';
-import { compare } from '../primary-parents.ts';
-import type { Scene, SceneLine, SceneUndrawn } from '../scene.ts';
-import type { Structure, StructureLine } from '../structure-model.ts';
-import type { Studio } from './block.ts';
-import { detailsOf, saysOf } from './card.ts';
-import { castOf, type Cast } from './cast.ts';
-import { FEW_LINES } from './groups.ts';
-import { MARGIN, PAGE, type Metrics } from './metrics.ts';
+import type { Scene } from '../scene.ts';
+import type { Structure } from '../structure-model.ts';
+import { castOf } from './cast.ts';
+import { PAGE } from './metrics.ts';
+import { pictureOf, studioOf, type Wanted } from './picture.ts';
 import { placed } from './place.ts';
-import type { Plan } from './plan.ts';
-import { withRoomForWords } from './room-for-words.ts';
 import { rowsOfAll } from './rows.ts';
-import { sceneBodies } from './scene-bodies.ts';
-import { stampLines } from './stamp.ts';
-import type { Drawn } from './strokes.ts';
-import { surroundings } from './surroundings.ts';
-import { laid, type Laying } from './wires.ts';
-
-export interface Wanted { readonly metrics?: Metrics; /** The party the picture is about. */ readonly focus?: string; readonly title?: string }
-
-/** Rounds in which boxes and gaps may still grow; then lines that found no room are left to the list. */
-const ROUNDS = 30;
 
 /** The structure as a picture. Same structure in any order of rows: same scene. */
-export function hanging(structure: Structure, { metrics = PAGE, focus, title }: Wanted = {}): Scene {
+export function hanging(structure: Structure, { metrics = PAGE, ...wanted }: Wanted = {}): Scene {
   const cast = castOf(structure, { isNarrow: metrics.isNarrow && !metrics.isPanel });
-  const isFew = structure.lines.length <= FEW_LINES && !metrics.isNarrow;
-  const studio: Studio = { cast, metrics, isFew, isCompared: structure.compared !== undefined, wishes: new Map(), ends: endsOf(cast), cards: new Map(), groups: new Map() };
+  const studio = studioOf(structure, { cast, metrics });
   const rows = rowsOfAll(studio);
-  const tree = withRoomForWords(studio, (wished) => inRounds(wished, rows));
-  const { chips, groups, legend, stamp, notice, whole } = surroundings(studio, structure, tree);
-  const says = stampLines(structure, cast);
-  return {
-    place: structure.place.name, revision: structure.at.revision, asOf: structure.at.asOf, compareTo: structure.compared?.earlier ?? null, proposals: structure.at.proposals, arrangement: 'hanging', bbox: grown(whole, MARGIN),
-    title: title ?? `${structure.place.name}: ${subjectOf(structure)}`, description: [...saidFirst(structure), ...says].join('. '), says, sourceNote: says.at(-1) ?? '',
-    bodies: sceneBodies(cast, [...tree.standees, ...chips], focus ?? null),
-    lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles, groups, legend, stamp, notice,
-    cuts: cast.hierarchy.cuts, undrawn: undrawnOf(cast, tree.drawn), away: awayIn(structure),
-  };
+  return pictureOf(structure, { ...wanted, studio, cast, arrangement: 'hanging', place: (wished) => placed(wished, rows) });
 }
-
-/** What must be said before anything else: that all is invented; what changed between two days. */
-function saidFirst({ notice, compared }: Structure): readonly string[] {
-  return [...(notice === null ? [] : [notice]), ...(compared === undefined ? [] : [compared.say.replace(/\.$/, '')])];
-}
-
-/** What the picture is about: never "who reports" where no paper says so. */
-function subjectOf({ lines, compared, away }: Structure): string {
-  if (compared !== undefined) return 'what changed between two dates';
-  const drawn = new Set([...lines, ...away?.lines ?? []].map((line) => drawingOf(line.type)));
-  if (drawn.has('reporting') || drawn.has('accountable')) return 'who reports to whom';
-  return drawn.has('containing') ? 'what is part of what' : 'bodies and the lines between them';
-}
-
-/** Lines left out because they would fill the picture, and those that found no room. */
-function undrawnOf({ undrawn, overlays }: Cast, drawn: readonly Drawn[]): Scene['undrawn'] {
-  const seen = new Set(drawn.map((one) => one.line.id));
-  return [...undrawn, ...overlays.filter((line) => !seen.has(line.id))].map(told).toSorted((a, b) => compare(a.id, b.id));
-}
-
-const told = ({ id, say, change = null }: StructureLine): SceneUndrawn => ({ id, say, isChanged: change !== null });
-
-function awayIn({ away }: Structure): Scene['away'] {
-  return {
-    bodies: (away?.bodies ?? []).map(({ body, under }) => ({ id: body.id, name: body.name, party: body.party, change: body.change?.kind ?? null, under, details: saysOf(body, detailsOf(body, false)) })),
-    lines: (away?.lines ?? []).map(told),
-  };
-}
-
-function endsOf({ overlays }: Cast): ReadonlyMap<string, number> {
-  const ends = new Map<string, number>();
-  for (const { from, to } of overlays) for (const id of [from, to]) ends.set(id, (ends.get(id) ?? 0) + 1);
-  return ends;
-}
-
-/** Places boxes and lays lines until every line has room. */
-function inRounds(base: Studio, rows: ReadonlyMap<string, number>): { readonly plan: Plan; readonly laying: Laying } {
-  let studio = base;
-  for (let round = 1; ; round += 1) {
-    const plan = placed(studio, rows);
-    const laying = laid(plan, base.cast.overlays, studio.wishes);
-    const hasRoom = [...laying.wishes].every(([key, wish]) => studio.wishes.get(key) === wish);
-    if (hasRoom || round === ROUNDS) return { plan, laying };
-    studio = { ...studio, wishes: laying.wishes };
-  }
-}
-
-function sceneLine({ line, points, bundle }: Drawn): SceneLine {
-  const { id, from, to, type, status, certainty, basis, say, change = null } = line;
-  return { id, from, to, type, drawing: drawingOf(type), look: lookOf(line).id, points, bundle, status, certainty, basis, change, say };
-}
-

@@ -3,7 +3,7 @@ import { blockOf, widthOf, type Studio } from './block.ts';
 import { NAME, wrapped } from '../text-measure.ts';
 import type { Band, Plan, Spot } from './plan.ts';
 import { isMate, shelfPlan, type Shelf, type ShelfPlan } from './shelf.ts';
-import { stripPlan } from './strip.ts';
+import { stripPlan, type StripPlan } from './strip.ts';
 
 /** Places every party with a line; `rows` says for each root how many rows stand above its columns. */
 export function placed(studio: Studio, rows: ReadonlyMap<string, number>): Plan {
@@ -15,20 +15,26 @@ export function placed(studio: Studio, rows: ReadonlyMap<string, number>): Plan 
     bands = [...bands, ...plan.bands];
   }
   const strip = stripPlan(studio, bands.length);
+  return { ...planOf(plans, strip), strip: strip === null || studio.metrics.isNarrow ? null : { ...strip.heading, lines: wrapped(headingOf(studio), NAME, strip.heading.box.width) } };
+}
+
+/** Shelves and the strip below them as one plan, without headings. */
+export function planOf(plans: readonly ShelfPlan[], strip: StripPlan | null): Plan {
   const spots: readonly Spot[] = [...plans.flatMap((plan) => plan.spots), ...(strip?.spots ?? [])];
   const columns = plans.flatMap((plan) => plan.columns);
   return {
-    bands: [...bands, ...(strip?.bands ?? [])],
+    bands: [...plans.flatMap((plan) => plan.bands), ...(strip?.bands ?? [])],
     spots: new Map(spots.map((spot) => [spot.id, spot])),
     ways: columns.flatMap(({ band, column }) => column.ways.map((way) => ({ band, way }))),
     labels: columns.flatMap(({ band, column }) => column.labels.map((label) => ({ band, ...label }))),
     buses: plans.flatMap((plan) => plan.buses),
     directs: plans.flatMap((plan) => plan.directs),
-    strip: strip === null || studio.metrics.isNarrow ? null : { ...strip.heading, lines: wrapped(headingOf(studio), NAME, strip.heading.box.width) },
+    strip: null, stretches: [],
   };
 }
 
-function headingOf({ cast }: Studio): string {
+/** What the strip is called. */
+export function headingOf({ cast }: Studio): string {
   const areOrganisations = cast.strip.every((id) => cast.bodies.get(id)?.party === 'ORGANISATION');
   return areOrganisations ? 'Organisations tied to each other only' : 'Tied to each other only';
 }

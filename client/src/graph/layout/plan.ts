@@ -52,7 +52,14 @@ export interface Plan {
   readonly directs: readonly Direct[];
   /** The strip's heading: its band and box; null where there is no strip. */
   readonly strip: { readonly band: number; readonly box: Box; readonly lines: readonly string[] } | null;
+  /** Parts of the picture that run across it under a heading at their left, from top to bottom; none where the arrangement has no such parts. */
+  readonly stretches: readonly Stretch[];
 }
+
+/** Its first and last edge: a band, and how far below the top of it. */
+export interface Stretch { readonly id: string; readonly title: string; /** What stands in it, in a few words. */ readonly words: string; readonly from: Edge; readonly to: Edge }
+
+interface Edge { readonly band: number; readonly y: number }
 
 /** The gaps of a band whose blocks stand apart from each other. */
 export function gapsOf(band: number, blocks: readonly Pillar[]): readonly Gap[] {

@@ -1,7 +1,6 @@
 // How many rows of boxes a tree has above its columns: few enough to fit the page, enough to show the boards as a row.
 import { bottom } from '../geometry.ts';
 import { blockOf, columnOf, widthOf, type Block, type Studio } from './block.ts';
-import { CHANNEL } from './metrics.ts';
 
 const PAGE_HEIGHT = 900;
 const DEEPEST = 6;
@@ -41,7 +40,7 @@ function rowsOf(studio: Studio, root: string): number {
 
 /** How often the page would be filled, in width and height. */
 function costOf(studio: Studio, block: Block, rows: number): number {
-  const height = rows * (90 + CHANNEL) + tallest(studio, block);
+  const height = rows * (90 + studio.metrics.channel.bar) + tallest(studio, block);
   return Math.max(1, widthOf(studio, block) / studio.metrics.width) * Math.max(1, height / PAGE_HEIGHT);
 }
 

@@ -1,7 +1,7 @@
 // Heights: how many lanes each channel needs, hence where every band and every level piece of line lies.
 import { centreX } from '../geometry.ts';
 import { compare } from '../primary-parents.ts';
-import { CHANNEL, LANE } from './metrics.ts';
+import { LANE, type Channel } from './metrics.ts';
 import type { Plan } from './plan.ts';
 import type { Bar, Laying, Port, Wire } from './wires.ts';
 
@@ -27,11 +27,9 @@ interface Level {
 }
 
 const SHAPES: readonly Shape[] = ['above', 'through', 'below'];
-const ENDS = 22;
-const SHELF_GAP = 36;
 
 /** `isLabelled`: owners whose word needs a wider lane. */
-export function settled(plan: Plan, { bars, wires }: Laying, isLabelled: (owner: string) => boolean): Settled {
+export function settled(plan: Plan, { bars, wires }: Laying, { isLabelled, channel: measures }: { readonly isLabelled: (owner: string) => boolean; readonly channel: Channel }): Settled {
   const levels = [...bars.map((bar) => levelOfBar(plan, bar)), ...wires.flatMap(levelsOfWire)]
     .filter((level) => level.x1 !== level.x2)
     .map((level): Level => ({ ...level, height: isLabelled(level.owner) ? 2 * LANE : LANE }));
@@ -43,7 +41,7 @@ export function settled(plan: Plan, { bars, wires }: Laying, isLabelled: (owner:
     const lanes = lanesOf(levels.filter((level) => level.channel === channel));
     const needed = lanes.reduce((sum, lane) => sum + lane.height, 0);
     const isTop = channel === 0;
-    const { height, start } = isTop || channel === plan.bands.length ? roomAtEdge(needed, isTop) : roomBetween(needed, hasBar.has(channel));
+    const { height, start } = isTop || channel === plan.bands.length ? roomAtEdge(needed, isTop, measures) : roomBetween(needed, hasBar.has(channel), measures);
     let at = y + start;
     for (const lane of lanes) {
       for (const level of lane.levels) places.set(`${level.owner} ${String(level.at)}`, Math.round(at + lane.height / 2));
@@ -61,12 +59,12 @@ export function settled(plan: Plan, { bars, wires }: Laying, isLabelled: (owner:
 interface Room { readonly height: number; /** Where the first lane begins. */ readonly start: number }
 
 /** Above the first band and below the last, lanes need room only on the side of the boxes. */
-function roomAtEdge(needed: number, isTop: boolean): Room {
-  return { height: needed === 0 ? 0 : needed + ENDS, start: isTop ? 0 : ENDS };
+function roomAtEdge(needed: number, isTop: boolean, { ends }: Channel): Room {
+  return { height: needed === 0 ? 0 : needed + ends, start: isTop ? 0 : ends };
 }
 
-function roomBetween(needed: number, hasBar: boolean): Room {
-  const height = Math.max(needed === 0 ? 0 : needed + 2 * ENDS, hasBar ? CHANNEL : SHELF_GAP);
+function roomBetween(needed: number, hasBar: boolean, { ends, bar, least }: Channel): Room {
+  const height = Math.max(needed === 0 ? 0 : needed + 2 * ends, hasBar ? bar : least);
   return { height, start: Math.round((height - needed) / 2) };
 }
 

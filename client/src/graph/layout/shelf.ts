@@ -7,11 +7,15 @@ import { gapsOf, type Band, type Bus, type Direct, type Gap, type Spot } from '.
 
 /** Between roots of which one has no children. */
 const MATE = 64;
+/** Before a party that stands apart: its line is seen to cross from one column to the other. */
+const APART_FROM_TREES = 64;
 
-/** A block with the left edge of its whole unit (company and box) and its row. */
-interface Laid { readonly block: Block; readonly x: number; readonly row: number }
+interface Place { readonly block: Block; /** Left edge of the whole unit: company and box. */ readonly x: number; readonly row: number }
 
-export interface Shelf { readonly blocks: readonly Block[]; readonly rows: number }
+/** `width`: of the unit and, of a head, of the list below it. */
+interface Laid extends Place { readonly width: number }
+
+export interface Shelf { readonly blocks: readonly Block[]; readonly rows: number; /** To the right of all others, whatever room there is above them. */ readonly apart?: readonly Block[] }
 
 export interface ShelfPlan {
   readonly bands: readonly Band[];
@@ -22,8 +26,8 @@ export interface ShelfPlan {
 }
 
 /** The shelf's bands from number `first` on. */
-export function shelfPlan(studio: Studio, { blocks, rows }: Shelf, first: number): ShelfPlan {
-  const laid = sideBySide(studio, blocks);
+export function shelfPlan(studio: Studio, { blocks, rows, apart = [] }: Shelf, first: number): ShelfPlan {
+  const laid = sideBySide(studio, blocks, apart);
   const bands = Array.from({ length: rows + 1 }, (_, row) => bandPlan(studio, laid.filter((one) => one.row === row), first + row));
   return {
     bands: bands.map(({ band }) => band),
@@ -35,7 +39,7 @@ export function shelfPlan(studio: Studio, { blocks, rows }: Shelf, first: number
   };
 }
 
-function sideBySide(studio: Studio, blocks: readonly Block[]): readonly Laid[] {
+function sideBySide(studio: Studio, blocks: readonly Block[], apart: readonly Block[]): readonly Laid[] {
   const laid: Laid[] = [];
   let x = 0;
   for (const block of blocks.filter((one) => !isMate(one))) {
@@ -43,9 +47,12 @@ function sideBySide(studio: Studio, blocks: readonly Block[]): readonly Laid[] {
     x = lay(studio, { block, x, row: 0 }, laid);
   }
   // A single box stands nearest: what ties it to a root is one short line.
-  for (const block of blocks.filter(isMate).toSorted((a, b) => chainOf(a).length - chainOf(b).length)) lay(studio, { block, x: besideRoots(laid, block), row: 0 }, laid);
+  for (const block of blocks.filter(isMate).toSorted((a, b) => chainOf(a).length - chainOf(b).length)) lay(studio, { block, x: besideRoots(studio, laid, block), row: 0 }, laid);
+  for (const block of apart) lay(studio, { block, x: Math.max(0, ...laid.map(endOf)) + APART_FROM_TREES, row: 0 }, laid);
   return laid;
 }
+
+const endOf = ({ x, width }: Laid): number => x + width;
 
 /** A root without children, or with a chain of them, in rows of boxes: it stands beside the other roots, above columns that are not its own. */
 export const isMate = (block: Block): boolean => !block.isHead && block.children.length <= 1 && block.children.every(isMate);
@@ -55,36 +62,52 @@ const chainOf = (block: Block): readonly Block[] => [block, ...block.children.fl
 const unitWidth = ({ card, before, after }: Block): number => card.width + roomOf(before) + roomOf(after);
 
 /** The first place to the right of the first root that is free in every row of the chain. */
-function besideRoots(laid: readonly Laid[], mate: Block): number {
+function besideRoots({ metrics }: Studio, laid: readonly Laid[], mate: Block): number {
+  const space = metrics.hasBands ? metrics.gutter : MATE;
   const chain = chainOf(mate);
   const width = Math.max(...chain.map(unitWidth));
   const spans = laid.filter(({ row }) => row < chain.length).map(({ block, x }) => ({ x, end: x + unitWidth(block) })).toSorted((a, b) => a.x - b.x);
   const units = spans.map(({ x, end }, at) => ({ x, end: Math.max(end, ...spans.slice(0, at).map((span) => span.end)) }));
-  const place = units.find(({ end }, at) => end + 2 * MATE + width <= (units[at + 1]?.x ?? Infinity));
-  return place === undefined ? 0 : place.end + MATE;
+  const place = units.find(({ end }, at) => end + 2 * space + width <= (units[at + 1]?.x ?? Infinity));
+  return place === undefined ? 0 : place.end + space;
 }
 
 /** Lays a block and all below it; returns its right edge. */
-function lay(studio: Studio, { block, x, row }: Laid, laid: Laid[]): number {
+function lay(studio: Studio, { block, x, row }: Place, laid: Laid[]): number {
   const unit = unitWidth(block);
   if (block.isHead) {
-    laid.push({ block, x, row });
     const headX = x + roomOf(block.before);
     const column = columnOf(studio, { ...block, box: { x: headX, y: 0, width: block.card.width, height: block.card.height } });
-    return Math.max(x + unit, column.right);
+    const width = Math.max(unit, column.right - x);
+    laid.push({ block, x, row, width });
+    return x + width;
   }
   const below: Laid[] = [];
   let edge = x;
   block.children.forEach((child, at) => {
-    edge = lay(studio, { block: child, x: at === 0 ? x : edge + gutterBefore(studio, child), row: row + 1 }, below);
+    if (studio.metrics.hasBands) edge = Math.max(edge, nestle(studio, { block: child, x, row: row + 1 }, below));
+    else edge = lay(studio, { block: child, x: at === 0 ? x : edge + gutterBefore(studio, child), row: row + 1 }, below);
   });
   const shift = Math.max(0, Math.round((unit - (edge - x)) / 2));
   const width = Math.max(unit, edge - x);
   const centre = block.children.length === 0 ? x + width / 2 : shift + middleOf(below.filter((one) => one.row === row + 1));
   const boxAt = Math.round(centre - block.card.width / 2) - roomOf(block.before);
-  laid.push({ block, x: Math.min(Math.max(boxAt, x), x + width - unit), row });
+  laid.push({ block, x: Math.min(Math.max(boxAt, x), x + width - unit), row, width: unit });
   for (const one of below) laid.push({ ...one, x: one.x + shift });
   return x + width;
+}
+
+/** Lays a block as near to those before it as each row of both allows: below a board without groups there is room for its neighbour's. Returns its right edge. */
+function nestle(studio: Studio, { block, x, row }: Place, before: Laid[]): number {
+  const own: Laid[] = [];
+  lay(studio, { block, x: 0, row }, own);
+  const edges = new Map<number, number>();
+  for (const one of before) edges.set(one.row, Math.max(edges.get(one.row) ?? -Infinity, endOf(one)));
+  const gutterOf = (one: Laid): number => Math.max(studio.metrics.gutter, studio.wishes.get(`gap:${one.block.id}`) ?? 0);
+  const shift = Math.max(x, ...own.map((one) => (edges.get(one.row) ?? -Infinity) + gutterOf(one) - one.x));
+  const moved = own.map((one) => ({ ...one, x: one.x + shift }));
+  before.push(...moved);
+  return Math.max(...moved.map(endOf));
 }
 
 function middleOf(children: readonly Laid[]): number {

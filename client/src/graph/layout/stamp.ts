@@ -13,8 +13,6 @@ const BOLD: Face = { size: 13, weight: 'bold' };
 const PLAIN: Face = { size: 13, weight: 'regular' };
 const ROW = 20;
 
-export const STAMP_WIDTH = 372;
-
 /** Set against the right edge; `y` is its top. */
 export function stampAt(structure: Structure, cast: Cast, { x, y, width }: Pick<Box, 'x' | 'y' | 'width'>): SceneStamp {
   const [first = '', ...rest] = stampLines(structure, cast);

@@ -32,6 +32,9 @@ export function stripPlan(studio: Studio, first: number): StripPlan | null {
   };
 }
 
+/** A heading of its own at the left: where there are bands it is theirs. */
+export const hasHeading = ({ metrics }: Studio): boolean => !metrics.isNarrow && !metrics.hasBands;
+
 interface Row { readonly ids: readonly string[]; readonly isHubs: boolean }
 
 type Lines = Structure['lines'];
@@ -108,7 +111,7 @@ interface Seat { readonly card: Card; readonly x: number }
 
 /** Partners one after the other; hubs over the middle of those they are tied to, as far as there is room. */
 function seatsOf(studio: Studio, { ids, isHubs }: Row, seats: ReadonlyMap<string, Seat>): readonly Seat[] {
-  const start = studio.metrics.isNarrow ? 0 : HEADING.width + HEADING.gap;
+  const start = hasHeading(studio) ? HEADING.width + HEADING.gap : 0;
   const cards = ids.map((id) => cardOf(studio, id, { line: undefined, range: studio.metrics.organisation }));
   const wanted = ({ width, body }: Card): number => {
     const tied = studio.cast.overlays.flatMap(({ from, to }) => (from === body.id ? seats.get(to) : to === body.id ? seats.get(from) : undefined) ?? []);
@@ -127,7 +130,7 @@ function seatsOf(studio: Studio, { ids, isHubs }: Row, seats: ReadonlyMap<string
 function rowPlan(studio: Studio, seats: readonly Seat[], band: number): { readonly band: Band; readonly spots: readonly Spot[] } {
   const height = Math.max(...seats.map(({ card }) => card.height));
   const blocks = seats.map(({ card, x }) => ({ x1: x, x2: x + card.width, key: card.body.id }));
-  const heading = studio.metrics.isNarrow ? [] : [{ x1: 0, x2: HEADING.width, key: `heading:${String(band)}` }];
+  const heading = hasHeading(studio) ? [{ x1: 0, x2: HEADING.width, key: `heading:${String(band)}` }] : [];
   const gaps = gapsOf(band, [...heading, ...blocks]);
   const spots = seats.map(({ card, x }): Spot => ({
     id: card.body.id, card, box: { x, y: 0, width: card.width, height }, band, standing: 'strip', top: band, bottom: band + 1, hasStubs: false,

@@ -7,7 +7,7 @@ import type { DrawnTree } from './drawn-tree.ts';
 import { legendAt, type Shown } from './legend.ts';
 import { noticeAbove } from './notice.ts';
 import type { Standee } from './scene-bodies.ts';
-import { STAMP_WIDTH, stampAt } from './stamp.ts';
+import { stampAt } from './stamp.ts';
 import { trayAt } from './tray.ts';
 
 export interface Surroundings {
@@ -19,16 +19,14 @@ export interface Surroundings {
   readonly whole: Box;
 }
 
-/** Least width of a page's picture: four chips of the tray. */
-const LEAST_WIDTH = 912;
 const BETWEEN = 40;
 
 /** In px of the tree, which stays where it is; `whole` holds the tree too. A panel has neither stamp nor notice. */
 export function surroundings(studio: Studio, structure: Structure, tree: DrawnTree): Surroundings {
-  const least = studio.metrics.isNarrow ? studio.metrics.width : LEAST_WIDTH;
+  const { least } = studio.metrics;
   const { x } = tree.extent;
   const hasTree = tree.standees.length > 0;
-  const tray = trayAt(studio, { x, y: hasTree ? bottom(tree.extent) + 24 : 0, width: Math.max(tree.extent.width, least) });
+  const tray = trayAt(studio, { x, y: hasTree ? bottom(tree.extent) + studio.metrics.aboveTray : 0, width: Math.max(tree.extent.width, least) });
   const above = around([tree.extent, ...(tray === null ? [] : [tray.group.box])]);
   const shown = { bundles: tree.bundles, lines: tree.drawn.map((one) => one.line), bodies: structure.bodies, notes: tree.notes.flatMap(({ number, word }) => (number === null ? [] : [`${number}: ${word}`])) };
   const { legend, stamp, full } = keyAndStamp(studio, structure, { shown, above: { ...above, x, width: Math.max(above.width, least) } });
@@ -42,14 +40,14 @@ export function surroundings(studio: Studio, structure: Structure, tree: DrawnTr
 interface Ground { readonly shown: Shown; /** What stands above, in the width that is wanted at least. */ readonly above: Box }
 
 /** Side by side; on a narrow page one below the other. `full`: the width of both. */
-function keyAndStamp({ cast, metrics: { isNarrow, isPanel } }: Studio, structure: Structure, { shown, above }: Ground) {
+function keyAndStamp({ cast, metrics: { isNarrow, isPanel, stamp: widest } }: Studio, structure: Structure, { shown, above }: Ground) {
   const { x, width } = above;
   const y = bottom(above) + 16;
-  const beside = isNarrow ? 0 : STAMP_WIDTH + BETWEEN;
+  const beside = isNarrow ? 0 : widest + BETWEEN;
   const legend = legendAt(shown, { x, y, width: width - beside }, isPanel);
   if (isPanel) return { legend, stamp: null, full: width };
   const full = Math.max(width, legend.box.width + beside);
-  const room = Math.min(STAMP_WIDTH, full);
+  const room = Math.min(widest, full);
   const stamp = stampAt(structure, cast, { x: x + full - room, y: isNarrow ? bottom(legend.box) + 16 : y, width: room });
   return { legend, stamp, full };
 }

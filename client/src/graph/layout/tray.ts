@@ -2,16 +2,15 @@
 import { bottom, type Box } from '../geometry.ts';
 import { INK, QUIET } from '../palette.ts';
 import type { SceneGroup } from '../scene.ts';
-import { DETAIL, wrapped, type Face } from '../text-measure.ts';
+import { DETAIL, textWidth, wrapped, type Face } from '../text-measure.ts';
 import type { Studio } from './block.ts';
-import { cardOf } from './block.ts';
+import { briefWhereHeaded, cardOf } from './block.ts';
 import type { Placed } from './column.ts';
 
 export interface Tray { readonly group: SceneGroup; readonly chips: readonly Placed[]; readonly perRow: number }
 
 const PAD = 14;
 const GAP = 16;
-const CHIP = { min: 190, max: 252 } as const;
 const HEAD = 52;
 /** From line to line of the sentence below the heading. */
 const ROW = 16;
@@ -22,13 +21,18 @@ export function trayAt(studio: Studio, { x, y, width }: Pick<Box, 'x' | 'y' | 'w
   const { tray } = studio.cast;
   if (tray.length === 0 || studio.metrics.isPanel) return null;
   const inner = width - 2 * PAD;
-  const perRow = Math.max(1, Math.min(4, Math.floor((inner + GAP) / (CHIP.min + GAP))), Math.floor((inner + GAP) / (CHIP.max + GAP)));
+  const { min, max, inARow } = studio.metrics.chip;
+  const perRow = Math.max(1, Math.min(inARow, Math.floor((inner + GAP) / (min + GAP))), Math.floor((inner + GAP) / (max + GAP)));
   const chip = Math.floor((inner + GAP) / perRow) - GAP;
-  const cards = tray.map((id) => cardOf(studio, id, { line: undefined, range: { min: chip, max: chip } }));
+  const cards = tray.map((id) => cardOf(studio, id, { line: undefined, range: { min: chip, max: chip }, wording: briefWhereHeaded(studio) }));
   const step = Math.max(chip, ...cards.map((card) => card.width)) + GAP;
+  const title = `No paper says where these sit (${String(tray.length)})`;
+  const beside = Math.ceil(textWidth(title, HEADING)) + 24;
   const said = wrapped(sayKnown(studio), DETAIL, inner);
+  // On one line with the heading where the page is wide enough.
+  const isBeside = studio.metrics.hasBands && said.length === 1 && beside + textWidth(said[0] ?? '', DETAIL) <= inner;
   const chips: Placed[] = [];
-  let top = y + HEAD + ROW * (said.length - 1);
+  let top = y + (isBeside ? HEAD - ROW : HEAD) + ROW * (said.length - 1);
   for (let from = 0; from < cards.length; from += perRow) {
     const row = cards.slice(from, from + perRow);
     const height = Math.max(...row.map((card) => card.height));
@@ -38,10 +42,10 @@ export function trayAt(studio: Studio, { x, y, width }: Pick<Box, 'x' | 'y' | 'w
   const last = chips.at(-1);
   const box = { x, y, width: Math.max(width, perRow * step - GAP + 2 * PAD), height: (last === undefined ? top : bottom(last.box) + PAD) - y };
   const texts = [
-    { text: `No paper says where these sit (${String(tray.length)})`, x: x + PAD, y: y + 23, ...HEADING, colour: INK, anchor: 'start' as const },
-    ...said.map((text, at) => ({ text, x: x + PAD, y: y + 41 + ROW * at, ...DETAIL, colour: QUIET, anchor: 'start' as const })),
+    { text: title, x: x + PAD, y: y + 23, ...HEADING, colour: INK, anchor: 'start' as const },
+    ...said.map((text, at) => ({ text, x: x + PAD + (isBeside ? beside : 0), y: y + (isBeside ? 23 : 41) + ROW * at, ...DETAIL, colour: QUIET, anchor: 'start' as const })),
   ];
-  return { group: { id: 'tray', box, isFilled: true, texts }, chips, perRow };
+  return { group: { id: 'tray', box, ground: 'tint', texts }, chips, perRow };
 }
 
 function sayKnown({ isCompared, cast: { tray, bodies } }: Studio): string {

@@ -19,8 +19,8 @@ export function writeDrawio(scene: Scene, { url }: Pick<PaperFacts, 'url'>): str
   const cells = [
     ...frame.watermark.map((text, at) => textCell(`watermark-${String(at)}`, text)),
     ...frame.texts.map((text, at) => textCell(`frame-${String(at)}`, text)),
-    ...scene.groups.flatMap(({ id, box, isFilled, texts }) => [
-      ...(isFilled ? [shapeCell({ id: `group-${id}`, box, style: { fillColor: TRAY, strokeColor: RULE } })] : []),
+    ...scene.groups.flatMap(({ id, box, ground, texts }) => [
+      ...(ground === 'none' ? [] : [shapeCell({ id: `group-${id}`, box, style: { fillColor: ground === 'tint' ? TRAY : 'none', strokeColor: RULE } })]),
       ...texts.map((text, at) => textCell(`group-${id}-${String(at)}`, text)),
     ]),
     ...edgesOf(scene),

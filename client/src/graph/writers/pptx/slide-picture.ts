@@ -29,7 +29,7 @@ export function pictureShapes(scene: Scene, scale: Scale): readonly string[] {
   const sheet: Sheet = { scene, scale, ids, next: () => (last += 1) };
   return [
     ...watermarkOf(scene).map((text) => textShape(sheet, text)), ...scene.groups.flatMap((part) => [
-      ...(part.isFilled ? [boxShape({ label: { id: sheet.next(), name: 'Ground' }, box: boxAtScale(scale, part.box), corner: 0, fill: TRAY, stroke: plainStroke(RULE, 1, scale), words: null })] : []),
+      ...(part.ground === 'none' ? [] : [boxShape({ label: { id: sheet.next(), name: 'Ground' }, box: boxAtScale(scale, part.box), corner: 0, fill: part.ground === 'tint' ? TRAY : null, stroke: plainStroke(RULE, 1, scale), words: null })]),
       ...part.texts.map((text) => textShape(sheet, text)),
     ]),
     ...connectors(sheet), ...labels(sheet), ...bodies.map((body) => bodyShape(sheet, body)), ...keyShapes(sheet),

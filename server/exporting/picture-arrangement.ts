@@ -1,0 +1,2 @@
+// How an exported picture is arranged, as it is typed on the command line and as the page's address names it.
+export { ARRANGEMENTS, arrangementOf, type Arrangement } from '../../client/src/graph/arrangements.ts';

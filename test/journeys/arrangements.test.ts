@@ -1,0 +1,113 @@
+// A clerk arranges the structure in bands for a board paper: by the control above the picture or by an address, on screen, on sheets and as a file.
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { axeFindings, openPage, overflowOf } from '../support/opened-page.ts';
+
+const SHOWN = '/structure?asOf=2023-03-15&view=diagram';
+
+let browser: Browser;
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(async () => { await browser.close(); });
+
+const chooser = (page: Page) => page.getByRole('combobox', { name: 'Arrangement' });
+const heading = (page: Page) => page.locator('.diagram__window').getByText('Level 1', { exact: true });
+const hasArrangement = (wanted: string | null) => (url: URL): boolean => url.searchParams.get('arrangement') === wanted;
+
+describe('the arrangement in bands', () => {
+  it('is chosen by keyboard, stays while day and folding change, and is left by going back', async () => {
+    const { page, context, goTo, complaints } = await openPage(browser);
+    await goTo(SHOWN);
+    await page.locator('[data-party]').first().waitFor();
+    expect(await heading(page).count()).toBe(0);
+    await chooser(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(hasArrangement('banded'));
+    await heading(page).waitFor();
+    // Once as the heading of a column, once in the key.
+    for (const sector of ['Joint', 'Voluntary']) expect(await page.locator('.diagram__window').getByText(sector, { exact: true }).count()).toBe(2);
+    expect(await page.locator('[data-party][tabindex="0"]').count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Show 1 level' }).click();
+    await page.waitForURL((url) => url.searchParams.get('levels') === '1' && hasArrangement('banded')(url));
+    await heading(page).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(hasArrangement(null));
+    await heading(page).waitFor({ state: 'detached' });
+    expect(await chooser(page).inputValue()).toBe('hanging');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('reaches every box by the arrow keys, as the hanging one does', async () => {
+    const { page, context, goTo } = await openPage(browser);
+    await goTo(`${SHOWN}&arrangement=banded`);
+    await page.locator('[data-party][tabindex="0"]').focus();
+    const reached = new Set<string>();
+    const focused = async (): Promise<string> => String(await page.evaluate('document.activeElement.dataset.party'));
+    await page.keyboard.press('Home');
+    reached.add(await focused());
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'End']) {
+      await page.keyboard.press(key);
+      reached.add(await focused());
+    }
+    expect(reached.size).toBeGreaterThanOrEqual(6);
+    expect([...reached].every((id) => /^[\w.:-]+$/u.test(id))).toBe(true);
+    await context.close();
+  });
+
+  it('goes onto paper and into a file with its name, headings and address', async () => {
+    const { page, context, goTo, complaints } = await openPage(browser);
+    await goTo(`${SHOWN}&arrangement=banded`);
+    await page.getByRole('button', { name: 'Download or print' }).click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'SVG', exact: true }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toMatch(/^answerable_county-durham_banded_2023-03-15_r\d+\.svg$/);
+    const svg = await readFile(await file.path(), 'utf8');
+    for (const said of ['>Level 3<', '>Voluntary<', 'arrangement=banded', 'In bands from the top: level 1, partnership']) expect(svg).toContain(said);
+    await page.getByRole('link', { name: 'on A3' }).click();
+    await page.locator('.paper').first().waitFor();
+    expect(await Promise.all((await page.locator('.paper').all()).map((sheet) => sheet.getAttribute('aria-label')))).toEqual(['Picture', 'In words']);
+    expect(await page.locator('.paper').first().getByText('Level 3', { exact: true }).count()).toBe(1);
+    await page.getByRole('link', { name: 'Back to the structure' }).click();
+    await page.waitForURL(hasArrangement('banded'));
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('is one picture of two dates, the same whichever comes first', async () => {
+    const { page, context, goTo } = await openPage(browser);
+    const boxes = async (path: string): Promise<unknown> => {
+      await goTo(path);
+      await page.getByText('One picture of 25 May 2018 and 15 March 2023').waitFor();
+      await heading(page).waitFor();
+      return page.evaluate(`[...document.querySelectorAll('[data-party]')].map((party) => party.dataset.party + ' ' + party.querySelector('.party__frame').getAttribute('x'))`);
+    };
+    const first = await boxes(`${SHOWN}&arrangement=banded&compare=2018-05-25`);
+    expect(await boxes('/structure?asOf=2018-05-25&compare=2023-03-15&view=diagram&arrangement=banded')).toEqual(first);
+    await context.close();
+  });
+
+  it('is told from what is none, in a sentence', async () => {
+    const { page, context, goTo } = await openPage(browser);
+    await goTo(`${SHOWN}&arrangement=round`);
+    await page.getByText('“round” is not a way to arrange the picture, so it is drawn as usual.').waitFor();
+    expect(await chooser(page).inputValue()).toBe('hanging');
+    await context.close();
+  });
+});
+
+it.each([390, 320])('in a window of %i px the boxes hang, and that is said', async (width) => {
+  const { page, context, goTo, complaints } = await openPage(browser, { width });
+  await goTo(`${SHOWN}&arrangement=banded`);
+  await page.getByText('This window is too small for bands: here the boxes hang in one list. Files and prints have them.').waitFor();
+  expect(await heading(page).count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
