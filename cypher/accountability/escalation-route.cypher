@@ -1,7 +1,14 @@
-// Who answers for this item on the day asked, and which lines lead up from there?
-WITH date($asOf) AS asOf
-MATCH (item:Ownable {id: $id})
-WITH asOf, item, COLLECT {
+// Who answers for this item on the day asked, and which lines lead up from there? Of a party: which lines lead up from it?
+WITH date($asOf) AS asOf, head(COLLECT {
+  MATCH (item:Ownable {id: $id})
+  RETURN item
+  UNION
+  MATCH (item:Party {id: $id})
+  WHERE NOT item:Person
+  RETURN item
+}) AS item
+WHERE item IS NOT NULL
+WITH asOf, item, CASE WHEN item:Party THEN [item.id] ELSE [] END AS itself, COLLECT {
   MATCH (item)<-[within:CONTAINS]-{1,3}(holding)
   RETURN holding {.id, .title, .label, .number, labels: labels(holding)} ORDER BY size(within), holding.id
 } AS above, head(COLLECT {
@@ -11,7 +18,7 @@ WITH asOf, item, COLLECT {
   MATCH (item)-[:THREATENS]->(edition:PlanEdition)
   RETURN edition
 }) AS edition
-WITH asOf, item, above, edition, COLLECT {
+WITH asOf, item, itself, above, edition, COLLECT {
   MATCH (item)<-[within:CONTAINS]-{0,3}(held)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
   WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
@@ -35,8 +42,8 @@ WITH asOf, item, above, edition, COLLECT {
   RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
 } AS gaps
 // 13 hops for 12 steps: the last tells a limit from an end.
-WITH asOf, item, above, edition, duties, shared, gaps, reduce(lines = [], hop IN range(1, 13) | lines + COLLECT {
-  UNWIND [duty IN duties | duty.party.id] + [line IN lines | line.to] AS reached
+WITH asOf, item, itself, above, edition, duties, shared, gaps, reduce(lines = [], hop IN range(1, 13) | lines + COLLECT {
+  UNWIND itself + [duty IN duties | duty.party.id] + [line IN lines | line.to] AS reached
   WITH DISTINCT reached
   MATCH (below:Party {id: reached})-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
     WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(higher:Party)
@@ -44,8 +51,8 @@ WITH asOf, item, above, edition, duties, shared, gaps, reduce(lines = [], hop IN
   RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
     .cadence, type: type(line), from: below.id, to: higher.id,
     party: higher {.id, .name, .meets, .status, .validTo, labels: labels(higher)}} }) AS lines
-WITH asOf, item, above, edition, duties, shared, gaps, lines, COLLECT {
-  UNWIND [duty IN duties | duty.party.id] + [line IN lines | line.to] AS reached
+WITH asOf, item, itself, above, edition, duties, shared, gaps, lines, COLLECT {
+  UNWIND itself + [duty IN duties | duty.party.id] + [line IN lines | line.to] AS reached
   WITH DISTINCT reached
   MATCH (party:Party {id: reached})
   WITH * ORDER BY party.id
@@ -66,7 +73,7 @@ WITH asOf, item, above, edition, duties, shared, gaps, lines, COLLECT {
 } AS parties
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   item {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
-    .title, .itemNumber, .number, .label, .flags, labels: labels(item)} AS item,
+    .name, .meets, .title, .itemNumber, .number, .label, .flags, labels: labels(item)} AS item,
   edition {.id, .title, .label, .claimIds, labels: labels(edition), planKind: head([(edition)-[:EDITION_OF]->(plan:Plan) | plan.kind])} AS edition,
   above, duties, shared, gaps, lines, parties,
   COLLECT {

@@ -1,4 +1,4 @@
-// What is known of the ways up from one item. No row: nothing ownable has this id.
+// What is known of the ways up from one item or party. No row: nothing ownable, no body, organisation or post has this id.
 import { z } from 'zod';
 import { day } from '#schema/period.ts';
 import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
@@ -10,7 +10,7 @@ import { dutyRow, editionRow, gapRow, holderRows, itemRow, lineRow, numberedRow,
 const text = z.string();
 
 /**
- * `above`: what holds the item, nearest first. `shared`: the tasks that papers give the boards of the plan, whatever
+ * `item`: also a party, which then is among `parties`. `above`: what holds the item, nearest first. `shared`: the tasks that papers give the boards of the plan, whatever
  * papers. `lines`: each once, unordered, `from` below, `to` above. `parties`: each party that a duty or a line leads to.
  */
 export const escalationRoute = defineCypher(import.meta.url, {
@@ -18,7 +18,7 @@ export const escalationRoute = defineCypher(import.meta.url, {
   params: z.object({ id: text, asOf: day, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
-    item: itemRow,
+    item: itemRow.extend({ meets: z.nullish(text) }),
     edition: z.nullable(editionRow),
     above: z.array(numberedRow),
     duties: z.array(z.object(dutyRow)),

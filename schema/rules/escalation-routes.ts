@@ -2,16 +2,17 @@
 import type { Thing } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { newestFirst } from '#schema/rules/attestation.ts';
-import { certaintyOn, weakest } from '#schema/rules/certainty.ts';
+import { certaintyOn, weakest, type DatedFact } from '#schema/rules/certainty.ts';
 import type { Stop } from '#schema/rules/escalation.ts';
 import { inOrderOfTelling, isLive } from '#schema/rules/holding.ts';
 import type { StoredDuty, StoredOwnership } from '#schema/rules/ownership-card.ts';
 import type { Reading } from '#schema/rules/statement.ts';
-import { toThing } from '#schema/rules/thing.ts';
-import { climbed, firstStep, stepsOf, waysUp, type StoredLine, type Way, type WayUpStep } from '#schema/rules/way-up.ts';
+import { statusOn, type Standing } from '#schema/rules/status-on.ts';
+import { toThing, type StoredThing } from '#schema/rules/thing.ts';
+import { climbed, firstStep, stepFrom, stepsOf, waysUp, type StoredLine, type Way, type WayUpStep } from '#schema/rules/way-up.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
-import { sayRoute, sayRouteHeading } from '#schema/wording/escalation-route.ts';
+import { sayRoute, sayRouteHeading, type SpokenRoute } from '#schema/wording/escalation-route.ts';
 import { sayStop } from '#schema/wording/way-up.ts';
 
 type Holding = Pick<StoredDuty, 'heldBy' | 'unshown' | 'emptyPost'>;
@@ -51,22 +52,29 @@ export function escalationRoutes(found: StoredEscalation, reading: Reading): rea
   const holders = new Map(found.parties.map((party) => [party.id, party]));
   const duties = found.duties.map((duty): StoredDuty => ({ ...duty, ...holdingOf(holders, duty.party.id) }));
   const starts = [...new Map(inOrderOfTelling(duties).toReversed().map((duty) => [duty.party.id, duty])).values()].toReversed();
-  const walk = { found: { ...found, duties }, holders, reading };
-  return inOrderOfTelling(starts).flatMap((start) => waysUp(start.party.id, found.lines, reading.asOf).map((route) => routeOf(walk, start, route)));
+  return inOrderOfTelling(starts).flatMap((duty) => {
+    const via = duty.via === null ? null : toThing(duty.via);
+    const start = { ...duty, via, first: firstStep({ ...found, duties }, duty, reading) };
+    return waysUp(duty.party.id, found.lines, reading.asOf).map((route) => routeOf({ holders, reading }, start, route));
+  });
 }
 
-interface Walk {
-  readonly found: Pick<StoredOwnership, 'item' | 'edition' | 'shared' | 'duties'>;
-  readonly holders: ReadonlyMap<string, StoredHolderOf>;
-  readonly reading: Reading;
+/** From the party itself, best line first. */
+export function routesFrom(party: Parameters<typeof stepFrom>[0] & Standing, found: Pick<StoredEscalation, 'lines' | 'parties'>, reading: Reading): readonly EscalationRoute[] {
+  const holders = new Map(found.parties.map((one) => [one.id, one]));
+  const start: Start = { ...party, via: null, basis: 'STATED', status: statusOn(reading.asOf, party), party, first: stepFrom(party, reading) };
+  return waysUp(party.id, found.lines, reading.asOf).map((route) => routeOf({ holders, reading }, start, route));
 }
 
-function routeOf({ found, holders, reading }: Walk, start: StoredDuty, { steps: lines, stop, hasEnded }: Way): EscalationRoute {
+interface Walk { readonly holders: ReadonlyMap<string, StoredHolderOf>; readonly reading: Reading }
+
+/** Who is told first, and the fact that says so: a duty, or the party itself. */
+interface Start extends DatedFact, Pick<SpokenRoute, 'via' | 'basis' | 'status'> { readonly id: string; readonly party: StoredThing; readonly first: WayUpStep }
+
+function routeOf({ holders, reading }: Walk, { first, via, ...start }: Start, { steps: lines, stop, hasEnded }: Way): EscalationRoute {
   const { asOf } = reading;
-  const first = firstStep(found, start, reading);
   const steps = [first, ...stepsOf(first.party, lines, reading)].map((step) => stepOf(step, holdingOf(holders, step.party.id), asOf));
   const last = lines.at(-1)?.party ?? start.party;
-  const via = start.via === null ? null : toThing(start.via);
   const spoken = lines.map((line) => ({ ...line, party: toThing(line.party) }));
   return {
     id: [start, ...lines].map(({ id }) => id).join('.'),

@@ -13,7 +13,7 @@ import type { EscalationType } from '#schema/vocabulary/relationship-types.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 import { sayBoards } from '#schema/wording/ownership-reasons.ts';
-import { NO_TRAIL, sayFirstStep, sayStep, sayStop, sayWayUp, type Climbed } from '#schema/wording/way-up.ts';
+import { NO_TRAIL, sayFirstStep, sayStart, sayStep, sayStop, sayWayUp, type Climbed } from '#schema/wording/way-up.ts';
 
 export interface StoredLine extends StoredFact, Line {
   readonly status: Status;
@@ -32,6 +32,8 @@ export interface WayUpStep {
   readonly party: Thing;
   /** The line that leads here from the step below; null for the first. */
   readonly line: EscalationType | null;
+  /** The id of that line. */
+  readonly lineId: string | null;
   /** How often it is reported to, or else meets, as printed. */
   readonly cadence: string | null;
   readonly say: string;
@@ -84,11 +86,18 @@ export function firstStep(found: Pick<StoredOwnership, 'shared' | 'duties' | 'it
   return {
     party: duty.party,
     line: null,
+    lineId: null,
     cadence: start.party.meets ?? null,
     say: sayFirstStep(duty, boards, start.party.meets ?? null),
     certainty: certaintyOn(asOf, start),
     evidence: citationsOf([...start.claimIds, ...(board?.claimIds ?? [])], cited),
   };
+}
+
+/** Whom the way up is asked of. */
+export function stepFrom(party: StoredFact & StoredThing & Pick<StoredLine['party'], 'meets'>, { asOf }: Reading): WayUpStep {
+  const [thing, cadence] = [toThing(party), party.meets ?? null];
+  return { party: thing, line: null, lineId: null, cadence, say: sayStart(thing, cadence), certainty: certaintyOn(asOf, party), evidence: [] };
 }
 
 /** Each further step, from the one below it. */
@@ -98,7 +107,7 @@ export function stepsOf(first: Thing, lines: readonly StoredLine[], { asOf, cite
     const evidence = citationsOf(line.claimIds, cited);
     const party = toThing(line.party);
     const below = lower === undefined ? first : toThing(lower.party);
-    return { party, line: line.type, cadence: line.cadence ?? line.party.meets ?? null, say: sayStep({ ...line, below, party, basis: basisOfLine(line, cited), meets: line.party.meets ?? null }), certainty: certaintyOn(asOf, line), evidence };
+    return { party, line: line.type, lineId: line.id, cadence: line.cadence ?? line.party.meets ?? null, say: sayStep({ ...line, below, party, basis: basisOfLine(line, cited), meets: line.party.meets ?? null }), certainty: certaintyOn(asOf, line), evidence };
   });
 }
 

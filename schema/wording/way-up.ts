@@ -43,6 +43,11 @@ export function sayFirstStep(duty: SpokenDuty, boards: string | null, meets: str
   return `${firstGround(duty, boards)} ${sayRhythm(duty.party, meets)}`.trim();
 }
 
+/** The first step where the way up is asked for a party itself. */
+export function sayStart(party: Thing, meets: string | null): string {
+  return `The way up starts here. ${sayRhythm(party, meets)}`.trim();
+}
+
 function firstGround({ letter, basis, via, status, isRoute }: SpokenDuty, boards: string | null): string {
   const role = isRoute ? 'Delivery runs through it' : 'Responsible for delivery';
   const verb = `${letter === 'ACCOUNTABLE' ? 'Owner, accountable' : role}${sayStanding(status)}`;

@@ -973,7 +973,7 @@ export type Escalation = {
   readonly at: At;
   /** As sure as the least sure fact of the best route; of the item itself where there is none. */
   readonly certainty: Certainty;
-  /** What slips. */
+  /** What slips, or the party the way up is asked of. */
   readonly item: Thing;
   /** From whoever is told first, best line first: at most 50 a holder. Each holder starts its routes once. */
   readonly routes: ReadonlyArray<EscalationRoute>;
@@ -1032,6 +1032,8 @@ export type EscalationStep = {
   readonly heldBy?: Maybe<Thing>;
   /** The line that leads here from the step below; null for the first, who holds or delivers the item. */
   readonly line?: Maybe<EscalationLine>;
+  /** The id of that line, as `structure` gives it; null for the first. */
+  readonly lineId?: Maybe<Scalars['ID']['output']>;
   /** Whom to tell. */
   readonly party: Thing;
   /** What leads here from the step below, as a sentence; of the first, on what ground it is told first. */
@@ -1860,7 +1862,7 @@ export type Query = {
    * The same edition twice: `BAD_USER_INPUT`. Unknown edition: null, `NOT_FOUND`.
    */
   readonly editionChanges?: Maybe<EditionChanges>;
-  /** Every way up for an item that slips. Unknown item: null, `NOT_FOUND`. */
+  /** Every way up for an item that slips, or from a party. Unknown id, or a person: null, `NOT_FOUND`. */
   readonly escalationRoute?: Maybe<Escalation>;
   /** Where does it say that? Unknown id: null, `NOT_FOUND`. */
   readonly evidence?: Maybe<Evidence>;
@@ -4185,6 +4187,7 @@ export type EscalationStepResolvers<ContextType = Context, ParentType extends Re
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   heldBy?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['EscalationLine']>, ParentType, ContextType>;
+  lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -147,7 +147,30 @@ describe('an unusual ask', () => {
   it.each(['0001-01-01', '9999-12-31'])('for %s has an answer', async (asOf) => {
     expect(await ways('d-sw-04', { asOf })).toMatchObject({ at: { asOf } });
   });
-  it.each(['d-none', '', 'b-lw-pb', "d-lw-03' OR 1=1", '\u0000', '\u202Ed-lw-03', 'x'.repeat(5000)])('for what has no page of an item has no answer: %j', async (id) => {
+  it.each(['d-none', '', 'p-burns', "d-lw-03' OR 1=1", '\u0000', '\u202Ed-lw-03', 'x'.repeat(5000)])('for what has no page of an item has no answer: %j', async (id) => {
     expect(await ways(id)).toBeUndefined();
+  });
+});
+
+describe('the ways up from a party', () => {
+  it('start at it, over the same lines in the same words as from an item it answers for', async () => {
+    const [own, ofItem] = [await ways('b-sw-pb'), await ways('d-sw-04')];
+    expect(passed(own)).toEqual(['b-sw-pb > b-cdcp']);
+    expect(own).toMatchObject({ item: { kind: 'BODY', id: 'b-sw-pb' }, absence: null });
+    const { steps: [, further] = [], stop } = ofItem?.routes[1] ?? {};
+    expect(further?.lineId).toMatch(/^rel-\d+$/u);
+    expect(own?.routes).toEqual([expect.objectContaining({ stop, steps: [
+      expect.objectContaining({ line: null, lineId: null, say: 'The way up starts here. How often it meets: not stated.', evidence: [] }), further] })]);
+    expect(own?.asText).toContain('The way up from: Starting Well Children Young People and Families Partnership Board');
+  });
+  it('end at it where no line leads on', async () => {
+    const answer = await ways('b-cdcp');
+    expect(passed(answer)).toEqual(['b-cdcp']);
+    expect(answer?.routes[0]).toMatchObject({ heading: 'Whom to tell; we can see no line that leads on', stopReason: 'TOP' });
+  });
+  it('are none on the day it has ended, or before its first paper, and that is said', async () => {
+    const ended = await ways('b-sw-pb', { arrange: async (tx) => { await end(tx, 'b-sw-pb', PAPER_DAY); } });
+    expect(ended).toMatchObject({ routes: [], say: 'The Starting Well Children Young People and Families Partnership Board has ended.' });
+    expect(await ways('b-sw-pb', { asOf: DAY_BEFORE })).toMatchObject({ routes: [], certainty: 'EXTRAPOLATED' });
   });
 });

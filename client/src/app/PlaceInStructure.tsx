@@ -30,6 +30,7 @@ export function PlaceInStructure({ id, answer }: Props): ReactElement {
           </PanelBoundary>
         )}
       <p className="small section__door"><Link className="govuk-link" to="/structure" search={{ scope: structure?.place.id }}>See the whole structure</Link></p>
+      <p className="small section__door"><Link className="govuk-link" to="/structure" hash="way-up" search={{ scope: structure?.place.id, route: id }}>See its way up on the structure, step by step</Link></p>
     </Section>
   );
 }

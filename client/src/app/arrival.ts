@@ -4,6 +4,7 @@ import { noticesOfCompare } from '../features/diagram/comparing.ts';
 import { noticesOfFolding } from '../features/diagram/folding-address.ts';
 import { noticesOfPaper } from '../features/diagram/papers.ts';
 import { noticesOfScope } from '../features/diagram/systems.ts';
+import { noticesOfWay } from '../features/escalation/way-address.ts';
 import { noticesOfView } from '../features/diagram/views.ts';
 import { noticesOfChanges } from '../features/changes/days-to-compare.ts';
 import { noticesOfGaps } from '../features/gaps/lists.ts';
@@ -21,7 +22,7 @@ export function arrivalNotice({ pathname, search }: Pick<Location, 'pathname' | 
 function noticesOfPage(pathname: string, typed: Readonly<Record<string, string | undefined>>): readonly string[] {
   if (pathname.startsWith('/accountability/')) return noticesOnPaper(pathname, typed);
   switch (pathname) {
-    case '/structure': return [...noticesOfView(typed.view), ...noticesOfArrangement(typed.arrangement), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed), ...noticesOfFolding(typed)];
+    case '/structure': return [...noticesOfView(typed.view), ...noticesOfArrangement(typed.arrangement), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed), ...noticesOfFolding(typed), ...noticesOfWay(typed)];
     case '/gaps': return noticesOfGaps(typed);
     case '/changes': return noticesOfChanges(typed);
     default: return [];

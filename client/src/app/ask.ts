@@ -25,6 +25,11 @@ export async function ask<T, V extends OperationVariables>(client: ApolloClient,
   return { data, missing: error === undefined ? [] : missingOf(error) };
 }
 
+/** Two answers of one page; without the first there is no page. */
+export function together<A, B>(first: Answer<A>, second: Answer<B>): Answer<A & Partial<B>> {
+  return { data: first.data === undefined ? undefined : { ...first.data, ...second.data }, missing: [...first.missing, ...second.missing] };
+}
+
 /** What is missing of one question of the page; undefined when it came. */
 export function missingIn({ missing }: Answer<unknown>, field: string): Missing | undefined {
   return missing.find((part) => part.field === field) ?? missing.find((part) => part.field === undefined);

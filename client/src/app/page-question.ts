@@ -2,7 +2,7 @@
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import { addMonths, isAskableDay, todayInLondon, type Day } from '#schema/period.ts';
 import type { ReadingParams } from '../lib/reading.ts';
-import { ask, type Answer } from './ask.ts';
+import { ask, together, type Answer } from './ask.ts';
 
 export interface Context {
   readonly client: ApolloClient;
@@ -48,9 +48,7 @@ export function aboutThingTwice<T extends object, U extends object>(query: Typed
     loaderDeps: daysOfAddress,
     loader: async ({ context: { client }, deps, params }: Loading & { readonly params: { readonly id: string } }): Promise<Answer<T & Partial<U>>> => {
       const variables = { ...deps, id: params.id };
-      const [first, second] = await Promise.all([ask(client, { query, variables }), ask(client, { query: besides, variables })]);
-      const data = first.data === undefined ? undefined : { ...first.data, ...second.data };
-      return { data, missing: [...first.missing, ...second.missing] };
+      return together(...await Promise.all([ask(client, { query, variables }), ask(client, { query: besides, variables })]));
     },
   };
 }

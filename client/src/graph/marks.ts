@@ -9,20 +9,29 @@ import { foldMarks, pillMarks } from './fold-marks.ts';
 import { BORDER, BRAND, INK, PAPER, RULE, TRAY } from './palette.ts';
 import type { LegendSample, Scene, SceneBody, SceneBundle, SceneLetter } from './scene.ts';
 import { pathOf } from './svg-paths.ts';
+import { wayLineMarks, wayNumberMarks } from './way-marks.ts';
 
 /** Everything on the picture, lowest first. */
-export function marksOf({ groups, bundles, bodies, legend, stamp, notice }: Scene): readonly Mark[] {
+export function marksOf(scene: Scene): readonly Mark[] {
+  const { groups, bundles, bodies, legend, stamp, notice } = scene;
   return [
     ...groups.filter(({ ground }) => ground !== 'none').map(({ box, ground }) => rect(box, { ...(ground === 'tint' ? { fill: TRAY } : {}), pen: pen(RULE, 1) })),
     ...groups.flatMap((group) => group.texts.map(word)),
     ...bundles.flatMap(bundleMarks),
+    ...wayLineMarks(scene),
     ...bodies.flatMap(bodyMarks),
+    ...wayNumberMarks(scene), ...wayTold(scene),
     ...(legend.isFramed ? [rect(legend.box, { fill: PAPER, pen: pen(BORDER, 1.25) })] : []),
     ...legend.texts.map(word),
     ...legend.entries.flatMap((entry) => [...sampleMarks(entry.sample), ...entry.texts.map(word)]),
     ...(stamp?.texts ?? []).map(word),
     ...(notice === null ? [] : [rect(notice.box, { fill: PAPER, pen: pen(INK, 2) }), ...notice.texts.map(word)]),
   ];
+}
+
+function wayTold({ wayUp }: Scene): readonly Mark[] {
+  const told = wayUp?.told;
+  return told === undefined ? [] : [rect(told.box, { fill: PAPER, pen: pen(BRAND, 2) }), ...told.texts.map(word)];
 }
 
 function bundleMarks({ look, segments, arrows, gaps, label }: SceneBundle): readonly Mark[] {

@@ -124,6 +124,26 @@ export interface SceneStamp { readonly box: Box; readonly texts: readonly SceneT
 /** A line that is told and not drawn. */
 export type SceneUndrawn = Pick<SceneLine, 'id' | 'say'> & { readonly isChanged: boolean };
 
+/** One step of a way up. `note`: that it, or the line to it, is not drawn, and where it is folded away; null where both are drawn. */
+export interface SceneStep { readonly number: number; readonly id: string; readonly name: string; readonly say: string; readonly lineId: string | null; readonly note: string | null }
+
+/** The number of a step at the corner of its box, whose `outline` is drawn heavier. */
+export interface SceneBadge { readonly party: string; readonly outline: Box; readonly corner: number; readonly box: Box; readonly text: SceneText }
+
+/** A line of a way up; with the label of its bundle, over which it would be drawn. */
+export interface SceneWayLine extends Pick<SceneLine, 'id' | 'points'>, Pick<SceneBundle, 'arrows' | 'label'> { readonly look: Look }
+
+/** A way up that is marked on the picture, lowest step first. */
+export interface SceneWay {
+  readonly title: string;
+  readonly steps: readonly SceneStep[];
+  readonly stop: string;
+  readonly badges: readonly SceneBadge[];
+  readonly lines: readonly SceneWayLine[];
+  /** The steps in words under the picture; left out where they stand beside it. */
+  readonly told?: SceneStamp;
+}
+
 export interface Scene {
   /** The name of the place. */
   readonly place: string;
@@ -148,6 +168,8 @@ export interface Scene {
   readonly stamp: SceneStamp | null;
   /** What must stand on the picture wherever it goes, framed above everything else; every writer prints it. */
   readonly notice: SceneStamp | null;
+  /** There where a way up is marked. */
+  readonly wayUp?: SceneWay;
   /** Parties at which a ring of parents was cut. */
   readonly cuts: readonly string[];
   /** Lines known and left out of the picture, because they would fill it. */

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { EscalationRoute as Escalation } from '../../features/escalation/EscalationRoute.tsx';
 import { ThingLink } from '../../lib/ThingLink.tsx';
@@ -18,7 +18,12 @@ export function EscalationRoute(): ReactElement {
         title: `The way up from “${item.name}”`, kicker: item.detail, crumbs: [<ThingLink key="item" thing={item} />], isKnown: routes.length > 0 || absence !== null,
       })}
     >
-      {(escalation) => <Escalation escalation={escalation} panel={panel} />}
+      {(escalation) => (
+        <Escalation
+          escalation={escalation} panel={panel}
+          door={escalation.routes.length === 0 ? null : <Link className="govuk-link" to="/structure" hash="way-up" search={(search) => ({ asOf: search.asOf, proposals: search.proposals, route: escalation.item.id })}>See it on the structure, step by step</Link>}
+        />
+      )}
     </ThingPage>
   );
 }

@@ -15,6 +15,7 @@ import { useEvidencePanel } from '../evidence-panel.tsx';
 import { Page } from '../Page.tsx';
 import { Known } from '../Known.tsx';
 import { PanelBoundary } from '../PanelBoundary.tsx';
+import { ToWayUp, useWayUp } from './ToWayUp.tsx';
 import type { StructureAnswer } from './structure-loading.ts';
 import { Retry } from '../Unanswered.tsx';
 
@@ -24,9 +25,10 @@ const route = getRouteApi('/structure');
 export function StructureRoute(): ReactElement {
   const answer = route.useLoaderData();
   const { scope, print, arrangement, levels, open, folded } = route.useSearch();
+  const { wayUp } = useWayUp(answer);
   const structure = answer.data?.structure ?? undefined;
   const other = isAlone(structure, scope) ? undefined : answer.data?.other ?? undefined;
-  if (structure !== undefined && print !== undefined) return <StructurePrint structure={structure} other={other} paper={print} arrangement={arrangement} folding={{ levels, open, folded }} back={<ToPaper>Back to the structure</ToPaper>} />;
+  if (structure !== undefined && print !== undefined) return <StructurePrint structure={structure} other={other} paper={print} arrangement={arrangement} folding={{ levels, open, folded }} wayUp={wayUp} back={<ToPaper>Back to the structure</ToPaper>} />;
   return (
     <Page place={answer.data?.placeProfile} title="Structure" compared={bothDays(structure, other)}>
       {structure === undefined
@@ -45,6 +47,7 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
   const { view, arrangement, scope, levels, open, folded } = route.useSearch();
   const { navigate, showDay, compareWith } = useDays(scope ?? structure.place.id);
   const panel = useEvidencePanel();
+  const way = useWayUp(answer);
   const { asOf } = structure.at;
   const place = answer.data?.placeProfile;
   return (
@@ -54,7 +57,7 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
       {isAlone(structure, scope) ? <OneDayOnly /> : <Second answer={answer} asOf={asOf} onCompare={compareWith} />}
       <Known isKnown={[structure, other].some((one) => (one?.newestPaper ?? null) !== null)} say={structure.say} place={place}>
         <StructureView
-          structure={structure} other={other} view={view} panel={panel} print={<PrintWays />}
+          structure={structure} other={other} view={view} panel={panel} {...way} wayDoor={(id) => <ToWayUp id={id}>Its way up</ToWayUp>} print={<PrintWays />}
           changesDoor={<ChangesDoor days={inOrder(asOf, other?.at.asOf ?? asOf)} within={scope ?? structure.place.id} />}
           folding={{ levels, open, folded }}
           onFolding={(next, isStep) => { void navigate({ to: '.', replace: !isStep, resetScroll: false, search: (search) => ({ ...search, ...next }) }); }}

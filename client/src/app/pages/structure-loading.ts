@@ -4,10 +4,11 @@ import { compareOf } from '../../features/diagram/comparing.ts';
 import { readFoldingParams, type TypedFolding } from '../../features/diagram/folding-address.ts';
 import { arrangementOf, type Arrangement } from '../../features/diagram/arrangement-address.ts';
 import { paperOf, type Paper } from '../../features/diagram/papers.ts';
+import { wayOf } from '../../features/escalation/way-address.ts';
 import { viewOf, type View } from '../../features/diagram/views.ts';
-import { StructureComparedDocument, StructurePageDocument, type StructureComparedQuery, type StructurePageQuery } from '../../gql/graphql.ts';
+import { StructureComparedDocument, StructurePageDocument, StructureWayUpDocument, type StructureComparedQuery, type StructurePageQuery, type StructureWayUpQuery } from '../../gql/graphql.ts';
 import { idOf, type ReadingParams } from '../../lib/reading.ts';
-import { ask, type Answer } from '../ask.ts';
+import { ask, together, type Answer } from '../ask.ts';
 import { dayOfPage, type Context, type DayOfPage } from '../page-question.ts';
 
 export interface StructureParams extends TypedFolding {
@@ -16,28 +17,41 @@ export interface StructureParams extends TypedFolding {
   readonly scope?: string | undefined;
   readonly print?: Paper | undefined;
   readonly compare?: Day | undefined;
+  /** Whose way up is marked: a party, or whatever can have an owner. */
+  readonly route?: string | undefined;
+  /** Which of several ways, from 2; the first where it is left out. */
+  readonly way?: string | undefined;
 }
 
 /** What cannot be read is undefined, never refused. */
-export function readStructureParams({ view, arrangement, scope, print, compare, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
-  return { view: viewOf(view), arrangement: arrangementOf(arrangement), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), ...readFoldingParams(rest) };
+export function readStructureParams({ view, arrangement, scope, print, compare, route, way, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
+  return { view: viewOf(view), arrangement: arrangementOf(arrangement), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), route: idOf(route), way: wayOf(way), ...readFoldingParams(rest) };
 }
 
-type Asked = DayOfPage & Pick<StructureParams, 'scope' | 'compare'>;
+type Asked = DayOfPage & Pick<StructureParams, 'scope' | 'compare' | 'route'>;
 
 /** A second day that is the first one counts as none. */
 export function structureDeps({ search }: { readonly search: ReadingParams & StructureParams }): Asked {
   const day = dayOfPage(search);
-  return { ...day, scope: search.scope, compare: search.compare === day.asOf ? undefined : search.compare };
+  return { ...day, scope: search.scope, route: search.route, compare: search.compare === day.asOf ? undefined : search.compare };
 }
 
-export type StructureAnswer = Answer<StructurePageQuery & Partial<StructureComparedQuery>>;
+export type StructureAnswer = Answer<StructurePageQuery & Partial<StructureComparedQuery> & Partial<StructureWayUpQuery>>;
+
+interface Loading { readonly context: Context; readonly deps: Asked }
+
+/** The structure, and beside it the way up that is marked, where one is. */
+export async function loadStructure(loading: Loading): Promise<StructureAnswer> {
+  const { context: { client }, deps: { route, asOf, proposals } } = loading;
+  if (route === undefined) return loadDays(loading);
+  return together(...await Promise.all([loadDays(loading), ask(client, { query: StructureWayUpDocument, variables: { id: route, asOf, proposals } })]));
+}
 
 /** Both days are of one place: without a scope the second waits for the place of the first. */
-export async function loadStructure({ context: { client }, deps: { compare, ...variables } }: { readonly context: Context; readonly deps: Asked }): Promise<StructureAnswer> {
+async function loadDays({ context: { client }, deps: { compare, asOf, proposals, scope } }: Loading): Promise<StructureAnswer> {
+  const variables = { asOf, proposals, scope };
   const shown = ask(client, { query: StructurePageDocument, variables });
   if (compare === undefined) return shown;
-  const scope = variables.scope ?? (await shown).data?.structure?.place.id;
-  const [first, second] = await Promise.all([shown, ask(client, { query: StructureComparedDocument, variables: { ...variables, scope, asOf: compare } })]);
-  return { data: first.data === undefined ? undefined : { ...first.data, ...second.data }, missing: [...first.missing, ...second.missing] };
+  const place = scope ?? (await shown).data?.structure?.place.id;
+  return together(...await Promise.all([shown, ask(client, { query: StructureComparedDocument, variables: { ...variables, scope: place, asOf: compare } })]));
 }

@@ -1,10 +1,13 @@
-import { useId, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { around, type Box } from '../../graph/geometry.ts';
 import type { Scene } from '../../graph/scene.ts';
+import { wayLineMarks, wayNumberMarks } from '../../graph/way-marks.ts';
 import { Bundles } from './Bundles.tsx';
 import type { Marked } from './finding.ts';
 import type { Folds, Turned } from './folds.ts';
 import { sayAway } from './LevelChooser.tsx';
 import type { Ways } from './party-links.ts';
+import { Marks } from './Marks.tsx';
 import { useOnceDrawn } from './moving.ts';
 import { usePictureWindow } from './picture-window.ts';
 import { PictureTree } from './PictureTree.tsx';
@@ -36,6 +39,7 @@ export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElemen
   const figure = useRef<HTMLElement>(null);
   const hold = useStandingStill(figure, scene, { scale, zoomBy, panBy });
   useOnceDrawn(scene, marked?.goal, ({ box }) => { reveal(box); });
+  useWayShown(scene, reveal);
   const turn = (box: Turned): void => {
     hold(box.id);
     folds?.turn(box);
@@ -69,7 +73,9 @@ export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElemen
           <Notice notice={scene.notice} />
           <Groups groups={scene.groups} />
           <Bundles bundles={scene.bundles} lines={scene.lines} onLine={ways.openLine} />
+          <g className="diagram__way"><Marks marks={wayLineMarks(scene)} /></g>
           <PictureTree scene={scene} ways={ways} label="Boxes of the picture" marked={marked} onReach={(body) => { reveal(body.box); }} onTurn={folds === undefined ? undefined : turn} />
+          <g className="diagram__way"><Marks marks={wayNumberMarks(scene)} /></g>
           <SceneKey legend={scene.legend} stamp={scene.stamp} />
         </g>
       </svg>
@@ -79,6 +85,21 @@ export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElemen
       <p className="diagram__status" role="status" id={after} tabIndex={-1}>{drawn(scene)}</p>
     </figure>
   );
+}
+
+/** A way up that comes is moved into the window, its start at least. */
+function useWayShown({ wayUp }: Scene, reveal: (box: Box) => void): void {
+  const shown = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    const [start] = wayUp?.steps ?? [];
+    const boxes = (wayUp?.badges ?? []).toSorted((a, b) => Number(b.party === start?.id) - Number(a.party === start?.id)).map(({ outline }) => outline);
+    if (shown.current === wayUp?.title) return;
+    shown.current = wayUp?.title;
+    const [first] = boxes;
+    if (first === undefined) return;
+    reveal(around(boxes));
+    reveal(first);
+  });
 }
 
 function panOf(pressed: string, panBy: (x: number, y: number) => void): (() => void) | undefined {

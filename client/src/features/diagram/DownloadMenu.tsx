@@ -1,5 +1,6 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Structure } from '../../graph/structure-model.ts';
+import type { WayUp } from '../../graph/transformations/mark-way.ts';
 import { PICTURE_FORMATS, pictureFormat, type PictureFormat } from '../../graph/writers/picture-formats.ts';
 import type { PaperSize } from '../../graph/writers/writer.ts';
 import { copyText } from '../../ui/copy-text.ts';
@@ -15,6 +16,7 @@ interface Props {
   /** With nothing folded. */
   readonly whole: Drawable;
   readonly arrangement: Arrangement | undefined;
+  readonly wayUp: WayUp | undefined;
   /** The ways to the sheets as they are printed. */
   readonly print: ReactNode;
 }
@@ -27,13 +29,13 @@ const CHOICES: readonly Choice[] = PICTURE_FORMATS.flatMap((format) => (format.i
   : [{ format, paper: 'a4' as const, name: format.name }]));
 
 /** The structure as a file, a copied picture, or sheets to print. What makes files is fetched when one is wanted. */
-export function DownloadMenu({ picture, whole, arrangement, print }: Props): ReactElement {
+export function DownloadMenu({ picture, whole, arrangement, wayUp, print }: Props): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const { said, run } = useSaying();
   const url = (): string => addressOfPicture(window.location);
   const download = async ({ format, paper }: Choice): Promise<string> => {
     const { pictureFile } = await import('./picture-files.ts');
-    const file = await pictureFile({ picture, whole, arrangement, format, paper, url: url() });
+    const file = await pictureFile({ picture, whole, arrangement, wayUp, format, paper, url: url() });
     saveFile(file);
     return `Downloaded as ${file.name}.`;
   };
@@ -42,12 +44,12 @@ export function DownloadMenu({ picture, whole, arrangement, print }: Props): Rea
     const png = pictureFormat('png');
     if (png === undefined) throw new Error('There is no such format.');
     // Given as a promise: a browser lets a page write to the clipboard only within the press of the button.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': pictureFile({ picture, whole, arrangement, format: png, paper: 'a4', url: url() }).then(({ blob }) => blob) })]);
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': pictureFile({ picture, whole, arrangement, wayUp, format: png, paper: 'a4', url: url() }).then(({ blob }) => blob) })]);
     return 'Copied. Paste it into a document, and give it the words for those who cannot see it.';
   };
   const copyWords = async (): Promise<string> => {
     const { altTextOf } = await import('./picture-files.ts');
-    if (!(await copyText(altTextOf(picture, arrangement)))) throw new Error('The clipboard is closed.');
+    if (!(await copyText(altTextOf(picture, arrangement, wayUp)))) throw new Error('The clipboard is closed.');
     return 'Copied the words for those who cannot see the picture.';
   };
   return (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useId, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import { useId, type KeyboardEvent, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { SceneBody } from '../../graph/scene.ts';
 import type { Finding } from './finding.ts';
 
@@ -10,10 +10,12 @@ interface Props {
   readonly bodies: readonly SceneBody[];
   /** Puts the focus on the party that the reader has moved to. */
   readonly onGo: (id: string) => void;
+  /** What else can be seen of that party. */
+  readonly door: (id: string) => ReactNode;
 }
 
 /** Finds a party in the picture, drawn or folded away. The focus stays in the field: Enter moves on, with Shift back, Esc empties it. */
-export function FindInPicture({ field, finding, bodies, onGo }: Props): ReactElement {
+export function FindInPicture({ field, finding, bodies, onGo, door }: Props): ReactElement {
   const { typed, matches, goal, type, step } = finding;
   const id = useId();
   const keys: Readonly<Record<string, () => void>> = { ArrowDown: () => { step(1); }, ArrowUp: () => { step(-1); }, Escape: () => { type(''); } };
@@ -39,6 +41,7 @@ export function FindInPicture({ field, finding, bodies, onGo }: Props): ReactEle
       <p className="find-in__said">
         <span id={`${id}-said`} role="status"><Said {...saysFound(finding, bodies)} /></span>
         {typed.trim() !== '' && matches.length === 0 && <> <Link className="govuk-link" to="/find" search={(search) => ({ asOf: search.asOf, proposals: search.proposals, q: typed })}>Look it up everywhere</Link></>}
+        {goal !== undefined && <> {door(goal.id)}</>}
       </p>
     </div>
   );

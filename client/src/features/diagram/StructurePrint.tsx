@@ -4,6 +4,8 @@ import { readFolding } from '../../graph/folding.ts';
 import { arranged } from '../../graph/layout/arranged.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { fold } from '../../graph/transformations/fold.ts';
+import { markWay, type WayUp } from '../../graph/transformations/mark-way.ts';
+import { tellWay } from '../../graph/transformations/tell-way.ts';
 import { paperSheets, type PaperSheet } from '../../graph/writers/paper-sheets.ts';
 import { overlapMarks } from '../../graph/writers/pdf/frame.ts';
 import { footOf, sayShown } from '../../graph/writers/sheet.ts';
@@ -27,15 +29,17 @@ interface Props {
   readonly arrangement: Arrangement | undefined;
   /** Which branches the address folds. */
   readonly folding: TypedFolding;
+  /** A way up to mark; undefined: none. */
+  readonly wayUp: WayUp | undefined;
   /** The way back to the page. */
   readonly back: ReactNode;
 }
 
 /** The structure on sheets of paper as the printer will give them, and in words on the sheet after. */
-export function StructurePrint({ structure, other, paper, arrangement, folding, back }: Props): ReactElement {
+export function StructurePrint({ structure, other, paper, arrangement, folding, wayUp, back }: Props): ReactElement {
   const whole = useShown(structure, other);
   const { levels, open, folded } = folding;
-  const scene = useMemo(() => arranged(fold(whole, readFolding({ levels, open, folded })), arrangement), [whole, arrangement, levels, open, folded]);
+  const scene = useMemo(() => tellWay(markWay(arranged(fold(whole, readFolding({ levels, open, folded })), arrangement), wayUp), { isShort: true }), [whole, arrangement, levels, open, folded, wayUp]);
   usePageTitle(scene.title);
   const sheets = useMemo(() => paperSheets(scene, paper), [scene, paper]);
   const words = useMemo(() => textVersionOf(scene, { passages: passagesOf(whole.lines), url: addressOfPicture(window.location) }), [scene, whole]);

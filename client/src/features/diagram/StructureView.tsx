@@ -3,6 +3,7 @@ import { arranged } from '../../graph/layout/arranged.ts';
 import { hanging } from '../../graph/layout/hanging.ts';
 import { TELEPHONE } from '../../graph/layout/metrics.ts';
 import type { Scene } from '../../graph/scene.ts';
+import { markWay, type WayUp } from '../../graph/transformations/mark-way.ts';
 import { Citations } from '../../lib/Citations.tsx';
 import { useSmallWindow } from '../../lib/window-width.ts';
 import './diagram.scss';
@@ -39,6 +40,12 @@ interface Props {
   readonly folding: TypedFolding;
   readonly onFolding: (folding: TypedFolding, isStep: boolean) => void;
   readonly panel: ReactNode;
+  /** A way up to mark; undefined: none. */
+  readonly wayUp: WayUp | undefined;
+  /** The same in words, with what of each step is not drawn. */
+  readonly wayPanel: (notes: readonly (string | null)[]) => ReactNode;
+  /** The way to the way up from a party. */
+  readonly wayDoor: (id: string) => ReactNode;
   /** The ways to the sheets as they are printed. */
   readonly print: ReactNode;
   /** The way to what a picture of two days cannot show. */
@@ -46,13 +53,13 @@ interface Props {
 }
 
 /** A structure as picture, as nested list or as table of lines: the same parties, lines and links. */
-export function StructureView({ structure, other, view, onView, arrangement, onArrangement, folding, onFolding, panel, print, changesDoor }: Props): ReactElement {
+export function StructureView({ structure, other, view, onView, arrangement, onArrangement, folding, onFolding, panel, wayUp, wayPanel, wayDoor, print, changesDoor }: Props): ReactElement {
   const whole = useShown(structure, other);
   const { picture, folds } = useFolded(whole, { params: folding, onFolding });
   const isSmall = useSmallWindow();
   const shown = view ?? (isSmall ? 'tree' : 'diagram');
   // The list has the parts of the wide picture at any width: on a telephone only the drawing has to hang everything.
-  const scene = useScene(picture, { arrangement: shown === 'diagram' ? arrangement : undefined, isNarrow: isSmall && shown === 'diagram' });
+  const scene = useScene(picture, { arrangement: shown === 'diagram' ? arrangement : undefined, isNarrow: isSmall && shown === 'diagram', wayUp });
   const ways = usePartyWays();
   const drawing = useRef<HTMLDivElement>(null);
   const finding = useFinding({ picture, scene, openTo: folds.openTo });
@@ -65,14 +72,14 @@ export function StructureView({ structure, other, view, onView, arrangement, onA
   const arrange = <ArrangementChooser arrangement={arrangement} onArrangement={onArrangement} isSmall={isSmall} />;
   const others = <Others shown={shown} onView={onView} folds={folds} arrange={arrange} />;
   return (
-    <Beside panel={panel}>
+    <Beside evidence={panel} way={wayPanel(notesOf(scene))} isSmall={isSmall}>
       <Said picture={whole} />
-      <DownloadMenu picture={picture} whole={whole} arrangement={arrangement} print={print} />
-      {shown !== 'table' && <FindInPicture field={field} finding={finding} bodies={scene.bodies} onGo={goTo} />}
-      <div ref={drawing}>
+      <DownloadMenu picture={picture} whole={whole} arrangement={arrangement} wayUp={wayUp} print={print} />
+      {shown !== 'table' && <FindInPicture field={field} finding={finding} bodies={scene.bodies} onGo={goTo} door={wayDoor} />}
+      <div ref={drawing} className="structure__drawing">
         {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} folds={folds} marked={finding} /> : others}
         {picture.compared !== undefined && <ChangesInPicture scene={scene} ways={ways} door={changesDoor} />}
-        {shown !== 'diagram' && <InWords scene={scene} whole={whole} ways={ways} folds={shown === 'tree' ? folds : undefined} marked={finding} />}
+        {shown !== 'diagram' && <InWords scene={scene} whole={whole} ways={ways} view={shown} folds={folds} marked={finding} />}
       </div>
     </Beside>
   );
@@ -91,9 +98,19 @@ function Others({ shown, onView, folds, arrange }: OthersProps): ReactElement {
   );
 }
 
-function Beside({ panel, children }: { readonly panel: ReactNode; readonly children: ReactNode }): ReactElement {
+/** What of each step of the way up is not drawn. */
+function notesOf({ wayUp }: Scene): readonly (string | null)[] {
+  return (wayUp?.steps ?? []).map(({ note }) => note);
+}
+
+interface BesideProps { readonly evidence: ReactNode; readonly way: ReactNode; readonly isSmall: boolean; readonly children: ReactNode }
+
+/** In a small window the way up stands before what it is marked on: it would come after hundreds of lines. */
+function Beside({ evidence, way, isSmall, children }: BesideProps): ReactElement {
+  const panel = isSmall || way === null ? evidence : <>{evidence}{way}</>;
   return (
     <div className={panel === null ? 'structure' : 'structure structure--panel'}>
+      {isSmall && way}
       <div className="structure__main">{children}</div>
       {panel !== null && <div className="structure__panel">{panel}</div>}
     </div>
@@ -101,19 +118,20 @@ function Beside({ panel, children }: { readonly panel: ReactNode; readonly child
 }
 
 /** `isNarrow`: for a window in which nothing can stand beside anything. */
-function useScene(picture: Shown, { arrangement, isNarrow }: { readonly arrangement: Arrangement | undefined; readonly isNarrow: boolean }): Scene {
-  return useMemo(() => (isNarrow ? hanging(picture, { metrics: TELEPHONE }) : arranged(picture, arrangement)), [picture, arrangement, isNarrow]);
+function useScene(picture: Shown, { arrangement, isNarrow, wayUp }: { readonly arrangement: Arrangement | undefined; readonly isNarrow: boolean; readonly wayUp: WayUp | undefined }): Scene {
+  const unmarked = useMemo(() => (isNarrow ? hanging(picture, { metrics: TELEPHONE }) : arranged(picture, arrangement)), [picture, arrangement, isNarrow]);
+  return useMemo(() => markWay(unmarked, wayUp), [unmarked, wayUp]);
 }
 
-interface InWordsProps { readonly scene: Scene; readonly whole: Shown; readonly ways: Ways; /** Of the list; undefined: the table alone. */ readonly folds: Folds | undefined; readonly marked: Marked }
+interface InWordsProps { readonly scene: Scene; readonly whole: Shown; readonly ways: Ways; readonly view: 'tree' | 'table'; readonly folds: Folds; readonly marked: Marked }
 
 /** List and table, or the table alone: it holds every line, of what is folded away too. */
-function InWords({ scene, whole, ways, folds, marked }: InWordsProps): ReactElement {
+function InWords({ scene, whole, ways, view, folds, marked }: InWordsProps): ReactElement {
   const isAway = scene.away.lines.length > 0;
   return (
     <>
       <p className="structure__folded" role="status">{sayAway(scene)}{isAway && ' The table holds every line all the same.'}</p>
-      {folds !== undefined && <StructureList scene={scene} ways={ways} onTurn={folds.turn} marked={marked} />}
+      {view === 'tree' && <StructureList scene={scene} ways={ways} onTurn={folds.turn} marked={marked} />}
       <LinesTable bodies={whole.bodies} lines={whole.lines} ways={ways} sourceOf={({ evidence }) => <Citations evidence={evidence} />} />
     </>
   );

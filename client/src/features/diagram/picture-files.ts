@@ -7,6 +7,8 @@ import type { Arrangement } from '../../graph/arrangements.ts';
 import { arranged } from '../../graph/layout/arranged.ts';
 import type { Structure } from '../../graph/structure-model.ts';
 import { fileNameOf } from '../../graph/writers/file-name.ts';
+import { markWay, type WayUp } from '../../graph/transformations/mark-way.ts';
+import { tellWay } from '../../graph/transformations/tell-way.ts';
 import { boardScenes } from '../../graph/board-scenes.ts';
 import { passagesOf } from '../../graph/writers/passages.ts';
 import { PIXELS_WIDE, type PictureFormat } from '../../graph/writers/picture-formats.ts';
@@ -19,6 +21,8 @@ interface Wanted {
   /** The same with nothing folded. */
   readonly whole: Drawable;
   readonly arrangement: Arrangement | undefined;
+  /** A way up to mark; undefined: none. */
+  readonly wayUp: WayUp | undefined;
   readonly format: PictureFormat;
   readonly paper: PaperSize;
   /** The full address of the page that shows the picture. */
@@ -26,8 +30,8 @@ interface Wanted {
 }
 
 /** Throws where the browser gives no picture or a part of it cannot be fetched. */
-export async function pictureFile({ picture, whole, arrangement, format, paper, url }: Wanted): Promise<{ readonly name: string; readonly blob: Blob }> {
-  const scene = arranged(picture, arrangement);
+export async function pictureFile({ picture, whole, arrangement, wayUp, format, paper, url }: Wanted): Promise<{ readonly name: string; readonly blob: Blob }> {
+  const scene = tellWay(markWay(arranged(picture, arrangement), wayUp), { isShort: format.isPaged === true });
   const write = await format.load();
   const written = await write(scene, { url, passages: passagesOf(whole.lines), boards: () => boardScenes(picture), paper, fonts: arimo });
   const name = fileNameOf(scene, format.extension);
@@ -36,8 +40,8 @@ export async function pictureFile({ picture, whole, arrangement, format, paper, 
 }
 
 /** What a reader who cannot see the picture is to be told, for the place where it is pasted. */
-export function altTextOf(picture: Structure, arrangement: Arrangement | undefined): string {
-  const { title, description } = arranged(picture, arrangement);
+export function altTextOf(picture: Structure, arrangement: Arrangement | undefined, wayUp: WayUp | undefined): string {
+  const { title, description } = markWay(arranged(picture, arrangement), wayUp);
   return `${title}. ${description}.`;
 }
 

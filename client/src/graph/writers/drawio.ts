@@ -2,9 +2,10 @@
 import { BAR } from '../change-marks.ts';
 import { TONE_LOOKS, type Tone } from '../change-looks.ts';
 import { centreX, centreY, type Box } from '../geometry.ts';
-import { BORDER, INK, PAPER, RULE, TRAY } from '../palette.ts';
+import { BORDER, BRAND, INK, PAPER, RULE, TRAY } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
 import type { LegendEntry, Scene, SceneBody } from '../scene.ts';
+import { WAY } from '../way-marks.ts';
 import { edgeCell, letterCell, shapeCell, textCell, wordCell } from './drawio-cells.ts';
 import { bodyStyle, boxStyle, lineStyle } from './drawio-looks.ts';
 import { oneLine } from './one-line.ts';
@@ -25,7 +26,7 @@ export function writeDrawio(scene: Scene, { url }: Pick<PaperFacts, 'url'>): str
     ]),
     ...edgesOf(scene),
     ...scene.bodies.toSorted((a, b) => a.order - b.order || compare(a.id, b.id)).flatMap(bodyCells),
-    ...legendCells(scene),
+    ...wayCells(scene), ...legendCells(scene),
     ...(scene.stamp?.texts ?? []).map((text, at) => textCell(`stamp-${String(at)}`, text)),
     ...(scene.notice === null ? [] : [shapeCell({ id: 'notice', box: scene.notice.box, style: { fillColor: PAPER, strokeColor: INK, strokeWidth: 2 } }), ...scene.notice.texts.map((text, at) => textCell(`notice-${String(at)}`, text))]),
   ];
@@ -38,13 +39,23 @@ export function writeDrawio(scene: Scene, { url }: Pick<PaperFacts, 'url'>): str
 
 const idOfBody = (id: string): string => `party-${id}`;
 
+/** The numbers of a way up, and its steps in words. */
+function wayCells({ wayUp }: Scene): readonly string[] {
+  const badges = (wayUp?.badges ?? []).flatMap(({ party, box, text }) => [
+    shapeCell({ id: `way-${party}`, box, style: { rounded: 1, arcSize: 50, fillColor: BRAND, strokeColor: PAPER } }), textCell(`way-${party}-number`, text),
+  ]);
+  const told = wayUp?.told;
+  return told === undefined ? badges : [...badges, shapeCell({ id: 'way', box: told.box, style: { fillColor: PAPER, strokeColor: BRAND, strokeWidth: 2 } }), ...told.texts.map((text, at) => textCell(`way-told-${String(at)}`, text))];
+}
+
 function edgesOf(scene: Scene): readonly string[] {
+  const { wayUp } = scene;
   const boxes = new Map(scene.bodies.map(({ id, box }) => [id, box]));
   const strands = strandsOf(scene);
   const end = (id: string): { readonly id: string; readonly box: Box } => ({ id: idOfBody(id), box: boxes.get(id) ?? { x: 0, y: 0, width: 1, height: 1 } });
   return [
     ...strands.map(({ line, look, begins, ends, points, arrowAt }) => edgeCell({
-      id: `line-${line.id}`, style: lineStyle(look, arrowAt), source: end(begins), target: end(ends), points,
+      id: `line-${line.id}`, style: { ...lineStyle(look, arrowAt), ...(wayUp?.lines.some(({ id }) => id === line.id) === true ? { strokeColor: BRAND, strokeWidth: WAY.line } : {}) }, source: end(begins), target: end(ends), points,
     })),
     ...scene.bundles.flatMap(({ id, label, lines }) => {
       const host = label === null ? undefined : nearest(strands.filter(({ line }) => lines.includes(line.id)), label.box);

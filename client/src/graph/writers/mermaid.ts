@@ -4,6 +4,7 @@ import { TONE_LOOKS, TONE_ORDER, type Tone } from '../change-looks.ts';
 import { BORDER, INK, PAPER, SECTORS, TRAY } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
 import type { Look, Scene, SceneBody, SceneLine } from '../scene.ts';
+import { saySteps } from '../way-told.ts';
 import { mermaidText } from './mermaid-text.ts';
 import { oneLine } from './one-line.ts';
 import { footOf, noticesOf, sayShown } from './sheet.ts';
@@ -23,9 +24,9 @@ export function writeMermaid(scene: Scene, { url }: Pick<PaperFacts, 'url'>): st
   return [
     '---', `title: ${JSON.stringify(titleOf(scene))}`, '---', 'flowchart BT',
     `  accTitle: ${mermaidText(scene.title)}`, `  accDescr: ${mermaidText(scene.description)}`,
-    ...bodies.filter((body) => groupOf(scene, body) === undefined).map((body) => `  ${boxOf(body, names)}`),
+    ...bodies.filter((body) => groupOf(scene, body) === undefined).map((body) => `  ${boxOf(body, names, scene)}`),
     ...scene.groups.flatMap((group, at) => subgraph(
-      `g${String(at + 1)}`, group.texts.map(({ text }) => text), bodies.filter((body) => groupOf(scene, body) === group.id).map((body) => boxOf(body, names)),
+      `g${String(at + 1)}`, group.texts.map(({ text }) => text), bodies.filter((body) => groupOf(scene, body) === group.id).map((body) => boxOf(body, names, scene)),
     )),
     ...drawings.slice(0, scene.lines.length).map(({ text }) => `  ${text}`),
     ...(key.drawings.length + key.boxes.length > 0 ? subgraph('key', ['Key'], ['direction LR', ...key.drawings.map(({ text }) => text), ...key.boxes]) : []),
@@ -44,9 +45,9 @@ function groupOf({ groups }: Scene, { standing }: SceneBody): string | undefined
 }
 
 /** A double border is agreed or proposed, a round one an organisation. */
-function boxOf(body: SceneBody, names: Names): string {
+function boxOf(body: SceneBody, names: Names, scene: Scene): string {
   const sector = body.sector === null ? [] : [SECTORS[body.sector].word];
-  const label = `"${[body.name, ...body.details, ...sector].filter((line) => line !== '').map(mermaidText).join('<br/>')}"`;
+  const label = `"${[body.name, ...body.details, ...sector, ...saySteps(scene, body.id)].filter((line) => line !== '').map(mermaidText).join('<br/>')}"`;
   const id = names.get(body.id) ?? '';
   if (body.isDoubled) return `${id}[[${label}]]`;
   return body.party === 'ORGANISATION' ? `${id}(${label})` : `${id}[${label}]`;

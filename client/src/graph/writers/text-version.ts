@@ -17,11 +17,20 @@ export function textVersionOf(scene: Scene, { passages, url }: Pick<PaperFacts, 
   const lines = [...scene.lines, ...scene.undrawn, ...scene.away.lines].map(({ id, say }) => ({ lead: '', text: [say, ...sourceOf(id, passages)].join(' '), depth: 0 })).toSorted(byText);
   const rests = [...noticesOf(scene), ...scene.says.map((say) => `${say}.`), ...footOf(scene, url)];
   return [
-    ...changesOf(scene),
+    ...wayOf(scene, passages), ...changesOf(scene),
     ...parts,
     ...(lines.length === 0 ? [] : [{ heading: `Lines between them (${String(lines.length)})`, items: lines }]),
     { heading: 'What this picture shows and rests on', items: rests.map((text) => ({ lead: '', text, depth: 0 })) },
   ];
+}
+
+/** The steps of a way up that is marked. */
+function wayOf({ wayUp }: Scene, passages: PaperFacts['passages']): readonly TextSection[] {
+  if (wayUp === undefined) return [];
+  const steps = wayUp.steps.map(({ number, name, say, note, lineId }) => ({
+    lead: `${String(number)}. ${name}:`, text: [say, ...(note === null ? [] : [note]), ...(lineId === null ? [] : sourceOf(lineId, passages))].join(' '), depth: 0,
+  }));
+  return [{ heading: wayUp.title, items: [...steps, { lead: '', text: wayUp.stop, depth: 0 }] }];
 }
 
 /** Of a picture of two days: what became of what. */

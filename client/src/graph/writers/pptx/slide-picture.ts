@@ -6,6 +6,7 @@ import { BORDER, BRAND, INK, OLD, PAPER, QUIET, RULE, TRAY } from '../../palette
 import { compare } from '../../primary-parents.ts';
 import type { LegendEntry, Scene, SceneBody, SceneLetter, SceneText } from '../../scene.ts';
 import { DETAIL, NAME, textWidth, wrapped } from '../../text-measure.ts';
+import { WAY } from '../../way-marks.ts';
 import { strandsOf } from '../trunk-first.ts';
 import { watermarkOf } from '../watermark.ts';
 import { boxShape, connector, group, sampleLine, type Paragraph, type Pattern } from './shapes.ts';
@@ -32,7 +33,7 @@ export function pictureShapes(scene: Scene, scale: Scale): readonly string[] {
       ...(part.ground === 'none' ? [] : [boxShape({ label: { id: sheet.next(), name: 'Ground' }, box: boxAtScale(scale, part.box), corner: 0, fill: part.ground === 'tint' ? TRAY : null, stroke: plainStroke(RULE, 1, scale), words: null })]),
       ...part.texts.map((text) => textShape(sheet, text)),
     ]),
-    ...connectors(sheet), ...labels(sheet), ...bodies.map((body) => bodyShape(sheet, body)), ...keyShapes(sheet),
+    ...connectors(sheet), ...labels(sheet), ...bodies.map((body) => bodyShape(sheet, body)), ...wayShapes(sheet), ...keyShapes(sheet),
     ...(scene.stamp?.texts ?? []).map((text) => textShape(sheet, text)), ...noticeShapes(sheet),
   ];
 }
@@ -46,8 +47,21 @@ function connectors({ scene, scale, ids, next }: Sheet): readonly string[] {
     };
     const [from, to] = [grip(begins), grip(ends)];
     if (from === undefined || to === undefined) return [];
-    return [connector({ label: { id: next(), name: line.say, say: line.say }, from, to, points: points.map((point) => atScale(scale, point)), stroke: lineStroke(look, arrowAt, scale) })];
+    return [connector({ label: { id: next(), name: line.say, say: line.say }, from, to, points: points.map((point) => atScale(scale, point)), stroke: isOnWay(scene, line.id) ? { ...lineStroke(look, arrowAt, scale), colour: BRAND, width: lengthAtScale(scale, WAY.line) } : lineStroke(look, arrowAt, scale) })];
   });
+}
+
+const isOnWay = ({ wayUp }: Scene, line: string): boolean => wayUp?.lines.some(({ id }) => id === line) === true;
+
+/** The numbers of a way up, and its steps in words. */
+function wayShapes(sheet: Sheet): readonly string[] {
+  const { scene: { wayUp }, scale, next } = sheet;
+  const badges = (wayUp?.badges ?? []).flatMap(({ box, text }) => [
+    boxShape({ label: { id: next(), name: `Step ${text.text}` }, box: boxAtScale(scale, box), corner: lengthAtScale(scale, box.height / 2), fill: BRAND, stroke: plainStroke(PAPER, 2, scale), words: null }), textShape(sheet, text),
+  ]);
+  const told = wayUp?.told;
+  if (told === undefined) return badges;
+  return [...badges, boxShape({ label: { id: next(), name: 'The way up' }, box: boxAtScale(scale, told.box), corner: 0, fill: PAPER, stroke: plainStroke(BRAND, 2, scale), words: null }), ...told.texts.map((text) => textShape(sheet, text))];
 }
 
 function labels({ scene, scale, next }: Sheet): readonly string[] {

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { ABSENCE_WORDS } from '#schema/wording/absence.ts';
+import type { EscalationPartsFragment } from '../../gql/graphql.ts';
+import { Citations } from '../../lib/Citations.tsx';
+import { ThingLink } from '../../lib/ThingLink.tsx';
+
+export type Route = EscalationPartsFragment['routes'][number];
+type Step = Route['steps'][number];
+
+/** "Route 1 of 2: reporting lines we can see" */
+export function headingOf(routes: readonly Pick<Route, 'heading'>[], at: number): string {
+  return `Route ${String(at + 1)} of ${String(routes.length)}: ${lowered(routes[at]?.heading ?? '')}`;
+}
+
+/** What leads to a step, with its sources. */
+export function StepSay({ step }: { readonly step: Step }): ReactElement {
+  const { say, heldBy, absence, certainty, evidence } = step;
+  return (
+    <>
+      {say}
+      {heldBy !== null && <> <ThingLink thing={heldBy} /> holds the post.</>}
+      {absence !== null && ` Who holds the post: ${lowered(ABSENCE_WORDS[absence])}.`}
+      {certainty === 'EXTRAPOLATED' && ' No paper of the two years before this day speaks of it.'}{' '}
+      <Citations evidence={evidence} />
+    </>
+  );
+}
+
+function lowered(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}
