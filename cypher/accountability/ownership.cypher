@@ -69,7 +69,7 @@ WITH asOf, item, above, edition, duties, shared, gaps, likeNamed, reduce(lines =
     party: higher {.id, .name, .meets, .status, .validTo, labels: labels(higher)}} }) AS lines
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   item {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
-    .title, .itemNumber, .number, .label, .flags, labels: labels(item)} AS item,
+    .title, .itemNumber, .number, .label, .flags, .version, labels: labels(item)} AS item,
   edition {.id, .title, .label, .claimIds, labels: labels(edition), planKind: head([(edition)-[:EDITION_OF]->(plan:Plan) | plan.kind])} AS edition, above, duties, shared, gaps, likeNamed, lines,
   COLLECT {
     // The papers of each place that the item's own papers cover.

@@ -19,7 +19,7 @@ export const ownership = defineCypher(import.meta.url, {
   params: z.object({ id: text, asOf: day, today: day, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
-    item: itemRow,
+    item: itemRow.extend({ version: z.int() }),
     edition: z.nullable(editionRow),
     above: z.array(numberedRow),
     duties: z.array(z.object({ ...dutyRow, ...holderRows })),

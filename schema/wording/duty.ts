@@ -121,14 +121,15 @@ export function sayNoAreaHolder({ title, number }: { readonly title: string; rea
 }
 
 function verbOf({ letter }: Duty): string {
-  return VERBS[letter];
+  return DUTY_VERBS[letter];
 }
 
 function isLeading(letter: Rasci): letter is keyof typeof ADJECTIVES {
   return letter === 'ACCOUNTABLE' || letter === 'RESPONSIBLE';
 }
 
-const VERBS = {
+/** What each letter makes of a party, before the item's name. */
+export const DUTY_VERBS = {
   ACCOUNTABLE: 'is the owner (accountable) of',
   RESPONSIBLE: 'is responsible for',
   SUPPORTING: 'supports',

@@ -1600,6 +1600,8 @@ export type Ownership = {
   readonly say: Scalars['String']['output'];
   /** Paper and date the headline rests on. */
   readonly saySource: Scalars['String']['output'];
+  /** The item's version to hand to a command that edits it. Whole number from 1. */
+  readonly version: Scalars['Int']['output'];
   /** Whom to go to next, from whoever is asked first: the best route alone. `escalationRoute` tells them all. */
   readonly wayUp: WayUp;
 };
@@ -4436,6 +4438,7 @@ export type OwnershipResolvers<ContextType = Context, ParentType extends Resolve
   responsible?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   saySource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wayUp?: Resolver<ResolversTypes['WayUp'], ParentType, ContextType>;
 };
 

@@ -44,6 +44,7 @@ export async function ownership(tx: Tx, { visibilities = ['PUBLIC'], today = tod
   const card = isHeardOf(ask.asOf, found.item) ? cardOf(found, item, readingOn(ask.asOf, found.evidence)) : unheardCard(found, item);
   return {
     ...card,
+    version: found.item.version,
     at: atOf(ask, found.revision ?? 0),
     asText: cardAsText({ ...card, asOf: ask.asOf, advice: card.advice?.say ?? null }),
   };

@@ -1,7 +1,7 @@
 // Every document the client ships is let in by the server it ships with, by somebody without any special grant.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isEnumType, Kind, parse, visit, type ASTNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from 'graphql';
+import { isEnumType, isInputObjectType, isRequiredInputField, Kind, parse, parseType, visit, type ASTNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { createAdmit, type Admit } from '../../server/api/admit/admit.ts';
 import { makeSchema } from '../../server/api/schema.ts';
@@ -50,6 +50,10 @@ function aValueOf(type: TypeNode): unknown {
   if (type.kind === Kind.NON_NULL_TYPE) return aValueOf(type.type);
   if (type.kind === Kind.LIST_TYPE) return [aValueOf(type.type)];
   const named = schema.getType(type.name.value);
+  if (isInputObjectType(named)) {
+    const required = Object.values(named.getFields()).filter(isRequiredInputField);
+    return Object.fromEntries(required.map((field) => [field.name, aValueOf(parseType(String(field.type)))]));
+  }
   return isEnumType(named) ? named.getValues()[0]?.name : A_VALUE[type.name.value] ?? 'x';
 }
 

@@ -210,7 +210,7 @@ describe('an unusual ask', () => {
     const { at, ...empty } = await card('d-lw-03', { asOf: DAY_BEFORE }) ?? {};
     expect(at).toMatchObject({ asOf: DAY_BEFORE });
     expect(empty).toEqual({
-      item: { id: 'd-lw-03', kind: 'DELIVERABLE', name, detail: 'Living Well, item 3' },
+      item: { id: 'd-lw-03', kind: 'DELIVERABLE', name, detail: 'Living Well, item 3' }, version: 1,
       say, saySource: 'No paper issued by that day speaks of it', absence: null, certainty: 'EXTRAPOLATED', advice: null,
       owners: [], responsible: [], reasons: [], history: [], nearMatches: [],
       wayUp: { say: 'No way up was recorded for this date.', steps: [], stop: 'There is no trail to follow.' },

@@ -57,6 +57,7 @@ const SCREENS = [
   ['a page of owners on paper that there is not', '/accountability/on-paper?asOf=2021-09-01&page=9'],
   ['a duty of two holders', '/duties/fn.rel-070/accountability?asOf=2018-05-25'],
   ['delegations of one duty', '/accountability/delegated?asOf=2018-05-25&function=fn.plan-s75-18'],
+  ['record who answers', `/maintain/do/assign-owner/d-lw-03?${DAY}`],
   ['what if a post ended', `/posts/post-dirplace/impact?${DAY}`],
   ['what if a body ended', `/bodies/b-lw-pb/impact?${DAY}`],
   ['what if an organisation ended', `/organisations/org-dcc/impact?${DAY}`],

@@ -1,6 +1,6 @@
 // One request of a page: what came, and what did not come in words a person can use.
 import type { ApolloClient, ErrorLike, OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { failuresOf } from '../lib/failures.ts';
 
 /** A part of an answer that did not come. `field`: the question it belongs to; undefined: all of them. */
 export interface Missing {
@@ -36,19 +36,5 @@ export function missingIn({ missing }: Answer<unknown>, field: string): Missing 
 }
 
 function missingOf(error: ErrorLike): readonly Missing[] {
-  if (!CombinedGraphQLErrors.is(error)) {
-    return [{ field: undefined, isUnknown: false, say: 'Answerable cannot be reached just now. Check your connection, then try again.' }];
-  }
-  return error.errors.map(({ path, extensions, message }) => ({
-    field: path === undefined ? undefined : String(path[0]),
-    isUnknown: extensions?.code === 'NOT_FOUND',
-    say: sayOf(extensions?.code, message),
-  }));
-}
-
-// The API's own sentences are fit to show, but for two that tell a reader nothing to do.
-function sayOf(code: unknown, message: string): string {
-  if (code === 'TIMED_OUT') return 'The record took too long to answer. Try again in a moment.';
-  if (code === 'INTERNAL_SERVER_ERROR') return 'This part could not be read just now. Try again; if it stays so, tell whoever runs Answerable.';
-  return message;
+  return failuresOf(error).map(({ field, code, say }) => ({ field, isUnknown: code === 'NOT_FOUND', say }));
 }

@@ -146,6 +146,10 @@ const bodyImpact = createRoute({ getParentRoute, path: '/bodies/$id/impact', com
 const organisationImpact = createRoute({
   getParentRoute, path: '/organisations/$id/impact', component: OrganisationImpactRoute, ...aboutEnding(questions.ClosureImpactPageDocument),
 });
+const assignOwner = createRoute({
+  getParentRoute, path: '/maintain/do/assign-owner/$id', ...aboutThing(questions.AssignOwnerPageDocument),
+  component: lazyRouteComponent(() => import('./pages/AssignOwnerRoute.tsx'), 'AssignOwnerRoute'),
+});
 const escalation = createRoute({ getParentRoute, path: '/escalation/$id', component: EscalationRoute, ...aboutThing(questions.EscalationPageDocument) });
 const sharedAccountability = createRoute({
   getParentRoute, path: '/accountability/shared', component: SharedAccountabilityRoute, ...listOnPaper(questions.SharedAccountabilityPageDocument),
@@ -170,6 +174,6 @@ const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: 
 export const routeTree = rootRoute.addChildren([
   home, find, structure, changes, editions, connection, health, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, gaps,
-  postImpact, bodyImpact, organisationImpact, escalation, sharedAccountability, paperOwners, delegationMap,
+  postImpact, bodyImpact, organisationImpact, assignOwner, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,
 ]);

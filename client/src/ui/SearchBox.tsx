@@ -5,6 +5,8 @@ import { SuggestionList } from './SuggestionList.tsx';
 import { useSuggestions, type SuggestionGroup } from './use-suggestions.ts';
 
 interface Props {
+  /** Its field's id is `${id}-field`; one is made where none is given. */
+  readonly id?: string | undefined;
   readonly label: string;
   readonly size: 'large' | 'small';
   readonly text: string;
@@ -17,8 +19,9 @@ interface Props {
 }
 
 /** At most 200 characters. `emptyText` stands in the place of suggestions; a small box shows its label in the field. */
-export function SearchBox({ label, size, text, groups, emptyText, onType, onChoose, onSubmit }: Props): ReactElement {
-  const id = useId();
+export function SearchBox({ id: given, label, size, text, groups, emptyText, onType, onChoose, onSubmit }: Props): ReactElement {
+  const made = useId();
+  const id = given ?? made;
   const { isOpen, marked, keyOf, open, close, pressKey } = useSuggestions({ groups, onChoose, onSubmit });
   const optionId = (key: string) => `${id}-${key}`;
   return (

@@ -7,6 +7,8 @@ import { suggestionsOf } from './groups.ts';
 import { emptyText, useFound } from './use-found.ts';
 
 interface Props {
+  /** Its field's id is `${id}-field`. */
+  readonly id?: string | undefined;
   readonly label: string;
   readonly chosen: Thing | undefined;
   readonly onChoose: (thing: Thing) => void;
@@ -15,7 +17,7 @@ interface Props {
 const PARTIES: readonly ThingKind[] = ['BODY', 'ORGANISATION', 'POST'];
 
 /** Bodies, organisations and posts only. `onChoose` is not called until one is chosen; Enter chooses the first hit. */
-export function PartyBox({ label, chosen, onChoose }: Props): ReactElement {
+export function PartyBox({ id, label, chosen, onChoose }: Props): ReactElement {
   const [text, setText] = useState(chosen?.name ?? '');
   const found = useFound(text.trim(), PARTIES);
   const choose = (thing: Thing | undefined) => {
@@ -25,7 +27,7 @@ export function PartyBox({ label, chosen, onChoose }: Props): ReactElement {
   };
   return (
     <SearchBox
-      label={label} size="large" text={text} emptyText={emptyText(text.trim(), found)} groups={suggestionsOf(found.hits, [])} onType={setText}
+      id={id} label={label} size="large" text={text} emptyText={emptyText(text.trim(), found)} groups={suggestionsOf(found.hits, [])} onType={setText}
       onSubmit={() => { if (found.text === text.trim()) choose(found.hits[0]?.thing); }}
       onChoose={(key) => { choose(found.hits.find(({ thing }) => thing.id === key)?.thing); }}
     />
