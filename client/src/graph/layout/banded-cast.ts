@@ -15,7 +15,7 @@ function withServantsBelow(cast: Cast): Cast {
     const [line, ...others] = ties(child);
     return line?.from !== child || others.length > 0 || drawingOf(line.type) !== 'other' ? [] : [{ line, child, host: line.to }];
   });
-  const hosts = new Set(links.map(({ host }) => host).filter((host) => ties(host).every((line) => links.some((link) => link.line === line))));
+  const hosts = new Set(links.map(({ host }) => host).filter((host) => cast.strip.includes(host) && ties(host).every((line) => links.some((link) => link.line === line))));
   const below = links.filter(({ host }) => hosts.has(host));
   const placed = new Set([...hosts, ...below.map(({ child }) => child)]);
   return {
