@@ -20,6 +20,7 @@ describe('what is typed', () => {
   });
   it('asks for every word as it stands, as a start, joined with a neighbour, and with one slip from four letters on', () => {
     expect(luceneQuery(['care'])).toBe('+(care^9 care*^3 care~1)');
+    expect(luceneQuery(['2021'])).toBe('+(2021^9 2021*^3)');
     expect(luceneQuery(['co', 'ord', 'x'])).toBe('+(co^9 co*^3 coord*^3) +(ord^9 ord*^3 coord*^3 ordx*^3) +(x^9 x*^3 ordx*^3)');
     expect(luceneQuery([])).toBeUndefined();
   });

@@ -43,8 +43,13 @@ export function joinedAt(tokens: readonly string[], at: number): readonly string
   return joinedWords(tokens.slice(Math.max(0, at - 1), at + 2)).map((joined) => joined.slice(0, LONGEST));
 }
 
+/** From four letters on; a number is another one when a digit differs: 2021 is no slip for 2023. */
+export function mayHaveASlip(token: string): boolean {
+  return token.length >= SLIPS_FROM && !/^\d+$/u.test(token);
+}
+
 // The boosts keep the first hundred matches the closest ones; schema/rules/search-ranking.ts has the last word.
 function waysToMatch(token: string, joined: readonly string[]): readonly string[] {
-  const slips = token.length >= SLIPS_FROM ? [`${token}~1`] : [];
+  const slips = mayHaveASlip(token) ? [`${token}~1`] : [];
   return [`${token}^9`, `${token}*^3`, ...joined.map((word) => `${word}*^3`), ...slips];
 }

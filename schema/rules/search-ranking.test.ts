@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchTextOf } from './search-text.ts';
-import { isOneSlipAway, matchedName, ranked, type FoundThing } from './search-ranking.ts';
+import { howBorne, isOneSlipAway, matchedName, ranked, type FoundThing } from './search-ranking.ts';
 
 const aThing = (name: string, over: Partial<FoundThing> = {}): FoundThing =>
   ({ id: name, labels: ['Deliverable'], name, aliases: [], searchText: searchTextOf([name]), lastSeen: '2023-03-15', ...over });
@@ -50,4 +50,9 @@ it.each([
   ['treatment', 'treatment', true], ['tretmnt', 'treatment', false], ['ab', 'ba', true], ['abc', 'xyz', false],
 ])('calls %s and %s one slip apart: %s', (typed, word, isOne) => {
   expect(isOneSlipAway(typed, word)).toBe(isOne);
+});
+
+it('takes a number for itself and never for a slip of another', () => {
+  expect(howBorne('strtegy 2023', searchTextOf(['Oral Health Strategy 2023-2028']))).toBe('WITH_A_SLIP');
+  expect(howBorne('strategy 2021', searchTextOf(['Oral Health Strategy 2023-2028']))).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 // In which order found things are offered, and which of their names it was that matched.
 import type { Day } from '#schema/period.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
-import { joinedAt, tellingTokensOf, tokensOf } from '#schema/rules/search-query.ts';
+import { joinedAt, mayHaveASlip, tellingTokensOf, tokensOf } from '#schema/rules/search-query.ts';
 import { normalise, searchTextOf } from '#schema/rules/search-text.ts';
 import { kindOf } from '#schema/rules/thing.ts';
 import { THING_KINDS } from '#schema/vocabulary/thing-kinds.ts';
@@ -74,7 +74,7 @@ function distance(tokens: readonly string[], searched: string): number {
     const forms = [token, ...joinedAt(tokens, at)];
     if (forms.some((form) => words.includes(form))) return 0;
     if (forms.some((form) => words.some((word) => word.startsWith(form)))) return 1;
-    return words.some((word) => isOneSlipAway(token, word)) ? SLIPPED : FAR;
+    return mayHaveASlip(token) && words.some((word) => isOneSlipAway(token, word)) ? SLIPPED : FAR;
   }));
 }
 

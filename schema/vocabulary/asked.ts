@@ -136,7 +136,7 @@ export const ASKED = {
     ],
   },
   remit: {
-    asks: 'What does {a} answer for, sub-groups included?', a: 'body',
+    asks: 'What does {a} answer for, sub-groups included?', a: 'party',
     ways: ['what does {a} (?:answer for|own|lead|deliver|do)', 'what is {a} (?:responsible|accountable) for', '(?:what is the )?remit of {a}'],
   },
   bodyProfile: {

@@ -1,5 +1,6 @@
 // Answers as text that pastes well into a message.
-interface Placed { readonly document: { readonly shortTitle: string }; readonly reference: string }
+/** What is cited, as far as a text needs it. */
+export interface Placed { readonly document: { readonly shortTitle: string }; readonly reference: string }
 
 /** Blocks of lines with an empty line between them; empty lines and blocks are left out. */
 export function blocksAsText(blocks: readonly (readonly string[])[]): string {

@@ -13,6 +13,7 @@ it.each([
   ['how does Durham Community Action connect to the County Durham Care Partnership?', 'connection', ['org-', 'b-cdcp']],
   ['where does Durham County Council sit', 'seats', ['org-dcc']],
   ['what is the Living Well Partnership Board', 'bodyProfile', ['b-lw-pb']],
+  ['what does Durham County Council own', 'remit', ['org-dcc']],
   ['what if the Director of Integration leaves on 31 March 2027', 'postImpact', ['post-']],
   ['what if Healthwatch is abolished', 'closureImpact', ['org-hw']],
   ['what changed between 2018 and 2023', 'changesBetween', []],
@@ -30,7 +31,7 @@ it('offers those to choose from where several bear the name', async () => {
   expect(found.choices.map(({ id }) => id)).toEqual(expect.arrayContaining(['b-hwb-cd', 'b-hwb-dar']));
 });
 
-it.each(['what is the weather', 'who owns the moon', 'who should own the bed bureau', 'hello', "who owns x'); MATCH (n) DETACH DELETE n", 'who owns \u0000\u202E'])('does not guess at “%s”', async (text) => {
+it.each(['compare the 2014 strategy with the 2021 strategy', 'what is the weather', 'who owns the moon', 'who should own the bed bureau', 'hello', "who owns x'); MATCH (n) DETACH DELETE n", 'who owns \u0000\u202E'])('does not guess at “%s”', async (text) => {
   expect(await ask(text)).toMatchObject({ field: null, graphql: null, about: [], choices: [], choosing: null });
 });
 

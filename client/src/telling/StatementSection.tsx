@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { statementRows, type SpokenStatement } from '../lib/rows.tsx';
 import { useReading } from '../lib/reading.ts';
+import { ShortRows } from '../lib/ShortRows.tsx';
 import { Section } from '../ui/Section.tsx';
 import { StatementList } from '../ui/StatementList.tsx';
 
@@ -18,7 +19,7 @@ export function StatementSection({ heading, hint, statements, emptyText }: Props
   if (statements.length === 0 && emptyText === undefined) return null;
   return (
     <Section heading={heading} hint={hint}>
-      {statements.length === 0 ? <p>{emptyText}</p> : <StatementList rows={statementRows(statements, evidence)} />}
+      {statements.length === 0 ? <p>{emptyText}</p> : <ShortRows isTall items={statements} table={(some) => <StatementList rows={statementRows(some, evidence)} />} />}
     </Section>
   );
 }

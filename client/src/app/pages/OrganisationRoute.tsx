@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { OrganisationPage } from '../../features/parties/OrganisationPage.tsx';
+import { Remit } from '../../features/parties/Remit.tsx';
 import { SeatsTable } from '../../features/parties/SeatsTable.tsx';
 import { TwoHats } from '../../features/parties/TwoHats.tsx';
 import type { OrganisationPageQuery } from '../../gql/graphql.ts';
@@ -27,7 +28,7 @@ export function OrganisationRoute(): ReactElement {
     >
       {(organisation) => (
         <OrganisationPage
-          organisation={organisation} panel={panel} seats={<OwnSeats answer={answer} id={id} />}
+          organisation={organisation} panel={panel} seats={<OwnSeats answer={answer} id={id} />} remit={<Remit remit={answer.data?.remit} />}
           picture={<><PlaceInStructure id={id} answer={answer} /><ConnectionDoor from={id} /></>}
           doors={<Link className="govuk-link" to="/organisations/$id/impact" params={{ id }}>What if this organisation ended?</Link>}
         />

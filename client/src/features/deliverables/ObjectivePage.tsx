@@ -2,11 +2,9 @@ import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { ObjectiveFragmentDoc } from '../../gql/graphql.ts';
 import { Citations } from '../../lib/Citations.tsx';
-import { useReading } from '../../lib/reading.ts';
-import { statementRows } from '../../lib/rows.tsx';
+import { CopyPage } from '../../telling/CopyPage.tsx';
+import { StatementSection } from '../../telling/StatementSection.tsx';
 import { Columns } from '../../ui/Columns.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { StatementList } from '../../ui/StatementList.tsx';
 import { Printed } from './Facts.tsx';
 
 interface Props {
@@ -16,15 +14,11 @@ interface Props {
 
 /** An objective and what it serves. */
 export function ObjectivePage({ objective, panel }: Props): ReactElement {
-  const { slots, alignments, evidence } = unmasked(ObjectiveFragmentDoc, objective);
-  const { evidence: open } = useReading();
+  const { thing, say, slots, alignments, evidence } = unmasked(ObjectiveFragmentDoc, objective);
+  const serves = { heading: 'What it serves', statements: alignments, emptyText: 'No paper ties it to an objective of another plan.' };
   return (
-    <Columns panel={panel} lead={<><Printed slots={slots} /><p className="small">Printed in <Citations evidence={evidence} /></p></>}>
-      <Section heading="What it serves">
-        {alignments.length === 0
-          ? <p>No paper ties it to an objective of another plan.</p>
-          : <StatementList rows={statementRows(alignments, open)} />}
-      </Section>
+    <Columns panel={panel} lead={<><Printed slots={slots} /><p className="small">Printed in <Citations evidence={evidence} /></p><CopyPage page={{ thing, say, slots, history: [] }} parts={[serves]} /></>}>
+      <StatementSection {...serves} />
     </Columns>
   );
 }

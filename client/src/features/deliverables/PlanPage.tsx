@@ -3,6 +3,7 @@ import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { PlanFragmentDoc } from '../../gql/graphql.ts';
 import { useReading } from '../../lib/reading.ts';
 import { slotRows } from '../../lib/rows.tsx';
+import { CopyPage } from '../../telling/CopyPage.tsx';
 import { StatementSection } from '../../telling/StatementSection.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -17,17 +18,20 @@ interface Props {
 
 /** A plan edition with all it holds: areas, themes, deliverables, objectives, measures, risks. */
 export function PlanPage({ plan, panel }: Props): ReactElement {
-  const { slots, areas, objectives, outcomes, risks, signatures, duties, alignments } = unmasked(PlanFragmentDoc, plan);
+  const { thing, say, slots, areas, objectives, outcomes, risks, signatures, duties, alignments } = unmasked(PlanFragmentDoc, plan);
+  const parts = [
+    { heading: 'Who signed it', statements: signatures },
+    { heading: 'Who answers for it', statements: duties },
+    { heading: 'What it serves', statements: alignments },
+  ];
   const { evidence } = useReading();
   return (
     <Columns
       panel={panel}
-      lead={<Section heading="The plan"><SlotTable caption="The plan" isCaptionHidden rows={slotRows(slots, evidence)} /></Section>}
+      lead={<Section heading="The plan"><SlotTable caption="The plan" isCaptionHidden rows={slotRows(slots, evidence)} /><CopyPage page={{ thing, say, slots, history: [] }} parts={parts} /></Section>}
       side={<><Things heading="What it promises to bring about" things={outcomes} /><Things heading="Risks it names" things={risks} /><Things heading="Its own goals" things={objectives} /></>}
     >
-      <StatementSection heading="Who signed it" statements={signatures} />
-      <StatementSection heading="Who answers for it" statements={duties} />
-      <StatementSection heading="What it serves" statements={alignments} />
+      {parts.map((part) => <StatementSection key={part.heading} {...part} />)}
       {areas.length === 0
         ? <Section heading="What it holds"><p>A paper only mentions this plan; we do not hold what stands in it.</p></Section>
         : <PlanAreas areas={areas} isWhole />}

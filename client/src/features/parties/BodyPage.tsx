@@ -29,18 +29,23 @@ interface Props {
 export function BodyPage({ body, quorum, picture, remit, trail, panel, sheet, doors }: Props): ReactElement {
   const party = unmasked(BodyFragmentDoc, body);
   const { duties, themes, lines, mentions, history } = party;
+  const told = {
+    duties: { heading: 'What it is responsible for', statements: duties, emptyText: 'No paper says what it is responsible for.' },
+    lines: { heading: 'Who reports to whom', statements: lines, emptyText: 'No paper says to whom it reports, or which groups report to it.' },
+    mentions: { heading: 'What else the papers say of it', statements: mentions },
+  };
   return (
     <Columns
       panel={panel}
-      lead={<PartyLead heading="What it is, by what power, who sits on it" party={party} />}
+      lead={<PartyLead heading="What it is, by what power, who sits on it" party={party} parts={Object.values(told)} />}
       side={<>{picture}{sheet}<Doors>{doors}</Doors><History history={history} /></>}
     >
-      <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
+      <StatementSection {...told.duties} />
       <ThemeTallies themes={themes} />
       {remit}
-      <StatementSection heading="Who reports to whom" statements={lines} emptyText="No paper says to whom it reports, or which groups report to it." />
+      <StatementSection {...told.lines} />
       {quorum}
-      <StatementSection heading="What else the papers say of it" statements={mentions} />
+      <StatementSection {...told.mentions} />
       {trail}
     </Columns>
   );

@@ -11,6 +11,8 @@ interface Props {
   readonly organisation: FragmentType<typeof OrganisationFragmentDoc>;
   /** Where it sits. */
   readonly seats: ReactNode;
+  /** What it answers for, rolled up and by whom. */
+  readonly remit: ReactNode;
   readonly picture: ReactNode;
   readonly panel: ReactNode;
   /** Links to the questions about it that have a page of their own. */
@@ -18,19 +20,25 @@ interface Props {
 }
 
 /** An organisation: what it is, where it sits, with whom it works. */
-export function OrganisationPage({ organisation, seats, picture, panel, doors }: Props): ReactElement {
+export function OrganisationPage({ organisation, seats, remit, picture, panel, doors }: Props): ReactElement {
   const party = unmasked(OrganisationFragmentDoc, organisation);
   const { duties, lines, mentions, history } = party;
+  const told = {
+    duties: { heading: 'What it is responsible for', statements: duties, emptyText: 'No paper says what it is responsible for.' },
+    lines: { heading: 'With whom it works', statements: lines, emptyText: 'No paper known on this day draws a line from it or to it.' },
+    mentions: { heading: 'What else the papers say of it', statements: mentions },
+  };
   return (
     <Columns
       panel={panel}
-      lead={<PartyLead heading="What it is, and what it does" party={party} />}
+      lead={<PartyLead heading="What it is, and what it does" party={party} parts={Object.values(told)} />}
       side={<>{picture}<Doors>{doors}</Doors><History history={history} /></>}
     >
       {seats}
-      <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
-      <StatementSection heading="With whom it works" statements={lines} emptyText="No paper known on this day draws a line from it or to it." />
-      <StatementSection heading="What else the papers say of it" statements={mentions} />
+      <StatementSection {...told.duties} />
+      {remit}
+      <StatementSection {...told.lines} />
+      <StatementSection {...told.mentions} />
     </Columns>
   );
 }

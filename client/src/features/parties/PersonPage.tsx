@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { PersonFragmentDoc } from '../../gql/graphql.ts';
+import { CopyPage } from '../../telling/CopyPage.tsx';
 import { History } from '../../telling/History.tsx';
 import { StatementSection } from '../../telling/StatementSection.tsx';
 import { Columns } from '../../ui/Columns.tsx';
@@ -14,11 +15,12 @@ interface Props {
 
 /** A person in a public role: the posts papers show them in, nothing else. */
 export function PersonPage({ person, panel, hats }: Props): ReactElement {
-  const { appointments, history } = unmasked(PersonFragmentDoc, person);
+  const { thing, say, appointments, history } = unmasked(PersonFragmentDoc, person);
+  const posts = { heading: 'Posts the papers show', statements: appointments, emptyText: 'No paper known on this day shows a post held.' };
   return (
     <Columns
       panel={panel} side={<History history={history} />}
-      lead={<StatementSection heading="Posts the papers show" statements={appointments} emptyText="No paper known on this day shows a post held." />}
+      lead={<><StatementSection {...posts} /><CopyPage page={{ thing, say, slots: [], history }} parts={[posts]} /></>}
     >
       {hats}
     </Columns>

@@ -18,15 +18,18 @@ interface Props {
 export function PostPage({ post, panel, doors }: Props): ReactElement {
   const party = unmasked(PostFragmentDoc, post);
   const { seats, duties, lines, mentions, history } = party;
+  const parts = [
+    { heading: 'What it is responsible for', statements: duties, emptyText: 'No paper says what it is responsible for.' },
+    { heading: 'Its seats', statements: seats, emptyText: 'No seat is stated in any paper known on this day.' },
+    { heading: 'Its lines', statements: lines },
+    { heading: 'What else the papers say of it', statements: mentions },
+  ];
   return (
     <Columns
       panel={panel} side={<><Doors>{doors}</Doors><History history={history} /></>}
-      lead={<PartyLead heading="Where it is, and who holds it" party={party} />}
+      lead={<PartyLead heading="Where it is, and who holds it" party={party} parts={parts} />}
     >
-      <StatementSection heading="What it is responsible for" statements={duties} emptyText="No paper says what it is responsible for." />
-      <StatementSection heading="Its seats" statements={seats} emptyText="No seat is stated in any paper known on this day." />
-      <StatementSection heading="Its lines" statements={lines} />
-      <StatementSection heading="What else the papers say of it" statements={mentions} />
+      {parts.map((part) => <StatementSection key={part.heading} {...part} />)}
     </Columns>
   );
 }

@@ -5,6 +5,7 @@ import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { QuorumFragmentDoc, QuorumWithApologiesDocument, type QuorumFragment } from '../../gql/graphql.ts';
 import { Citations } from '../../lib/Citations.tsx';
 import { LastSeen } from '../../lib/LastSeen.tsx';
+import { ShortRows } from '../../lib/ShortRows.tsx';
 import { useReading } from '../../lib/reading.ts';
 import { CopyAsText } from '../../ui/CopyAsText.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -31,12 +32,12 @@ export function QuorumSection({ quorum, body }: Props): ReactElement {
       {asRecorded.seats.length > 0 && (
         <fieldset className="apologies">
           <legend>Who will be away? Nothing is saved.</legend>
-          {asRecorded.seats.map(({ id, say, isVacant, certainty, evidence }) => (
+          <ShortRows isTall items={asRecorded.seats} table={(seats) => seats.map(({ id, say, isVacant, certainty, evidence }) => (
             <div key={id}>
               <label><input type="checkbox" checked={away.includes(id)} disabled={isVacant} onChange={() => { toggle(id); }} /><span>{say}</span></label>
               <span className="small"><Citations evidence={evidence} /><LastSeen certainty={certainty} evidence={evidence} /></span>
             </div>
-          ))}
+          ))} />
         </fieldset>
       )}
       <p className="small">{[answer.castingVote, ...answer.notes].join(' ')} <Citations evidence={answer.evidence} /><LastSeen certainty={answer.certainty} evidence={answer.evidence} /></p>

@@ -4,6 +4,7 @@ import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { RemitPartsFragmentDoc } from '../../gql/graphql.ts';
 import { statementRows } from '../../lib/rows.tsx';
 import { useReading } from '../../lib/reading.ts';
+import { ShortRows } from '../../lib/ShortRows.tsx';
 import { CopyAsText } from '../../ui/CopyAsText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatementList } from '../../ui/StatementList.tsx';
@@ -17,8 +18,8 @@ export function Remit({ remit }: { readonly remit: FragmentType<typeof RemitPart
   return (
     <Section heading="What it answers for, groups below it included">
       <p>{say}</p>
-      {ways.length > 0 && <StatementList rows={statementRows(ways, evidence)} />}
-      {counts.length > 0 && <ul className="govuk-list govuk-list--bullet">{counts.map((count) => <li key={sayReach(count)}>{sayReach(count)}</li>)}</ul>}
+      {ways.length > 0 && <ShortRows isTall items={ways} table={(some) => <StatementList rows={statementRows(some, evidence)} />} />}
+      {counts.length > 0 && <ul className="lines">{counts.map((count) => <li key={sayReach(count)}>{sayReach(count)}</li>)}</ul>}
       <CopyAsText text={asText} />
     </Section>
   );

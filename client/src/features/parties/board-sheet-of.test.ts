@@ -10,7 +10,7 @@ const seat = (say: string, isVacant = false) => ({ id: say, say, isVacant, isAwa
 const FACTS: BoardFacts = {
   name: 'Northmoor Place Board', kind: 'Partnership board', url: 'http://127.0.0.1:4000/bodies/place', picture: { at: { asOf: '2026-04-01', revision: 7, proposals: false }, notice: null },
   body: {
-    status: 'PROPOSED', certainty: 'ATTESTED', slots: [slot('whatItIs', 'A board'), slot('members', 'Not stated', 'NOT_STATED_IN_SOURCE'), slot('quorum', 'Not stated', 'NOT_STATED_IN_SOURCE')],
+    thing: { name: 'Northmoor Place Board' }, say: 'The board is proposed.', status: 'PROPOSED', certainty: 'ATTESTED', slots: [slot('whatItIs', 'A board'), slot('members', 'Not stated', 'NOT_STATED_IN_SOURCE'), slot('quorum', 'Not stated', 'NOT_STATED_IN_SOURCE')],
     duties: [], themes: [], mentions: [], history: [],
     lines: [{ id: 'l', voice: 'OUR_READING', say: 'It reports to the Board.', certainty: 'ATTESTED', links: [], evidence: [cited('¶3')] }],
   },

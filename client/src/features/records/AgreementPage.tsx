@@ -20,12 +20,17 @@ interface Props {
 export function AgreementPage({ agreement, panel }: Props): ReactElement {
   const record = unmasked(AgreementFragmentDoc, agreement);
   const { signatures, delegations, duties, mentions, history } = record;
+  const told = {
+    signatures: { heading: 'Who signed it', statements: signatures, emptyText: 'No signature in force is known on this day.' },
+    duties: { heading: 'Who answers for it', statements: duties },
+    mentions: { heading: 'What else the papers say of it', statements: mentions },
+  };
   return (
-    <Columns panel={panel} lead={<RecordLead record={record} />} side={<History history={history} />}>
-      <StatementSection heading="Who signed it" statements={signatures} emptyText="No signature in force is known on this day." />
+    <Columns panel={panel} lead={<RecordLead record={record} parts={Object.values(told)} />} side={<History history={history} />}>
+      <StatementSection {...told.signatures} />
       {delegations.map((one) => <Delegated key={one.id} delegation={one} />)}
-      <StatementSection heading="Who answers for it" statements={duties} />
-      <StatementSection heading="What else the papers say of it" statements={mentions} />
+      <StatementSection {...told.duties} />
+      <StatementSection {...told.mentions} />
     </Columns>
   );
 }

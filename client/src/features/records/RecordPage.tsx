@@ -15,10 +15,13 @@ interface Props {
 export function RecordPage({ record: masked, panel }: Props): ReactElement {
   const record = unmasked(RecordFragmentDoc, masked);
   const { beside, besideMeans, mentions, history } = record;
+  const parts = [
+    { heading: 'Told of in the same passages', hint: besideMeans, statements: beside },
+    { heading: 'What else the papers say of it', statements: mentions },
+  ];
   return (
-    <Columns panel={panel} lead={<RecordLead record={record} />} side={<History history={history} />}>
-      <StatementSection heading="Told of in the same passages" hint={besideMeans} statements={beside} />
-      <StatementSection heading="What else the papers say of it" statements={mentions} />
+    <Columns panel={panel} lead={<RecordLead record={record} parts={parts} />} side={<History history={history} />}>
+      {parts.map((part) => <StatementSection key={part.heading} {...part} />)}
     </Columns>
   );
 }

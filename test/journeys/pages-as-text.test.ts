@@ -1,0 +1,35 @@
+// Every page about a thing can be taken along as text: what it is about, its day, its sentences, its papers.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { openPage, type Opened } from '../support/opened-page.ts';
+
+let browser: Browser;
+let opened: Opened;
+beforeAll(async () => {
+  browser = await openBrowser();
+  opened = await openPage(browser);
+  await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(async () => { await browser.close(); });
+
+it.each([
+  ['a body', '/bodies/b-lw-pb?asOf=2023-03-15', 'Quorum: Not stated in the source. So we cannot say how many members it can lose.'],
+  ['an organisation', '/organisations/org-dcc?asOf=2023-03-15', 'With whom it works\n- '],
+  ['a post', '/posts/post-dirplace?asOf=2023-03-15', 'Its seats\nNo seat is stated in any paper known on this day.'],
+  ['a person', '/people/p-burns?asOf=2023-03-15', 'Posts the papers show\n- Paper says: '],
+  ['a plan', '/plans/e.plan-2023?asOf=2023-03-15', 'Draft County Durham Plan 23/24'],
+  ['an objective', '/objectives/o-sw-01?asOf=2023-03-15', 'What it serves\n'],
+  ['an agreement', '/agreements/plan-s75-18?asOf=2018-05-25', 'Who signed it\n'],
+  ['a law', '/laws/plan-care?asOf=2018-05-25', 'History\n'],
+  ['a decision', '/decisions/dec.rel-100?asOf=2023-03-15', 'History\n'],
+])('%s', async (...[, path, held]) => {
+  const { page, goTo } = opened;
+  await goTo(path);
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.getByRole('button', { name: 'Copy as text' }).first().click();
+  await page.getByText('Copied. Paste it into a message.').waitFor();
+  const copied = await page.evaluate('navigator.clipboard.readText()');
+  expect(copied).toContain(`${title?.trim() ?? ''}\nAs at `);
+  expect(copied).toContain(held);
+});
