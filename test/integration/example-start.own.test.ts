@@ -9,7 +9,7 @@ import { endAllIn, temporaryFolder } from '../support/temporary.ts';
 const folder = temporaryFolder('example');
 const SLOW = 300_000;
 
-afterEach(async () => { for (const name of ['example', 'empty']) await endAllIn(join(folder, name)); }, SLOW);
+afterEach(() => endAllIn(folder), SLOW);
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
 async function started(word: string) {
