@@ -87,6 +87,16 @@ describe('the banded arrangement', () => {
     for (const id of ['hwb', 'place', 'h0', 'h5']) expect([id, bandOf(folded, id)]).toEqual([id, bandOf(open, id)]);
   });
 
+  it('hangs in lists what would fill a row too far, also while a part of it is folded away', () => {
+    const roots = ['one', 'two'];
+    const boards = roots.flatMap((root) => Array.from({ length: 6 }, (_, at) => ({ root, id: `${root}-${String(at)}` })));
+    const structure = aStructure([...roots.map((id) => aBoard(id, `Board ${id}`)), ...boards.map(({ id }) => aBoard(id, `Group ${id}`))], boards.map(({ id, root }) => aLine('REPORTS_TO', id, root)));
+    for (const folded of [[], ['two']]) {
+      const { bodies } = banded(fold(structure, { levels: 'all', open: [], folded }));
+      expect(new Set(bodies.filter(({ parent }) => parent === 'one').map(({ box }) => box.y)).size).toBe(6);
+    }
+  });
+
   it('is one picture of two days, whichever is asked for first', () => {
     const later = { ...PARTNERSHIP, at: { ...PARTNERSHIP.at, asOf: '2027-04-01' }, bodies: PARTNERSHIP.bodies.slice(1), lines: PARTNERSHIP.lines.slice(3) };
     const scene = banded(unionOf<Structure>(PARTNERSHIP, later));

@@ -23,7 +23,7 @@ export function bandGroups({ stretches }: Plan, { tops, inner, boxes, least }: D
     ...(frames[0] === undefined ? [] : columnHeadings(columns, Math.min(inner.y, frames[0].y))),
     ...frames.flatMap(({ stretch, y, end }) => [
       headingOf(stretch, { x: x - BAND.heading, y, width: BAND.heading, height: end - y }),
-      ...columns.map(({ x1, x2 }, at): SceneGroup => ({ id: `${stretch.id}-${String(at)}`, box: { x: x1, y, width: x2 - x1, height: end - y }, ground: 'rule', texts: [] })),
+      ...columns.map(({ x1, x2 }, at): SceneGroup => ({ id: `${stretch.id}-part-${String(at)}`, box: { x: x1, y, width: x2 - x1, height: end - y }, ground: 'rule', texts: [] })),
     ]),
   ];
 }
