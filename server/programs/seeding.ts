@@ -9,7 +9,8 @@ import { recordState } from '../questions/record-state.ts';
 import type { Outcome, Problem } from '#schema/problem.ts';
 import type { Database } from '../neo4j/database.ts';
 
-const LIMIT = 60_000;
+// A start loads into a Neo4j that has planned nothing yet; on a busy machine it is silent for seconds meanwhile.
+const PATIENCE = { timeoutMs: 60_000, isCold: true } as const;
 const SEED = 'seed/';
 const EXAMPLE = 'seed/example/';
 
@@ -18,11 +19,11 @@ const EXAMPLE = 'seed/example/';
  * Throws a Refusal that lists every problem; nothing is written then. Real papers are never mixed into the example.
  */
 export async function seed(database: Database, { dryRun = false } = {}): Promise<Loaded> {
-  const { notice } = await database.read(recordState, { timeoutMs: LIMIT });
+  const { notice } = await database.read(recordState, PATIENCE);
   if (notice !== null) throw new Refusal('This database holds the fictional example, and the papers in seed/ are real: nothing was written. Use another data folder.');
   const facts = found(readFacts(join(CHECKOUT, SEED)), SEED);
   const by = { viewer: { id: 'seed' }, reason: 'The facts that come with the checkout' };
-  const options = { dryRun, timeoutMs: LIMIT, isKept: (outcome: { ok: boolean }) => outcome.ok };
+  const options = { ...PATIENCE, dryRun, isKept: (outcome: { ok: boolean }) => outcome.ok };
   return found(await database.write(options, (tx) => loadFacts(tx, facts, by)), SEED);
 }
 
@@ -31,7 +32,7 @@ export async function seedExample(database: Database): Promise<Loaded> {
   const facts = found(readFacts(join(CHECKOUT, EXAMPLE)), EXAMPLE);
   const { files } = found(await readDocuments(join(CHECKOUT, EXAMPLE, 'papers')), EXAMPLE);
   const by = { viewer: { id: 'seed' }, reason: 'The fictional example that comes with the checkout' };
-  const options = { timeoutMs: LIMIT, isKept: (outcome: { ok: boolean }) => outcome.ok };
+  const options = { ...PATIENCE, isKept: (outcome: { ok: boolean }) => outcome.ok };
   return found(await database.write(options, async (tx): Promise<Outcome<Loaded>> => {
     const loaded = await loadFacts(tx, facts, by);
     if (!loaded.ok) return loaded;
