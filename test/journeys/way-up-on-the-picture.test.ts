@@ -51,6 +51,11 @@ describe('the way up on the picture', () => {
     await stepsOf(page).first().waitFor();
     expect(await stepsOf(page).count()).toBe(2);
     expect(await page.evaluate('document.activeElement.id')).toBe('way-up');
+    // Though the list beside it has narrowed the window of the picture.
+    expect(await page.evaluate(`{
+      const [box, frame] = ['svg.diagram__window [data-party="b-sw-pb"] .party__frame', 'svg.diagram__window'].map((one) => document.querySelector(one).getBoundingClientRect());
+      box.left >= frame.left && box.right <= frame.right;
+    }`)).toBe(true);
     await panelOf(page).getByRole('link', { name: 'Show the structure without the way up' }).click();
     await page.waitForURL((url) => !url.searchParams.has('route'));
     expect(await page.locator('svg.diagram__window .diagram__way text').count()).toBe(0);

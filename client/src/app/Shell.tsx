@@ -90,10 +90,10 @@ function useFocusOnNewPage(): void {
 
 interface Shown {
   readonly pathname: string;
-  readonly search: { readonly q?: string | undefined; readonly asOf?: string | undefined; readonly from?: string | undefined; readonly to?: string | undefined; readonly compare?: string | undefined; readonly route?: string | undefined; readonly way?: string | undefined };
+  readonly search: { readonly q?: string | undefined; readonly asOf?: string | undefined; readonly from?: string | undefined; readonly to?: string | undefined; readonly compare?: string | undefined; readonly route?: string | undefined; readonly way?: string | undefined; readonly focus?: string | undefined };
   readonly hash: string;
 }
 
-function pageOf({ pathname, search: { q, asOf, from, to, compare, route, way }, hash }: Shown): string {
-  return [pathname, q, asOf, from, to, compare, route, way, hash].join(' ');
+function pageOf({ pathname, search: { q, asOf, from, to, compare, route, way, focus }, hash }: Shown): string {
+  return [pathname, q, asOf, from, to, compare, route, way, focus, hash].join(' ');
 }

@@ -1,6 +1,7 @@
 // What there is to say of the address a visit began with: the router drops what it cannot read before any page sees it.
 import { noticesOfArrangement } from '../features/diagram/arrangement-address.ts';
 import { noticesOfCompare } from '../features/diagram/comparing.ts';
+import { noticesOfFocus } from '../features/diagram/focus-address.ts';
 import { noticesOfFolding } from '../features/diagram/folding-address.ts';
 import { noticesOfPaper } from '../features/diagram/papers.ts';
 import { noticesOfScope } from '../features/diagram/systems.ts';
@@ -22,7 +23,7 @@ export function arrivalNotice({ pathname, search }: Pick<Location, 'pathname' | 
 function noticesOfPage(pathname: string, typed: Readonly<Record<string, string | undefined>>): readonly string[] {
   if (pathname.startsWith('/accountability/')) return noticesOnPaper(pathname, typed);
   switch (pathname) {
-    case '/structure': return [...noticesOfView(typed.view), ...noticesOfArrangement(typed.arrangement), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed), ...noticesOfFolding(typed), ...noticesOfWay(typed)];
+    case '/structure': return [...noticesOfView(typed.view), ...noticesOfArrangement(typed.arrangement), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed), ...noticesOfFolding(typed), ...noticesOfWay(typed), ...noticesOfFocus(typed)];
     case '/gaps': return noticesOfGaps(typed);
     case '/changes': return noticesOfChanges(typed);
     default: return [];

@@ -63,9 +63,10 @@ function levelsOf(text: string | undefined): Levels | undefined {
   return text !== undefined && A_LEVEL.test(text) ? Number(text) : undefined;
 }
 
-// A comma too many, as it is left when an id is taken out by hand, names nobody.
-const idsIn = (text = ''): readonly string[] => sorted([...new Set(text.split(',').filter((id) => id !== ''))]).slice(0, MOST);
+/** Sorted, each once; a comma too many, as it is left when an id is taken out by hand, names nobody. */
+export const idsIn = (text = ''): readonly string[] => sorted([...new Set(text.split(',').filter((id) => id !== ''))]).slice(0, MOST);
 
-const isId = (text: string): boolean => AN_ID.test(text);
+/** Whether it may be an id or a code word of ours. */
+export const isId = (text: string): boolean => AN_ID.test(text);
 
 const sorted = (ids: readonly string[]): readonly string[] => ids.toSorted((a, b) => (a < b ? -1 : 1));

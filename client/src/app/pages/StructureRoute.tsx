@@ -24,11 +24,11 @@ const route = getRouteApi('/structure');
 /** The structure of the place on the day, or on two: picture, list or table. */
 export function StructureRoute(): ReactElement {
   const answer = route.useLoaderData();
-  const { scope, print, arrangement, levels, open, folded } = route.useSearch();
+  const { scope, print, arrangement, levels, open, folded, focus, hops, dir, kinds } = route.useSearch();
   const { wayUp } = useWayUp(answer);
   const structure = answer.data?.structure ?? undefined;
   const other = isAlone(structure, scope) ? undefined : answer.data?.other ?? undefined;
-  if (structure !== undefined && print !== undefined) return <StructurePrint structure={structure} other={other} paper={print} arrangement={arrangement} folding={{ levels, open, folded }} wayUp={wayUp} back={<ToPaper>Back to the structure</ToPaper>} />;
+  if (structure !== undefined && print !== undefined) return <StructurePrint structure={structure} other={other} paper={print} arrangement={arrangement} folding={{ levels, open, folded }} focus={{ focus, hops, dir, kinds }} wayUp={wayUp} back={<ToPaper>Back to the structure</ToPaper>} />;
   return (
     <Page place={answer.data?.placeProfile} title="Structure" compared={bothDays(structure, other)}>
       {structure === undefined
@@ -44,7 +44,7 @@ type OneDay = NonNullable<Data['structure']>;
 interface FoundProps { readonly answer: StructureAnswer; readonly structure: OneDay; /** Of the second day. */ readonly other: NonNullable<Data['other']> | undefined }
 
 function Found({ answer, structure, other }: FoundProps): ReactElement {
-  const { view, arrangement, scope, levels, open, folded } = route.useSearch();
+  const { view, arrangement, scope, levels, open, folded, focus, hops, dir, kinds } = route.useSearch();
   const { navigate, showDay, compareWith } = useDays(scope ?? structure.place.id);
   const panel = useEvidencePanel();
   const way = useWayUp(answer);
@@ -57,9 +57,10 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
       {isAlone(structure, scope) ? <OneDayOnly /> : <Second answer={answer} asOf={asOf} onCompare={compareWith} />}
       <Known isKnown={[structure, other].some((one) => (one?.newestPaper ?? null) !== null)} say={structure.say} place={place}>
         <StructureView
-          structure={structure} other={other} view={view} panel={panel} {...way} wayDoor={(id) => <ToWayUp id={id}>Its way up</ToWayUp>} print={<PrintWays />}
+          structure={structure} other={other} view={view} panel={panel} {...way} wayDoor={(id) => <><ToWayUp id={id}>Its way up</ToWayUp>{' '}<ToFocus id={id} /></>} print={<PrintWays />}
           changesDoor={<ChangesDoor days={inOrder(asOf, other?.at.asOf ?? asOf)} within={scope ?? structure.place.id} />}
-          folding={{ levels, open, folded }}
+          folding={{ levels, open, folded }} focus={{ focus, hops, dir, kinds }}
+          onFocus={(next) => { void navigate({ to: '.', resetScroll: false, state: { keepsFocus: next.focus !== undefined }, search: (search) => ({ ...search, ...next, levels: undefined, open: undefined, folded: undefined }) }); }}
           onFolding={(next, isStep) => { void navigate({ to: '.', replace: !isStep, resetScroll: false, search: (search) => ({ ...search, ...next }) }); }}
           arrangement={arrangement}
           onArrangement={(next) => { void navigate({ to: '.', resetScroll: false, search: (search) => ({ ...search, arrangement: next }) }); }}
@@ -143,4 +144,9 @@ function NoStructure({ missing, scope }: { readonly missing: Missing | undefined
       <p><Link className="govuk-link" to="/structure">See the structure of the newest paper’s place</Link></p>
     </div>
   );
+}
+
+/** Only what is near the party, two lines away at most, until the reader says otherwise. */
+function ToFocus({ id }: { readonly id: string }): ReactElement {
+  return <Link className="govuk-link" to="/structure" hash="what-is-drawn" search={(search) => ({ ...search, evidence: undefined, levels: undefined, open: undefined, folded: undefined, hops: undefined, dir: undefined, kinds: undefined, focus: id })}>Only what is near it</Link>;
 }

@@ -1,6 +1,7 @@
 // What the page of the structure asks: the structure of its day, and, where a second day is named, of that day too.
 import type { Day } from '#schema/period.ts';
 import { compareOf } from '../../features/diagram/comparing.ts';
+import { typedFocus, type TypedFocus } from '../../features/diagram/focus-address.ts';
 import { readFoldingParams, type TypedFolding } from '../../features/diagram/folding-address.ts';
 import { arrangementOf, type Arrangement } from '../../features/diagram/arrangement-address.ts';
 import { paperOf, type Paper } from '../../features/diagram/papers.ts';
@@ -11,7 +12,7 @@ import { idOf, type ReadingParams } from '../../lib/reading.ts';
 import { ask, together, type Answer } from '../ask.ts';
 import { dayOfPage, type Context, type DayOfPage } from '../page-question.ts';
 
-export interface StructureParams extends TypedFolding {
+export interface StructureParams extends TypedFolding, TypedFocus {
   readonly view?: View | undefined;
   readonly arrangement?: Arrangement | undefined;
   readonly scope?: string | undefined;
@@ -25,7 +26,7 @@ export interface StructureParams extends TypedFolding {
 
 /** What cannot be read is undefined, never refused. */
 export function readStructureParams({ view, arrangement, scope, print, compare, route, way, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
-  return { view: viewOf(view), arrangement: arrangementOf(arrangement), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), route: idOf(route), way: wayOf(way), ...readFoldingParams(rest) };
+  return { view: viewOf(view), arrangement: arrangementOf(arrangement), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), route: idOf(route), way: wayOf(way), ...readFoldingParams(rest), ...typedFocus(rest) };
 }
 
 type Asked = DayOfPage & Pick<StructureParams, 'scope' | 'compare' | 'route'>;

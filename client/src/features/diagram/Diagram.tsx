@@ -35,11 +35,11 @@ interface Props {
 
 /** The picture with its window: pan, zoom, one tab stop. Esc leaves it for what follows. */
 export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElement {
-  const { svg, view, height, scale, zoomBy, panBy, fit, reveal } = usePictureWindow(scene.bbox);
+  const { svg, view, width, height, scale, zoomBy, panBy, fit, reveal } = usePictureWindow(scene.bbox);
   const figure = useRef<HTMLElement>(null);
   const hold = useStandingStill(figure, scene, { scale, zoomBy, panBy });
   useOnceDrawn(scene, marked?.goal, ({ box }) => { reveal(box); });
-  useWayShown(scene, reveal);
+  useWayShown(scene, { reveal, width });
   const turn = (box: Turned): void => {
     hold(box.id);
     folds?.turn(box);
@@ -87,14 +87,15 @@ export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElemen
   );
 }
 
-/** A way up that comes is moved into the window, its start at least. */
-function useWayShown({ wayUp }: Scene, reveal: (box: Box) => void): void {
+/** A way up that comes is moved into the window, its start at least; and again where the list beside it has narrowed the window. */
+function useWayShown({ wayUp }: Scene, { reveal, width }: { readonly reveal: (box: Box) => void; readonly width: number }): void {
   const shown = useRef<string>(undefined);
   useLayoutEffect(() => {
     const [start] = wayUp?.steps ?? [];
     const boxes = (wayUp?.badges ?? []).toSorted((a, b) => Number(b.party === start?.id) - Number(a.party === start?.id)).map(({ outline }) => outline);
-    if (shown.current === wayUp?.title) return;
-    shown.current = wayUp?.title;
+    const now = wayUp === undefined ? undefined : `${wayUp.title} ${String(width)}`;
+    if (shown.current === now) return;
+    shown.current = now;
     const [first] = boxes;
     if (first === undefined) return;
     reveal(around(boxes));

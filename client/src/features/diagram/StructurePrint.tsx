@@ -15,6 +15,7 @@ import type { PaperSize } from '../../graph/writers/writer.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Arrangement } from './arrangement-address.ts';
+import { useFocused, type TypedFocus } from './focus-address.ts';
 import type { TypedFolding } from './folding-address.ts';
 import { Marks } from './Marks.tsx';
 import { addressOfPicture } from './picture-address.ts';
@@ -29,6 +30,8 @@ interface Props {
   readonly arrangement: Arrangement | undefined;
   /** Which branches the address folds. */
   readonly folding: TypedFolding;
+  /** Around whom it is drawn. */
+  readonly focus: TypedFocus;
   /** A way up to mark; undefined: none. */
   readonly wayUp: WayUp | undefined;
   /** The way back to the page. */
@@ -36,8 +39,8 @@ interface Props {
 }
 
 /** The structure on sheets of paper as the printer will give them, and in words on the sheet after. */
-export function StructurePrint({ structure, other, paper, arrangement, folding, wayUp, back }: Props): ReactElement {
-  const whole = useShown(structure, other);
+export function StructurePrint({ structure, other, paper, arrangement, folding, focus, wayUp, back }: Props): ReactElement {
+  const whole = useFocused(useShown(structure, other), focus);
   const { levels, open, folded } = folding;
   const scene = useMemo(() => tellWay(markWay(arranged(fold(whole, readFolding({ levels, open, folded })), arrangement), wayUp), { isShort: true }), [whole, arrangement, levels, open, folded, wayUp]);
   usePageTitle(scene.title);

@@ -13,6 +13,8 @@ import { ChangesInPicture } from './ChangesInPicture.tsx';
 import { Diagram } from './Diagram.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import { FindInPicture } from './FindInPicture.tsx';
+import { FocusBar } from './FocusBar.tsx';
+import { useFocused, type TypedFocus } from './focus-address.ts';
 import { useFinding, type Marked } from './finding.ts';
 import type { TypedFolding } from './folding-address.ts';
 import { useFolded, type Folds } from './folds.ts';
@@ -39,6 +41,9 @@ interface Props {
   /** Which branches the address folds. */
   readonly folding: TypedFolding;
   readonly onFolding: (folding: TypedFolding, isStep: boolean) => void;
+  /** Around whom it is drawn. */
+  readonly focus: TypedFocus;
+  readonly onFocus: (focus: TypedFocus) => void;
   readonly panel: ReactNode;
   /** A way up to mark; undefined: none. */
   readonly wayUp: WayUp | undefined;
@@ -53,8 +58,9 @@ interface Props {
 }
 
 /** A structure as picture, as nested list or as table of lines: the same parties, lines and links. */
-export function StructureView({ structure, other, view, onView, arrangement, onArrangement, folding, onFolding, panel, wayUp, wayPanel, wayDoor, print, changesDoor }: Props): ReactElement {
-  const whole = useShown(structure, other);
+export function StructureView({ structure, other, view, onView, arrangement, onArrangement, folding, onFolding, focus, onFocus, panel, wayUp, wayPanel, wayDoor, print, changesDoor }: Props): ReactElement {
+  const everything = useShown(structure, other);
+  const whole = useFocused(everything, focus);
   const { picture, folds } = useFolded(whole, { params: folding, onFolding });
   const isSmall = useSmallWindow();
   const shown = view ?? (isSmall ? 'tree' : 'diagram');
@@ -74,6 +80,7 @@ export function StructureView({ structure, other, view, onView, arrangement, onA
   return (
     <Beside evidence={panel} way={wayPanel(notesOf(scene))} isSmall={isSmall}>
       <Said picture={whole} />
+      <FocusBar whole={everything} shown={whole.bodies.length} focus={focus} onFocus={onFocus} />
       <DownloadMenu picture={picture} whole={whole} arrangement={arrangement} wayUp={wayUp} print={print} />
       {shown !== 'table' && <FindInPicture field={field} finding={finding} bodies={scene.bodies} onGo={goTo} door={wayDoor} />}
       <div ref={drawing} className="structure__drawing">

@@ -7,7 +7,8 @@ import { bottom, right, type Box } from '../../graph/geometry.ts';
 export interface PictureWindow {
   readonly svg: RefCallback<SVGSVGElement>;
   readonly view: RefCallback<SVGGElement>;
-  /** Height the window takes on the page, px. */
+  /** Of the window on the page, px. The picture is fitted anew whenever it changes. */
+  readonly width: number;
   readonly height: number;
   /** How large the picture is shown: 1 is its own size. */
   readonly scale: () => number;
@@ -34,7 +35,7 @@ export function usePictureWindow(bbox: Box): PictureWindow {
   const height = Math.min(TALLEST, Math.round(bbox.height * scale));
   const doors = useMemo(() => doorsOf({ target, behaviour, bbox, scale }), [target, behaviour, bbox, scale]);
   useLayoutEffect(() => { doors.fit(); }, [doors, width]);
-  return { svg, view, height, ...doors };
+  return { svg, view, width, height, ...doors };
 }
 
 type Behaviour = ZoomBehavior<SVGSVGElement, unknown>;
