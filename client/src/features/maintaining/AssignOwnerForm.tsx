@@ -50,14 +50,14 @@ export function AssignOwnerForm({ answer, papers, onKept, partyBox }: Props): Re
   return (
     <div className="form">
       <Against sent={sent} />
-      <p>Now: {now}.</p>
+      <p className="form__now">Now: {now}.</p>
       <Chosen party={typed.party} error={at('party')}>{partyBox(typed.party, (party) => { type({ party }); })}</Chosen>
       <form noValidate onSubmit={(event) => { event.preventDefault(); check(); }}>
         <Radios id={AT.letter} legend="As what?" choices={LETTERS} value={typed.letter} error={at('letter')} onChange={(letter) => { type({ letter }); }} />
         <DateInput id="from" legend="From when?" hint="The first day, for example 1 4 2026" value={typed.from} error={at('from')} onChange={(from) => { type({ from }); }} />
         <DateInput id="until" legend="Until when? (if it is known)" hint="The first day without it; leave it empty where no end is known" value={typed.until} error={at('until')} onChange={(until) => { type({ until }); }} />
         <Field id={AT.reason} label="How do we know?" hint="Such as “agreed at the board on 12 March, item 4”. It is shown with the edit." error={at('reason')}>
-          {(describedBy) => <textarea className="govuk-textarea" id={AT.reason} rows={3} maxLength={2000} aria-describedby={describedBy} value={typed.reason} onChange={(event) => { type({ reason: event.target.value }); }} />}
+          {(describedBy) => <textarea className={at('reason') === undefined ? 'govuk-textarea' : 'govuk-textarea govuk-textarea--error'} id={AT.reason} rows={3} maxLength={2000} aria-describedby={describedBy} value={typed.reason} onChange={(event) => { type({ reason: event.target.value }); }} />}
         </Field>
         <Field id={AT.source} label="Which paper says it? (if one does)" hint="Of the papers we hold" error={at('source')}>
           {(describedBy) => (
