@@ -2042,6 +2042,7 @@ export type QueryDualHatsArgs = {
   first?: Scalars['Int']['input'];
   party?: InputMaybe<Scalars['ID']['input']>;
   proposals?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
 };
 
 
@@ -2127,6 +2128,7 @@ export type QueryOverlappingBodiesArgs = {
   body?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   proposals?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
   threshold?: Scalars['Int']['input'];
 };
 
@@ -2252,6 +2254,7 @@ export type QueryStructuralFaultsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   first?: Scalars['Int']['input'];
   proposals?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
 };
 
 
@@ -2276,6 +2279,7 @@ export type QueryTermsDueArgs = {
   by?: InputMaybe<Scalars['Day']['input']>;
   first?: Scalars['Int']['input'];
   proposals?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
 };
 
 
@@ -4559,7 +4563,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisionTrail?: Resolver<Maybe<ResolversTypes['DecisionTrail']>, ParentType, ContextType, RequireFields<QueryDecisionTrailArgs, 'id' | 'proposals'>>;
   delegationMap?: Resolver<Maybe<ResolversTypes['DelegationMap']>, ParentType, ContextType, RequireFields<QueryDelegationMapArgs, 'first' | 'proposals' | 'skip'>>;
   deliverableProfile?: Resolver<Maybe<ResolversTypes['DeliverableProfile']>, ParentType, ContextType, RequireFields<QueryDeliverableProfileArgs, 'id' | 'proposals'>>;
-  dualHats?: Resolver<Maybe<ResolversTypes['DualHats']>, ParentType, ContextType, RequireFields<QueryDualHatsArgs, 'first' | 'proposals'>>;
+  dualHats?: Resolver<Maybe<ResolversTypes['DualHats']>, ParentType, ContextType, RequireFields<QueryDualHatsArgs, 'first' | 'proposals' | 'skip'>>;
   editionChanges?: Resolver<Maybe<ResolversTypes['EditionChanges']>, ParentType, ContextType, RequireFields<QueryEditionChangesArgs, 'first' | 'newer' | 'older' | 'proposals' | 'skip'>>;
   escalationRoute?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType, RequireFields<QueryEscalationRouteArgs, 'id' | 'proposals'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
@@ -4570,7 +4574,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measureProfile?: Resolver<Maybe<ResolversTypes['MeasureProfile']>, ParentType, ContextType, RequireFields<QueryMeasureProfileArgs, 'id' | 'proposals'>>;
   objectiveProfile?: Resolver<Maybe<ResolversTypes['ObjectiveProfile']>, ParentType, ContextType, RequireFields<QueryObjectiveProfileArgs, 'id' | 'proposals'>>;
   organisationProfile?: Resolver<Maybe<ResolversTypes['OrganisationProfile']>, ParentType, ContextType, RequireFields<QueryOrganisationProfileArgs, 'id' | 'proposals'>>;
-  overlappingBodies?: Resolver<Maybe<ResolversTypes['OverlappingBodies']>, ParentType, ContextType, RequireFields<QueryOverlappingBodiesArgs, 'first' | 'proposals' | 'threshold'>>;
+  overlappingBodies?: Resolver<Maybe<ResolversTypes['OverlappingBodies']>, ParentType, ContextType, RequireFields<QueryOverlappingBodiesArgs, 'first' | 'proposals' | 'skip' | 'threshold'>>;
   ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<QueryOwnershipArgs, 'id' | 'proposals'>>;
   paperOwners?: Resolver<ResolversTypes['PaperOwners'], ParentType, ContextType, RequireFields<QueryPaperOwnersArgs, 'first' | 'proposals' | 'skip'>>;
   personProfile?: Resolver<Maybe<ResolversTypes['PersonProfile']>, ParentType, ContextType, RequireFields<QueryPersonProfileArgs, 'id' | 'proposals'>>;
@@ -4588,10 +4592,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ResolversTypes['Search']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   seats?: Resolver<Maybe<ResolversTypes['Seats']>, ParentType, ContextType, RequireFields<QuerySeatsArgs, 'organisation' | 'proposals'>>;
   sharedAccountability?: Resolver<ResolversTypes['SharedAccountability'], ParentType, ContextType, RequireFields<QuerySharedAccountabilityArgs, 'first' | 'proposals' | 'skip'>>;
-  structuralFaults?: Resolver<Maybe<ResolversTypes['StructuralFaults']>, ParentType, ContextType, RequireFields<QueryStructuralFaultsArgs, 'first' | 'proposals'>>;
+  structuralFaults?: Resolver<Maybe<ResolversTypes['StructuralFaults']>, ParentType, ContextType, RequireFields<QueryStructuralFaultsArgs, 'first' | 'proposals' | 'skip'>>;
   structure?: Resolver<Maybe<ResolversTypes['Structure']>, ParentType, ContextType, RequireFields<QueryStructureArgs, 'depth' | 'proposals'>>;
   structureDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Day']>>, ParentType, ContextType, RequireFields<QueryStructureDaysArgs, 'proposals'>>;
-  termsDue?: Resolver<Maybe<ResolversTypes['TermsDue']>, ParentType, ContextType, RequireFields<QueryTermsDueArgs, 'first' | 'proposals'>>;
+  termsDue?: Resolver<Maybe<ResolversTypes['TermsDue']>, ParentType, ContextType, RequireFields<QueryTermsDueArgs, 'first' | 'proposals' | 'skip'>>;
   threadGaps?: Resolver<Maybe<ResolversTypes['ThreadGaps']>, ParentType, ContextType, RequireFields<QueryThreadGapsArgs, 'first' | 'offset' | 'proposals'>>;
   unowned?: Resolver<Maybe<ResolversTypes['Unowned']>, ParentType, ContextType, RequireFields<QueryUnownedArgs, 'first' | 'offset' | 'proposals' | 'unrecorded'>>;
   weakEvidence?: Resolver<Maybe<ResolversTypes['WeakEvidence']>, ParentType, ContextType, RequireFields<QueryWeakEvidenceArgs, 'first' | 'months' | 'offset' | 'proposals'>>;

@@ -23,6 +23,7 @@ export interface AskDualHats {
   /** Only those who hold a post there, that post, or are that person. */
   readonly party?: string | null | undefined;
   readonly first: number;
+  readonly skip: number;
   readonly visibilities: readonly Visibility[];
 }
 
@@ -32,13 +33,13 @@ type One = Found['people'][number];
 type Read = Reading & { readonly ever: Reading['cited'] };
 
 /** Everybody who holds posts in two organisations or more, unless all of those stand on one side. Undefined: the party asked about is none. */
-export async function dualHats(tx: Tx, { asOf, proposals, party, first, visibilities }: AskDualHats) {
+export async function dualHats(tx: Tx, { asOf, proposals, party, first, skip, visibilities }: AskDualHats) {
   const [found] = await run(tx, query, { party: filterOf(party), asOf, statuses: liveStatuses(proposals), planned: liveStatuses(true), visibilities });
   if (found === undefined) return undefined;
   const { people, homes, evidence, revision } = found;
   const reading = { ...readingOn(asOf, evidence), ever: evidence };
   const wearing = people.filter((one) => typeof party !== 'string' || concerns(one, party)).flatMap((one) => wearerOf(one, homes, reading) ?? []).toSorted(byCertainty);
-  const persons = wearing.slice(0, first);
+  const persons = wearing.slice(skip, skip + first);
   const certain = wearing.filter(({ isCertain }) => isCertain).length;
   const say = sayDualHats({ asOf, certain, possible: wearing.length - certain });
   return {

@@ -23,13 +23,14 @@ export interface AskOverlaps {
   /** Only pairs with this body. */
   readonly body?: string | null | undefined;
   readonly first: number;
+  readonly skip: number;
   readonly visibilities: readonly Visibility[];
 }
 
 type Body = z.infer<typeof query.row>['bodies'][number] & { readonly papers: readonly string[] };
 
 /** Of every body known on the day. A pair nobody knows the members of is told only where something else ties the two. Undefined: the body asked about is none. */
-export async function overlappingBodies(tx: Tx, { asOf, proposals, threshold, body, first, visibilities }: AskOverlaps) {
+export async function overlappingBodies(tx: Tx, { asOf, proposals, threshold, body, first, skip, visibilities }: AskOverlaps) {
   const [found] = await run(tx, query, { body: filterOf(body), asOf, statuses: liveStatuses(proposals), visibilities });
   if (found === undefined) return undefined;
   const { bodies, evidence, revision } = found;
@@ -37,7 +38,7 @@ export async function overlappingBodies(tx: Tx, { asOf, proposals, threshold, bo
   const compared = bodies.map((each): Body => ({ ...each, papers: citationsOf(each.claimIds, reading.cited).map(({ document }) => document.id) }));
   const overlaps = overlapsAmong(compared, threshold).filter(({ bodies: pair }) => typeof body !== 'string' || pair.some(({ id }) => id === body));
   const unlisted = compared.filter(({ members }) => members.length === 0).length;
-  const pairs = overlaps.slice(0, first).map((overlap) => pairOf(overlap, reading));
+  const pairs = overlaps.slice(skip, skip + first).map((overlap) => pairOf(overlap, reading));
   const say = sayOverlaps({ asOf, pairs: overlaps.length, unlisted, bodies: bodies.length });
   return {
     at: { asOf, revision, proposals },

@@ -20,6 +20,7 @@ export interface AskFaults {
   readonly proposals: boolean;
   /** At most so many of the bodies that report to nobody. */
   readonly first: number;
+  readonly skip: number;
 }
 
 type Found = z.infer<typeof query.row>;
@@ -27,12 +28,12 @@ type Line = Found['lines'][number];
 type Top = Found['tops'][number];
 
 /** Of everything known on the day; an empty graph has no faults. */
-export async function structuralFaults(tx: Tx, { asOf, proposals, first }: AskFaults) {
+export async function structuralFaults(tx: Tx, { asOf, proposals, first, skip }: AskFaults) {
   const [found] = await run(tx, query, { asOf, statuses: liveStatuses(proposals) });
   const { tops, lines, bodies, evidence, revision } = found ?? { tops: [], lines: [], bodies: 0, evidence: [], revision: 0 };
   const reading = readingOn(asOf, evidence);
   const loops = loopsIn(lines).map((loop) => loopOf(loop, reading));
-  const reportsToNobody = tops.toSorted(byStanding).slice(0, first).map((top) => topOf(top, reading));
+  const reportsToNobody = tops.toSorted(byStanding).slice(skip, skip + first).map((top) => topOf(top, reading));
   const say = sayFaults({ asOf, loops: loops.length, tops: tops.length, bodies });
   return {
     at: { asOf, revision, proposals },

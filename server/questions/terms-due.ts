@@ -22,6 +22,7 @@ export interface AskTermsDue {
   readonly asOf?: Day | null | undefined;
   readonly proposals: boolean;
   readonly first: number;
+  readonly skip: number;
 }
 
 type Found = z.infer<typeof query.row>;
@@ -32,14 +33,14 @@ interface Listed {
 }
 
 /** Of every body known on the day; those whose review falls later are not listed. */
-export async function termsDue(tx: Tx, { today, proposals, first, ...ask }: AskTermsDue) {
+export async function termsDue(tx: Tx, { today, proposals, first, skip, ...ask }: AskTermsDue) {
   const by = ask.by ?? ask.asOf ?? today;
   const asOf = recordDay(today, { by, asOf: ask.asOf ?? undefined });
   const [found] = await run(tx, query, { asOf, statuses: liveStatuses(proposals) });
   const { bodies, agreements, evidence, revision } = found ?? { bodies: [], agreements: [], evidence: [], revision: 0 };
   const reading = readingOn(asOf, evidence);
   const listed = bodies.map((body) => ({ body, state: stateOf(by, body) })).filter(({ state }) => state !== 'LATER');
-  const terms = listed.map((one) => termsOf(one, agreements, reading)).toSorted((a, b) => bySoonest(a.place, b.place)).slice(0, first).map(({ shown }) => shown);
+  const terms = listed.map((one) => termsOf(one, agreements, reading)).toSorted((a, b) => bySoonest(a.place, b.place)).slice(skip, skip + first).map(({ shown }) => shown);
   const count = (wanted: TermsState) => listed.filter(({ state }) => state === wanted).length;
   const counts = { due: count('DUE'), undated: count('UNDATED'), missing: count('MISSING') };
   const say = sayTermsDue({ by, ...counts, bodies: bodies.length });

@@ -4,7 +4,7 @@ import { aLine, anAppointment, BEFORE_ALL, set } from '../support/hand-made.ts';
 import { there } from '../support/there.ts';
 import { withTx } from '../support/with-tx.ts';
 
-const asking = (over = {}) => ({ asOf: '2018-05-25', proposals: false, first: 500, visibilities: ['PUBLIC', 'STAFF'] as const, ...over });
+const asking = (over = {}) => ({ asOf: '2018-05-25', proposals: false, first: 500, skip: 0, visibilities: ['PUBLIC', 'STAFF'] as const, ...over });
 const ask = async (over = {}) => there(await withTx(async (tx) => await dualHats(tx, asking(over))));
 
 it('thinks it possible of the Director of Integration: a joint post, the Council buys and provides, of the NHS label nothing is known', async () => {
@@ -70,4 +70,11 @@ it('has no answer about a party that is none, or that the reader may not see', a
 
 it.each([BEFORE_ALL, '0001-01-01'])('knows nobody on %s', async (asOf) => {
   expect(await ask({ asOf })).toMatchObject({ persons: [], total: 0 });
+});
+
+it('passes over as many as are asked, and still counts them', async () => {
+  const whole = await ask();
+  const rest = await ask({ skip: 1 });
+  expect(rest.persons.map(({ id }) => id)).toEqual(whole.persons.slice(1).map(({ id }) => id));
+  expect([whole.persons.length > 0, rest.total]).toEqual([true, whole.total]);
 });

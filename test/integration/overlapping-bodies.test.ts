@@ -4,7 +4,7 @@ import { aMembership, anAssignment, BEFORE_ALL, PAPER_DAY } from '../support/han
 import { there } from '../support/there.ts';
 import { withTx } from '../support/with-tx.ts';
 
-const asking = (over = {}) => ({ asOf: PAPER_DAY, proposals: false, threshold: 50, first: 500, visibilities: ['PUBLIC'] as const, ...over });
+const asking = (over = {}) => ({ asOf: PAPER_DAY, proposals: false, threshold: 50, first: 500, skip: 0, visibilities: ['PUBLIC'] as const, ...over });
 const ask = async (over = {}) => there(await withTx(async (tx) => await overlappingBodies(tx, asking(over))));
 
 it('notes that the integrated management board and the Integrated Care Board of 2018 are perhaps one, with no member list to tell by', async () => {
@@ -50,6 +50,8 @@ it('needs at least the threshold in common, and a shared duty without it', async
 it('asks of one body alone, and lists no more than is asked for', async () => {
   const at = { asOf: '2018-05-25', proposals: true };
   expect((await ask({ ...at, body: 'b-imb' })).pairs.map(({ id }) => id)).toEqual(['b-icb18+b-imb']);
+  const { pairs: all } = await ask(at);
+  expect([...(await ask({ ...at, first: 1 })).pairs, ...(await ask({ ...at, skip: 1 })).pairs].map(({ id }) => id)).toEqual(all.map(({ id }) => id));
   expect((await ask({ ...at, first: 1 })).pairs).toHaveLength(1);
 });
 

@@ -3,7 +3,7 @@ import { structuralFaults } from '../../server/questions/structural-faults.ts';
 import { aLine, aReport, BEFORE_ALL, end, PAPER_DAY } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
-const asking = (over = {}) => ({ asOf: PAPER_DAY, proposals: false, first: 500, ...over });
+const asking = (over = {}) => ({ asOf: PAPER_DAY, proposals: false, first: 500, skip: 0, ...over });
 const ask = async (over = {}) => await withTx(async (tx) => await structuralFaults(tx, asking(over)));
 
 it('finds that the Care Provider Panel reports to nobody, and no loop anywhere', async () => {
@@ -70,4 +70,11 @@ it('counts what it does not list', async () => {
 
 it.each([BEFORE_ALL, '0001-01-01'])('finds nothing on %s, before the first paper', async (asOf) => {
   expect(await ask({ asOf })).toMatchObject({ loops: [], reportsToNobody: [], total: 0, bodies: 0 });
+});
+
+it('hands out every body that reports to nobody once, page after page', async () => {
+  const whole = (await ask()).reportsToNobody.map(({ body }) => body.id);
+  const half = Math.ceil(whole.length / 2);
+  const pages = [await ask({ first: half }), await ask({ first: half, skip: half })];
+  expect(pages.flatMap(({ reportsToNobody }) => reportsToNobody.map(({ body }) => body.id))).toEqual(whole);
 });

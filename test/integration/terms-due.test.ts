@@ -3,7 +3,7 @@ import { termsDue } from '../../server/questions/terms-due.ts';
 import { BEFORE_ALL, PAPER_DAY, someTerms } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
-const asking = (over = {}) => ({ today: '2026-03-01', by: PAPER_DAY, proposals: false, first: 500, ...over });
+const asking = (over = {}) => ({ today: '2026-03-01', by: PAPER_DAY, proposals: false, first: 500, skip: 0, ...over });
 const ask = async (over = {}) => await withTx(async (tx) => await termsDue(tx, asking(over)));
 
 it('knows no terms of the Accountable Care Network, but its memorandum and the review that is announced without a date', async () => {
@@ -63,4 +63,11 @@ it.each([[BEFORE_ALL], ['0001-01-01']])('has nothing to say by %s', async (by) =
 it('counts what it does not list', async () => {
   const answer = await ask({ first: 2 });
   expect([answer.terms.length, answer.total]).toEqual([2, 43]);
+});
+
+it('hands out every body once, page after page', async () => {
+  const whole = (await ask()).terms.map(({ body }) => body.id);
+  const pages = [await ask({ first: 20 }), await ask({ first: 20, skip: 20 }), await ask({ first: 20, skip: 40 }), await ask({ first: 20, skip: 60 })];
+  expect(pages.flatMap(({ terms }) => terms.map(({ body }) => body.id))).toEqual(whole);
+  expect(pages.map(({ terms, total }) => [terms.length, total])).toEqual([[20, 43], [20, 43], [3, 43], [0, 43]]);
 });
