@@ -113,6 +113,8 @@ export interface Structure {
   readonly notes?: readonly string[];
   /** The papers the picture rests on, oldest first. */
   readonly sources: readonly Paper[];
+  /** The party it is drawn around; left out where it is drawn whole. */
+  readonly focus?: string;
   /** There on a picture of two days; `at` is then the later one. */
   readonly compared?: Compared;
   /** There while anything is folded. */

@@ -46,7 +46,7 @@ export function pictureOf(structure: Structure, { arrangement, studio, cast, pla
   return {
     place: structure.place.name, revision: structure.at.revision, asOf: structure.at.asOf, compareTo: structure.compared?.earlier ?? null, proposals: structure.at.proposals, arrangement, bbox: grown(whole, MARGIN),
     title: title ?? `${structure.place.name}: ${subjectOf(structure)}`, description: [...saidFirst(structure), ...sayBands(tree), ...says].join('. '), says, sourceNote: says.at(-1) ?? '',
-    bodies: sceneBodies(cast, [...tree.standees, ...chips], focus ?? null),
+    bodies: sceneBodies(cast, [...tree.standees, ...chips], focus ?? structure.focus ?? null),
     lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles, groups, legend, stamp, notice,
     cuts: cast.hierarchy.cuts, undrawn: undrawnOf(studio.cast, tree.drawn), away: awayIn(structure),
   };

@@ -36,6 +36,7 @@ describe('a picture of one party and what is near it', () => {
   it('says wherever it goes around whom it is drawn', () => {
     const whole = aStructure([aBoard('a', 'Upper Board'), aBoard('b', 'Lower Board'), aBoard('c', 'Far Board')], [aLine('REPORTS_TO', 'b', 'a'), aLine('REPORTS_TO', 'c', 'b')]);
     const scene = hanging(focused(whole, { id: 'a', hops: 1, direction: 'down', kinds: [] }));
+    expect(scene.bodies.filter(({ isFocus }) => isFocus).map(({ id }) => id)).toEqual(['a']);
     expect(scene.says.join(' ')).toContain('Only Upper Board and what lies within one line below it: 1 body and 1 line are left out.');
   });
 

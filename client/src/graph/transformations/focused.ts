@@ -14,7 +14,7 @@ export function focused<S extends Structure>(whole: S, focusing: Focusing | unde
   const lines = whole.lines.length - part.lines.length;
   const { notShown } = whole;
   const say = [`${sayFocus(middle, focusing)}${left.length === 0 ? '' : `: ${sayCount(left.length, sortOf(left))} and ${String(lines)} ${lines === 1 ? 'line' : 'lines'} are left out`}.`, ...(notShown.say === null ? [] : [notShown.say])].join(' ');
-  return { ...whole, bodies: part.bodies, lines: part.lines, notShown: { bodies: notShown.bodies + left.length, lines: notShown.lines + lines, say } };
+  return { ...whole, focus: middle.id, bodies: part.bodies, lines: part.lines, notShown: { bodies: notShown.bodies + left.length, lines: notShown.lines + lines, say } };
 }
 
 /** The party in the middle; undefined where the whole holds none such, or none is asked for. */
