@@ -42,5 +42,5 @@ function lineMarks({ look, points, arrows }: SceneWayLine): readonly Mark[] {
 
 function labelMarks({ label }: SceneWayLine): readonly Mark[] {
   if (label === null) return [];
-  return [rect(label.box, { fill: PAPER }), word({ text: label.text, x: centreX(label.box), y: label.box.y + 11, size: 12, weight: 'bold', colour: INK, anchor: 'middle' })];
+  return [rect(label.box, { fill: PAPER }), word({ text: label.text, x: centreX(label.box), y: label.box.y + 11, size: 12, weight: 'regular', colour: INK, anchor: 'middle' })];
 }

@@ -62,6 +62,18 @@ describe('a way up on a picture', () => {
     }), { numRuns: 60 });
   });
 
+  it('steps aside with a number where a word stands on a line', () => {
+    const whole = aStructure([aBoard('a', 'Lower Board'), aBoard('b', 'Upper Board')], [aLine('REPORTS_TO', 'a', 'b')]);
+    const scene = hanging(whole);
+    const way = { title: 'Way', stop: 'Here.', steps: [{ id: 'a', name: 'Lower Board', say: 'Here.', lineId: null }] };
+    const [usual] = markWay(scene, way).wayUp?.badges ?? [];
+    if (usual === undefined) throw new Error('Nothing is numbered.');
+    const crowded = { ...scene, bundles: scene.bundles.map((bundle) => ({ ...bundle, label: { text: 'reports to', box: usual.box } })) };
+    const [aside] = markWay(crowded, way).wayUp?.badges ?? [];
+    expect(overlaps(aside?.box ?? usual.box, usual.box)).toBe(false);
+    expect(aside?.box.y).toBe(usual.box.y);
+  });
+
   it('keeps the pattern of each line and draws it heavier, so that no colour is needed', () => {
     for (const drawing of ['reporting', 'accountable', 'containing', 'escalating', 'other'] as const) for (const isProposed of [true, false]) {
       const look = { id: drawing, drawing, isProposed, isOld: false, change: null };

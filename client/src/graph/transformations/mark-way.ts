@@ -1,5 +1,5 @@
 // Marks a way up on a finished picture: numbers on its boxes, its lines drawn heavier, and of each step whether it is drawn at all.
-import { bottom, right } from '../geometry.ts';
+import { bottom, overlaps, right, type Box } from '../geometry.ts';
 import { PAPER } from '../palette.ts';
 import type { Scene, SceneBadge, SceneBody, SceneStep, SceneWay, SceneWayLine } from '../scene.ts';
 import { textWidth, type Face } from '../text-measure.ts';
@@ -29,9 +29,10 @@ export function markWay(scene: Scene, way: WayUp | undefined): Scene {
 function wayOn(scene: Scene, { title, steps, stop }: WayUp): SceneWay {
   const told = steps.map((step, at): SceneStep => ({ ...step, number: at + 1, note: noteOf(scene, step) }));
   const numbers = numbersOf(told);
+  const labels = scene.bundles.flatMap(({ label }) => (label === null ? [] : [label.box]));
   return {
     title, steps: told, stop,
-    badges: scene.bodies.flatMap((body) => (numbers.has(body.id) ? [badgeOn(body, (numbers.get(body.id) ?? []).join(', '))] : [])),
+    badges: scene.bodies.flatMap((body) => (numbers.has(body.id) ? [badgeOn(body, (numbers.get(body.id) ?? []).join(', '), labels)] : [])),
     lines: steps.flatMap(({ lineId }) => lineOn(scene, lineId)),
   };
 }
@@ -50,9 +51,11 @@ function noteOf({ bodies, lines, away }: Scene, { id, lineId }: WayUp['steps'][n
   return lineId === null || lines.some((line) => line.id === lineId) ? null : 'The line that leads here is not drawn in this picture.';
 }
 
-function badgeOn({ id, box, corner }: SceneBody, text: string): SceneBadge {
+/** At the top right, or where that would cover a word on a line, at the top left; the lower corners hold the signs of a branch. */
+function badgeOn({ id, box, corner }: SceneBody, text: string, labels: readonly Box[]): SceneBadge {
   const width = Math.max(SIZE, Math.ceil(textWidth(text, STEP)) + 12);
-  const badge = { x: right(box) + OFF + SIZE / 2 - width, y: box.y - OFF - SIZE / 2, width, height: SIZE };
+  const atRight = { x: right(box) + OFF + SIZE / 2 - width, y: box.y - OFF - SIZE / 2, width, height: SIZE };
+  const badge = labels.some((label) => overlaps(label, atRight)) ? { ...atRight, x: box.x - OFF - SIZE / 2 } : atRight;
   return { party: id, outline: box, corner, box: badge, text: { text, x: badge.x + width / 2, y: bottom(badge) - 7, ...STEP, colour: PAPER, anchor: 'middle' } };
 }
 
