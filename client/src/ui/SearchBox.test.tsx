@@ -40,3 +40,8 @@ it('closes on Escape and says so', () => {
   expect(field.getAttribute('aria-expanded')).toBe('false');
   expect(screen.queryByRole('option')).toBeNull();
 });
+
+it('marks in each suggestion what was typed', () => {
+  aBox().press('ArrowDown');
+  expect(screen.getAllByText('Board', { selector: 'mark' })).toHaveLength(2);
+});

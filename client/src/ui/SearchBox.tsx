@@ -38,7 +38,7 @@ export function SearchBox({ id: given, label, size, text, groups, emptyText, onT
         <button type="submit" className="search-box__button">Search</button>
       </div>
       <SuggestionList
-        id={`${id}-list`} groups={isOpen ? groups : []} marked={marked} optionId={optionId}
+        id={`${id}-list`} typed={text} groups={isOpen ? groups : []} marked={marked} optionId={optionId}
         emptyText={isOpen ? emptyText : undefined} onChoose={(key) => { close(); onChoose(key); }}
       />
       <p className="govuk-visually-hidden" role="status">{isOpen && (keyOf.length === 0 ? emptyText : countSay(keyOf.length))}</p>

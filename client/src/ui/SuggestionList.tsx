@@ -1,8 +1,11 @@
 import { useEffect, useRef, type ReactElement } from 'react';
+import { foundParts } from '#schema/rules/found-parts.ts';
 import type { Suggestion, SuggestionGroup } from './use-suggestions.ts';
 
 interface Props {
   readonly id: string;
+  /** What was typed: marked in the names. */
+  readonly typed: string;
   readonly groups: readonly SuggestionGroup[];
   readonly marked: string | undefined;
   readonly optionId: (key: string) => string;
@@ -12,7 +15,7 @@ interface Props {
 }
 
 /** The list under a search field. The field keeps the focus, so a press here must not take it. */
-export function SuggestionList({ id, groups, marked, optionId, emptyText, onChoose }: Props): ReactElement {
+export function SuggestionList({ id, typed, groups, marked, optionId, emptyText, onChoose }: Props): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => { list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }); }, [marked]);
   const isEmpty = groups.length === 0;
@@ -24,7 +27,7 @@ export function SuggestionList({ id, groups, marked, optionId, emptyText, onChoo
             <div className="suggestions__heading" aria-hidden="true">{heading}</div>
             {suggestions.map((suggestion) => (
               <Option
-                key={suggestion.key} id={optionId(suggestion.key)} suggestion={suggestion}
+                key={suggestion.key} id={optionId(suggestion.key)} typed={typed} suggestion={suggestion}
                 isMarked={suggestion.key === marked} onChoose={onChoose}
               />
             ))}
@@ -38,15 +41,16 @@ export function SuggestionList({ id, groups, marked, optionId, emptyText, onChoo
 
 interface OptionProps {
   readonly id: string;
+  readonly typed: string;
   readonly suggestion: Suggestion;
   readonly isMarked: boolean;
   readonly onChoose: (key: string) => void;
 }
 
-function Option({ id, suggestion: { key, name, detail }, isMarked, onChoose }: OptionProps): ReactElement {
+function Option({ id, typed, suggestion: { key, name, detail }, isMarked, onChoose }: OptionProps): ReactElement {
   return (
     <div id={id} role="option" aria-selected={isMarked} className="suggestion" onClick={() => { onChoose(key); }}>
-      <span className="suggestion__name">{name}</span>
+      <span className="suggestion__name">{foundParts(typed, name).map(({ text, isFound }, at) => (isFound ? <mark key={at}>{text}</mark> : text))}</span>
       {detail !== null && <span className="suggestion__detail">{detail}</span>}
     </div>
   );
