@@ -34,7 +34,7 @@ describe('one group and what is near it', () => {
     await page.waitForURL(/dir=up/u);
     await bar.getByLabel('Lines away').selectOption('1');
     await page.waitForURL(/hops=1/u);
-    expect(await boxes.evaluateAll((all) => all.map((box) => box.getAttribute('data-party')).toSorted())).toEqual(['b-cdcp', 'b-sw-pb']);
+    expect(await page.evaluate(`[...document.querySelectorAll('svg.diagram__window [role="treeitem"]')].map((box) => box.dataset.party).toSorted()`)).toEqual(['b-cdcp', 'b-sw-pb']);
     expect(await page.locator('svg [tabindex="0"]').count()).toBe(1);
     expect(await axeFindings(page)).toEqual([]);
     await page.reload();
