@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Root, Context } from './context.ts';
+import type { LeftOpen as StoredLeftOpen } from '../../schema/rules/closing.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -2905,6 +2906,8 @@ export type StructureBody = {
   readonly certainty: Certainty;
   /** What the papers up to the day say of it, of whatever place: oldest first. */
   readonly evidence: ReadonlyArray<Citation>;
+  /** Its names, other spellings and short forms as the look-up box compares them, so that a picture can be searched without asking again. */
+  readonly findableAs: Scalars['String']['output'];
   /** Of the body, organisation or post, as its page takes it. */
   readonly id: Scalars['ID']['output'];
   /** The kind's code word in the closed list of its label. */
@@ -2919,8 +2922,6 @@ export type StructureBody = {
   readonly party: StructureParty;
   /** What must stand in the box besides, such as "Last seen in autumn 2021". */
   readonly remark?: Maybe<Scalars['String']['output']>;
-  /** Its names, other spellings and short forms as the look-up box compares them, so that a picture can be searched without asking again. */
-  readonly searchText: Scalars['String']['output'];
   /** By its kind, never by its name; null where the kind says nothing of it. */
   readonly sector?: Maybe<Sector>;
   /** The first day on which it stands, where a source or an edit gives one; null where none does. */
@@ -3546,7 +3547,7 @@ export type ResolversTypes = {
   CloseBodyInput: CloseBodyInput;
   CloseOrganisationInput: CloseOrganisationInput;
   ClosePostInput: ClosePostInput;
-  ClosingPayload: ResolverTypeWrapper<Omit<ClosingPayload, 'query'> & { query: ResolversTypes['Query'] }>;
+  ClosingPayload: ResolverTypeWrapper<Omit<ClosingPayload, 'leftOpen' | 'query'> & { leftOpen: ReadonlyArray<ResolversTypes['LeftOpen']>, query: ResolversTypes['Query'] }>;
   Connection: ResolverTypeWrapper<Connection>;
   ConnectionPath: ResolverTypeWrapper<ConnectionPath>;
   ConnectionStep: ResolverTypeWrapper<ConnectionStep>;
@@ -3587,9 +3588,9 @@ export type ResolversTypes = {
   Hat: ResolverTypeWrapper<Hat>;
   Holding: ResolverTypeWrapper<Holding>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Impact: ResolverTypeWrapper<Impact>;
+  Impact: ResolverTypeWrapper<Omit<Impact, 'leftOpen'> & { leftOpen: ReadonlyArray<ResolversTypes['LeftOpen']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  LeftOpen: ResolverTypeWrapper<LeftOpen>;
+  LeftOpen: ResolverTypeWrapper<StoredLeftOpen>;
   ListedRecord: ResolverTypeWrapper<ListedRecord>;
   MeasureCell: MeasureCell;
   MeasureGap: ResolverTypeWrapper<MeasureGap>;
@@ -3709,7 +3710,7 @@ export type ResolversParentTypes = {
   CloseBodyInput: CloseBodyInput;
   CloseOrganisationInput: CloseOrganisationInput;
   ClosePostInput: ClosePostInput;
-  ClosingPayload: Omit<ClosingPayload, 'query'> & { query: ResolversParentTypes['Query'] };
+  ClosingPayload: Omit<ClosingPayload, 'leftOpen' | 'query'> & { leftOpen: ReadonlyArray<ResolversParentTypes['LeftOpen']>, query: ResolversParentTypes['Query'] };
   Connection: Connection;
   ConnectionPath: ConnectionPath;
   ConnectionStep: ConnectionStep;
@@ -3743,9 +3744,9 @@ export type ResolversParentTypes = {
   Hat: Hat;
   Holding: Holding;
   ID: Scalars['ID']['output'];
-  Impact: Impact;
+  Impact: Omit<Impact, 'leftOpen'> & { leftOpen: ReadonlyArray<ResolversParentTypes['LeftOpen']> };
   Int: Scalars['Int']['output'];
-  LeftOpen: LeftOpen;
+  LeftOpen: StoredLeftOpen;
   ListedRecord: ListedRecord;
   MeasureGap: MeasureGap;
   MeasureGapGroup: MeasureGapGroup;
@@ -4855,6 +4856,7 @@ export type StructureBodyResolvers<ContextType = Context, ParentType extends Res
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  findableAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4862,7 +4864,6 @@ export type StructureBodyResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['StructureParty'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  searchText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;

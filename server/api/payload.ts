@@ -2,7 +2,7 @@
 import type { Outcome, Problem } from '#schema/problem.ts';
 import type { Change } from '../neo4j/record-change.ts';
 import { leftOpenIn } from '../neo4j/left-open.ts';
-import type { Context, Root } from './context.ts';
+import type { Root } from './context.ts';
 
 interface Payload {
   readonly problems: readonly Problem[];
@@ -22,11 +22,6 @@ function withoutRow(found: Problem): Problem {
 }
 
 /** The same of a closing, with what it leaves open, also on a dry run. */
-export async function toClosingPayload(outcome: Outcome<Change>, dryRun: boolean, citations: Context['citations']) {
-  return { ...toPayload(outcome, dryRun), leftOpen: await withEvidence(outcome.ok ? leftOpenIn(outcome.value.result) : [], citations) };
-}
-
-/** Each with what its claims cite. */
-export async function withEvidence<T extends { readonly claimIds: readonly string[] }>(facts: readonly T[], citations: Context['citations']) {
-  return await Promise.all(facts.map(async ({ claimIds, ...fact }) => ({ ...fact, evidence: await citations(claimIds) })));
+export function toClosingPayload(outcome: Outcome<Change>, dryRun: boolean) {
+  return { ...toPayload(outcome, dryRun), leftOpen: outcome.ok ? leftOpenIn(outcome.value.result) : [] };
 }

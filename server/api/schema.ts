@@ -1,9 +1,10 @@
 // The schema that runs: the register's generated reads, with our own root fields set over it. Made once per process.
-import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { isObjectType, type GraphQLFieldResolver, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { NotAllowed } from '#schema/bad-news.ts';
 import { mayAsk, THOSE_WHO_MAY } from '../identity/may-ask.ts';
 import { boundsOf } from './admit/bounds.ts';
 import type { Context } from './context.ts';
+import { leftOpenFields } from './left-open-fields.ts';
 import { makeRegister } from './register.ts';
 import { rootResolvers } from './resolvers.generated.ts';
 
@@ -12,6 +13,7 @@ let made: Promise<GraphQLSchema> | undefined;
 /** Throws when a resolver has no field, or a question has no bounds. A field of ours without a resolver answers an error. */
 export function makeSchema(): Promise<GraphQLSchema> {
   made ??= makeRegister().then((schema) => {
+    setFields(schema.getType('LeftOpen'), leftOpenFields);
     setRoot(schema.getQueryType(), rootResolvers.Query);
     setRoot(schema.getMutationType(), rootResolvers.Mutation);
     for (const question of Object.keys(rootResolvers.Query)) {
@@ -20,6 +22,14 @@ export function makeSchema(): Promise<GraphQLSchema> {
     return schema;
   });
   return made;
+}
+
+function setFields(type: GraphQLNamedType | undefined, resolvers: Readonly<Record<string, unknown>>): void {
+  for (const [name, resolve] of Object.entries(resolvers)) {
+    const field = isObjectType(type) ? type.getFields()[name] : undefined;
+    if (field === undefined || !isResolver(resolve)) throw new Error(`The resolver ${name} has no field in the SDL.`);
+    field.resolve = resolve;
+  }
 }
 
 type Root = Readonly<Record<string, unknown>>;

@@ -25,8 +25,8 @@ describe('the structure of the 2023 plan', () => {
   });
   it('gives with each box the words by which the look-up finds it, short forms too', async () => {
     const answer = await draw();
-    expect(answer?.bodies.find(({ id }) => id === 'b-hwb-cd')?.searchText).toMatch(/^(?=.*\bcounty durham health and wellbeing board\b)(?=.*\bhwbb\b)/u);
-    expect(answer?.bodies.every(({ searchText }) => searchText !== '')).toBe(true);
+    expect(answer?.bodies.find(({ id }) => id === 'b-hwb-cd')?.findableAs).toMatch(/^(?=.*\bcounty durham health and wellbeing board\b)(?=.*\bhwbb\b)/u);
+    expect(answer?.bodies.every(({ findableAs }) => findableAs !== '')).toBe(true);
   });
   it('cites every line, and says what is only our reading', async () => {
     const answer = await draw();

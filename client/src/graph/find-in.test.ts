@@ -43,7 +43,7 @@ describe('finding a party in a picture', () => {
   });
 
   it('finds a short form and another spelling, a slip only where nobody bears it as typed, and nobody for nothing', () => {
-    const whole = aStructure([aBoard('icb', 'Integrated Care Board', { searchText: searchTextOf(['Integrated Care Board', 'ICB', 'NHS Northmoor']) }), aBoard('cab', 'Care Board'), aBoard('car', 'Cart Board'), aBoard('caf', 'Café Board')], []);
+    const whole = aStructure([aBoard('icb', 'Integrated Care Board', { findableAs: searchTextOf(['Integrated Care Board', 'ICB', 'NHS Northmoor']) }), aBoard('cab', 'Care Board'), aBoard('car', 'Cart Board'), aBoard('caf', 'Café Board')], []);
     const namesFor = (typed: string): readonly string[] => findIn(whole, hanging(whole), typed).map(({ id }) => id);
     expect(namesFor('icb')).toEqual(['icb']);
     expect(namesFor('nhs north')).toEqual(['icb']);

@@ -9,7 +9,7 @@ export interface FoundInPicture extends Pick<SceneBody, 'id' | 'name'> { readonl
 
 /** Those that bear what was typed, in the order of a walk through the picture; with a slip in the typing only where nobody bears it without. */
 export function findIn(structure: Pick<Structure, 'bodies' | 'away'>, scene: Pick<Scene, 'bodies' | 'away'>, typed: string): readonly FoundInPicture[] {
-  const borne = new Map(allBodies(structure).map(({ id, name, searchText }) => [id, howBorne(typed, searchText ?? searchTextOf([name]))]));
+  const borne = new Map(allBodies(structure).map(({ id, name, findableAs }) => [id, howBorne(typed, findableAs ?? searchTextOf([name]))]));
   const walk = walkThrough(scene);
   const asTyped = walk.filter(({ id }) => borne.get(id) === 'AS_TYPED');
   return asTyped.length > 0 ? asTyped : walk.filter(({ id }) => borne.get(id) === 'WITH_A_SLIP');

@@ -10,7 +10,7 @@ export interface StructureBody {
   readonly id: string;
   readonly name: string;
   /** Names and short forms as schema/rules/search-text.ts makes them; left out where the name alone finds it. */
-  readonly searchText?: string;
+  readonly findableAs?: string;
   readonly party: StructureParty;
   /** Code word of the closed list of its label. */
   readonly kind: string;
