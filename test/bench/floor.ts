@@ -32,7 +32,7 @@ export function floorOver(database: Database): Floor {
   const ask = async (question: string, args: Arguments, context: RequestContext): Promise<unknown> => {
     const resolve = resolvers[question];
     if (resolve === undefined) throw new Error(`${question} is no question.`);
-    return await resolve({}, args, context);
+    return await completed(await resolve({}, args, context), context);
   };
   const context = (execution: number): RequestContext => makeContext(database, { viewer, requestId: 'floor', limits: { ...LIMITS, execution } });
   const costIn: Floor['costIn'] = async (open, question, args) => {
@@ -46,6 +46,16 @@ export function floorOver(database: Database): Floor {
     cost: (question, args) => undone(database, (open) => costIn(open, question, args)),
     costIn,
   };
+}
+
+const closing = z.looseObject({ leftOpen: z.array(z.looseObject({ claimIds: z.array(z.string()) })) });
+
+// The one field of an answer that is read when it is asked for, and a whole answer asks for it.
+async function completed(answer: unknown, { citations }: RequestContext): Promise<unknown> {
+  const read = closing.safeParse(answer);
+  if (!read.success) return answer;
+  const leftOpen = await Promise.all(read.data.leftOpen.map(async (open) => ({ ...open, evidence: await citations(open.claimIds) })));
+  return { ...read.data, leftOpen };
 }
 
 // Counting takes several times as long as asking.
