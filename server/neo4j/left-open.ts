@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { LeftOpen } from '#schema/rules/closing.ts';
 import { CERTAINTIES } from '#schema/vocabulary/time.ts';
 
+// A repeat under the key of a change that kept neither is answered all the same, as unsure as can be.
 const kept = z.object({
-  leftOpen: z.array(z.object({ id: z.string(), say: z.string(), certainty: z.enum(CERTAINTIES), claimIds: z.array(z.string()) })),
+  leftOpen: z.array(z.object({ id: z.string(), say: z.string(), certainty: z.enum(CERTAINTIES).default('EXTRAPOLATED'), claimIds: z.array(z.string()).default([]) })),
 });
 
 /** `result`: of the change, as it is stored; null: none. Throws for the result of another command. */

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { axeFindings, openPage, overflowOf, type Opened } from '../support/opened-page.ts';
+import { axeFindings, openPage, openPageAt, overflowOf } from '../support/opened-page.ts';
 import { ask } from '../support/started-server.ts';
 
 const DAY = 'asOf=2026-12-01';
@@ -14,11 +14,7 @@ let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(async () => { await browser.close(); });
 
-async function formOf(item: string, size: { readonly width?: number; readonly height?: number } = {}): Promise<Opened> {
-  const opened = await openPage(browser, size);
-  await opened.goTo(`/maintain/do/assign-owner/${item}?${DAY}`);
-  return opened;
-}
+const formOf = (item: string, size?: { readonly width?: number; readonly height?: number }) => openPageAt(browser, `/maintain/do/assign-owner/${item}?${DAY}`, size);
 
 async function choose(page: Page, text: string, name: string): Promise<void> {
   await page.getByRole('combobox', { name: /Who/ }).fill(text);

@@ -2,17 +2,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { axeFindings, openPage, overflowOf } from '../support/opened-page.ts';
+import { axeFindings, openPageAt, overflowOf } from '../support/opened-page.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(async () => { await browser.close(); });
 
-async function opened(path: string, size: { readonly width?: number; readonly height?: number } = {}) {
-  const { page, complaints, goTo } = await openPage(browser, size);
-  await goTo(path);
-  return { page, complaints };
-}
+const opened = (path: string, size?: { readonly width?: number; readonly height?: number }) => openPageAt(browser, path, size);
 
 const fieldOf = (page: Page) => page.getByRole('textbox', { name: 'Find in this picture' });
 const saidOf = (page: Page) => page.getByRole('search', { name: 'Find in this picture' }).getByRole('status');

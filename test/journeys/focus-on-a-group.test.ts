@@ -2,17 +2,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { axeFindings, openPage, overflowOf } from '../support/opened-page.ts';
+import { axeFindings, openPageAt, overflowOf } from '../support/opened-page.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(async () => { await browser.close(); });
 
-async function opened(path: string, size: { readonly width?: number; readonly height?: number } = {}) {
-  const { page, complaints, goTo } = await openPage(browser, size);
-  await goTo(path);
-  return { page, complaints };
-}
+const opened = (path: string, size?: { readonly width?: number; readonly height?: number }) => openPageAt(browser, path, size);
 
 describe('one group and what is near it', () => {
   it('is reached by keyboard from whom the reader found, and changed by distance, way and kind', async () => {

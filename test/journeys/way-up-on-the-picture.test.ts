@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openBrowser } from '../support/browser.ts';
-import { axeFindings, openPage, overflowOf } from '../support/opened-page.ts';
+import { axeFindings, openPageAt, overflowOf } from '../support/opened-page.ts';
 import { ask } from '../support/started-server.ts';
 
 const STARTING_WELL = 'Starting Well Children Young People and Families Partnership Board';
@@ -12,11 +12,7 @@ let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(async () => { await browser.close(); });
 
-async function opened(path: string, size: { readonly width?: number; readonly height?: number } = {}) {
-  const { page, complaints, goTo } = await openPage(browser, size);
-  await goTo(path);
-  return { page, complaints };
-}
+const opened = (path: string, size?: { readonly width?: number; readonly height?: number }) => openPageAt(browser, path, size);
 
 const panelOf = (page: Page) => page.getByRole('region', { name: /^The way up from/u });
 const stepsOf = (page: Page) => panelOf(page).locator('ol > li');

@@ -31,6 +31,13 @@ export async function openPage(browser: Browser, { width = 1280, height = 900, h
   return { page, context, complaints, goTo };
 }
 
+/** A page of its own at an address. */
+export async function openPageAt(browser: Browser, path: string, size: Parameters<typeof openPage>[1] = {}): Promise<Pick<Opened, 'page' | 'complaints'>> {
+  const { page, complaints, goTo } = await openPage(browser, size);
+  await goTo(path);
+  return { page, complaints };
+}
+
 /** What axe finds wrong with the page as it stands, rule and place; empty is clean. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   // Run by the browser's debugger, not by the page, so the page's own policy on scripts stays as it is.
