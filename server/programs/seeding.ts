@@ -8,6 +8,7 @@ import { readFacts } from '../importing/read-facts.ts';
 import { recordState } from '../questions/record-state.ts';
 import type { Outcome, Problem } from '#schema/problem.ts';
 import type { Database } from '../neo4j/database.ts';
+import { replanned } from '../neo4j/replanning.ts';
 
 // A start loads into a Neo4j that has planned nothing yet; on a busy machine it is silent for seconds meanwhile.
 const PATIENCE = { timeoutMs: 60_000, isCold: true } as const;
@@ -24,7 +25,9 @@ export async function seed(database: Database, { dryRun = false } = {}): Promise
   const facts = found(readFacts(join(CHECKOUT, SEED)), SEED);
   const by = { viewer: { id: 'seed' }, reason: 'The facts that come with the checkout' };
   const options = { ...PATIENCE, dryRun, isKept: (outcome: { ok: boolean }) => outcome.ok };
-  return found(await database.write(options, (tx) => loadFacts(tx, facts, by)), SEED);
+  const loaded = found(await database.write(options, (tx) => loadFacts(tx, facts, by)), SEED);
+  if (!dryRun) await replanned(database);
+  return loaded;
 }
 
 /** Loads the fictional example into a new database, and attaches the words of its papers, which are invented too. */
@@ -33,12 +36,14 @@ export async function seedExample(database: Database): Promise<Loaded> {
   const { files } = found(await readDocuments(join(CHECKOUT, EXAMPLE, 'papers')), EXAMPLE);
   const by = { viewer: { id: 'seed' }, reason: 'The fictional example that comes with the checkout' };
   const options = { ...PATIENCE, isKept: (outcome: { ok: boolean }) => outcome.ok };
-  return found(await database.write(options, async (tx): Promise<Outcome<Loaded>> => {
-    const loaded = await loadFacts(tx, facts, by);
-    if (!loaded.ok) return loaded;
+  const loaded = found(await database.write(options, async (tx): Promise<Outcome<Loaded>> => {
+    const written = await loadFacts(tx, facts, by);
+    if (!written.ok) return written;
     const attached = await attachDocuments(tx, { files, mayBeChanged: false }, by);
-    return attached.ok ? loaded : attached;
+    return attached.ok ? written : attached;
   }), EXAMPLE);
+  await replanned(database);
+  return loaded;
 }
 
 function found<T>(outcome: Outcome<T>, folder: string): T {

@@ -6,6 +6,7 @@ import type { LoadRows } from '../../server/importing/record-rows.ts';
 import { stampedRows } from '../../server/importing/stamped-rows.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { recordChange } from '../../server/neo4j/record-change.ts';
+import { replanned } from '../../server/neo4j/replanning.ts';
 import { run } from '../../server/neo4j/run.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
 import { manyPlaces } from './many-places.ts';
@@ -20,6 +21,7 @@ export async function loadPlaces(database: Database, places: number): Promise<vo
   const rows = manyPlaces(places);
   await writePlaces(rows, (work) => database.write(LIMIT, work));
   await database.write(LIMIT, (tx) => recordChange(tx, { command: 'loadFacts', rows: [{ papers: [], records: rows.records.length }], by: { viewer: { id: 'bench' } } }));
+  await replanned(database);
 }
 
 /** All of them, each piece by a `write` of its own. */

@@ -12,6 +12,7 @@ import { createLogger } from '../../server/logger.ts';
 import { openDatabase, type Database } from '../../server/neo4j/database.ts';
 import { migrate, readMigrations, stateOf } from '../../server/neo4j/migrate.ts';
 import { changeByKey, recordChange, type Authorship } from '../../server/neo4j/record-change.ts';
+import { replanned } from '../../server/neo4j/replanning.ts';
 import { run } from '../../server/neo4j/run.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
 import { ownNeo4j } from '../support/own-neo4j.ts';
@@ -148,3 +149,21 @@ it('ends a statement that takes longer than it may', async () => {
   const endless = text('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH count(a + b) AS n', 'read');
   await expect(database().read((tx) => run(tx, endless, {}), { timeoutMs: 300 })).rejects.toMatchObject({ kind: 'TIMEOUT' });
 });
+
+it('plans by what was loaded, and not by what its indexes held when it last counted', async () => {
+  const claims = 'UNWIND range(1, 4000) AS at CREATE (:Claim {id: "loaded." + toString(at), about: "thing-" + toString(at % 2000)}) WITH count(*) AS made';
+  await database().write({}, (tx) => run(tx, text(claims), {}));
+  const before = await claimsExpected();
+  await replanned(database());
+  expect(before).not.toBeCloseTo(2, 0);
+  expect(await claimsExpected()).toBeCloseTo(2, 0);
+  await database().write({}, (tx) => run(tx, text('MATCH (c:Claim) WHERE c.id STARTS WITH "loaded." DELETE c WITH count(*) AS gone'), {}));
+});
+
+// How many claims about one thing the planner reckons with.
+async function claimsExpected(): Promise<number> {
+  const { driver, databaseName } = database();
+  const { summary } = await driver.executeQuery('EXPLAIN MATCH (claim:Claim {about: $thing}) RETURN claim.id AS id', { thing: 'thing-1' }, { database: databaseName });
+  return z.object({ children: z.tuple([z.object({ children: z.tuple([z.object({ arguments: z.object({ EstimatedRows: z.number() }) })]) })]) })
+    .parse(summary.plan).children[0].children[0].arguments.EstimatedRows;
+}

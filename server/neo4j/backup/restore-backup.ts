@@ -15,6 +15,7 @@ import type { Database } from '../database.ts';
 import { DatabaseFault } from '../faults.ts';
 import { runStatements, stateOf, type Migration } from '../migrate.ts';
 import { putAwayAfter } from '../put-away.ts';
+import { replanned } from '../replanning.ts';
 import { run } from '../run.ts';
 import type { Tx } from '../tx.ts';
 import { KINDS, kindOf, kindsIn, linkLine, LINKS_FILE, nodeLine, type Kind } from './backup-format.ts';
@@ -43,6 +44,7 @@ export async function restoreBackup(database: Database, backup: CheckedBackup, r
       await migrateOn(tx, backup, restoring.migrations);
       await run(tx, endRestore, { values: backup.manifest.store });
     });
+    await replanned(database);
     return { nodes, links, revision: backup.manifest.store.seq };
   } catch (error) {
     return await putAwayAfter(sayable(error), [() => takeAway(database)]);

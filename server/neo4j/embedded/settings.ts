@@ -34,7 +34,7 @@ export function settingsFor(port: number): string {
     // Plans are made at each start, and last: else a thousand other texts, such as generated reads of a thousand selections, push them out.
     'server.memory.query_cache.per_db_cache_num_entries=5000',
     'dbms.security.allow_csv_import_from_file_urls=false',
-    'dbms.security.procedures.allowlist=db.awaitIndexes,db.index.fulltext.queryNodes,dbms.components',
+    'dbms.security.procedures.allowlist=db.index.fulltext.queryNodes,db.prepareForReplanning,dbms.components',
   ].join('\n')}\n`;
 }
 
