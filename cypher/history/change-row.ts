@@ -1,7 +1,7 @@
 // A recorded change as every history text returns it.
 import { z } from 'zod';
 
-/** `seq`: place in the one order of all changes. `at`: instant, UTC. `rows`, `result`: JSON text. */
+/** `seq`: place in the one order of all changes. `at`: instant, UTC. `rows`, `result`, `touched`: JSON text. */
 export const changeRow = z.object({
   seq: z.int(),
   id: z.string(),
@@ -13,6 +13,7 @@ export const changeRow = z.object({
   source: z.nullable(z.string()),
   rows: z.string(),
   result: z.nullable(z.string()),
+  touched: z.nullable(z.string()),
   requestId: z.nullable(z.string()),
 });
 export type Change = z.infer<typeof changeRow>;

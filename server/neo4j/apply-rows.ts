@@ -1,10 +1,13 @@
-// The one way of every command: rows in their shape → what is known of them, locked → rules → write → the Change.
+// The one way of every command: rows in their shape → what is known of them, locked → rules → write → the Change, with what it touched before and after.
 import type * as z from 'zod/mini';
+import { statesOf } from '#cypher/history/states-of.ts';
 import { Conflict, type CurrentState } from '#schema/bad-news.ts';
 import { accepted, atRow, parseRows, problem, refused, type Outcome, type Problem } from '#schema/problem.ts';
 import { groundProblems } from '#schema/rules/ground.ts';
 import { pairFacts } from '#schema/rules/pair-facts.ts';
+import { idsIn, idsMade, touchedBetween } from '#schema/rules/touched.ts';
 import { recordChange, type Authorship, type Change } from './record-change.ts';
+import { run } from './run.ts';
 import type { Tx } from './tx.ts';
 
 /** A command as it was called: all rows are done, or none. */
@@ -30,7 +33,9 @@ export interface Recipe<R, F> {
   /** The facts of each row as the other rows of the call leave them: two rows may be rivals. */
   readonly amongRows: (pairs: Pairs<R, F & SourceKnown>) => Pairs<R, F>;
   readonly problems: (row: R, facts: F) => readonly Problem[];
-  /** Writes, and answers what the Change keeps as its result. */
+  /** Ids of records and lines that the write edits though no row names them; their state before it is kept too. */
+  readonly touches?: (pairs: Pairs<R, F>) => readonly string[];
+  /** Writes, and answers what the Change keeps as its result; the ids of what it made stand there in lists of their own. */
   readonly write: (pairs: Pairs<R, F>) => Promise<unknown>;
 }
 
@@ -49,8 +54,11 @@ export async function applyRows<R, F>({ tx, input, by }: Call, recipe: Recipe<R,
     ...recipe.amongRows(pairs).flatMap(([row, known], at) => atRow(at, recipe.problems(row, known))),
   ];
   if (problems.length > 0) return refused(problems);
+  const ids = [...idsIn(rows), ...recipe.touches?.(pairs) ?? []];
+  const before = await run(tx, statesOf, { ids });
   const result = await recipe.write(pairs);
-  return accepted(await recordChange(tx, { command: recipe.command, rows, result, by }));
+  const after = await run(tx, statesOf, { ids: [...new Set([...ids, ...idsMade(result)])] });
+  return accepted(await recordChange(tx, { command: recipe.command, rows, result, touched: touchedBetween(before, after), by }));
 }
 
 function assertCurrent(state: CurrentState | undefined): void {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Change } from '#cypher/history/change-row.ts';
 import { changeByKey as byKey } from '#cypher/history/change-by-key.ts';
 import { recordChange as record } from '#cypher/history/record-change.ts';
+import type { Touched } from '#schema/rules/touched.ts';
 import { run } from './run.ts';
 import type { Tx } from './tx.ts';
 
@@ -21,11 +22,13 @@ interface Done {
   readonly command: string;
   readonly rows: readonly unknown[];
   readonly result?: unknown;
+  /** What each touched record was before, and is after it; absent where a program loads much at once. */
+  readonly touched?: readonly Touched[];
   readonly by: Authorship;
 }
 
 /** Appends the Change. Call it last: its counter is the one lock that every command takes. */
-export async function recordChange(tx: Tx, { command, rows, result, by }: Done): Promise<Change> {
+export async function recordChange(tx: Tx, { command, rows, result, touched, by }: Done): Promise<Change> {
   const [change] = await run(tx, record, {
     id: randomUUID(),
     key: by.key ?? null,
@@ -36,6 +39,7 @@ export async function recordChange(tx: Tx, { command, rows, result, by }: Done):
     source: by.source ?? null,
     rows: JSON.stringify(rows),
     result: result === undefined ? null : JSON.stringify(result),
+    touched: touched === undefined ? null : JSON.stringify(touched),
     requestId: by.requestId ?? null,
   });
   if (change === undefined) throw new Error('The database has no Store: it was never migrated.');
