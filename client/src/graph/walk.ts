@@ -1,4 +1,5 @@
 // The picture as a tree to walk through by keyboard: up and down along real lines, sideways among siblings.
+import { append } from './append.ts';
 import type { Scene, SceneBody } from './scene.ts';
 
 /** A party's place among its siblings, from 1, as a tree announces it. */
@@ -48,6 +49,6 @@ export function typedAhead(places: readonly TreePlace[], id: string, typed: stri
 
 function familiesOf(walk: readonly SceneBody[]): ReadonlyMap<string | null, readonly SceneBody[]> {
   const families = new Map<string | null, SceneBody[]>();
-  for (const body of walk) families.set(body.parent, [...(families.get(body.parent) ?? []), body]);
+  for (const body of walk) append(families, body.parent, body);
   return families;
 }

@@ -30,8 +30,14 @@ export function bandsPlan(studio: Studio, levels: Levels): Plan {
 
 /** Whoever hangs in a band for want of room is told as what it is: beside the party it works with, or tied to others only. */
 function asTold(told: Cast, apart: string | undefined, plan: Plan): Plan {
-  const standingOf = ({ id, ...spot }: Spot): Spot['standing'] => (id === apart ? 'side' : told.strip.includes(id) ? 'strip' : spot.standing);
-  return { ...plan, spots: new Map([...plan.spots].map(([id, spot]) => [id, { ...spot, standing: standingOf(spot) }])) };
+  const spots = new Map(plan.spots);
+  const tell = (id: string, standing: Spot['standing']): void => {
+    const spot = spots.get(id);
+    if (spot !== undefined) spots.set(id, { ...spot, standing });
+  };
+  for (const id of told.strip) tell(id, 'strip');
+  if (apart !== undefined) tell(apart, 'side');
+  return { ...plan, spots };
 }
 
 interface Shelf { readonly blocks: readonly Block[]; readonly apart: readonly Block[] }

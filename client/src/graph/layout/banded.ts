@@ -18,22 +18,24 @@ export function banded(structure: Structure, wanted: Omit<Wanted, 'metrics'> = {
   const cast = bandedCast(told);
   const counts = levelsOf(cast, structure.shape);
   const levels: Levels = { told, rows: rowsOfBands(counts), count: counts.length };
-  const studioFor = (metrics: Metrics): Studio => filled(studioOf(structure, { cast, metrics }), levels);
+  // One for all widths: a box once worked out serves every width that has it.
+  const base = studioOf(structure, { cast, metrics: bandedMetrics(A4.width) });
+  const studioFor = (metrics: Metrics): Studio => filled({ ...base, metrics }, levels);
   const drawn = (studio: Studio): Scene => pictureOf(structure, { ...wanted, studio, cast: told, arrangement: 'banded', place: (wished) => bandsPlan(wished, levels) });
   const onA4 = studioFor(bandedMetrics(A4.width));
   if (scaleOn(A4, sizeOf(onA4, levels)) > NEARLY) {
     const scene = drawn(onA4);
     if (scaleOn(A4, scene.bbox) >= 1) return scene;
   }
-  const [best = { width: A4.width, studio: onA4 }] = [A4.width, ...WIDTHS].map((width) => ({ width, studio: width === A4.width ? onA4 : studioFor(bandedMetrics(width)) }))
-    .toSorted((a, b) => scaleOn(A3, sizeOf(b.studio, levels)) - scaleOn(A3, sizeOf(a.studio, levels)) || a.width - b.width);
+  const [best = { width: A4.width, studio: onA4 }] = [A4.width, ...WIDTHS].map((width) => tried(width === A4.width ? onA4 : studioFor(bandedMetrics(width)), { width, levels }))
+    .toSorted((a, b) => b.scale - a.scale || a.width - b.width);
   const sceneOf = ({ width, studio }: { readonly width: number; readonly studio: Studio }): Scene => {
-    let tried = studio;
-    let scene = drawn(tried);
+    let narrowed = studio;
+    let scene = drawn(narrowed);
     // Lines between columns may want more room than their boxes leave.
     for (let tries = 0; tries < TRIES && scene.bbox.width > width; tries += 1) {
-      tried = studioFor({ ...bandedMetrics(width), width: reachOf(bandsPlan(tried, levels)) + width - scene.bbox.width });
-      scene = drawn(tried);
+      narrowed = studioFor({ ...bandedMetrics(width), width: reachOf(bandsPlan(narrowed, levels)) + width - scene.bbox.width });
+      scene = drawn(narrowed);
     }
     return scene;
   };
@@ -54,6 +56,10 @@ const KEY = 170;
 
 /** From 1 on, all of it fits and can be read. */
 const scaleOn = (sheet: Sheet, { width, height }: Sheet): number => Math.min(sheet.width / width, sheet.height / height, LARGEST);
+
+interface Tried { readonly width: number; readonly studio: Studio; /** How large it would be shown on A3. */ readonly scale: number }
+
+const tried = (studio: Studio, { width, levels }: { readonly width: number; readonly levels: Levels }): Tried => ({ width, studio, scale: scaleOn(A3, sizeOf(studio, levels)) });
 
 /** A rough measure before any line is laid. */
 function sizeOf(studio: Studio, levels: Levels): Sheet {

@@ -1,10 +1,11 @@
 // A tree as rows of boxes above columns: who shares a row, who heads a column, who stands at whose side.
 import { drawingOf } from '../edge-styles.ts';
+import type { Box } from '../geometry.ts';
 import type { StructureLine } from '../structure-model.ts';
 import { card, detailWidth, detailsOf, type Card, type Wording } from './card.ts';
 import type { Cast } from './cast.ts';
 import type { Link } from './link.ts';
-import { columnBelow, type Column, type Family } from './column.ts';
+import { columnBelow, movedBy, type Column, type Family, type Placed } from './column.ts';
 import { groupsOf, labelOf, type Group } from './groups.ts';
 import { CLEAR, LABEL, type Metrics, type Range } from './metrics.ts';
 
@@ -51,8 +52,19 @@ export function blockOf(studio: Studio, root: Link | string, rows: number): Bloc
   };
 }
 
-/** The list below a head whose box stands at the given height of its band. */
-export function columnOf(studio: Studio, head: { readonly id: string; readonly card: Card; readonly box: Column['items'][number]['box'] }): Column {
+/** The list below a head whose box stands at the given place of its band. */
+export function columnOf(studio: Studio, { id, card: headCard, box }: Pick<Block, 'id' | 'card'> & { readonly box: Box }): Column {
+  const known = columns.get(studio) ?? new Map<string, Column>();
+  columns.set(studio, known);
+  const { width, height } = box;
+  const column = remembered(known, `${id} ${String(width)} ${String(height)}`, () => columnAtEdge(studio, { id, card: headCard, box: { x: 0, y: 0, width, height } }));
+  return box.x === 0 ? column : movedBy(column, box.x);
+}
+
+/** Of one round: a column is asked for its width, its height and its place. */
+const columns = new WeakMap<Studio, Map<string, Column>>();
+
+function columnAtEdge(studio: Studio, head: Placed): Column {
   const { metrics, wishes } = studio;
   const family: Family = {
     groupsBelow: (id) => groupsBelow(studio, id, head.id),

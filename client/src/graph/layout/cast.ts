@@ -1,6 +1,7 @@
 // Who plays which part: roots, children, those at the side of what they serve, the strip, the tray, and lines laid over.
 import { BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
+import { append } from '../append.ts';
 import { CLASS_ORDER, drawingOf } from '../edge-styles.ts';
 import { compare, isGone, primaryParents, superiors } from '../primary-parents.ts';
 import type { Hierarchy, Structure, StructureBody, StructureLine } from '../structure-model.ts';
@@ -51,9 +52,10 @@ export function castOf(structure: Structure, { isNarrow = false, workingUpTo = W
   const inTree = new Set([...superiors(lines), ...children.keys(), ...hierarchy.parentOf.keys(), ...shape?.roots ?? []]);
   const isTree = (id: string): boolean => inTree.has(id);
   const loose = [...bodies.keys()].filter((id) => !isTree(id));
-  const attachments = loose.flatMap((id) => attachmentOf(id, lines, isTree));
+  const [linesAt, knownAt] = [byEnds(lines), byEnds(known)];
+  const attachments = loose.flatMap((id) => attachmentOf(id, linesAt.get(id) ?? [], isTree));
   const beside = new Set(attachments.map(({ child }) => child));
-  const [tied, tray] = parted(loose.filter((id) => !beside.has(id)), (id) => isTied(id, known, shape));
+  const [tied, tray] = parted(loose.filter((id) => !beside.has(id)), (id) => knownAt.has(id) || shape?.tied.has(id) === true);
   const { hung, hubs, strip } = standing(tied, lines, isNarrow);
   const placing = new Set([...hierarchy.parentOf.values(), ...attachments, ...hung].map(({ line }) => line.id));
   const overlays = lines.filter((line) => !placing.has(line.id));
@@ -68,8 +70,10 @@ function hierarchyOf(bodies: ReadonlyMap<string, StructureBody>, { lines, shape 
   return { ...rest, parentOf: new Map([...parentOf].filter(([below, { above }]) => bodies.has(below) && bodies.has(above))) };
 }
 
-function isTied(id: string, lines: readonly StructureLine[], shape: Structure['shape']): boolean {
-  return shape?.tied.has(id) === true || lines.some((line) => line.from === id || line.to === id);
+function byEnds(lines: readonly StructureLine[]): ReadonlyMap<string, readonly StructureLine[]> {
+  const ends = new Map<string, StructureLine[]>();
+  for (const line of lines) for (const id of [line.from, line.to]) append(ends, id, line);
+  return ends;
 }
 
 /** Where those stand that are tied to each other only: in a strip, or below the hubs among them. */
@@ -109,7 +113,7 @@ function linksByHost(bodies: ReadonlyMap<string, StructureBody>, links: readonly
   const rank = new Map(order.map((id, at) => [id, at]));
   const sorted = links.toSorted((a, b) => (rank.get(a.child) ?? 0) - (rank.get(b.child) ?? 0));
   const hosts = new Map<string, Link[]>();
-  for (const link of sorted) hosts.set(link.host, [...(hosts.get(link.host) ?? []), link]);
+  for (const link of sorted) append(hosts, link.host, link);
   return hosts;
 }
 

@@ -48,18 +48,22 @@ export function columnBelow(head: Placed, family: Family): Column {
   return brokenInLists(head, family, Math.ceil(Math.sqrt((1.4 * height) / 240)));
 }
 
-type Hung = Omit<Column, 'lists'>;
-const NOTHING: Hung = { items: [], ways: [], labels: [], right: 0, bottom: 0 };
+interface Hung { readonly items: Placed[]; readonly ways: Way[]; readonly labels: Column['labels'][number][]; right: number; bottom: number }
+
+const nothingTo = (edges: Pick<Hung, 'right' | 'bottom'>): Hung => ({ items: [], ways: [], labels: [], ...edges });
 
 function hang(host: Placed, family: Family, level: number): Hung {
   const groups = family.groupsBelow(host.id);
   const left = host.box.x + indentOf(groups.length, level);
-  let hung: Hung = { ...NOTHING, right: right(host.box), bottom: bottom(host.box) };
+  const hung = nothingTo({ right: right(host.box), bottom: bottom(host.box) });
   groups.forEach((group, lane) => {
     const isFirst = lane === 0;
     const trunk = left - LIST.trunk - LIST.lane * lane;
     const label = labelBeside(group, trunk, hung.bottom + (isFirst ? 14 : 8));
-    if (label !== null) hung = { ...hung, labels: [...hung.labels, { group, label }], right: Math.max(hung.right, right(label.box)) };
+    if (label !== null) {
+      hung.labels.push({ group, label });
+      hung.right = Math.max(hung.right, right(label.box));
+    }
     let top = hung.bottom + (isFirst ? LIST.first : family.gap) + (label === null ? 0 : LIST.label - 10) + roomForArrow(group);
     for (const link of group.links) {
       const item = place(link, { x: left, y: top }, { family, level });
@@ -67,7 +71,9 @@ function hang(host: Placed, family: Family, level: number): Hung {
       const port = { x: trunk, y: bottom(host.box) };
       const middle = centreY(item.box);
       const way: Way = { group, link, points: [{ x: left, y: middle }, { x: trunk, y: middle }, port] };
-      hung = joined(hung, { ...below, items: [item, ...below.items], ways: [way, ...below.ways] });
+      hung.items.push(item);
+      hung.ways.push(way);
+      join(hung, below);
       top = hung.bottom + family.gap;
     }
   });
@@ -81,11 +87,12 @@ function place(link: Link, { x, y }: Point, { family, level }: Where): Placed {
   return { id: link.child, card, box: { x, y, width: card.width, height: card.height } };
 }
 
-function joined(a: Hung, b: Hung): Hung {
-  return {
-    items: [...a.items, ...b.items], ways: [...a.ways, ...b.ways], labels: [...a.labels, ...b.labels],
-    right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom),
-  };
+function join(hung: Hung, { items, ways, labels, ...edges }: Hung): void {
+  for (const item of items) hung.items.push(item);
+  for (const way of ways) hung.ways.push(way);
+  for (const label of labels) hung.labels.push(label);
+  hung.right = Math.max(hung.right, edges.right);
+  hung.bottom = Math.max(hung.bottom, edges.bottom);
 }
 
 function indentOf(lanes: number, level: number): number {
@@ -100,6 +107,18 @@ function labelBeside({ label }: Group, trunk: number, y: number): SceneLabel | n
   return { text: label, box: { x: trunk + 7, y, width: detailWidth(label) + 2 * LABEL.pad, height: LABEL.height } };
 }
 
+/** The same column so many px further right. */
+export function movedBy(column: Column, by: number): Column {
+  const { items, ways, labels, lists } = column;
+  return {
+    ...column, right: column.right + by,
+    items: items.map((item) => ({ ...item, box: { ...item.box, x: item.box.x + by } })),
+    ways: ways.map((way) => ({ ...way, points: way.points.map(({ x, y }) => ({ x: x + by, y })) })),
+    labels: labels.map(({ group, label }) => ({ group, label: { ...label, box: { ...label.box, x: label.box.x + by } } })),
+    lists: lists.map(({ x1, x2, ids }) => ({ x1: x1 + by, x2: x2 + by, ids })),
+  };
+}
+
 /** A very long list as several, their trunks fed from one bar below the head. */
 function brokenInLists(head: Placed, family: Family, wanted: number): Column {
   const groups = family.groupsBelow(head.id);
@@ -108,19 +127,21 @@ function brokenInLists(head: Placed, family: Family, wanted: number): Column {
   const bars = groups.map((_, lane) => bottom(head.box) + 22 + 12 * lane);
   const top = bottom(head.box) + 22 + 12 * groups.length + 20;
   const lists: { x1: number; x2: number; ids: readonly string[] }[] = [];
-  let all: Hung = { ...NOTHING, right: right(head.box), bottom: bottom(head.box) };
+  const all = nothingTo({ right: right(head.box), bottom: bottom(head.box) });
   for (let from = 0, x = head.box.x; from < links.length; from += share) {
     const left = x + indentOf(groups.length, 1);
-    let list: Hung = { ...NOTHING, right: left, bottom: top - family.gap };
+    const list = nothingTo({ right: left, bottom: top - family.gap });
     for (const { group, link } of links.slice(from, from + share)) {
       const item = place(link, { x: left, y: list.bottom + family.gap }, { family, level: 1 });
       const lane = groups.indexOf(group);
       const below = hang(item, family, 2);
       const points = throughBar(item.box, { trunk: left - LIST.trunk - LIST.lane * lane, bar: bars[lane] ?? top, port: portOf(head.box, lane, groups.length) });
-      list = joined(list, { ...below, items: [item, ...below.items], ways: [{ group, link, points }, ...below.ways] });
+      list.items.push(item);
+      list.ways.push({ group, link, points });
+      join(list, below);
     }
     lists.push({ x1: x, x2: list.right, ids: list.items.map((item) => item.id) });
-    all = joined(all, list);
+    join(all, list);
     x = list.right + family.gutterAfter(head.id, lists.length - 1);
   }
   return { ...all, lists };

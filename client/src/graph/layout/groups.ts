@@ -1,5 +1,6 @@
 // Lines of one look to one party: drawn as one trunk with one arrow and one label.
 import type { DrawingClass } from '#schema/vocabulary/relationship-types.ts';
+import { append } from '../append.ts';
 import { isWordy, lookOf, typeRank, wordOf, drawingOf } from '../edge-styles.ts';
 import { sayChange, type LineChange } from '../change-looks.ts';
 import { compare } from '../primary-parents.ts';
@@ -47,7 +48,7 @@ export function groupsOf(links: readonly Link[], isFew: boolean): readonly Group
   const byKey = new Map<string, Link[]>();
   for (const link of links) {
     const key = `${lookOf(link.line).id}|${link.line.change ?? ''}|${link.line.type}|${link.line.from === link.child ? 'up' : 'down'}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), link]);
+    append(byKey, key, link);
   }
   return [...byKey.values()].flatMap((grouped) => groupOf(grouped, isFew)).toSorted((a, b) => rank(a) - rank(b) || compare(a.id, b.id));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shuffled, structures } from '../../../../test/support/any-structure.ts';
+import { largePartnership } from '../../../../test/support/large-partnership.ts';
 import { sceneFaults } from '../scene-faults.ts';
 import { aBoard, aLine, aPartnershipOf, aStructure, NETWORK, PARTNERSHIP } from '../structures.fixture.ts';
 import { hanging } from './hanging.ts';
@@ -10,7 +11,7 @@ import { PAGE, PANEL, TELEPHONE } from './metrics.ts';
 const WIDEST_FITTED = 390;
 
 describe('the hanging arrangement', () => {
-  it.each([['a network', NETWORK], ['a partnership', PARTNERSHIP], ['sixty boxes', aPartnershipOf(6, 8)], ['two hundred boxes', aPartnershipOf(10, 19)]])(
+  it.each([['a network', NETWORK], ['a partnership', PARTNERSHIP], ['sixty boxes', aPartnershipOf(6, 8)], ['two hundred boxes', aPartnershipOf(10, 19)], ['a thousand boxes', largePartnership(1000)]])(
     'draws %s without a fault', (_, structure) => {
       expect(sceneFaults(hanging(structure))).toEqual([]);
     });

@@ -1,4 +1,5 @@
 // Which upright pieces and stubs are taken: nothing is laid within touching distance of another line.
+import { append } from '../append.ts';
 import { CLEAR, APART, LANE } from './metrics.ts';
 import type { Gap, Spot } from './plan.ts';
 
@@ -85,10 +86,4 @@ function candidates(wanted: number, { x1, x2 }: { readonly x1: number; readonly 
   const lanes: number[] = [];
   for (let x = from; x >= low && x <= high; x += x1 === -Infinity ? -step : step) lanes.push(Math.round(x));
   return [...(low <= high ? [clamped] : []), ...lanes.toSorted((a, b) => Math.abs(a - clamped) - Math.abs(b - clamped))];
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

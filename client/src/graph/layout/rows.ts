@@ -1,6 +1,7 @@
 // How many rows of boxes a tree has above its columns: few enough to fit the page, enough to show the boards as a row.
 import { bottom } from '../geometry.ts';
 import { blockOf, columnOf, widthOf, type Block, type Studio } from './block.ts';
+import type { Metrics } from './metrics.ts';
 
 const PAGE_HEIGHT = 900;
 const DEEPEST = 6;
@@ -30,17 +31,41 @@ function rowsOf(studio: Studio, root: string): number {
   const depth = depthBelow(studio, root);
   if (studio.metrics.isNarrow) return 0;
   if (studio.cast.roots.length === 1 && isChain(studio, root)) return Math.min(depth, DEEPEST);
-  let best = { rows: 0, cost: Infinity };
-  for (let rows = Math.min(depth - 1, DEEPEST); rows >= 0; rows -= 1) {
+  const costs: { readonly rows: number; readonly cost: number }[] = [];
+  let least = Infinity;
+  for (const [rows, bound] of leastCosts(studio, root, Math.min(depth - 1, DEEPEST)).entries()) {
+    // Wider than it is worth, whatever its columns may be.
+    if (bound * BETTER > least) continue;
     const cost = costOf(studio, blockOf(studio, root, rows), rows);
-    if (cost < best.cost * 0.95) best = { rows, cost };
+    costs.unshift({ rows, cost });
+    least = Math.min(least, cost);
   }
-  return best.rows;
+  return costs.reduce((best, one) => (one.cost < best.cost * BETTER ? one : best), { rows: 0, cost: Infinity }).rows;
 }
+
+/** Fewer rows must be so much better: boards stand in rows rather than in lists. */
+const BETTER = 0.95;
+
+/** For each number of rows up to the most what the page costs at least: every box of the least width, nothing hanging from it. */
+function leastCosts({ cast, metrics }: Studio, root: string, most: number): readonly number[] {
+  const costs: number[] = [];
+  let level = [root];
+  let [ended, heads] = [0, 1];
+  for (let rows = 0; rows <= most; rows += 1) {
+    const width = (ended + heads) * (metrics.head.min + metrics.gutter) - metrics.gutter;
+    costs.push(Math.max(1, width / metrics.width) * Math.max(1, (rows * rowHeight(metrics)) / PAGE_HEIGHT));
+    ended += level.filter((id) => !cast.children.has(id)).length;
+    level = level.flatMap((id) => (cast.children.get(id) ?? []).map((link) => link.child));
+    heads = level.length;
+  }
+  return costs;
+}
+
+const rowHeight = ({ channel }: Metrics): number => 90 + channel.bar;
 
 /** How often the page would be filled, in width and height. */
 function costOf(studio: Studio, block: Block, rows: number): number {
-  const height = rows * (90 + studio.metrics.channel.bar) + tallest(studio, block);
+  const height = rows * rowHeight(studio.metrics) + tallest(studio, block);
   return Math.max(1, widthOf(studio, block) / studio.metrics.width) * Math.max(1, height / PAGE_HEIGHT);
 }
 

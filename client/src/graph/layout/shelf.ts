@@ -131,7 +131,9 @@ function bandPlan(studio: Studio, laid: readonly Laid[], band: number): BandPlan
   const units = laid.map((one) => unitOf(studio, one, high));
   const slots = units.flatMap(({ slots: own }) => own);
   const gaps = gapsOf(band, slots);
-  const spots = units.flatMap((unit) => spotsOf(unit, { band, gaps }));
+  // Of two that meet at one x the first counts.
+  const around = { endingAt: new Map(gaps.toReversed().map((gap) => [gap.x2, gap])), beginningAt: new Map(gaps.toReversed().map((gap) => [gap.x1, gap])) };
+  const spots = units.flatMap((unit) => spotsOf(unit, { band, gaps: around }));
   const height = Math.max(high, ...units.map(({ column }) => column?.bottom ?? 0));
   return { band: { blocks: slots, gaps, height }, spots, columns: units.flatMap(({ column }) => (column === null ? [] : [column])) };
 }
@@ -158,11 +160,11 @@ function unitOf(studio: Studio, { block, x }: Laid, height: number): Unit {
   return { block, box, column, slots };
 }
 
-interface Around { readonly band: number; readonly gaps: readonly Gap[] }
+interface Around { readonly band: number; readonly gaps: { readonly endingAt: ReadonlyMap<number, Gap>; readonly beginningAt: ReadonlyMap<number, Gap> } }
 
 function spotsOf({ block, box, column, slots }: Unit, { band, gaps }: Around): readonly Spot[] {
-  const before = (x: number | undefined): Gap | null => gaps.find((gap) => gap.x2 === x) ?? null;
-  const after = (x: number | undefined): Gap | null => gaps.find((gap) => gap.x1 === x) ?? null;
+  const before = (x: number | undefined): Gap | null => (x === undefined ? null : gaps.endingAt.get(x) ?? null);
+  const after = (x: number | undefined): Gap | null => (x === undefined ? null : gaps.beginningAt.get(x) ?? null);
   const below = block.isHead ? null : band + 1;
   const own: Spot = {
     id: block.id, card: block.card, box, band, standing: 'tree', top: band, bottom: below, hasStubs: block.isHead,
@@ -173,9 +175,10 @@ function spotsOf({ block, box, column, slots }: Unit, { band, gaps }: Around): r
     id: aside.link.child, card: aside.card, box: besideBox(box, aside, aside === block.before), band, standing: 'side',
     top: band, bottom: below, left: null, right: null, hasStubs: false,
   }]));
+  const slotOf = new Map((column?.lists ?? []).flatMap(({ ids }, at) => ids.map((id) => [id, slots[at]] as const)));
   const items = (column?.items ?? []).map((item): Spot => {
-    const slot = slots[column?.lists.findIndex((list) => list.ids.includes(item.id)) ?? -1];
-    return { ...item, band, standing: 'tree', top: null, bottom: null, left: before(slot?.x1), right: after(slot?.x2), hasStubs: true };
+    const slot = slotOf.get(item.id);
+    return { id: item.id, card: item.card, box: item.box, band, standing: 'tree', top: null, bottom: null, left: before(slot?.x1), right: after(slot?.x2), hasStubs: true };
   });
   return [own, ...sides, ...items];
 }

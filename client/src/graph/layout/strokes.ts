@@ -1,6 +1,7 @@
 // From laid lines to what is drawn: the way of each line, and bundles whose shared pieces are merged into one stroke.
 import { lookOf, styleOf, drawingOf } from '../edge-styles.ts';
 import { bottom, centreX, centreY, coverOf, isHorizontal, right, segmentsOf, straightened, type Box, type Point, type Segment } from '../geometry.ts';
+import { append } from '../append.ts';
 import { compare } from '../primary-parents.ts';
 import type { Heading, Look, SceneBundle } from '../scene.ts';
 import type { StructureLine } from '../structure-model.ts';
@@ -31,7 +32,7 @@ export function inked(plan: Plan, laying: Laying, { settled, isFew }: { readonly
   const drawn = [...hanging(plan, settled, words), ...bars(plan, laying, { settled, words, isFew }), ...beside(plan, settled, words), ...over(laying, { settled, words, isFew })];
   const overlaid = new Set(laying.wires.map((wire) => wire.line.id));
   const bundles = new Map<string, Drawn[]>();
-  for (const one of drawn) bundles.set(one.bundle, [...(bundles.get(one.bundle) ?? []), one]);
+  for (const one of drawn) append(bundles, one.bundle, one);
   const strokes = [...bundles].flatMap(([id, members]) => strokeOf(id, members, { word: words.get(id) ?? null, isOver: overlaid.has(id) }));
   return { drawn, strokes: strokes.toSorted((a, b) => a.layer - b.layer || compare(a.id, b.id)) };
 }
@@ -141,7 +142,7 @@ export function merged(segments: readonly Segment[]): readonly Segment[] {
   const rails = new Map<string, Segment[]>();
   for (const segment of segments) {
     const key = isHorizontal(segment) ? `h${String(segment.from.y)}` : `v${String(segment.from.x)}`;
-    rails.set(key, [...(rails.get(key) ?? []), segment]);
+    append(rails, key, segment);
   }
   return [...rails].flatMap(([key, pieces]) => joinedAlong(pieces, key.startsWith('h')));
 }
