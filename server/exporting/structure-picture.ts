@@ -35,7 +35,7 @@ export async function structurePicture(tx: Tx, { compare, folding = AT_FIRST, ar
   const found = asked === undefined || other === undefined ? asked : unionOf(asked, other);
   if (found === undefined) return undefined;
   const shown = fold(found, folding);
-  return { place: found.place.id, scene: arranged(shown, arrangement), passages: passagesOf(found.lines), boards: () => boardScenes(shown) };
+  return { place: found.place.id, scene: await arranged({ structure: shown, arrangement }), passages: passagesOf(found.lines), boards: () => boardScenes(shown) };
 }
 
 // One paper has no second day.

@@ -49,7 +49,7 @@ export function DownloadMenu({ picture, whole, arrangement, wayUp, print }: Prop
   };
   const copyWords = async (): Promise<string> => {
     const { altTextOf } = await import('./picture-files.ts');
-    if (!(await copyText(altTextOf(picture, arrangement, wayUp)))) throw new Error('The clipboard is closed.');
+    if (!(await copyText(await altTextOf(picture, arrangement, wayUp)))) throw new Error('The clipboard is closed.');
     return 'Copied the words for those who cannot see the picture.';
   };
   return (

@@ -1,8 +1,8 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { sayAsAt } from '../../graph/days.ts';
 import { readFolding } from '../../graph/folding.ts';
-import { arranged } from '../../graph/layout/arranged.ts';
 import type { Scene } from '../../graph/scene.ts';
+import type { Structure } from '../../graph/structure-model.ts';
 import { fold } from '../../graph/transformations/fold.ts';
 import { markWay, type WayUp } from '../../graph/transformations/mark-way.ts';
 import { tellWay } from '../../graph/transformations/tell-way.ts';
@@ -15,6 +15,7 @@ import type { PaperSize } from '../../graph/writers/writer.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Arrangement } from './arrangement-address.ts';
+import { useArranged, type Drawn } from './arranging.ts';
 import { useFocused, type TypedFocus } from './focus-address.ts';
 import type { TypedFolding } from './folding-address.ts';
 import { Marks } from './Marks.tsx';
@@ -42,10 +43,19 @@ interface Props {
 export function StructurePrint({ structure, other, paper, arrangement, folding, focus, wayUp, back }: Props): ReactElement {
   const whole = useFocused(useShown(structure, other), focus);
   const { levels, open, folded } = folding;
-  const scene = useMemo(() => tellWay(markWay(arranged(fold(whole, readFolding({ levels, open, folded })), arrangement), wayUp), { isShort: true }), [whole, arrangement, levels, open, folded, wayUp]);
+  const picture = useMemo(() => fold(whole, readFolding({ levels, open, folded })), [whole, levels, open, folded]);
+  const { drawn, say } = useArranged(picture, { arrangement });
+  if (drawn === undefined) return <main className="printing" id="content" tabIndex={-1}><p role="status">{say}</p></main>;
+  return <Sheets drawn={drawn} lines={whole.lines} paper={paper} wayUp={wayUp} back={back} />;
+}
+
+interface SheetsProps extends Pick<Props, 'paper' | 'wayUp' | 'back'> { readonly drawn: Drawn<Structure>; /** With those folded away. */ readonly lines: Parameters<typeof passagesOf>[0] }
+
+function Sheets({ drawn, lines, paper, wayUp, back }: SheetsProps): ReactElement {
+  const scene = useMemo(() => tellWay(markWay(drawn.scene, wayUp), { isShort: true }), [drawn, wayUp]);
   usePageTitle(scene.title);
   const sheets = useMemo(() => paperSheets(scene, paper), [scene, paper]);
-  const words = useMemo(() => textVersionOf(scene, { passages: passagesOf(whole.lines), url: addressOfPicture(window.location) }), [scene, whole]);
+  const words = useMemo(() => textVersionOf(scene, { passages: passagesOf(lines), url: addressOfPicture(window.location) }), [scene, lines]);
   return (
     <main className="printing" id="content" tabIndex={-1}>
       <div className="printing__bar">

@@ -1,7 +1,4 @@
 import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
-import { arranged } from '../../graph/layout/arranged.ts';
-import { hanging } from '../../graph/layout/hanging.ts';
-import { TELEPHONE } from '../../graph/layout/metrics.ts';
 import type { Scene } from '../../graph/scene.ts';
 import { markWay, type WayUp } from '../../graph/transformations/mark-way.ts';
 import { Citations } from '../../lib/Citations.tsx';
@@ -9,6 +6,7 @@ import { useSmallWindow } from '../../lib/window-width.ts';
 import './diagram.scss';
 import { ArrangementChooser } from './ArrangementChooser.tsx';
 import type { Arrangement } from './arrangement-address.ts';
+import { useArranged, type Drawn } from './arranging.ts';
 import { ChangesInPicture } from './ChangesInPicture.tsx';
 import { Diagram } from './Diagram.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
@@ -58,14 +56,37 @@ interface Props {
 }
 
 /** A structure as picture, as nested list or as table of lines: the same parties, lines and links. */
-export function StructureView({ structure, other, view, onView, arrangement, onArrangement, folding, onFolding, focus, onFocus, panel, wayUp, wayPanel, wayDoor, print, changesDoor }: Props): ReactElement {
+export function StructureView(props: Props): ReactElement {
+  const { structure, other, view, arrangement, folding, onFolding, focus } = props;
   const everything = useShown(structure, other);
   const whole = useFocused(everything, focus);
   const { picture, folds } = useFolded(whole, { params: folding, onFolding });
   const isSmall = useSmallWindow();
   const shown = view ?? (isSmall ? 'tree' : 'diagram');
   // The list has the parts of the wide picture at any width: on a telephone only the drawing has to hang everything.
-  const scene = useScene(picture, { arrangement: shown === 'diagram' ? arrangement : undefined, isNarrow: isSmall && shown === 'diagram', wayUp });
+  const { drawn, say } = useArranged(picture, { arrangement: shown === 'diagram' ? arrangement : undefined, isTelephone: isSmall && shown === 'diagram' });
+  return (
+    <>
+      <p className="structure__arranging" role="status">{say}</p>
+      {drawn !== undefined && <Arranged {...props} drawn={drawn} asked={picture} everything={everything} whole={whole} folds={folds} shown={shown} isSmall={isSmall} />}
+    </>
+  );
+}
+
+interface ArrangedProps extends Props {
+  readonly drawn: Drawn<Shown>;
+  /** What is being arranged while the last picture stays. */
+  readonly asked: Shown;
+  readonly everything: Shown;
+  readonly whole: Shown;
+  readonly folds: Folds;
+  readonly shown: View;
+  readonly isSmall: boolean;
+}
+
+function Arranged({ drawn, asked, everything, whole, folds, shown, isSmall, onView, arrangement, onArrangement, focus, onFocus, panel, wayUp, wayPanel, wayDoor, print, changesDoor }: ArrangedProps): ReactElement {
+  const { picture } = drawn;
+  const scene = useMemo(() => markWay(drawn.scene, wayUp), [drawn, wayUp]);
   const ways = usePartyWays();
   const drawing = useRef<HTMLDivElement>(null);
   const finding = useFinding({ picture, scene, openTo: folds.openTo });
@@ -81,7 +102,7 @@ export function StructureView({ structure, other, view, onView, arrangement, onA
     <Beside evidence={panel} way={wayPanel(notesOf(scene))} isSmall={isSmall}>
       <Said picture={whole} />
       <FocusBar whole={everything} shown={whole.bodies.length} focus={focus} onFocus={onFocus} />
-      <DownloadMenu picture={picture} whole={whole} arrangement={arrangement} wayUp={wayUp} print={print} />
+      <DownloadMenu picture={asked} whole={whole} arrangement={arrangement} wayUp={wayUp} print={print} />
       {shown !== 'table' && <FindInPicture field={field} finding={finding} bodies={scene.bodies} onGo={goTo} door={wayDoor} />}
       <div ref={drawing} className="structure__drawing">
         {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} folds={folds} marked={finding} /> : others}
@@ -122,12 +143,6 @@ function Beside({ evidence, way, isSmall, children }: BesideProps): ReactElement
       {panel !== null && <div className="structure__panel">{panel}</div>}
     </div>
   );
-}
-
-/** `isNarrow`: for a window in which nothing can stand beside anything. */
-function useScene(picture: Shown, { arrangement, isNarrow, wayUp }: { readonly arrangement: Arrangement | undefined; readonly isNarrow: boolean; readonly wayUp: WayUp | undefined }): Scene {
-  const unmarked = useMemo(() => (isNarrow ? hanging(picture, { metrics: TELEPHONE }) : arranged(picture, arrangement)), [picture, arrangement, isNarrow]);
-  return useMemo(() => markWay(unmarked, wayUp), [unmarked, wayUp]);
 }
 
 interface InWordsProps { readonly scene: Scene; readonly whole: Shown; readonly ways: Ways; readonly view: 'tree' | 'table'; readonly folds: Folds; readonly marked: Marked }

@@ -4,7 +4,6 @@ import boldBeyond from '@fontsource/arimo/files/arimo-latin-ext-700-normal.woff?
 import regular from '@fontsource/arimo/files/arimo-latin-400-normal.woff?url';
 import regularBeyond from '@fontsource/arimo/files/arimo-latin-ext-400-normal.woff?url';
 import type { Arrangement } from '../../graph/arrangements.ts';
-import { arranged } from '../../graph/layout/arranged.ts';
 import type { Structure } from '../../graph/structure-model.ts';
 import { fileNameOf } from '../../graph/writers/file-name.ts';
 import { markWay, type WayUp } from '../../graph/transformations/mark-way.ts';
@@ -13,6 +12,7 @@ import { boardScenes } from '../../graph/board-scenes.ts';
 import { passagesOf } from '../../graph/writers/passages.ts';
 import { PIXELS_WIDE, type PictureFormat } from '../../graph/writers/picture-formats.ts';
 import type { Fonts, PaperSize } from '../../graph/writers/writer.ts';
+import { sceneOf } from './layout-desk.ts';
 
 export type Drawable = Structure & { readonly lines: Parameters<typeof passagesOf>[0] };
 
@@ -31,7 +31,7 @@ interface Wanted {
 
 /** Throws where the browser gives no picture or a part of it cannot be fetched. */
 export async function pictureFile({ picture, whole, arrangement, wayUp, format, paper, url }: Wanted): Promise<{ readonly name: string; readonly blob: Blob }> {
-  const scene = tellWay(markWay(arranged(picture, arrangement), wayUp), { isShort: format.isPaged === true });
+  const scene = tellWay(markWay(await sceneOf({ structure: picture, arrangement }), wayUp), { isShort: format.isPaged === true });
   const write = await format.load();
   const written = await write(scene, { url, passages: passagesOf(whole.lines), boards: () => boardScenes(picture), paper, fonts: arimo });
   const name = fileNameOf(scene, format.extension);
@@ -40,8 +40,8 @@ export async function pictureFile({ picture, whole, arrangement, wayUp, format, 
 }
 
 /** What a reader who cannot see the picture is to be told, for the place where it is pasted. */
-export function altTextOf(picture: Structure, arrangement: Arrangement | undefined, wayUp: WayUp | undefined): string {
-  const { title, description } = markWay(arranged(picture, arrangement), wayUp);
+export async function altTextOf(picture: Structure, arrangement: Arrangement | undefined, wayUp: WayUp | undefined): Promise<string> {
+  const { title, description } = markWay(await sceneOf({ structure: picture, arrangement }), wayUp);
   return `${title}. ${description}.`;
 }
 
