@@ -19,9 +19,9 @@ WITH thing,
     RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
   } AS absences,
   COLLECT {
-    // An edit names what it touched in its rows, or in its result what it made. The index knows the words of an id; the text decides.
+    // An edit names what it is about in its rows, and what it touched beside it. The index knows the words of an id; the text decides.
     CALL db.index.fulltext.queryNodes('edited', $phrase) YIELD node AS change
-    WHERE change.command <> 'loadFacts' AND (change.rows CONTAINS '"' + $id + '"' OR coalesce(change.result, '') CONTAINS '"' + $id + '"')
+    WHERE change.command <> 'loadFacts' AND (change.rows + coalesce(change.result, '') + coalesce(change.touched, '')) CONTAINS '"' + $id + '"'
     RETURN change.seq AS seq ORDER BY seq DESC LIMIT 500
   } AS edited,
   COLLECT {

@@ -3,10 +3,12 @@ import { idsIn, idsMade, touchedBetween } from './touched.ts';
 
 const board = (values: Readonly<Record<string, unknown>>) => ({ id: 'b-1', labels: ['Record', 'Body', 'Party'], values: { id: 'b-1', name: 'Board', version: 1, ...values }, links: [] });
 
+const linked = (type: string, to: string) => ({ type, to, labels: [], name: null });
+
 it('keeps the values that differ, as they were and as they are, and nothing else', () => {
   const [before, after] = [board({ validTo: '9999-12-31', untilPrecision: 'UNKNOWN' }), board({ version: 2, validTo: '2026-04-01', untilPrecision: 'UNKNOWN', isEdited: true })];
   expect(touchedBetween([before], [after])).toEqual([
-    { id: 'b-1', labels: ['Body', 'Party'], before: { validTo: '9999-12-31' }, after: { isEdited: true, validTo: '2026-04-01' }, links: [] },
+    { id: 'b-1', labels: ['Body', 'Party'], name: 'Board', before: { validTo: '9999-12-31' }, after: { isEdited: true, validTo: '2026-04-01' }, links: [] },
   ]);
 });
 
@@ -15,20 +17,20 @@ it('tells nothing of a record that was only looked at, though its version rose',
 });
 
 it('keeps what was made with what it ties, and what was taken away as it was', () => {
-  const duty = { id: 'a.1', labels: ['Record', 'Assignment'], values: { id: 'a.1', letter: 'ACCOUNTABLE' }, links: [{ type: 'FOR', to: 'd-1' }, { type: 'TO', to: 'b-1' }] };
+  const duty = { id: 'a.1', labels: ['Record', 'Assignment'], values: { id: 'a.1', letter: 'ACCOUNTABLE' }, links: [linked('FOR', 'd-1'), linked('TO', 'b-1')] };
   expect(touchedBetween([], [duty])).toMatchObject([{ id: 'a.1', before: null, after: { letter: 'ACCOUNTABLE' }, links: duty.links }]);
   expect(touchedBetween([duty], [])).toMatchObject([{ before: { letter: 'ACCOUNTABLE' }, after: null, links: duty.links }]);
 });
 
 it('tells a record that is tied to another one', () => {
-  const tied = (to: string) => ({ ...board({}), links: [{ type: 'OF', to }] });
-  expect(touchedBetween([tied('p-1')], [tied('p-2')])).toEqual([{ id: 'b-1', labels: ['Body', 'Party'], before: {}, after: {}, links: [{ type: 'OF', to: 'p-2' }] }]);
+  const tied = (to: string) => ({ ...board({}), links: [linked('OF', to)] });
+  expect(touchedBetween([tied('p-1')], [tied('p-2')])).toEqual([{ id: 'b-1', labels: ['Body', 'Party'], name: 'Board', before: {}, after: {}, links: [linked('OF', 'p-2')] }]);
 });
 
 it('keeps no name of a person', () => {
   const person = (name: string, visibility: string) => ({ id: 'p-1', labels: ['Record', 'Person', 'Party'], values: { id: 'p-1', name, honorific: 'Dr', note: name, visibility }, links: [] });
   const [touched] = touchedBetween([person('Ann Example', 'PUBLIC')], [person('Ann Sample', 'STAFF')]);
-  expect(touched).toMatchObject({ before: { visibility: 'PUBLIC' }, after: { visibility: 'STAFF' } });
+  expect(touched).toMatchObject({ name: null, before: { visibility: 'PUBLIC' }, after: { visibility: 'STAFF' } });
   expect(JSON.stringify(touched)).not.toMatch(/Ann|Dr/u);
 });
 

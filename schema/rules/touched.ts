@@ -10,17 +10,22 @@ export interface RecordState {
   readonly links: readonly Link[];
 }
 
-interface Link {
+export interface Link {
   readonly type: string;
   readonly to: string;
+  readonly labels: readonly string[];
+  /** As it was called at the time; null of a person. */
+  readonly name: string | null;
 }
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 /** Only what differs. `before` null: it was made; `after` null: it was taken away. `links`: as they are after it, or were. */
 export interface Touched {
   readonly id: string;
   readonly labels: readonly string[];
+  /** As it is called after it, or was; null of what has no name, and of a person. */
+  readonly name: string | null;
   readonly before: Values | null;
   readonly after: Values | null;
   readonly links: readonly Link[];
@@ -42,7 +47,12 @@ function touched(was: RecordState | undefined, is: RecordState | undefined): rea
   const isTied = JSON.stringify(was?.links) === JSON.stringify(is?.links);
   if (changed.length === 0 && isTied) return [];
   const { id, labels, links } = known;
-  return [{ id, labels: labels.filter((label) => label !== 'Record'), before: only(changed, earlier), after: only(changed, later), links }];
+  return [{ id, labels: labels.filter((label) => label !== 'Record'), name: nameOf(known), before: only(changed, earlier), after: only(changed, later), links }];
+}
+
+function nameOf({ labels, values: { name, title } }: RecordState): string | null {
+  const called = name ?? title;
+  return typeof called === 'string' && !labels.includes('Person') ? called : null;
 }
 
 function only(keys: readonly string[], values: Values | null | undefined): Values | null {

@@ -1,5 +1,5 @@
 // Who decided, and who edited the record, in sentences.
-import { sayDay, type Day } from '#schema/period.ts';
+import { sayDay, todayInLondon, type Day } from '#schema/period.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { sayStanding } from '#schema/wording/line.ts';
 import { sayCount, sayWhen } from '#schema/wording/papers.ts';
@@ -39,7 +39,7 @@ interface SpokenEdit {
 /** "Owner assigned on 29 November 2026, by the person at the server's own computer." */
 export function sayEdit({ command, at, actor, reason, source }: SpokenEdit): string {
   const why = [reason === null ? [] : [`Reason: ${reason}`], source === null ? [] : [`Source: ${source}`]].flat().map(sentence).join(' ');
-  return `${DONE[command] ?? 'Edited'} on ${sayDay(at.slice(0, 10))}, by ${sayActor(actor)}.${why === '' ? '' : ` ${why}`}`;
+  return `${DONE[command] ?? 'Edited'} on ${sayDay(todayInLondon(new Date(at)))}, by ${sayActor(actor)}.${why === '' ? '' : ` ${why}`}`;
 }
 
 /** What each command has done, in the officer's language. */

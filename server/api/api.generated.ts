@@ -165,6 +165,8 @@ export type AssignOwnerPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** To read back what is wanted in the same round trip. */
   readonly query: Query;
+  /** What it changes, before and after, also on a dry run: what was there before, then what is new. */
+  readonly touches: ReadonlyArray<EditTouch>;
 };
 
 /** On what an assignment rests. */
@@ -491,6 +493,8 @@ export type ClosingPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** To read back what is wanted in the same round trip. */
   readonly query: Query;
+  /** What it changes, before and after, also on a dry run: what was there before, then what is new. */
+  readonly touches: ReadonlyArray<EditTouch>;
 };
 
 /** AQ12. How two parties are connected on a day; else where it breaks. */
@@ -804,6 +808,36 @@ export type DualHats = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Something as a form that edits it must know it. */
+export type EditState = {
+  readonly __typename?: 'EditState';
+  /** Of the record or line. */
+  readonly id: Scalars['ID']['output'];
+  /** The pages of what `what` names; none of what stands by itself, such as an appointment, is its own. */
+  readonly links: ReadonlyArray<Thing>;
+  /** How it stands now, in sentences: since when, until when, and whether it is in force. */
+  readonly say: Scalars['String']['output'];
+  /** The version to hand to a command that edits it. Whole number from 0. */
+  readonly version: Scalars['Int']['output'];
+  /** What it is called inside a sentence, such as "the Living Well Partnership Board"; it names no person. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** What an edit did to one record or line. */
+export type EditTouch = {
+  readonly __typename?: 'EditTouch';
+  /** The same after it. */
+  readonly after: Scalars['String']['output'];
+  /** How it stood before, in sentences, as far as the edit changed it; "Not recorded." of what the edit made. */
+  readonly before: Scalars['String']['output'];
+  /** Of the record or line. */
+  readonly id: Scalars['ID']['output'];
+  /** The pages of what `what` names. */
+  readonly links: ReadonlyArray<Thing>;
+  /** What it is, such as "The Living Well Partnership Board"; it names no person. */
+  readonly what: Scalars['String']['output'];
+};
+
 /** A commitment of one edition, or a pair that a recorded continuation joins. */
 export type EditionChange = {
   readonly __typename?: 'EditionChange';
@@ -920,6 +954,25 @@ export type EditionTally = {
   readonly paired: Scalars['Int']['output'];
 };
 
+/** A page of the edits of the record. */
+export type Edits = {
+  readonly __typename?: 'Edits';
+  /** The page as text that pastes well into a message. */
+  readonly asText: Scalars['String']['output'];
+  /** Today and the state of the record. */
+  readonly at: At;
+  /** Newest first. */
+  readonly edits: ReadonlyArray<RecordEdit>;
+  /** What that is called; null of everything. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How many there are, in a sentence. */
+  readonly say: Scalars['String']['output'];
+  /** What they are of; null of everything, and of what has no page. */
+  readonly thing?: Maybe<Thing>;
+  /** How many there are; `edits` holds a page of them. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** Which appointment ends, from when, and why. */
 export type EndAppointmentInput = {
   /** Id of the appointment, of a person to a post; unknown: the problem `UNKNOWN_APPOINTMENT`. */
@@ -941,6 +994,8 @@ export type EndAppointmentPayload = {
   readonly problems: ReadonlyArray<Problem>;
   /** To read back what is wanted in the same round trip. */
   readonly query: Query;
+  /** What it changes, before and after, also on a dry run: what was there before, then what is new. */
+  readonly touches: ReadonlyArray<EditTouch>;
 };
 
 /** Why somebody no longer holds a post. CORRECTION: the appointment was recorded by mistake. */
@@ -1860,11 +1915,18 @@ export type Query = {
    * For editors and above, else `NOT_ALLOWED`.
    */
   readonly dualHats?: Maybe<DualHats>;
+  /** How does something stand before it is edited? For editors and above. Unknown: null, `NOT_FOUND`. */
+  readonly editState?: Maybe<EditState>;
   /**
    * What became of the commitments of one plan edition in another: objectives, outcomes, deliverables, measures, areas.
    * The same edition twice: `BAD_USER_INPUT`. Unknown edition: null, `NOT_FOUND`.
    */
   readonly editionChanges?: Maybe<EditionChanges>;
+  /**
+   * Who edited the record, when and why, and what was before and after. For editors and above.
+   * Unknown, a person you may not see, or no edit of that number: null, `NOT_FOUND`.
+   */
+  readonly edits?: Maybe<Edits>;
   /** Every way up for an item that slips, or from a party. Unknown id, or a person: null, `NOT_FOUND`. */
   readonly escalationRoute?: Maybe<Escalation>;
   /** Where does it say that? Unknown id: null, `NOT_FOUND`. */
@@ -2047,12 +2109,25 @@ export type QueryDualHatsArgs = {
 };
 
 
+export type QueryEditStateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryEditionChangesArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<EditionChangeKind>>;
   newer: Scalars['ID']['input'];
   older: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+
+export type QueryEditsArgs = {
+  first?: Scalars['Int']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  seq?: InputMaybe<Scalars['Int']['input']>;
   skip?: Scalars['Int']['input'];
 };
 
@@ -2436,6 +2511,31 @@ export type ReasonTally = {
   readonly say: Scalars['String']['output'];
 };
 
+/** One edit of the record, with what it changed; never altered. */
+export type RecordEdit = {
+  readonly __typename?: 'RecordEdit';
+  /** An instant, ISO 8601, UTC. */
+  readonly at: Scalars['String']['output'];
+  /** The account that asked for it. */
+  readonly author: Scalars['String']['output'];
+  /** Of the change in the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The same as people say it, by the clocks in London. */
+  readonly on: Scalars['String']['output'];
+  /** As its author gave it; null where only a source was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who did what and when, with reason and source, in full sentences. */
+  readonly say: Scalars['String']['output'];
+  /** The edit's place in the one order of all edits. */
+  readonly seq: Scalars['Int']['output'];
+  /** The paper given for it. */
+  readonly source?: Maybe<CitedDocument>;
+  /** What it changed: what was there before, then what is new. Empty of a load of papers, which is kept as counts. */
+  readonly touches: ReadonlyArray<EditTouch>;
+  /** What was done, in the officers' words, such as "Body closed". */
+  readonly what: Scalars['String']['output'];
+};
+
 /** What `recordList` lists. */
 export type RecordKind =
   | 'AGREEMENT'
@@ -2520,6 +2620,8 @@ export type RecordProfile = {
 /** What is true of the whole record, whatever place and day are asked about. */
 export type RecordState = {
   readonly __typename?: 'RecordState';
+  /** Whether the asker may edit the record: where they may not, no screen offers it. */
+  readonly mayEdit: Scalars['Boolean']['output'];
   /** What must stand on every screen, such as that the record is a fictional example; null where nothing must. */
   readonly notice?: Maybe<Scalars['String']['output']>;
   /** Papers held; 0: an empty record. */
@@ -3565,12 +3667,15 @@ export type ResolversTypes = {
   DocumentStatus: DocumentStatus;
   DualHat: ResolverTypeWrapper<DualHat>;
   DualHats: ResolverTypeWrapper<DualHats>;
+  EditState: ResolverTypeWrapper<EditState>;
+  EditTouch: ResolverTypeWrapper<EditTouch>;
   EditionChange: ResolverTypeWrapper<EditionChange>;
   EditionChangeKind: EditionChangeKind;
   EditionChanges: ResolverTypeWrapper<EditionChanges>;
   EditionItem: ResolverTypeWrapper<EditionItem>;
   EditionSuggestion: ResolverTypeWrapper<EditionSuggestion>;
   EditionTally: ResolverTypeWrapper<EditionTally>;
+  Edits: ResolverTypeWrapper<Edits>;
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   EndReason: EndReason;
@@ -3627,6 +3732,7 @@ export type ResolversTypes = {
   QuorumSeat: ResolverTypeWrapper<QuorumSeat>;
   Rasci: Rasci;
   ReasonTally: ResolverTypeWrapper<ReasonTally>;
+  RecordEdit: ResolverTypeWrapper<RecordEdit>;
   RecordKind: RecordKind;
   RecordList: ResolverTypeWrapper<RecordList>;
   RecordOrder: RecordOrder;
@@ -3724,11 +3830,14 @@ export type ResolversParentTypes = {
   DeliverableProfile: DeliverableProfile;
   DualHat: DualHat;
   DualHats: DualHats;
+  EditState: EditState;
+  EditTouch: EditTouch;
   EditionChange: EditionChange;
   EditionChanges: EditionChanges;
   EditionItem: EditionItem;
   EditionSuggestion: EditionSuggestion;
   EditionTally: EditionTally;
+  Edits: Edits;
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: Omit<EndAppointmentPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   Escalation: Escalation;
@@ -3777,6 +3886,7 @@ export type ResolversParentTypes = {
   QuorumRule: QuorumRule;
   QuorumSeat: QuorumSeat;
   ReasonTally: ReasonTally;
+  RecordEdit: RecordEdit;
   RecordList: RecordList;
   RecordPlace: RecordPlace;
   RecordProfile: RecordProfile;
@@ -3879,6 +3989,7 @@ export type AssignOwnerPayloadResolvers<ContextType = Context, ParentType extend
   change?: Resolver<Maybe<ResolversTypes['AppliedChange']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
 };
 
 export type AtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['At'] = ResolversParentTypes['At']> = {
@@ -3981,6 +4092,7 @@ export type ClosingPayloadResolvers<ContextType = Context, ParentType extends Re
   leftOpen?: Resolver<ReadonlyArray<ResolversTypes['LeftOpen']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
 };
 
 export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
@@ -4111,6 +4223,22 @@ export type DualHatsResolvers<ContextType = Context, ParentType extends Resolver
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EditStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditState'] = ResolversParentTypes['EditState']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EditTouchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditTouch'] = ResolversParentTypes['EditTouch']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EditionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionChange'] = ResolversParentTypes['EditionChange']> = {
   absence?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -4159,10 +4287,21 @@ export type EditionTallyResolvers<ContextType = Context, ParentType extends Reso
   paired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EditsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edits'] = ResolversParentTypes['Edits']> = {
+  asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  edits?: Resolver<ReadonlyArray<ResolversTypes['RecordEdit']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EndAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
   change?: Resolver<Maybe<ResolversTypes['AppliedChange']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
 };
 
 export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
@@ -4565,7 +4704,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   delegationMap?: Resolver<Maybe<ResolversTypes['DelegationMap']>, ParentType, ContextType, RequireFields<QueryDelegationMapArgs, 'first' | 'proposals' | 'skip'>>;
   deliverableProfile?: Resolver<Maybe<ResolversTypes['DeliverableProfile']>, ParentType, ContextType, RequireFields<QueryDeliverableProfileArgs, 'id' | 'proposals'>>;
   dualHats?: Resolver<Maybe<ResolversTypes['DualHats']>, ParentType, ContextType, RequireFields<QueryDualHatsArgs, 'first' | 'proposals' | 'skip'>>;
+  editState?: Resolver<Maybe<ResolversTypes['EditState']>, ParentType, ContextType, RequireFields<QueryEditStateArgs, 'id'>>;
   editionChanges?: Resolver<Maybe<ResolversTypes['EditionChanges']>, ParentType, ContextType, RequireFields<QueryEditionChangesArgs, 'first' | 'newer' | 'older' | 'proposals' | 'skip'>>;
+  edits?: Resolver<Maybe<ResolversTypes['Edits']>, ParentType, ContextType, RequireFields<QueryEditsArgs, 'first' | 'skip'>>;
   escalationRoute?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType, RequireFields<QueryEscalationRouteArgs, 'id' | 'proposals'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   extrapolated?: Resolver<Maybe<ResolversTypes['ExtrapolatedRecords']>, ParentType, ContextType, RequireFields<QueryExtrapolatedArgs, 'first' | 'paper' | 'skip'>>;
@@ -4648,6 +4789,19 @@ export type ReasonTallyResolvers<ContextType = Context, ParentType extends Resol
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEdit'] = ResolversParentTypes['RecordEdit']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RecordListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordList'] = ResolversParentTypes['RecordList']> = {
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
@@ -4680,6 +4834,7 @@ export type RecordProfileResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RecordStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordState'] = ResolversParentTypes['RecordState']> = {
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5123,11 +5278,14 @@ export type Resolvers<ContextType = Context> = {
   DeliverableProfile?: DeliverableProfileResolvers<ContextType>;
   DualHat?: DualHatResolvers<ContextType>;
   DualHats?: DualHatsResolvers<ContextType>;
+  EditState?: EditStateResolvers<ContextType>;
+  EditTouch?: EditTouchResolvers<ContextType>;
   EditionChange?: EditionChangeResolvers<ContextType>;
   EditionChanges?: EditionChangesResolvers<ContextType>;
   EditionItem?: EditionItemResolvers<ContextType>;
   EditionSuggestion?: EditionSuggestionResolvers<ContextType>;
   EditionTally?: EditionTallyResolvers<ContextType>;
+  Edits?: EditsResolvers<ContextType>;
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationRoute?: EscalationRouteResolvers<ContextType>;
@@ -5173,6 +5331,7 @@ export type Resolvers<ContextType = Context> = {
   QuorumRule?: QuorumRuleResolvers<ContextType>;
   QuorumSeat?: QuorumSeatResolvers<ContextType>;
   ReasonTally?: ReasonTallyResolvers<ContextType>;
+  RecordEdit?: RecordEditResolvers<ContextType>;
   RecordList?: RecordListResolvers<ContextType>;
   RecordPlace?: RecordPlaceResolvers<ContextType>;
   RecordProfile?: RecordProfileResolvers<ContextType>;

@@ -1,20 +1,24 @@
 // What came of a command, as every payload tells it.
 import type { Outcome, Problem } from '#schema/problem.ts';
+import { sayTouched, type SpokenTouch } from '#schema/wording/touched.ts';
 import type { Change } from '../neo4j/record-change.ts';
 import { leftOpenIn } from '../neo4j/left-open.ts';
+import { touchedIn } from '../neo4j/touched.ts';
 import type { Root } from './context.ts';
 
 interface Payload {
   readonly problems: readonly Problem[];
   readonly change: Pick<Change, 'id' | 'seq' | 'command' | 'at' | 'actor' | 'reason'> | null;
+  /** Also on a dry run. */
+  readonly touches: readonly SpokenTouch[];
   readonly query: Root;
 }
 
 /** `change` is null when refused, and on a dry run, which leaves none. A form sends one row, so problems name its fields only. */
 export function toPayload(outcome: Outcome<Change>, dryRun: boolean): Payload {
-  if (!outcome.ok) return { problems: outcome.problems.map(withoutRow), change: null, query: {} };
-  const { id, seq, command, at, actor, reason } = outcome.value;
-  return { problems: [], change: dryRun ? null : { id, seq, command, at, actor, reason }, query: {} };
+  if (!outcome.ok) return { problems: outcome.problems.map(withoutRow), change: null, touches: [], query: {} };
+  const { id, seq, command, at, actor, reason, touched } = outcome.value;
+  return { problems: [], change: dryRun ? null : { id, seq, command, at, actor, reason }, touches: sayTouched(touchedIn(touched)), query: {} };
 }
 
 function withoutRow(found: Problem): Problem {

@@ -10,7 +10,9 @@ import { decisionTrail as decisionTrailOfQuery } from './resolvers/Query/decisio
 import { delegationMap as delegationMapOfQuery } from './resolvers/Query/delegationMap.ts';
 import { deliverableProfile as deliverableProfileOfQuery } from './resolvers/Query/deliverableProfile.ts';
 import { dualHats as dualHatsOfQuery } from './resolvers/Query/dualHats.ts';
+import { editState as editStateOfQuery } from './resolvers/Query/editState.ts';
 import { editionChanges as editionChangesOfQuery } from './resolvers/Query/editionChanges.ts';
+import { edits as editsOfQuery } from './resolvers/Query/edits.ts';
 import { escalationRoute as escalationRouteOfQuery } from './resolvers/Query/escalationRoute.ts';
 import { evidence as evidenceOfQuery } from './resolvers/Query/evidence.ts';
 import { extrapolated as extrapolatedOfQuery } from './resolvers/Query/extrapolated.ts';
@@ -65,7 +67,9 @@ export const rootResolvers = {
     delegationMap: delegationMapOfQuery,
     deliverableProfile: deliverableProfileOfQuery,
     dualHats: dualHatsOfQuery,
+    editState: editStateOfQuery,
     editionChanges: editionChangesOfQuery,
+    edits: editsOfQuery,
     escalationRoute: escalationRouteOfQuery,
     evidence: evidenceOfQuery,
     extrapolated: extrapolatedOfQuery,

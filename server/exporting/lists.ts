@@ -1,4 +1,5 @@
 // Every list that can be had as a file: one row each. A row says how its address is read, what it asks and how it is told in columns.
+import { editsTable } from './edits-table.ts';
 import type { ExportAsk, Prepared } from './exported-list.ts';
 import { measureGapTable } from './measure-gap-table.ts';
 import { threadGapTable } from './thread-gap-table.ts';
@@ -18,6 +19,7 @@ const EXPORTED_LISTS = {
   unowned: { question: 'unowned', page: '/gaps', shown: { list: 'owners' }, prepare: unownedTable },
   'thread-gaps': { question: 'threadGaps', page: '/gaps', shown: { list: 'threads' }, prepare: threadGapTable },
   'measure-gaps': { question: 'measureGaps', page: '/gaps', shown: { list: 'measures' }, prepare: measureGapTable },
+  edits: { question: 'edits', page: '/edits', shown: {}, prepare: editsTable },
   'weak-evidence': { question: 'weakEvidence', page: '/gaps', shown: { list: 'evidence' }, prepare: weakEvidenceTable },
 } as const satisfies Record<string, ExportedList>;
 

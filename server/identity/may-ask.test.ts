@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest';
-import { mayAsk } from './may-ask.ts';
+import { mayAsk, mayEdit } from './may-ask.ts';
 import type { Role } from './viewer.ts';
 
 const a = (...roles: readonly Role[]) => ({ id: 'a-viewer', roles, isDeveloper: true });
 
-it.each(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats'])('keeps %s for editors and above', (question) => {
+it.each(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState'])('keeps %s for editors and above', (question) => {
   expect([a(), a('reader'), a('editor'), a('approver'), a('admin'), a('reader', 'editor')].map((viewer) => mayAsk(viewer, question)))
     .toEqual([false, false, true, true, true, true]);
 });
 
 it('lets a reader ask everything else', () => {
   expect(mayAsk(a('reader'), 'ownership')).toBe(true);
+});
+
+it('lets editors and above edit, and nobody without a role', () => {
+  expect([a(), a('reader'), a('editor'), a('approver'), a('admin')].map(mayEdit)).toEqual([false, false, true, true, true]);
 });

@@ -1,6 +1,6 @@
 // The one way of every command: rows in their shape → what is known of them, locked → rules → write → the Change, with what it touched before and after.
 import type * as z from 'zod/mini';
-import { statesOf } from '#cypher/history/states-of.ts';
+import { editState } from '#cypher/history/edit-state.ts';
 import { Conflict, type CurrentState } from '#schema/bad-news.ts';
 import { accepted, atRow, parseRows, problem, refused, type Outcome, type Problem } from '#schema/problem.ts';
 import { groundProblems } from '#schema/rules/ground.ts';
@@ -55,9 +55,9 @@ export async function applyRows<R, F>({ tx, input, by }: Call, recipe: Recipe<R,
   ];
   if (problems.length > 0) return refused(problems);
   const ids = [...idsIn(rows), ...recipe.touches?.(pairs) ?? []];
-  const before = await run(tx, statesOf, { ids });
+  const before = await run(tx, editState, { ids });
   const result = await recipe.write(pairs);
-  const after = await run(tx, statesOf, { ids: [...new Set([...ids, ...idsMade(result)])] });
+  const after = await run(tx, editState, { ids: [...new Set([...ids, ...idsMade(result)])] });
   return accepted(await recordChange(tx, { command: recipe.command, rows, result, touched: touchedBetween(before, after), by }));
 }
 

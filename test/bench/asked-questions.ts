@@ -54,6 +54,7 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
   overall('measureGaps', [{ asOf: DAY, edition: 'e.plan-2023' }]),
   overall('delegationMap'),
   local('decisionTrail', each('id', ['b-hwb-cd', 'd-lw-03'], {})),
+  local('edits', each('id', ['b-hwb-cd', 'd-lw-03'], {})),
   overall('search', each('text', ['urgent treatment', 'frailty', 'carers', 'dementia', 'living well', 'urgnet treatmnt'])),
   local('personProfile', each('id', ['p-bailey', 'p-scott', 'p-jeavons'])),
 ];

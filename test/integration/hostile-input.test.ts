@@ -1,4 +1,4 @@
-// The twenty-five questions asked with what nobody should send: ids of nothing, characters that hide or break text, and the ends of the calendar.
+// The twenty-six questions asked with what nobody should send: ids of nothing, characters that hide or break text, and the ends of the calendar.
 import { describe, expect, it } from 'vitest';
 import { sayDay, type Day } from '#schema/period.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
@@ -10,6 +10,7 @@ import { connection } from '../../server/questions/connection.ts';
 import { decisionTrail } from '../../server/questions/decision-trail.ts';
 import { delegationMap } from '../../server/questions/delegation-map.ts';
 import { dualHats } from '../../server/questions/dual-hats.ts';
+import { edits } from '../../server/questions/edits.ts';
 import { editionChanges } from '../../server/questions/edition-changes.ts';
 import { escalationRoute } from '../../server/questions/escalation-route.ts';
 import { evidence } from '../../server/questions/evidence.ts';
@@ -57,6 +58,7 @@ const BY_ID: Readonly<Record<string, (tx: Tx, id: string, asOf: Day) => Promise<
   measureGaps: (tx, id, asOf) => measureGaps(tx, { ...common, edition: id, asOf }),
   delegationMap: (tx, id, asOf) => delegationMap(tx, { ...common, function: id, asOf }),
   decisionTrail: (tx, id, asOf) => decisionTrail(tx, { ...common, id, today: asOf }),
+  edits: (tx, id, asOf) => edits(tx, { ...common, id, today: asOf }),
 };
 
 /** Of the whole record, or of something that is there: what each asks of a day. */
@@ -64,7 +66,7 @@ const ON_A_DAY: Readonly<Record<string, (tx: Tx, asOf: Day) => Promise<unknown>>
   ...Object.fromEntries(Object.entries({
     ownership: 'd-lw-03', escalationRoute: 'd-lw-03', unowned: 'e.plan-2023', changesBetween: 'place-county-durham', editionChanges: 'e.plan-bcf', structure: 'place-county-durham', evidence: 'b-lw-pb',
     weakEvidence: 'b-cdcp', seats: 'org-dcc', connection: 'b-lw-pb', bodyProfile: 'b-lw-pb', quorumMargin: 'b-cog', postImpact: 'post-cdcyps', closureImpact: 'b-lw-pb', overlappingBodies: 'b-icb18',
-    dualHats: 'post-dirint', remit: 'b-cdcp', threadGaps: 'e.plan-2023', measureGaps: 'e.plan-2023', delegationMap: 'fn.plan-s75-18', decisionTrail: 'b-hwb-cd',
+    dualHats: 'post-dirint', remit: 'b-cdcp', threadGaps: 'e.plan-2023', measureGaps: 'e.plan-2023', delegationMap: 'fn.plan-s75-18', decisionTrail: 'b-hwb-cd', edits: 'b-hwb-cd',
   }).map(([name, id]) => [name, (tx: Tx, asOf: Day) => BY_ID[name]?.(tx, id, asOf) ?? Promise.resolve()] as const)),
   sharedAccountability: (tx, asOf) => sharedAccountability(tx, { ...common, kind: null, asOf }),
   paperOwners: (tx, asOf) => paperOwners(tx, { ...common, kind: null, asOf }),
@@ -72,8 +74,8 @@ const ON_A_DAY: Readonly<Record<string, (tx: Tx, asOf: Day) => Promise<unknown>>
   structuralFaults: (tx, asOf) => structuralFaults(tx, { ...common, asOf }),
 };
 
-it('are twenty-five', () => {
-  expect(Object.keys(ON_A_DAY)).toHaveLength(25);
+it('are twenty-six', () => {
+  expect(Object.keys(ON_A_DAY)).toHaveLength(26);
 });
 
 describe('an id of nothing', () => {

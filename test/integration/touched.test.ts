@@ -1,7 +1,7 @@
 // What a Change keeps of each record it touched, before and after; all of it is rolled back.
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { statesOf } from '#cypher/history/states-of.ts';
+import { editState } from '#cypher/history/edit-state.ts';
 import { commandsByName } from '../../server/commands/by-name.generated.ts';
 import { run } from '../../server/neo4j/run.ts';
 import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
@@ -10,7 +10,7 @@ import { withTx } from '../support/with-tx.ts';
 const BY = { viewer: { id: 'officer' }, reason: 'Agreed at the board' };
 const kept = z.array(z.object({
   id: z.string(), labels: z.array(z.string()), before: z.nullable(z.record(z.string(), z.unknown())), after: z.nullable(z.record(z.string(), z.unknown())),
-  links: z.array(z.object({ type: z.string(), to: z.string() })),
+  links: z.array(z.object({ type: z.string(), to: z.string(), name: z.nullable(z.string()) })),
 }));
 
 async function done(tx: Tx, command: keyof typeof commandsByName, row: Readonly<Record<string, unknown>>) {
@@ -29,7 +29,7 @@ it('keeps an owner that was given, with the item and the party', async () => {
     const touched = await done(tx, 'assignOwner', { item: 'd-lw-31', version: 1, party: 'b-lw-pb', letter: 'ACCOUNTABLE', from: '2026-04-01' });
     expect(touched).toMatchObject([{
       labels: ['Assignment'], before: null, after: { letter: 'ACCOUNTABLE', validFrom: '2026-04-01', validTo: '9999-12-31', recordedReason: 'Agreed at the board' },
-      links: [{ type: 'FOR', to: 'd-lw-31' }, { type: 'TO', to: 'b-lw-pb' }],
+      links: [{ type: 'FOR', to: 'd-lw-31' }, { type: 'TO', to: 'b-lw-pb', name: 'Living Well Partnership Board' }],
     }]);
   });
 });
@@ -57,6 +57,6 @@ it('finds a line by its id, between its two ends', async () => {
   await withTx(async (tx) => {
     const [line] = await runnerOf(tx)('MATCH (low)-[line:REPORTS_TO]->(high) RETURN line.id AS id, low.id AS low, high.id AS high ORDER BY id LIMIT 1', {});
     const { id, low, high } = z.object({ id: z.string(), low: z.string(), high: z.string() }).parse(line);
-    expect(await run(tx, statesOf, { ids: [id, 'nothing-bears-this'] })).toMatchObject([{ id, labels: ['REPORTS_TO'], links: [{ type: 'LOW', to: low }, { type: 'HIGH', to: high }] }]);
+    expect(await run(tx, editState, { ids: [id, 'nothing-bears-this'] })).toMatchObject([{ id, labels: ['REPORTS_TO'], links: [{ type: 'LOW', to: low }, { type: 'HIGH', to: high }] }]);
   });
 });

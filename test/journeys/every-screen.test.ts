@@ -79,6 +79,10 @@ const SCREENS = [
   ['a day before the first paper', '/bodies/b-lw-pb?asOf=2001-01-01'],
   ['checks of the record', `/checks?${DAY}`],
   ['what is read on from an old paper', '/checks/extrapolated?paper=doc-001&page=2&asOf=2026-01-31'],
+  ['edits of the record', `/edits?${DAY}`],
+  ['edits of a board', `/edits?of=b-lw-pb&${DAY}`],
+  ['an edit alone', `/edits?seq=1&${DAY}`],
+  ['an edit that there is not', `/edits?seq=99999&${DAY}`],
   ['no such page', `/nowhere?${DAY}`],
 ] as const;
 

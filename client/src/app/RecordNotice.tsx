@@ -20,6 +20,9 @@ export function RecordNotice({ state }: { readonly state: StateOfRecord }): Reac
 /** False of a record that gives notice of itself, such as that it is an example; true where the record did not answer. */
 export const isReal = (state: StateOfRecord): boolean => (state?.data?.recordState.notice ?? null) === null;
 
+/** Whether whoever looks may edit the record; false where the record did not answer. */
+export const mayEdit = (state: StateOfRecord): boolean => state?.data?.recordState.mayEdit === true;
+
 /** No paper is held. False where the record did not answer. */
 export const isEmptyRecord = (state: StateOfRecord): boolean => state?.data?.recordState.papers === 0;
 

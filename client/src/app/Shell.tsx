@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { PREVAILS } from '#schema/wording/prevails.ts';
 import { LookupBox } from '../features/lookup/LookupBox.tsx';
 import { InsetText } from '../ui/InsetText.tsx';
-import { EmptyRecord, isEmptyRecord, RecordNotice, type StateOfRecord } from './RecordNotice.tsx';
+import { EmptyRecord, isEmptyRecord, mayEdit, RecordNotice, type StateOfRecord } from './RecordNotice.tsx';
 
 const root = getRouteApi('__root__');
 
@@ -32,7 +32,7 @@ export function Shell({ children }: { readonly children?: ReactNode }): ReactEle
       {notice !== undefined && <div className="wrap notice" role="status"><InsetText>{notice}</InsetText></div>}
       {children ?? (isEmptyRecord(state) ? <EmptyRecord /> : <Outlet />)}
       <footer className="site-footer">
-        <div className="wrap"><p>{PREVAILS} <Link className="govuk-link" to="/checks">Checks of the record</Link></p></div>
+        <div className="wrap"><p>{PREVAILS} <Link className="govuk-link" to="/checks">Checks of the record</Link>{mayEdit(state) && <> · <Link className="govuk-link" to="/edits">Edits of the record</Link></>}</p></div>
       </footer>
     </>
   );

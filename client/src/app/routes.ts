@@ -12,12 +12,14 @@ import { aboutEnding, aboutThing, aboutThingTwice, askOfDay, dayOfPage, daysOfAd
 import { DeliverableRoute, DutyRoute, MeasureRoute, ProgrammeRoute, RiskRoute } from './pages/AnswerRoutes.tsx';
 import { BodyRoute } from './pages/BodyRoute.tsx';
 import { changesDeps, loadChanges, readChangesParams } from './pages/changes-loading.ts';
+import { editsPage } from './pages/edits-loading.ts';
 import { editionsDeps, loadEditions, readEditionsParams } from './pages/editions-loading.ts';
 import { ChangesRoute } from './pages/ChangesRoute.tsx';
 import { ChecksRoute } from './pages/ChecksRoute.tsx';
 import { ConnectionRoute, loadConnection } from './pages/ConnectionRoute.tsx';
 import { DeliverablesRoute, loadDeliverables } from './pages/DeliverablesRoute.tsx';
 import { EditionsRoute } from './pages/EditionsRoute.tsx';
+import { EditsRoute } from './pages/EditsRoute.tsx';
 import { EscalationRoute } from './pages/EscalationRoute.tsx';
 import { extrapolatedPage } from './pages/extrapolated-loading.ts';
 import { ExtrapolatedRoute } from './pages/ExtrapolatedRoute.tsx';
@@ -140,6 +142,7 @@ const checks = createRoute({
   loader: ({ context, deps: { asOf } }) => ask(context.client, { query: questions.ChecksPageDocument, variables: { asOf } }),
 });
 const extrapolated = createRoute({ getParentRoute, path: '/checks/extrapolated', component: ExtrapolatedRoute, ...extrapolatedPage });
+const edits = createRoute({ getParentRoute, path: '/edits', component: EditsRoute, ...editsPage });
 
 const postImpact = createRoute({ getParentRoute, path: '/posts/$id/impact', component: PostImpactRoute, ...aboutEnding(questions.PostImpactPageDocument) });
 const bodyImpact = createRoute({ getParentRoute, path: '/bodies/$id/impact', component: BodyImpactRoute, ...aboutEnding(questions.ClosureImpactPageDocument) });
@@ -173,7 +176,7 @@ const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: 
 
 export const routeTree = rootRoute.addChildren([
   home, find, structure, changes, editions, connection, health, organisations, body, organisation, post, person, deliverables,
-  deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, gaps,
+  deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, edits, gaps,
   postImpact, bodyImpact, organisationImpact, assignOwner, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,
 ]);
