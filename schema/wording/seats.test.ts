@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayHolders, saySeats } from './seats.ts';
+import { sayHolders, saySeats, sayShortSeat } from './seats.ts';
 
 const none = { names: [], unshown: 0, absence: null, sitsItself: false } as const;
 
@@ -27,4 +27,9 @@ it.each([
   [[board, board, { ...board, name: 'Group' }], 'Our papers seat Durham Community Action on 2 bodies: the Board and the Group.'],
 ])('says where an organisation sits', (bodies, said) => {
   expect(saySeats({ name, asOf: '2023-03-15', bodies })).toBe(said);
+});
+
+it('says a seat in the room of a box, with its standing where it is not in force', () => {
+  expect(sayShortSeat({ role: 'CHAIR', status: 'IN_FORCE' })).toBe('Chair');
+  expect(sayShortSeat({ role: 'NOT_STATED', status: 'PROPOSED' })).toBe('Seat (proposed)');
 });

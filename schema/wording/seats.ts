@@ -15,6 +15,19 @@ export const ROLE_WORDS = {
   NOT_STATED: 'Our papers do not say',
 } as const satisfies Record<MemberRole, string>;
 
+const SHORT_ROLES = {
+  CHAIR: 'Chair',
+  VICE_CHAIR: 'Vice chair',
+  MEMBER: 'Member',
+  SUPPORT: 'Supports it',
+  NOT_STATED: 'Seat',
+} as const satisfies Record<MemberRole, string>;
+
+/** "Member", or of a seat not in force "Member (proposed)": for a place that has room for little. */
+export function sayShortSeat({ role, status }: { readonly role: MemberRole; readonly status: Status }): string {
+  return `${SHORT_ROLES[role]}${sayStanding(status)}`;
+}
+
 export const VOTE_WORDS = {
   VOTING: 'Yes',
   NON_VOTING: 'No',

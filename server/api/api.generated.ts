@@ -2800,6 +2800,8 @@ export type Seat = {
   readonly role: Scalars['String']['output'];
   /** The seat as a sentence. */
   readonly say: Scalars['String']['output'];
+  /** The role in few words for the box of a picture, with its standing where it is not in force: "Member", "Chair (proposed)", "Seat" where no paper says the role. */
+  readonly short: Scalars['String']['output'];
   /** As recorded: IN_FORCE or SHADOW, with `proposals` also AGREED or PROPOSED. */
   readonly status: Status;
   /** The part of the organisation that sits, such as a department; null where none is named. */
@@ -4920,6 +4922,7 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;

@@ -11,7 +11,7 @@ import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { answerAsText, listed } from '#schema/wording/answer-text.ts';
 import { saySeat } from '#schema/wording/seat.ts';
-import { ROLE_WORDS, sayHolders, saySeats, VOTE_WORDS } from '#schema/wording/seats.ts';
+import { ROLE_WORDS, sayHolders, saySeats, sayShortSeat, VOTE_WORDS } from '#schema/wording/seats.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -47,7 +47,7 @@ function seatOf(seat: HeldSeat, reading: Reading) {
   const { say, voice, certainty } = statementOf(seat, { say: [saySeat({ ...seat, body, member, onBehalfOf }), ...filled].join(' ') }, reading);
   return {
     id: seat.id, body, member, through: seat.through, holders, holderAbsence: absence,
-    role: ROLE_WORDS[seat.role], vote: VOTE_WORDS[seat.voting], onBehalfOf, status: seat.status, say, voice, certainty,
+    role: ROLE_WORDS[seat.role], short: sayShortSeat(seat), vote: VOTE_WORDS[seat.voting], onBehalfOf, status: seat.status, say, voice, certainty,
     evidence: citationsOf([...seat.claimIds, ...seat.holders.flatMap(({ claimIds }) => claimIds), ...seat.vacancies.flatMap(({ claimIds }) => claimIds)], reading.cited),
   };
 }

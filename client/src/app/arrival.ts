@@ -3,6 +3,7 @@ import { noticesOfArrangement } from '../features/diagram/arrangement-address.ts
 import { noticesOfCompare } from '../features/diagram/comparing.ts';
 import { noticesOfFocus } from '../features/diagram/focus-address.ts';
 import { noticesOfFolding } from '../features/diagram/folding-address.ts';
+import { noticesOfMine } from '../features/diagram/my-organisation.ts';
 import { noticesOfPaper } from '../features/diagram/papers.ts';
 import { noticesOfScope } from '../features/diagram/systems.ts';
 import { noticesOfWay } from '../features/escalation/way-address.ts';
@@ -23,7 +24,7 @@ export function arrivalNotice({ pathname, search }: Pick<Location, 'pathname' | 
 function noticesOfPage(pathname: string, typed: Readonly<Record<string, string | undefined>>): readonly string[] {
   if (pathname.startsWith('/accountability/')) return noticesOnPaper(pathname, typed);
   switch (pathname) {
-    case '/structure': return [...noticesOfView(typed.view), ...noticesOfArrangement(typed.arrangement), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed), ...noticesOfFolding(typed), ...noticesOfWay(typed), ...noticesOfFocus(typed)];
+    case '/structure': return [...noticesOfView(typed.view), ...noticesOfArrangement(typed.arrangement), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed), ...noticesOfFolding(typed), ...noticesOfWay(typed), ...noticesOfFocus(typed), ...noticesOfMine(typed.mine)];
     case '/gaps': return noticesOfGaps(typed);
     case '/changes': return noticesOfChanges(typed);
     default: return [];

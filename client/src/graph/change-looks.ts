@@ -1,7 +1,7 @@
 // How a change between two days looks on a picture: its sign and word, and by pattern before colour, so that a photocopy still tells it.
 import { CHANGE_SIGNS, CHANGE_WORDS } from '#schema/wording/changes-as-text.ts';
 import type { CountedChange } from '#schema/wording/structures-compared.ts';
-import { BORDER, INK, OLD } from './palette.ts';
+import { BORDER, INK, OLD, PALE_BORDER } from './palette.ts';
 
 /** What a picture of two days can tell of a box, and of a line. */
 export type BoxChange = Exclude<CountedChange, 'LEFT_OPEN'>;
@@ -45,11 +45,12 @@ export function signOfChange(change: CountedChange): '+' | '−' | '△' | '→'
 /** "+ First seen" */
 export const sayChange = (change: CountedChange): string => `${signOfChange(change)} ${wordOfChange(change)}`;
 
-interface Outlined { readonly change: { readonly tone: Tone } | null; readonly isOld: boolean; readonly isDoubled: boolean }
+interface Outlined { readonly change: { readonly tone: Tone } | null; readonly isOld: boolean; readonly isDoubled: boolean; readonly isQuiet?: boolean }
 
-/** The border of a box: what changed, then what is old, then what is planned. */
-export function outlineOfBox({ change, isOld, isDoubled }: Outlined): { readonly colour: string; readonly dash: readonly number[] } {
+/** The border of a box: what changed, then what is paler because others are marked, what is old, what is planned. */
+export function outlineOfBox({ change, isOld, isDoubled, isQuiet = false }: Outlined): { readonly colour: string; readonly dash: readonly number[] } {
   if (change !== null) return TONE_LOOKS[change.tone];
+  if (isQuiet) return { colour: PALE_BORDER, dash: [] };
   if (isOld) return { colour: OLD, dash: [] };
   return { colour: isDoubled ? INK : BORDER, dash: [] };
 }

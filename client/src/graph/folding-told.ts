@@ -2,16 +2,19 @@
 import type { FoldedBranch } from './structure-model.ts';
 
 /** In the box: "+12 bodies", of two days "+12 bodies, 3 changed". */
-export function shortOfBranch({ sort, count, changed }: FoldedBranch): string {
-  return `+${sayCount(count, sort)}${changed === 0 ? '' : `, ${String(changed)} changed`}`;
+export function shortOfBranch({ sort, count, changed, seats = 0 }: FoldedBranch): string {
+  return `+${sayCount(count, sort)}${changed === 0 ? '' : `, ${String(changed)} changed`}${saySeats(seats)}`;
 }
 
 /** "12 bodies folded, 3 of them changed". */
-export function sayBranch({ sort, count, changed }: FoldedBranch): string {
+export function sayBranch({ sort, count, changed, seats = 0 }: FoldedBranch): string {
   const whole = count === 1 ? 'which changed' : 'all of them changed';
   const part = changed === count ? whole : `${String(changed)} of them changed`;
-  return `${sayCount(count, sort)} folded${changed === 0 ? '' : `, ${part}`}`;
+  return `${sayCount(count, sort)} folded${changed === 0 ? '' : `, ${part}`}${saySeats(seats)}`;
 }
+
+/** ", 2 with a seat": where the seats of one organisation are marked. */
+const saySeats = (count: number): string => (count === 0 ? '' : `, ${String(count)} with a seat`);
 
 /** Undefined: no line of theirs ends at another box. */
 export function sayElsewhere({ elsewhere, count }: FoldedBranch): string | undefined {

@@ -6,8 +6,9 @@ import { styleOf } from './edge-styles.ts';
 import { centreX, grown, type Box } from './geometry.ts';
 import { pen, rect, word, type Mark } from './mark.ts';
 import { foldMarks, pillMarks } from './fold-marks.ts';
-import { BORDER, BRAND, INK, PAPER, RULE, TRAY } from './palette.ts';
+import { BORDER, BRAND, INK, PALE_BORDER, PAPER, RULE, TRAY } from './palette.ts';
 import type { LegendSample, Scene, SceneBody, SceneBundle, SceneLetter } from './scene.ts';
+import { seatMarks } from './seat-marks.ts';
 import { pathOf } from './svg-paths.ts';
 import { wayLineMarks, wayNumberMarks } from './way-marks.ts';
 
@@ -59,7 +60,7 @@ function bodyMarks(body: SceneBody): readonly Mark[] {
     ...(isDoubled ? [rect(grown(box, -3.5), { corner: Math.max(0, corner - 2), pen: pen(colour, 1.25) })] : []),
     ...(isFocus ? [rect(grown(box, 1), { corner, pen: pen(BRAND, 3.5) })] : []),
     ...(letter === null ? [] : letterMarks(letter)),
-    ...texts.map(word),
+    ...texts.map(word), ...seatMarks(body.seat),
     ...strikeMarks(body),
     ...pillMarks(body.branch),
   ];
@@ -74,19 +75,24 @@ function changeSample({ box, tone }: { readonly box: Box; readonly tone: Tone })
   return [rect(box, { corner: 2, fill: tint, pen: pen(colour, 1.25, dash) }), ...toneMarks(box, tone)];
 }
 
+const mineSample = (sample: Extract<LegendSample, { is: 'seat' | 'quiet' }>): readonly Mark[] =>
+  (sample.is === 'seat' ? seatMarks(sample.seat) : [rect(sample.box, { corner: 2, fill: PAPER, pen: pen(PALE_BORDER, 1.25) })]);
+
+function boxSample({ box, corner, border, isDoubled }: Extract<LegendSample, { is: 'box' }>): readonly Mark[] {
+  return [
+    rect(box, { corner, fill: PAPER, pen: pen(isDoubled ? INK : BORDER, border) }),
+    ...(isDoubled ? [rect(grown(box, -3.5), { pen: pen(INK, 1.25) })] : []),
+  ];
+}
+
 /** Drawn by the same rules as the thing itself, so that the key shows what the picture has; none for a row of words. */
 export function sampleMarks(sample: LegendSample): readonly Mark[] {
   if (sample.is === 'words') return [];
   if (sample.is === 'letter') return letterMarks(sample.letter);
   if (sample.is === 'change') return changeSample(sample);
+  if (sample.is === 'seat' || sample.is === 'quiet') return mineSample(sample);
   if (sample.is === 'fold') return pillMarks({ pill: sample.box, ...sample, is: 'folded' });
-  if (sample.is === 'box') {
-    const { box, corner, border, isDoubled } = sample;
-    return [
-      rect(box, { corner, fill: PAPER, pen: pen(isDoubled ? INK : BORDER, border) }),
-      ...(isDoubled ? [rect(grown(box, -3.5), { pen: pen(INK, 1.25) })] : []),
-    ];
-  }
+  if (sample.is === 'box') return boxSample(sample);
   const arrows = styleOf(sample.look).arrow === 'none' ? [] : [{ at: sample.segment.to, heading: 'right' as const }];
   return bundleMarks({ id: '', look: sample.look, lines: [], segments: [sample.segment], arrows, gaps: [], label: null });
 }

@@ -6,6 +6,9 @@ export const QUIET = '#414B54';
 export const WORKING = '#1D5A8A';
 export const BORDER = '#5A6570';
 export const OLD = '#63686B';
+/** Text of a box that is paler because seats are marked: 4.9:1 on white; its border: 3.1:1. */
+export const PALE_TEXT = '#6B7175';
+export const PALE_BORDER = '#8C949A';
 export const BRAND = '#0F4C5C';
 export const RULE = '#C9D1D7';
 export const PAPER = '#FFFFFF';

@@ -5,7 +5,7 @@ import { textWidth } from './text-measure.ts';
 
 export type FaultKind =
   | 'boxes too close' | 'text outside its box' | 'line through a box' | 'loose end' | 'label covered' | 'tier not below parent'
-  | 'count of what is folded outside its box' | 'outside the picture' | 'look not in the key' | 'key without a line' | 'not whole pixels' | 'not sorted' | 'line doubled back' | 'lines run together';
+  | 'count of what is folded outside its box' | 'seat outside its box' | 'outside the picture' | 'look not in the key' | 'key without a line' | 'not whole pixels' | 'not sorted' | 'line doubled back' | 'lines run together';
 
 export interface Fault { readonly kind: FaultKind; readonly about: string }
 
@@ -16,7 +16,7 @@ const LEAST_APART = 7;
 /** Every fault of the scene; empty for a picture fit for a board paper. */
 export function sceneFaults(scene: Scene): readonly Fault[] {
   return [
-    ...closeBoxes(scene.bodies), ...strayTexts(scene.bodies), ...strayCounts(scene.bodies), ...scene.lines.flatMap((line) => lineFaults(line, scene.bodies)),
+    ...closeBoxes(scene.bodies), ...strayTexts(scene.bodies), ...strayCounts(scene.bodies), ...straySeats(scene.bodies), ...scene.lines.flatMap((line) => lineFaults(line, scene.bodies)),
     ...labelFaults(scene), ...runningTogether(scene), ...tierFaults(scene.bodies), ...boundFaults(scene), ...keyFaults(scene), ...orderFaults(scene),
   ];
 }
@@ -50,6 +50,12 @@ function strayCounts(bodies: readonly SceneBody[]): readonly Fault[] {
   return bodies.filter(({ box, branch, texts }) => branch?.is === 'folded'
     && (!isWithin(placeOf(branch.text), branch.pill) || !isWithin(branch.pill, grown(box, -2)) || texts.some((text) => overlaps(placeOf(text), branch.pill))))
     .map(({ id }) => fault('count of what is folded outside its box', id));
+}
+
+function straySeats(bodies: readonly SceneBody[]): readonly Fault[] {
+  return bodies.filter(({ box, seat, texts, letter }) => seat !== null
+    && (!isWithin(placeOf(seat.text), seat.pill) || !isWithin(seat.pill, grown(box, -2)) || texts.some((text) => overlaps(placeOf(text), seat.pill)) || (letter !== null && overlaps(letter.box, seat.pill))))
+    .map(({ id }) => fault('seat outside its box', id));
 }
 
 const isWithin = (inner: Box, outer: Box): boolean =>
@@ -125,9 +131,11 @@ function boundFaults({ bbox, bodies, lines, bundles, legend, stamp, notice, grou
   return places.filter(([, box]) => !isWithin(box, bbox)).map(([id]) => fault('outside the picture', id));
 }
 
+const SEAT_LOOKS = ['seat', 'quiet'] as const;
+
 function keyFaults({ bodies, lines, legend }: Scene): readonly Fault[] {
-  const explained = new Set<string>(legend.entries.flatMap(({ looks, sample }) => [...looks, ...(sample.is === 'change' ? [sample.tone] : sample.is === 'fold' ? ['folded'] : [])]));
-  const used = new Set<string>([...lines.map((line) => line.look), ...bodies.flatMap(({ change, branch }) => [...(change === null ? [] : [change.tone]), ...(branch?.is === 'folded' ? ['folded'] : [])])]);
+  const explained = new Set<string>(legend.entries.flatMap(({ looks, sample }) => [...looks, ...(sample.is === 'change' ? [sample.tone] : sample.is === 'fold' ? ['folded'] : SEAT_LOOKS.filter((look) => look === sample.is))]));
+  const used = new Set<string>([...lines.map((line) => line.look), ...bodies.flatMap(({ change, branch, seat, isQuiet }) => [...(change === null ? [] : [change.tone]), ...(branch?.is === 'folded' ? ['folded'] : []), ...(seat === null ? [] : ['seat']), ...(isQuiet ? ['quiet'] : [])])]);
   return [
     ...[...used].filter((look) => !explained.has(look)).map((look) => fault('look not in the key', look)),
     ...[...explained].filter((look) => !used.has(look)).map((look) => fault('key without a line', look)),

@@ -39,6 +39,10 @@ export interface SceneBody {
   readonly order: number;
   /** Parties folded away under it. */
   readonly hidden: number;
+  /** The seat of the organisation whose seats are marked; null where it has none, or nobody's are. */
+  readonly seat: SceneSeat | null;
+  /** Without a seat while seats are marked: paler, and as well read. */
+  readonly isQuiet: boolean;
   /** Null where nothing hangs below it that could be folded. */
   readonly branch: SceneBranch | null;
   readonly box: Box;
@@ -56,6 +60,9 @@ export interface SceneBody {
   /** The name with what a sighted reader sees: "reports to X, 4 sub-groups". */
   readonly say: string;
 }
+
+/** The words of a seat, on a dark pill that begins with a diamond. */
+export interface SceneSeat { readonly pill: Box; readonly text: SceneText; /** Hex colour. */ readonly ground: string; /** As it is said where there is no pill. */ readonly say: string }
 
 /** `badge`: where sign and word stand in the box. */
 export interface SceneChange { readonly kind: BoxChange; readonly tone: Tone; readonly badge: Box }
@@ -112,6 +119,8 @@ export type LegendSample =
   | { readonly is: 'box'; readonly box: Box; readonly corner: number; readonly border: number; readonly isDoubled: boolean }
   | { readonly is: 'change'; readonly box: Box; readonly tone: Tone }
   | { readonly is: 'letter'; readonly letter: SceneLetter }
+  | { readonly is: 'seat'; readonly seat: SceneSeat }
+  | { readonly is: 'quiet'; readonly box: Box }
   | { readonly is: 'fold'; readonly box: Box; readonly text: SceneText }
   | { readonly is: 'words' };
 

@@ -29,6 +29,8 @@ export interface StructureBody {
   readonly until: Day | null;
   /** On a picture of two days: what became of it, and what of the earlier day must stand in the box. */
   readonly change?: { readonly kind: BoxChange; readonly was: string | null };
+  /** Where the seats of one organisation are marked: the words of its seat; null where it has none here. */
+  readonly seat?: string | null;
   /** There where what hangs below it is folded away. */
   readonly folded?: FoldedBranch;
 }
@@ -39,6 +41,8 @@ export interface FoldedBranch {
   readonly count: number;
   /** Of a picture of two days: how many of them are marked. */
   readonly changed: number;
+  /** Where the seats of one organisation are marked: on how many of them it has one. */
+  readonly seats?: number;
   /** Lines of theirs to what is neither among them nor the box. */
   readonly elsewhere: number;
 }
@@ -90,6 +94,16 @@ export interface Shape {
 
 export interface Paper { readonly title: string; readonly shortTitle: string; readonly issued: Day; readonly issuedSay: string }
 
+/** Where one organisation sits, as the record tells it. */
+export interface Mine {
+  readonly id: string;
+  readonly name: string;
+  /** The day of which its seats are. */
+  readonly asOf: Day;
+  /** `word`: "Chair". An organisation may have several on one body. */
+  readonly seats: readonly { readonly body: string; readonly word: string }[];
+}
+
 /** What a picture of two days says of them. */
 export interface Compared {
   readonly earlier: Day;
@@ -117,6 +131,8 @@ export interface Structure {
   readonly focus?: string;
   /** There on a picture of two days; `at` is then the later one. */
   readonly compared?: Compared;
+  /** Whose seats are marked; left out where nobody's are. */
+  readonly mine?: Mine;
   /** There while anything is folded. */
   readonly away?: FoldedAway | undefined;
   readonly shape?: Shape | undefined;

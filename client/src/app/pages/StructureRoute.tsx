@@ -1,13 +1,15 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, type ReactElement, type ReactNode } from 'react';
+import { useCallback, type ComponentProps, type ReactElement, type ReactNode } from 'react';
 import type { Day } from '#schema/period.ts';
 import type { Paper } from '../../features/diagram/papers.ts';
+import { useMining } from '../../features/diagram/my-organisation.ts';
 import { CompareWith } from '../../features/diagram/CompareWith.tsx';
 import { StructurePrint } from '../../features/diagram/StructurePrint.tsx';
 import { SystemSwitch } from '../../features/diagram/SystemSwitch.tsx';
 import { StructureView } from '../../features/diagram/StructureView.tsx';
 import { TimeSlider } from '../../features/diagram/TimeSlider.tsx';
 import { isAlone } from '../../features/diagram/two-days.ts';
+import { PartyBox } from '../../features/lookup/PartyBox.tsx';
 import { missingIn, type Missing } from '../ask.ts';
 import { inWords } from '../../lib/days.ts';
 import { quoted } from '../../lib/reading.ts';
@@ -24,11 +26,10 @@ const route = getRouteApi('/structure');
 /** The structure of the place on the day, or on two: picture, list or table. */
 export function StructureRoute(): ReactElement {
   const answer = route.useLoaderData();
-  const { scope, print, arrangement, levels, open, folded, focus, hops, dir, kinds } = route.useSearch();
-  const { wayUp } = useWayUp(answer);
+  const { scope, print } = route.useSearch();
   const structure = answer.data?.structure ?? undefined;
   const other = isAlone(structure, scope) ? undefined : answer.data?.other ?? undefined;
-  if (structure !== undefined && print !== undefined) return <StructurePrint structure={structure} other={other} paper={print} arrangement={arrangement} folding={{ levels, open, folded }} focus={{ focus, hops, dir, kinds }} wayUp={wayUp} back={<ToPaper>Back to the structure</ToPaper>} />;
+  if (structure !== undefined && print !== undefined) return <Printed answer={answer} structure={structure} other={other} paper={print} />;
   return (
     <Page place={answer.data?.placeProfile} title="Structure" compared={bothDays(structure, other)}>
       {structure === undefined
@@ -36,6 +37,13 @@ export function StructureRoute(): ReactElement {
         : <PanelBoundary what="The structure"><Found answer={answer} structure={structure} other={other} /></PanelBoundary>}
     </Page>
   );
+}
+
+function Printed({ answer, structure, other, paper }: FoundProps & { readonly paper: Paper }): ReactElement {
+  const { arrangement, levels, open, folded, focus, hops, dir, kinds } = route.useSearch();
+  const { wayUp } = useWayUp(answer);
+  const { mining } = useMine(answer);
+  return <StructurePrint structure={structure} other={other} paper={paper} arrangement={arrangement} folding={{ levels, open, folded }} focus={{ focus, hops, dir, kinds }} mine={mining?.mine} wayUp={wayUp} back={<ToPaper>Back to the structure</ToPaper>} />;
 }
 
 type Data = NonNullable<StructureAnswer['data']>;
@@ -48,6 +56,7 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
   const { navigate, showDay, compareWith } = useDays(scope ?? structure.place.id);
   const panel = useEvidencePanel();
   const way = useWayUp(answer);
+  const mine = useMine(answer);
   const { asOf } = structure.at;
   const place = answer.data?.placeProfile;
   return (
@@ -57,7 +66,7 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
       {isAlone(structure, scope) ? <OneDayOnly /> : <Second answer={answer} asOf={asOf} onCompare={compareWith} />}
       <Known isKnown={[structure, other].some((one) => (one?.newestPaper ?? null) !== null)} say={structure.say} place={place}>
         <StructureView
-          structure={structure} other={other} view={view} panel={panel} {...way} wayDoor={(id) => <><ToWayUp id={id}>Its way up</ToWayUp>{' '}<ToFocus id={id} /></>} print={<PrintWays />}
+          structure={structure} other={other} view={view} panel={panel} mine={mine} {...way} wayDoor={(id) => <><ToWayUp id={id}>Its way up</ToWayUp>{' '}<ToFocus id={id} /></>} print={<PrintWays />}
           changesDoor={<ChangesDoor days={inOrder(asOf, other?.at.asOf ?? asOf)} within={scope ?? structure.place.id} />}
           folding={{ levels, open, folded }} focus={{ focus, hops, dir, kinds }}
           onFocus={(next) => { void navigate({ to: '.', resetScroll: false, state: { keepsFocus: next.focus !== undefined }, search: (search) => ({ ...search, ...next, levels: undefined, open: undefined, folded: undefined }) }); }}
@@ -71,6 +80,20 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
     </>
   );
 }
+
+/** Whose seats are marked, and the field in which another organisation is chosen. */
+function useMine(answer: StructureAnswer): ComponentProps<typeof StructureView>['mine'] {
+  const { mine: asked } = route.useSearch();
+  const navigate = useNavigate();
+  const mining = useMining(answer.data?.seats ?? undefined);
+  return {
+    mining, asked,
+    onMine: (mine) => { void navigate({ to: '.', resetScroll: false, state: { keepsFocus: true }, search: (search) => ({ ...search, mine }) }); },
+    box: (onChoose) => <PartyBox label="Your organisation" chosen={undefined} kinds={ORGANISATIONS} onChoose={onChoose} />,
+  };
+}
+
+const ORGANISATIONS = ['ORGANISATION'] as const;
 
 /** The place stays, whatever place the newest paper of the other day is of; whoever moves the slider stays at it. */
 function useDays(scope: string) {

@@ -7,7 +7,7 @@ import { arrangementOf, type Arrangement } from '../../features/diagram/arrangem
 import { paperOf, type Paper } from '../../features/diagram/papers.ts';
 import { wayOf } from '../../features/escalation/way-address.ts';
 import { viewOf, type View } from '../../features/diagram/views.ts';
-import { StructureComparedDocument, StructurePageDocument, StructureWayUpDocument, type StructureComparedQuery, type StructurePageQuery, type StructureWayUpQuery } from '../../gql/graphql.ts';
+import { StructureComparedDocument, StructureMineDocument, StructurePageDocument, StructureWayUpDocument, type StructureComparedQuery, type StructureMineQuery, type StructurePageQuery, type StructureWayUpQuery } from '../../gql/graphql.ts';
 import { idOf, type ReadingParams } from '../../lib/reading.ts';
 import { ask, together, type Answer } from '../ask.ts';
 import { dayOfPage, type Context, type DayOfPage } from '../page-question.ts';
@@ -18,6 +18,8 @@ export interface StructureParams extends TypedFolding, TypedFocus {
   readonly scope?: string | undefined;
   readonly print?: Paper | undefined;
   readonly compare?: Day | undefined;
+  /** The organisation whose seats are marked. */
+  readonly mine?: string | undefined;
   /** Whose way up is marked: a party, or whatever can have an owner. */
   readonly route?: string | undefined;
   /** Which of several ways, from 2; the first where it is left out. */
@@ -25,27 +27,32 @@ export interface StructureParams extends TypedFolding, TypedFocus {
 }
 
 /** What cannot be read is undefined, never refused. */
-export function readStructureParams({ view, arrangement, scope, print, compare, route, way, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
-  return { view: viewOf(view), arrangement: arrangementOf(arrangement), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), route: idOf(route), way: wayOf(way), ...readFoldingParams(rest), ...typedFocus(rest) };
+export function readStructureParams({ view, arrangement, scope, print, compare, mine, route, way, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
+  return { view: viewOf(view), arrangement: arrangementOf(arrangement), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), mine: idOf(mine), route: idOf(route), way: wayOf(way), ...readFoldingParams(rest), ...typedFocus(rest) };
 }
 
-type Asked = DayOfPage & Pick<StructureParams, 'scope' | 'compare' | 'route'>;
+type Asked = DayOfPage & Pick<StructureParams, 'scope' | 'compare' | 'route' | 'mine'>;
 
 /** A second day that is the first one counts as none. */
 export function structureDeps({ search }: { readonly search: ReadingParams & StructureParams }): Asked {
   const day = dayOfPage(search);
-  return { ...day, scope: search.scope, route: search.route, compare: search.compare === day.asOf ? undefined : search.compare };
+  return { ...day, scope: search.scope, route: search.route, mine: search.mine, compare: search.compare === day.asOf ? undefined : search.compare };
 }
 
-export type StructureAnswer = Answer<StructurePageQuery & Partial<StructureComparedQuery> & Partial<StructureWayUpQuery>>;
+export type StructureAnswer = Answer<StructurePageQuery & Partial<StructureComparedQuery> & Partial<StructureWayUpQuery> & Partial<StructureMineQuery>>;
 
 interface Loading { readonly context: Context; readonly deps: Asked }
 
-/** The structure, and beside it the way up that is marked, where one is. */
+/** The structure, and beside it what is marked on it: a way up, and the seats of an organisation. */
 export async function loadStructure(loading: Loading): Promise<StructureAnswer> {
-  const { context: { client }, deps: { route, asOf, proposals } } = loading;
-  if (route === undefined) return loadDays(loading);
-  return together(...await Promise.all([loadDays(loading), ask(client, { query: StructureWayUpDocument, variables: { id: route, asOf, proposals } })]));
+  const { context: { client }, deps: { route, mine, asOf, proposals } } = loading;
+  const [days, way, seats] = await Promise.all([
+    loadDays(loading),
+    route === undefined ? undefined : ask(client, { query: StructureWayUpDocument, variables: { id: route, asOf, proposals } }),
+    mine === undefined ? undefined : ask(client, { query: StructureMineDocument, variables: { id: mine, asOf, proposals } }),
+  ]);
+  const marked: StructureAnswer = way === undefined ? days : together(days, way);
+  return seats === undefined ? marked : together(marked, seats);
 }
 
 /** Both days are of one place: without a scope the second waits for the place of the first. */

@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Scene, SceneBody } from '../../graph/scene.ts';
+import { seatMarks } from '../../graph/seat-marks.ts';
 import { stepFrom, treePlaces, typedAhead, type Step } from '../../graph/walk.ts';
 import type { Ways } from './party-links.ts';
 import { BranchButton } from './BranchButton.tsx';
 import { markOf, type Marked } from './finding.ts';
 import type { Turned } from './folds.ts';
+import { Marks } from './Marks.tsx';
 import { Letter, PartyBox } from './PartyBox.tsx';
 import { currentIn, focusIn, useFocusKept } from './tree-focus.ts';
 
@@ -79,6 +81,7 @@ export function PictureTree({ scene, ways, label, onReach, onTurn, marked }: Pro
         </g>
       )}
       <g className="diagram__letters">
+        {scene.bodies.flatMap(({ id, seat }) => (seat === null ? [] : [<g key={`seat-${id}`} className="party__seat"><Marks marks={seatMarks(seat)} /></g>]))}
         {scene.bodies.flatMap(({ id, letter }) => (letter === null ? [] : [<Letter key={id} letter={letter} />]))}
       </g>
     </>

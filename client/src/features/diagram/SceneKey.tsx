@@ -52,8 +52,10 @@ export function SceneKey({ legend, stamp }: Pick<Scene, 'legend' | 'stamp'>): Re
   );
 }
 
+/** Samples that are drawn as they are printed, by the class of what they show. */
+const MARKED: Partial<Record<LegendSample['is'], string>> = { seat: 'party__seat', quiet: 'party__pale', change: 'party__change' };
+
 function Sample({ sample }: { readonly sample: LegendSample }): ReactElement | null {
-  if (sample.is === 'words') return null;
   if (sample.is === 'letter') return <Letter letter={sample.letter} />;
   if (sample.is === 'box') {
     const { box, corner, border, isDoubled } = sample;
@@ -65,7 +67,9 @@ function Sample({ sample }: { readonly sample: LegendSample }): ReactElement | n
     );
   }
   if (sample.is === 'fold') return <g className="branch--sample"><rect className="branch__frame" {...sample.box} rx={10} fill={PAPER} stroke={BRAND} strokeWidth={1.25} /><Texts texts={[sample.text]} /></g>;
-  if (sample.is === 'change') return <g className="party__change"><Marks marks={sampleMarks(sample)} /></g>;
+  const marked = MARKED[sample.is];
+  if (marked !== undefined) return <g className={marked}><Marks marks={sampleMarks(sample)} /></g>;
+  if (sample.is !== 'line') return null;
   const { look, segment } = sample;
   const arrows = styleOf(look).arrow === 'none' ? [] : [{ at: segment.to, heading: 'right' as const }];
   return <Stroke bundle={{ look, segments: [segment], arrows, gaps: [] }} />;

@@ -4,6 +4,8 @@ import { readFolding } from '../../graph/folding.ts';
 import type { Scene } from '../../graph/scene.ts';
 import type { Structure } from '../../graph/structure-model.ts';
 import { fold } from '../../graph/transformations/fold.ts';
+import type { Mine } from '../../graph/structure-model.ts';
+import { markMine } from '../../graph/transformations/mark-mine.ts';
 import { markWay, type WayUp } from '../../graph/transformations/mark-way.ts';
 import { tellWay } from '../../graph/transformations/tell-way.ts';
 import { paperSheets, type PaperSheet } from '../../graph/writers/paper-sheets.ts';
@@ -33,6 +35,8 @@ interface Props {
   readonly folding: TypedFolding;
   /** Around whom it is drawn. */
   readonly focus: TypedFocus;
+  /** Whose seats to mark; undefined: nobody's. */
+  readonly mine: Mine | undefined;
   /** A way up to mark; undefined: none. */
   readonly wayUp: WayUp | undefined;
   /** The way back to the page. */
@@ -40,8 +44,9 @@ interface Props {
 }
 
 /** The structure on sheets of paper as the printer will give them, and in words on the sheet after. */
-export function StructurePrint({ structure, other, paper, arrangement, folding, focus, wayUp, back }: Props): ReactElement {
-  const whole = useFocused(useShown(structure, other), focus);
+export function StructurePrint({ structure, other, paper, arrangement, folding, focus, mine, wayUp, back }: Props): ReactElement {
+  const near = useFocused(useShown(structure, other), focus);
+  const whole = useMemo(() => markMine(near, mine), [near, mine]);
   const { levels, open, folded } = folding;
   const picture = useMemo(() => fold(whole, readFolding({ levels, open, folded })), [whole, levels, open, folded]);
   const { drawn, say } = useArranged(picture, { arrangement });

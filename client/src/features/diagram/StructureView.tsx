@@ -1,5 +1,6 @@
-import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useRef, type ComponentProps, type ReactElement, type ReactNode } from 'react';
 import type { Scene } from '../../graph/scene.ts';
+import { markMine } from '../../graph/transformations/mark-mine.ts';
 import { markWay, type WayUp } from '../../graph/transformations/mark-way.ts';
 import { Citations } from '../../lib/Citations.tsx';
 import { useSmallWindow } from '../../lib/window-width.ts';
@@ -18,6 +19,7 @@ import type { TypedFolding } from './folding-address.ts';
 import { useFolded, type Folds } from './folds.ts';
 import { LevelChooser, sayAway } from './LevelChooser.tsx';
 import { LinesTable } from './LinesTable.tsx';
+import { MineBar } from './MineBar.tsx';
 import { bringIntoWindow, partyIn, useOnceDrawn } from './moving.ts';
 import { usePartyWays, type Ways } from './party-links.ts';
 import { StructureList } from './StructureList.tsx';
@@ -42,6 +44,8 @@ interface Props {
   /** Around whom it is drawn. */
   readonly focus: TypedFocus;
   readonly onFocus: (focus: TypedFocus) => void;
+  /** Whose seats are marked, and how that is chosen. */
+  readonly mine: Omit<ComponentProps<typeof MineBar>, 'picture'>;
   readonly panel: ReactNode;
   /** A way up to mark; undefined: none. */
   readonly wayUp: WayUp | undefined;
@@ -57,9 +61,10 @@ interface Props {
 
 /** A structure as picture, as nested list or as table of lines: the same parties, lines and links. */
 export function StructureView(props: Props): ReactElement {
-  const { structure, other, view, arrangement, folding, onFolding, focus } = props;
+  const { structure, other, view, arrangement, folding, onFolding, focus, mine } = props;
   const everything = useShown(structure, other);
-  const whole = useFocused(everything, focus);
+  const near = useFocused(everything, focus);
+  const whole = useMemo(() => markMine(near, mine.mining?.mine), [near, mine.mining]);
   const { picture, folds } = useFolded(whole, { params: folding, onFolding });
   const isSmall = useSmallWindow();
   const shown = view ?? (isSmall ? 'tree' : 'diagram');
@@ -84,7 +89,7 @@ interface ArrangedProps extends Props {
   readonly isSmall: boolean;
 }
 
-function Arranged({ drawn, asked, everything, whole, folds, shown, isSmall, onView, arrangement, onArrangement, focus, onFocus, panel, wayUp, wayPanel, wayDoor, print, changesDoor }: ArrangedProps): ReactElement {
+function Arranged({ drawn, asked, everything, whole, folds, shown, isSmall, onView, arrangement, onArrangement, focus, onFocus, mine, panel, wayUp, wayPanel, wayDoor, print, changesDoor }: ArrangedProps): ReactElement {
   const { picture } = drawn;
   const scene = useMemo(() => markWay(drawn.scene, wayUp), [drawn, wayUp]);
   const ways = usePartyWays();
@@ -102,6 +107,7 @@ function Arranged({ drawn, asked, everything, whole, folds, shown, isSmall, onVi
     <Beside evidence={panel} way={wayPanel(notesOf(scene))} isSmall={isSmall}>
       <Said picture={whole} />
       <FocusBar whole={everything} shown={whole.bodies.length} focus={focus} onFocus={onFocus} />
+      <MineBar picture={asked} {...mine} />
       <DownloadMenu picture={asked} whole={whole} arrangement={arrangement} wayUp={wayUp} print={print} />
       {shown !== 'table' && <FindInPicture field={field} finding={finding} bodies={scene.bodies} onGo={goTo} door={wayDoor} />}
       <div ref={drawing} className="structure__drawing">

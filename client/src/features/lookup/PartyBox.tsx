@@ -11,15 +11,17 @@ interface Props {
   readonly id?: string | undefined;
   readonly label: string;
   readonly chosen: Thing | undefined;
+  /** Bodies, organisations and posts where it is left out. */
+  readonly kinds?: readonly ThingKind[];
   readonly onChoose: (thing: Thing) => void;
 }
 
 const PARTIES: readonly ThingKind[] = ['BODY', 'ORGANISATION', 'POST'];
 
-/** Bodies, organisations and posts only. `onChoose` is not called until one is chosen; Enter chooses the first hit. */
-export function PartyBox({ id, label, chosen, onChoose }: Props): ReactElement {
+/** Only of these kinds. `onChoose` is not called until one is chosen; Enter chooses the first hit. */
+export function PartyBox({ id, label, chosen, kinds = PARTIES, onChoose }: Props): ReactElement {
   const [text, setText] = useState(chosen?.name ?? '');
-  const found = useFound(text.trim(), PARTIES);
+  const found = useFound(text.trim(), kinds);
   const choose = (thing: Thing | undefined) => {
     if (thing === undefined) return;
     setText(thing.name);

@@ -4,11 +4,13 @@ import { PLACED_BY_US } from '#schema/wording/structure.ts';
 import { sayChange, toneOf, TONE_LOOKS, wordOfChange, type BoxChange } from '../change-looks.ts';
 import type { Box } from '../geometry.ts';
 import { sayBranch, sayElsewhere, shortOfBranch } from '../folding-told.ts';
-import { BRAND, INK, OLD, PAPER, QUIET, SECTORS } from '../palette.ts';
-import type { SceneBranch, SceneChange, SceneLetter, SceneText } from '../scene.ts';
+import { saySeat } from '../mine-told.ts';
+import { BRAND, INK, OLD, PALE_TEXT, PAPER, QUIET, SECTORS } from '../palette.ts';
+import type { SceneBranch, SceneChange, SceneLetter, SceneSeat, SceneText } from '../scene.ts';
 import type { StructureBody } from '../structure-model.ts';
 import { DETAIL, NAME, textWidth, widestWord, wrapped, type Face } from '../text-measure.ts';
 import type { Range } from './metrics.ts';
+import { isQuiet, seatAt, seatRow, seatWidth } from './seat-pill.ts';
 
 export interface Card {
   readonly body: StructureBody;
@@ -70,7 +72,7 @@ export type Wording = 'full' | 'power' | 'brief';
 export function card(body: StructureBody, details: readonly string[], { min, max, wording = 'full' }: Range & { readonly wording?: Wording }): Card {
   const letter = body.sector === null ? 0 : LETTER + 8;
   const spare = 2 * PAD.x + letter;
-  const word = Math.max(Math.min(320, Math.ceil(widestWord(body.name, NAME)) + spare), body.change === undefined ? 0 : badgeWidth(body.change.kind) + spare, pillWidth(body) + 2 * PAD.x);
+  const word = Math.max(Math.min(320, Math.ceil(widestWord(body.name, NAME)) + spare), body.change === undefined ? 0 : badgeWidth(body.change.kind) + spare, seatWidth(body) + spare, pillWidth(body) + 2 * PAD.x);
   const least = Math.max(min, word);
   let width = least;
   while (width < max && wrapped(body.name, NAME, width - spare).length > 2) width += 4;
@@ -81,13 +83,13 @@ export function card(body: StructureBody, details: readonly string[], { min, max
   const made = { body, width, name, details: lines, elsewhere: folded.slice(1).flatMap((said) => wrapped(said, DETAIL, width - 2 * PAD.x)) };
   return {
     ...made, height: Math.max(wording === 'full' ? 40 : 34, 2 * PAD.y + writtenHeight(made)),
-    says: [...saysOf(body, shown), ...folded, ...leftOut(body, wording)],
+    says: saysOf(body, [...shown, ...folded, ...leftOut(body, wording)]),
   };
 }
 
-/** The change with its sign, then the details. */
-export function saysOf({ change }: StructureBody, details: readonly string[]): readonly string[] {
-  return change === undefined ? details : [sayChange(change.kind), ...details];
+/** The change with its sign, the details, then the seat: a name that is heard begins with what is read in the box. */
+export function saysOf({ change, seat }: StructureBody, details: readonly string[]): readonly string[] {
+  return [...(change === undefined ? [] : [sayChange(change.kind)]), ...details, ...(typeof seat === 'string' ? [saySeat(seat)] : [])];
 }
 
 /** How many are folded away; then, where any do, how many of their lines lead elsewhere. */
@@ -103,7 +105,7 @@ const pillWidth = ({ folded }: StructureBody): number => (folded === undefined ?
 
 /** Height of all that is written in a box, px. */
 const writtenHeight = ({ name, details, body, elsewhere }: Pick<Card, 'name' | 'details' | 'body' | 'elsewhere'>): number =>
-  badgeRow(body) + 18 * name.length + 16 * details.length + (body.folded === undefined ? 0 : PILL.row) + 16 * elsewhere.length;
+  badgeRow(body) + seatRow(body) + 18 * name.length + 16 * details.length + (body.folded === undefined ? 0 : PILL.row) + 16 * elsewhere.length;
 
 const topOfText = (box: Box, made: Card): number => box.y + Math.round((box.height - writtenHeight(made)) / 2);
 
@@ -124,22 +126,33 @@ export function foldedIn(box: Box, made: Card): Extract<SceneBranch, { is: 'fold
   return { is: 'folded', pill, text, say: sayBranch(folded) };
 }
 
-const belowDetails = (box: Box, made: Card): number => topOfText(box, made) + badgeRow(made.body) + 18 * made.name.length + 16 * made.details.length;
+const belowDetails = (box: Box, made: Card): number => topOfText(box, made) + badgeRow(made.body) + seatRow(made.body) + 18 * made.name.length + 16 * made.details.length;
+
+/** Of name and details. */
+function coloursOf(body: StructureBody): readonly [string, string] {
+  if (isQuiet(body)) return [PALE_TEXT, PALE_TEXT];
+  return body.certainty === 'EXTRAPOLATED' ? [OLD, OLD] : [INK, QUIET];
+}
+
+/** The seat that is marked, above the name; null where there is none. */
+export function seatIn(box: Box, made: Card): SceneSeat | null {
+  return seatAt({ x: box.x + PAD.x, y: topOfText(box, made) + badgeRow(made.body) }, made.body);
+}
 
 /** The card's lines of text, centred in the height of its box. */
 export function textsIn(box: Box, made: Card): readonly SceneText[] {
   const { name, details, body, elsewhere } = made;
-  const isOld = body.certainty === 'EXTRAPOLATED';
+  const [nameColour, detailColour] = coloursOf(body);
   const change = changeIn(box, made);
-  const top = topOfText(box, made) + badgeRow(body);
+  const top = topOfText(box, made) + badgeRow(body) + seatRow(body);
   const below = top + 18 * name.length;
   const x = box.x + PAD.x;
   return [
-    ...name.map((text, at): SceneText => ({ text, x, y: top + 18 * at + 14, ...NAME, colour: isOld ? OLD : INK, anchor: 'start' })),
+    ...name.map((text, at): SceneText => ({ text, x, y: top + 18 * at + 14, ...NAME, colour: nameColour, anchor: 'start' })),
     // After the name, as it is said aloud.
     ...(change === null ? [] : [{ text: wordOfChange(change.kind), x: change.badge.x + BADGE.sign, y: change.badge.y + 13, ...BADGE_WORD, colour: TONE_LOOKS[change.tone].colour, anchor: 'start' as const }]),
-    ...details.map((text, at): SceneText => ({ text, x, y: below + 16 * at + 12, ...DETAIL, colour: isOld ? OLD : QUIET, anchor: 'start' })),
-    ...elsewhere.map((text, at): SceneText => ({ text, x, y: belowDetails(box, made) + PILL.row + 16 * at + 10, ...DETAIL, colour: QUIET, anchor: 'start' })),
+    ...details.map((text, at): SceneText => ({ text, x, y: below + 16 * at + 12, ...DETAIL, colour: detailColour, anchor: 'start' })),
+    ...elsewhere.map((text, at): SceneText => ({ text, x, y: belowDetails(box, made) + PILL.row + 16 * at + 10, ...DETAIL, colour: isQuiet(body) ? PALE_TEXT : QUIET, anchor: 'start' })),
   ];
 }
 
@@ -155,8 +168,9 @@ export function letterAt(x: number, y: number, sector: keyof typeof SECTORS): Sc
   return { box: { x, y, width: LETTER, height: LETTER }, text, tint };
 }
 
-/** Hex colour: that of a change before that of the sector; white where no sector is stated. */
-export function tintOf({ sector, change }: StructureBody): string {
+/** Hex colour: that of a change before that of the sector; white where no sector is stated, or where others are marked. */
+export function tintOf({ sector, change, ...body }: StructureBody): string {
+  if (isQuiet(body)) return PAPER;
   if (change !== undefined) return TONE_LOOKS[toneOf(change.kind)].tint;
   return sector === null ? PAPER : SECTORS[sector].tint;
 }

@@ -6,15 +6,18 @@ import type { Box } from '../geometry.ts';
 import { shortOfBranch } from '../folding-told.ts';
 import { BRAND, INK, QUIET, SECTORS } from '../palette.ts';
 import type { LegendEntry, LegendSample, Look, SceneBundle, SceneLegend, SceneText } from '../scene.ts';
-import type { StructureBody, StructureLine } from '../structure-model.ts';
+import type { Mine, StructureBody, StructureLine } from '../structure-model.ts';
 import { DETAIL, NAME, textWidth, type Face } from '../text-measure.ts';
 import { borderOf, isDoubled, letterAt } from './card.ts';
+import { isQuiet, seatAt, seatWidth } from './seat-pill.ts';
 
 export interface Shown {
   readonly bundles: readonly SceneBundle[];
   readonly lines: readonly StructureLine[];
   readonly bodies: readonly StructureBody[];
   readonly notes: readonly string[];
+  /** Whose seats are marked. */
+  readonly mine?: Mine | undefined;
 }
 
 interface Draft { readonly looks: readonly string[]; readonly label: string; readonly sample: (x: number, y: number) => LegendSample; readonly room: number }
@@ -27,7 +30,7 @@ const COUNT: Face = { size: 12, weight: 'bold' };
 
 /** The key, its top left corner at the point, at most so wide. In a panel it has no frame and one entry a row. */
 export function legendAt(shown: Shown, { x, y, width }: Pick<Box, 'x' | 'y' | 'width'>, isPanel: boolean): SceneLegend {
-  const drafts = [...changeDrafts(shown), ...lineDrafts(shown), ...boxDrafts(shown), ...letterDrafts(shown), ...shown.notes.map(noteDraft)];
+  const drafts = [...changeDrafts(shown), ...lineDrafts(shown), ...boxDrafts(shown), ...seatDrafts(shown), ...letterDrafts(shown), ...shown.notes.map(noteDraft)];
   const head = isPanel ? 8 : 36;
   const pad = isPanel ? 0 : PAD;
   const columns = columnsOf(drafts, { width: width - 2 * pad, isPanel });
@@ -122,12 +125,28 @@ function boxDrafts({ bodies }: Shown): readonly Draft[] {
 function foldDrafts(bodies: readonly StructureBody[]): readonly Draft[] {
   const [folded] = bodies.flatMap((body) => body.folded ?? []);
   if (folded === undefined) return [];
-  const text = shortOfBranch({ ...folded, changed: 0 });
+  const text = shortOfBranch({ ...folded, changed: 0, seats: 0 });
   const width = Math.ceil(textWidth(text, COUNT)) + 18;
   return [{
     looks: [], label: 'So many are folded away below the box', room: width,
     sample: (x, y) => ({ is: 'fold', box: { x, y: y + 3, width, height: 20 }, text: { text, x: x + 9, y: y + 17, ...COUNT, colour: BRAND, anchor: 'start' } }),
   }];
+}
+
+/** Whose seats are marked, and what has none: as they are drawn. */
+function seatDrafts({ bodies, mine }: Shown): readonly Draft[] {
+  if (mine === undefined) return [];
+  const [first] = bodies.flatMap(({ seat }) => (typeof seat === 'string' ? [seat] : []));
+  return [
+    ...(first === undefined ? [] : [{
+      looks: [], label: `Seat of ${mine.name}`, room: seatWidth({ seat: first }),
+      sample: (x: number, y: number): LegendSample => {
+        const seat = seatAt({ x, y: y + 4 }, { seat: first });
+        return seat === null ? { is: 'words' } : { is: 'seat', seat };
+      },
+    }]),
+    ...(bodies.some(isQuiet) ? [{ looks: [], label: 'Pale: no seat of it is stated here', room: SAMPLE, sample: (x: number, y: number): LegendSample => ({ is: 'quiet', box: { x, y: y + 4, width: SAMPLE, height: 18 } }) }] : []),
+  ];
 }
 
 function letterDrafts({ bodies }: Shown): readonly Draft[] {

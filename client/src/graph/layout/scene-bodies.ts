@@ -5,9 +5,10 @@ import type { Box } from '../geometry.ts';
 import { SECTORS } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
 import type { SceneBody, SceneBranch, Standing } from '../scene.ts';
-import { borderOf, changeIn, cornerOf, foldedIn, isDoubled, letterIn, textsIn, tintOf, type Card } from './card.ts';
+import { borderOf, changeIn, cornerOf, foldedIn, isDoubled, letterIn, seatIn, textsIn, tintOf, type Card } from './card.ts';
 import type { Cast } from './cast.ts';
 import type { Link } from './link.ts';
+import { isQuiet } from './seat-pill.ts';
 
 /** A party in its final place. */
 export interface Standee { readonly id: string; readonly card: Card; readonly box: Box; readonly standing: Standing }
@@ -22,7 +23,7 @@ export function sceneBodies(cast: Cast, placed: readonly Standee[], focus: strin
     return {
       id, name: body.name, party: body.party, kind: body.kind, sector: body.sector, status: body.status, certainty: body.certainty, change: changeIn(box, card),
       standing, tier: tierOf(family, { id, standing }), parent: link?.host ?? null, order: order.get(id) ?? 0, hidden: body.folded?.count ?? 0, branch: foldedIn(box, card) ?? openBranch(family, id),
-      box, corner: cornerOf(body), border: borderOf(body), isDoubled: isDoubled(body), isOld: body.certainty === 'EXTRAPOLATED', isFocus: id === focus,
+      seat: seatIn(box, card), isQuiet: isQuiet(body), box, corner: cornerOf(body), border: borderOf(body), isDoubled: isDoubled(body), isOld: body.certainty === 'EXTRAPOLATED', isFocus: id === focus,
       tint: tintOf(body), letter: letterIn(box, body), texts: textsIn(box, card), details: card.says, say: sayAloud(cast, family, card),
     };
   });

@@ -2,6 +2,7 @@
 import { sayCounted } from '#schema/wording/structures-compared.ts';
 import { sayCount, sortOf } from '../folding-told.ts';
 import type { Box } from '../geometry.ts';
+import { sayMine } from '../mine-told.ts';
 import { INK, QUIET } from '../palette.ts';
 import type { SceneStamp, SceneText } from '../scene.ts';
 import { allBodies, type Compared, type Structure, type StructureBody, type StructureLine } from '../structure-model.ts';
@@ -31,7 +32,7 @@ export function stampLines(structure: Structure, cast: Cast): readonly string[] 
   const names = hierarchy.cuts.map((id) => known.get(id)?.name ?? id);
   return [
     ...(compared === undefined ? onTheDay(structure, drawn) : ofBothDays(structure, compared, drawn)),
-    ...sayFolded(structure),
+    ...sayOfMine(structure), ...sayFolded(structure),
     ...sayUndrawn(undrawn.length),
     ...(notShown.say === null ? [] : [notShown.say.replace(/\.$/, '')]),
     ...names.map((name) => `The papers lead in a ring; it is cut at ${name}`),
@@ -41,6 +42,11 @@ export function stampLines(structure: Structure, cast: Cast): readonly string[] 
 
 function sayUndrawn(count: number): readonly string[] {
   return count === 0 ? [] : [`${String(count)} working ${count === 1 ? 'line is' : 'lines are'} not drawn: open a body to see them`];
+}
+
+function sayOfMine(structure: Structure): readonly string[] {
+  const say = sayMine(structure);
+  return say === undefined ? [] : [say];
 }
 
 /** Counted above like everything else. */

@@ -105,8 +105,13 @@ function countsOf({ bodies, lines }: NonNullable<Structure['away']>, hosts: Read
     const isWithin = (id: string): boolean => hosts.get(id) === host;
     const elsewhere = lines.filter(({ from, to }) => isWithin(from) !== isWithin(to) && ![from, to].includes(host)).length;
     const parties = own.map(({ body }) => body);
-    return [host, { sort: sortOf(parties), count: own.length, changed: parties.filter(({ change }) => change !== undefined).length, elsewhere }];
+    return [host, { sort: sortOf(parties), count: own.length, changed: parties.filter(({ change }) => change !== undefined).length, ...seatsAmong(parties), elsewhere }];
   }));
+}
+
+function seatsAmong(parties: readonly StructureBody[]): Pick<FoldedBranch, 'seats'> {
+  const seats = parties.filter(({ seat }) => typeof seat === 'string').length;
+  return seats === 0 ? {} : { seats };
 }
 
 const withCount = (body: StructureBody, folded: FoldedBranch | undefined): StructureBody => (folded === undefined ? body : { ...body, folded });

@@ -1,7 +1,7 @@
 // How draw.io draws a line or a box of ours: its style words.
 import { styleOf, type ArrowShape } from '../edge-styles.ts';
 import { outlineOfBox, type Tone } from '../change-looks.ts';
-import { INK, OLD, PAPER } from '../palette.ts';
+import { INK, OLD, PALE_TEXT, PAPER } from '../palette.ts';
 import type { Look, SceneBody, SceneText } from '../scene.ts';
 
 type Style = Readonly<Record<string, string | number>>;
@@ -32,18 +32,18 @@ export function lineStyle(look: Look, arrowAt: 'begin' | 'end'): Style {
 }
 
 /** A party: rounded is an organisation, thick may decide, doubled is agreed or proposed. */
-export function bodyStyle({ corner, border, isDoubled, isOld, tint, change }: SceneBody): Style {
+export function bodyStyle({ corner, border, isDoubled, isOld, isQuiet, tint, change }: SceneBody): Style {
   return {
-    ...boxStyle({ corner, border, isDoubled, isOld, tint, change }), html: 1, whiteSpace: 'wrap', align: 'left', verticalAlign: 'middle', spacingLeft: 7, spacingRight: 7,
-    ...LETTERS, fontSize: 14, fontColor: isOld ? OLD : INK,
+    ...boxStyle({ corner, border, isDoubled, isOld, isQuiet, tint, change }), html: 1, whiteSpace: 'wrap', align: 'left', verticalAlign: 'middle', spacingLeft: 7, spacingRight: 7,
+    ...LETTERS, fontSize: 14, fontColor: isQuiet ? PALE_TEXT : isOld ? OLD : INK,
   };
 }
 
-interface Boxed extends Pick<SceneBody, 'corner' | 'border' | 'isDoubled' | 'tint'> { readonly isOld?: boolean; readonly change?: { readonly tone: Tone } | null }
+interface Boxed extends Pick<SceneBody, 'corner' | 'border' | 'isDoubled' | 'tint'> { readonly isOld?: boolean; readonly isQuiet?: boolean; readonly change?: { readonly tone: Tone } | null }
 
 /** Fill and border alone; sizes in px. A corner of 2 px or less is square. */
-export function boxStyle({ corner, border, isDoubled, tint, isOld = false, change = null }: Boxed): Style {
-  const { colour, dash } = outlineOfBox({ isDoubled, isOld, change });
+export function boxStyle({ corner, border, isDoubled, tint, isOld = false, isQuiet = false, change = null }: Boxed): Style {
+  const { colour, dash } = outlineOfBox({ isDoubled, isOld, isQuiet, change });
   return {
     ...(isDoubled ? { shape: 'ext', double: 1, margin: 3 } : {}), rounded: corner > 2 ? 1 : 0, ...(corner > 2 ? { absoluteArcSize: 1, arcSize: corner * 2 } : {}),
     fillColor: tint, strokeColor: colour, strokeWidth: border, ...(dash.length === 0 ? {} : { dashed: 1, fixDash: 1, dashPattern: dash.join(' ') }),

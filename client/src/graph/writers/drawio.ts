@@ -2,7 +2,7 @@
 import { BAR } from '../change-marks.ts';
 import { TONE_LOOKS, type Tone } from '../change-looks.ts';
 import { centreX, centreY, type Box } from '../geometry.ts';
-import { BORDER, BRAND, INK, PAPER, RULE, TRAY } from '../palette.ts';
+import { BORDER, BRAND, INK, PALE_BORDER, PAPER, RULE, TRAY } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
 import type { LegendEntry, Scene, SceneBody } from '../scene.ts';
 import { WAY } from '../way-marks.ts';
@@ -79,7 +79,7 @@ function nearest(strands: readonly Strand[], label: Box): Strand | undefined {
 function bodyCells(body: SceneBody): readonly string[] {
   const id = idOfBody(body.id);
   const name = xmlText(oneLine(body.name));
-  const details = body.details.filter((detail) => detail !== '').map((detail) => `<br><font style="font-size: 12px">${xmlText(detail)}</font>`);
+  const details = body.details.filter((detail) => detail !== '').map((detail) => `<br><font style="font-size: 12px">${detail === body.seat?.say ? `<b>◆ ${xmlText(detail)}</b>` : xmlText(detail)}</font>`);
   return [
     // The text is HTML inside XML: escaped here for the one, where it is written for the other.
     shapeCell({ id, value: `<b>${body.change?.tone === 'ended' ? `<s>${name}</s>` : name}</b>${details.join('')}`, style: bodyStyle(body), box: body.box }),
@@ -108,6 +108,8 @@ function sampleCells({ sample }: LegendEntry, id: string): readonly string[] {
   if (sample.is === 'words') return [];
   if (sample.is === 'letter') return [letterCell(`${id}-sample`, sample.letter)];
   if (sample.is === 'fold') return [shapeCell({ id: `${id}-sample`, box: sample.box, style: boxStyle({ corner: 10, border: 1.25, isDoubled: false, tint: PAPER }) }), textCell(`${id}-count`, sample.text)];
+  if (sample.is === 'seat') return [textCell(`${id}-sample`, { ...sample.seat.text, text: `◆ ${sample.seat.say}`, x: sample.seat.pill.x, colour: sample.seat.ground })];
+  if (sample.is === 'quiet') return [shapeCell({ id: `${id}-sample`, box: sample.box, style: { fillColor: PAPER, strokeColor: PALE_BORDER } })];
   if (sample.is === 'change') {
     const { box, tone } = sample;
     const sampleId = `${id}-sample`;

@@ -1,7 +1,7 @@
 // A picture as Mermaid text: parties, lines with their words, what no paper places, the key and what the picture says of itself.
 import { lookOf, styleOf } from '../edge-styles.ts';
 import { TONE_LOOKS, TONE_ORDER, type Tone } from '../change-looks.ts';
-import { BORDER, INK, PAPER, SECTORS, TRAY } from '../palette.ts';
+import { BORDER, INK, PALE_BORDER, PALE_TEXT, PAPER, SECTORS, TRAY } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
 import type { Look, Scene, SceneBody, SceneLine } from '../scene.ts';
 import { saySteps } from '../way-told.ts';
@@ -80,6 +80,7 @@ function keyOf({ legend }: Scene): { readonly drawings: readonly Drawing[]; read
     boxes: entries.flatMap(({ id, label, sample }) => {
       if (sample.is === 'line') return [];
       if (sample.is === 'letter') return [`${id}["${mermaidText(sample.letter.text.text)}: ${label}"]`];
+      if (sample.is === 'seat') return [`${id}["${mermaidText(sample.seat.say)}: ${label}"]`];
       if (sample.is === 'fold') return [`${id}["${mermaidText(sample.text.text)}: ${label}"]`];
       if (sample.is === 'box' && sample.isDoubled) return [`${id}[["${label}"]]`];
       return [sample.is === 'box' && sample.corner > 2 ? `${id}("${label}")` : `${id}["${label}"]`];
@@ -107,7 +108,8 @@ function classesOf(bodies: readonly SceneBody[], names: Names): readonly string[
   const plain = { name: 'plain', style: `fill:${PAPER},stroke:${BORDER},color:${INK}`, has: (body: SceneBody) => body.sector === null };
   const changes = TONE_ORDER.map((tone) => ({ name: tone, style: styleOfTone(tone), has: (body: SceneBody) => body.change?.tone === tone }));
   const decides = { name: 'decides', style: 'stroke-width:3.5px', has: (body: SceneBody) => body.border > 2 };
-  const used = [plain, ...kinds, ...changes, decides].map((kind) => ({ ...kind, ids: bodies.filter(kind.has).map(({ id }) => names.get(id) ?? '') })).filter(({ ids }) => ids.length > 0);
+  const pale = { name: 'pale', style: `fill:${PAPER},stroke:${PALE_BORDER},color:${PALE_TEXT}`, has: (body: SceneBody) => body.isQuiet };
+  const used = [plain, ...kinds, ...changes, decides, pale].map((kind) => ({ ...kind, ids: bodies.filter(kind.has).map(({ id }) => names.get(id) ?? '') })).filter(({ ids }) => ids.length > 0);
   return [
     ...used.flatMap(({ name, style, ids }) => [`  classDef ${name} ${style}`, `  class ${ids.join(',')} ${name}`]),
     `  classDef tray fill:${TRAY},stroke:${BORDER}`,

@@ -2,7 +2,7 @@
 import { BAR, HATCH } from '../../change-marks.ts';
 import { TONE_LOOKS, type Tone } from '../../change-looks.ts';
 import type { Box } from '../../geometry.ts';
-import { BORDER, BRAND, INK, OLD, PAPER, QUIET, RULE, TRAY } from '../../palette.ts';
+import { BORDER, BRAND, INK, OLD, PALE_BORDER, PALE_TEXT, PAPER, QUIET, RULE, TRAY } from '../../palette.ts';
 import { compare } from '../../primary-parents.ts';
 import type { LegendEntry, Scene, SceneBody, SceneLetter, SceneText } from '../../scene.ts';
 import { DETAIL, NAME, textWidth, wrapped } from '../../text-measure.ts';
@@ -95,11 +95,15 @@ function barShapes({ scale, next }: Pick<Sheet, 'scale' | 'next'>, { x, y, heigh
   return [boxShape({ label: { id: next(), name: 'Bar' }, box: boxAtScale(scale, { x, y, width: BAR, height }), corner: 0, fill, stroke: null, words: null })];
 }
 
-function bodyText({ name, details, isOld, change }: SceneBody, scale: Scale): readonly Paragraph[] {
+function bodyText({ name, details, isOld, isQuiet, seat, change }: SceneBody, scale: Scale): readonly Paragraph[] {
   const isStruck = change?.tone === 'ended';
+  const faint = isQuiet ? PALE_TEXT : OLD;
+  const isFaint = isQuiet || isOld;
   return [
-    { align: 'l', runs: [{ text: name, size: lettersAtScale(scale, NAME.size), isBold: true, colour: isOld ? OLD : INK, isStruck }] },
-    ...details.filter((detail) => detail !== '').map((text): Paragraph => ({ align: 'l', runs: [{ text, size: lettersAtScale(scale, DETAIL.size), isBold: false, colour: isOld ? OLD : QUIET }] })),
+    { align: 'l', runs: [{ text: name, size: lettersAtScale(scale, NAME.size), isBold: true, colour: isFaint ? faint : INK, isStruck }] },
+    ...details.filter((detail) => detail !== '').map((text): Paragraph => (text === seat?.say
+      ? { align: 'l', runs: [{ text: `◆ ${text}`, size: lettersAtScale(scale, DETAIL.size), isBold: true, colour: seat.ground }] }
+      : { align: 'l', runs: [{ text, size: lettersAtScale(scale, DETAIL.size), isBold: false, colour: isFaint ? faint : QUIET }] })),
   ];
 }
 
@@ -136,6 +140,8 @@ function sampleShapes(sheet: Sheet, { sample, texts }: LegendEntry): readonly st
   if (sample.is === 'letter') return [letterShape({ scale, next }, sample.letter, name)];
   const label = { id: next(), name };
   if (sample.is === 'fold') return [boxShape({ label, box: boxAtScale(scale, sample.box), corner: cornerAtScale(scale, 10), fill: PAPER, stroke: plainStroke(BRAND, 1.25, scale), words: null }), textShape(sheet, sample.text)];
+  if (sample.is === 'seat') return [textShape(sheet, { ...sample.seat.text, text: `◆ ${sample.seat.say}`, x: sample.seat.pill.x, colour: sample.seat.ground })];
+  if (sample.is === 'quiet') return [boxShape({ label, box: boxAtScale(scale, sample.box), corner: 0, fill: PAPER, stroke: plainStroke(PALE_BORDER, 1.25, scale), words: null })];
   if (sample.is === 'change') {
     const { box, tone } = sample;
     return [boxShape({ label, box: boxAtScale(scale, box), corner: 0, fill: fillOf(tone, TONE_LOOKS[tone].tint), stroke: borderStroke({ border: 1.25, isDoubled: false, change: { tone } }, scale), words: null }), ...barShapes({ scale, next }, box, tone)];
