@@ -51,9 +51,9 @@ function makingUp(lane: ReturnType<typeof plain>, madeUp: { readonly graphs: num
 
 // A file that does not belong where its name puts it is reported by test/architecture/lanes-of-files.test.ts.
 const [THROUGH_SERVER, WITH_OWN] = ['test/integration/**/*.server.test.ts', 'test/integration/**/*.own.test.ts'] as const;
-// Few graphs in every run, the same ones; many, and others each time, by `npm run verify`.
+// 200 graphs for each question in every run, the same ones; others each time by `npm run verify`.
 const MADE_UP = 'test/integration/*-on-generated-graphs.test.ts';
-const [FEW, MANY] = [{ graphs: 60, seed: 2048 }, { graphs: 240 }] as const;
+const [SAME, OTHERS] = [{ graphs: 200, seed: 2048 }, { graphs: 240 }] as const;
 
 // Every question of one thing, planned anew among other places: a minute.
 const GROWTH = 'test/integration/growth.test.ts';
@@ -74,11 +74,11 @@ export default defineConfig({
         test: { ...plain('client', { include: ['client/src/**/*.test.tsx', 'client/src/{app,features,ui}/**/*.test.ts'] }).test, environment: 'happy-dom' },
       },
       onNeo4j(oneByOne(plain('contract', { include: ['test/contract/**/*.test.ts'], limitMs: 60_000 }))),
-      makingUp(inTwos(onNeo4j(sharing(plain('integration', { include: ['test/integration/**/*.test.ts'], exclude: [THROUGH_SERVER, WITH_OWN, GROWTH], limitMs: 60_000 })))), FEW),
+      makingUp(inTwos(onNeo4j(sharing(plain('integration', { include: ['test/integration/**/*.test.ts'], exclude: [THROUGH_SERVER, WITH_OWN, GROWTH], limitMs: 60_000 })))), SAME),
       last(onNeo4j(oneByOne(plain('integration-server', { include: [THROUGH_SERVER], limitMs: 60_000 })))),
       oneByOne(plain('integration-own', { include: [WITH_OWN], exclude: SLOW, limitMs: 60_000 })),
       oneByOne(plain('verify', { include: SLOW, limitMs: 60_000 })),
-      makingUp(onNeo4j(oneByOne(plain('made-up', { include: [MADE_UP, GROWTH], limitMs: 60_000 }))), MANY),
+      makingUp(onNeo4j(oneByOne(plain('made-up', { include: [MADE_UP, GROWTH], limitMs: 60_000 }))), OTHERS),
       onNeo4j(oneByOne(plain('journeys', { include: ['test/journeys/**/*.test.ts'], limitMs: 60_000 }))),
     ],
   },
