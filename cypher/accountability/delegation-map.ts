@@ -1,4 +1,4 @@
-// What is delegated. No row: the function asked for is not there.
+// What is delegated. Always one row.
 import { z } from 'zod';
 import { day } from '#schema/period.ts';
 import { ASSIGNMENT_BASES } from '#schema/vocabulary/accountability.ts';
@@ -17,12 +17,13 @@ export const delegationRow = z.object({
   kept: z.array(z.object({ id: text, claimIds: z.array(text), basis: z.enum(ASSIGNMENT_BASES), party: thingRow })),
 });
 
-/** `function`: only that one. */
+/** `function`: only that one. `party`: only what it passes on, takes on or stays accountable for. `named`: what the two name. */
 export const delegationMap = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ asOf: day, function: idFilter, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
+  params: z.object({ asOf: day, function: idFilter, party: idFilter, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
+    named: z.array(thingRow),
     delegations: z.array(delegationRow),
     evidence: z.array(citationRow),
   }),

@@ -61,8 +61,14 @@ WITH asOf, all, open, listed, page, COLLECT {
   }}
 } AS areas
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
-  ($area = '' OR EXISTS { MATCH (:PriorityArea {id: $area}) }) AND ($plan = '' OR EXISTS { MATCH (:PlanEdition {id: $plan}) })
-    AND ($party = '' OR EXISTS { MATCH (:Party {id: $party}) }) AS isKnown,
+  COLLECT {
+    MATCH (area:PriorityArea {id: $area}) RETURN area {.id, .title, labels: labels(area)} AS named
+    UNION
+    MATCH (plan:PlanEdition {id: $plan}) RETURN plan {.id, .title, .label, labels: labels(plan)} AS named
+    UNION
+    // Not whom some readers may not see: the question does not know its reader.
+    MATCH (party:Party {id: $party}) WHERE NOT party:Person OR party.visibility = 'PUBLIC' RETURN party {.id, .name, labels: labels(party)} AS named
+  } AS named,
   size(listed) AS total, page, areas,
   size([one IN open WHERE one.reason IS NULL]) AS unrecorded,
   COLLECT {

@@ -17,8 +17,8 @@ const reason = z.enum(ABSENCE_REASONS);
 
 
 /**
- * `statuses` count as known, `live` as in force. `reason` null: nothing says why; `isRecorded`: a paper leaves the owner open. Filters: '' for all. `unrecorded`: also items of which no gap is recorded. Always one row; `isKnown`: false where a
- * filter names nothing. `groups`: all items, owned or not, `open` of them without an owner; `tallies`: those listed; `areas`: with a listed item.
+ * `statuses` count as known, `live` as in force. `reason` null: nothing says why; `isRecorded`: a paper leaves the owner open. Filters: '' for all. `unrecorded`: also items of which no gap is recorded. Always one row; `named`: what
+ * the filters name. `groups`: all items, owned or not, `open` of them without an owner; `tallies`: those listed; `areas`: with a listed item.
  */
 export const unowned = defineCypher(import.meta.url, {
   mode: 'read',
@@ -28,7 +28,7 @@ export const unowned = defineCypher(import.meta.url, {
   }),
   row: z.object({
     revision: z.nullable(z.int()),
-    isKnown: z.boolean(),
+    named: z.array(thingRow),
     total: z.int(),
     unrecorded: z.int(),
     page: z.array(thingRow.extend({ ...dated, reason: z.nullable(reason), isRecorded: z.boolean(), area: z.nullable(text), edition: z.nullable(text) })),

@@ -3,6 +3,7 @@ WITH date($asOf) AS asOf
 WITH asOf, COLLECT {
   MATCH (body:Body)
   WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
+    AND ($body = '' OR body.id = $body) AND ($kind = '' OR body.kind = $kind)
   WITH asOf, body, COLLECT {
     MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
       WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(higher:Party)
@@ -33,11 +34,13 @@ WITH asOf, COLLECT {
       WHERE (type(on) = 'OVERSEES') = (startNode(on) = below) }))
   WITH DISTINCT line, below, above
   RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, type: type(line),
-    from: below.id, to: above.id, party: below {.id, .name, labels: labels(below)}} ORDER BY line.id, below.id
+    from: below.id, to: above.id, kind: below.kind, party: below {.id, .name, labels: labels(below)}} ORDER BY line.id, below.id
 } AS lines
 RETURN tops, lines,
+  COLLECT { MATCH (body:Body {id: $body}) RETURN body {.id, .name, labels: labels(body)} } AS named,
   COUNT {
-    MATCH (body:Body) WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses RETURN body
+    MATCH (body:Body) WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
+      AND ($body = '' OR body.id = $body) AND ($kind = '' OR body.kind = $kind) RETURN body
   } AS bodies,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)

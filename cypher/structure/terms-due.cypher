@@ -3,8 +3,9 @@ WITH date($asOf) AS asOf
 WITH asOf, COLLECT {
   MATCH (body:Body)
   WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
+    AND ($body = '' OR body.id = $body) AND ($kind = '' OR body.kind = $kind)
   WITH * ORDER BY body.name, body.id
-  RETURN body {.id, .name, .aliases, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+  RETURN body {.id, .name, .kind, .aliases, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
     terms: COLLECT {
       MATCH (terms:TermsOfReference)-[:GOVERNS]->(body)
       WHERE terms.validFrom <= asOf < terms.validTo AND terms.firstAttested <= asOf AND terms.status IN $statuses
@@ -23,6 +24,7 @@ WITH asOf, COLLECT {
       RETURN DISTINCT passage.id AS id ORDER BY id }}
 } AS agreements
 RETURN bodies, agreements,
+  COLLECT { MATCH (body:Body {id: $body}) RETURN body {.id, .name, labels: labels(body)} } AS named,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE claim.id IN reduce(ids = [], fact IN bodies + agreements | ids + fact.claimIds

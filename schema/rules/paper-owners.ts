@@ -17,6 +17,7 @@ interface StoredPaperOwner extends StoredFact {
   readonly hasEnded: boolean;
   readonly party: StoredThing;
   readonly item: StoredThing;
+  readonly area: StoredThing | null;
   /** Why the post has no holder, by each paper that says so. */
   readonly gaps: readonly (Attestation & { readonly id: string; readonly reason: AbsenceReason; readonly claimIds: readonly string[] })[];
 }
@@ -26,6 +27,7 @@ export interface PaperOwner {
   readonly title: string;
   readonly thing: Thing | null;
   readonly kind: OwnedKind;
+  readonly area: Thing | null;
   readonly holder: Thing;
   readonly why: WhyOnPaper;
   readonly absence: AbsenceReason;
@@ -41,7 +43,7 @@ export function ownersOnPaper(duties: readonly StoredPaperOwner[], reading: Read
 }
 
 function rowOf(duty: StoredPaperOwner, reading: Reading): PaperOwner {
-  const { id, item, party, basis, status, hasEnded, gaps } = duty;
+  const { id, item, area, party, basis, status, hasEnded, gaps } = duty;
   const [gap] = hasEnded ? [] : newestFirst(reading.asOf, gaps);
   const absence = hasEnded ? 'BODY_ENDED' : gap?.reason ?? 'NOT_STATED_IN_SOURCE';
   const why = whyOf(absence, hasEnded);
@@ -50,7 +52,7 @@ function rowOf(duty: StoredPaperOwner, reading: Reading): PaperOwner {
   const isReading = basis === 'IMPLIED';
   const say = sayPaperOwner({ title, holder, why, absence, isReading, status });
   const fact = { ...duty, claimIds: [...duty.claimIds, ...gap?.claimIds ?? []] };
-  return { id, title, thing: things[0] ?? null, kind: ownedKindOf(item.labels), holder, why, absence, statement: statementOf(fact, { say, links: [...things, holder], isReading }, reading) };
+  return { id, title, thing: things[0] ?? null, kind: ownedKindOf(item.labels), area: area === null ? null : toThing(area), holder, why, absence, statement: statementOf(fact, { say, links: [...things, holder], isReading }, reading) };
 }
 
 function whyOf(absence: AbsenceReason, hasEnded: boolean): WhyOnPaper {

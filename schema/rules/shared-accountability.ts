@@ -19,6 +19,7 @@ interface StoredOwner extends StoredFact {
 }
 
 interface StoredShared extends StoredThing {
+  readonly area: StoredThing | null;
   readonly duties: readonly StoredOwner[];
 }
 
@@ -27,6 +28,7 @@ export interface SharedItem {
   readonly title: string;
   readonly thing: Thing | null;
   readonly kind: OwnedKind;
+  readonly area: Thing | null;
   readonly how: SharedHow;
   readonly holders: readonly Thing[];
   readonly statement: Statement;
@@ -59,5 +61,5 @@ function rowOf(item: StoredShared, how: SharedItem['how'], { duties, reading }: 
   const [first, ...others] = duties;
   if (first === undefined) throw new TypeError(`${item.id} is held by nobody.`);
   const said = statementOf({ ...first, id, claimIds: duties.flatMap(({ claimIds }) => claimIds) }, { say, links: [...(thing === null ? [] : [thing]), ...holders], isReading }, reading);
-  return { id, title, thing, kind: ownedKindOf(item.labels), how, holders, statement: { ...said, certainty: weakest([said.certainty, ...others.map((duty) => certaintyOn(reading.asOf, duty))]) } };
+  return { id, title, thing, kind: ownedKindOf(item.labels), area: item.area === null ? null : toThing(item.area), how, holders, statement: { ...said, certainty: weakest([said.certainty, ...others.map((duty) => certaintyOn(reading.asOf, duty))]) } };
 }

@@ -11,3 +11,8 @@ export const LABEL_OF_OWNED = {
   DELIVERABLE: 'Deliverable', MEASURE: 'Measure', RISK: 'Risk', PROGRAMME: 'Programme', PLAN: 'PlanEdition',
   PRIORITY_AREA: 'PriorityArea', THEME: 'Theme', FUNCTION: 'Function', AGREEMENT: 'Agreement',
 } as const satisfies Record<OwnedKind, Label>;
+
+/** '' for all of them. */
+export function labelOfOwned(kind: OwnedKind | null): string {
+  return kind === null ? '' : LABEL_OF_OWNED[kind];
+}

@@ -32,6 +32,11 @@ export function sayBodyKind({ kind, kindPrinted }: SpokenKind): string {
   return kind === 'OTHER' ? capital(kindPrinted ?? BODY_KIND_WORDS.OTHER) : BODY_KIND_WORDS[kind];
 }
 
+/** The kind that a list is narrowed to; undefined: to none. */
+export function kindWords(kind: BodyKind | null | undefined): string | undefined {
+  return kind === null || kind === undefined ? undefined : sayBodyKind({ kind, kindPrinted: null });
+}
+
 /** What the body is a part of. `peers`: how many of its kind a paper states to be parts, itself included. */
 export interface SpokenWhole {
   readonly name: NamedParty;

@@ -35,6 +35,9 @@ it.each([
   [{ loops: 0, tops: 1, bodies: 1 }, 'No loop is known on 15 March 2023. Of the one body known on that day, no paper says to whom 1 reports.'],
   [{ loops: 1, tops: 0, bodies: 2 }, '1 loop is known on 15 March 2023. For each of the 2 bodies known on that day we know to whom it reports.'],
   [{ loops: 0, tops: 0, bodies: 0 }, 'No body is known on 15 March 2023.'],
+  [{ loops: 0, tops: 0, bodies: 0, isNarrowed: true }, 'No such body is known on 15 March 2023.'],
+  [{ loops: 0, tops: 3, bodies: 5, isNarrowed: true }, 'No loop through any of these is known on 15 March 2023. Of 5 such bodies known on that day, no paper says to whom 3 report.'],
+  [{ loops: 1, tops: 0, bodies: 1, isNarrowed: true }, '1 loop through any of these is known on 15 March 2023. For each of the 1 such body known on that day we know to whom it reports.'],
 ])('counts loops and tops', (counts, said) => {
   expect(sayFaults({ asOf: '2023-03-15', ...counts })).toBe(said);
 });

@@ -45,13 +45,22 @@ interface SpokenFaults {
   readonly loops: number;
   readonly tops: number;
   readonly bodies: number;
+  /** True where only some bodies were asked for. */
+  readonly isNarrowed?: boolean;
 }
 
 /** "No loop is known on 15 March 2023. Of 43 bodies known on that day, no paper says to whom 34 report." */
-export function sayFaults({ asOf, loops, tops, bodies }: SpokenFaults): string {
-  if (bodies === 0) return `No body is known on ${sayDay(asOf)}.`;
-  const loop = loops === 0 ? `No loop is known on ${sayDay(asOf)}.` : sentence(`${sayCount(loops, 'loop')} ${loops === 1 ? 'is' : 'are'} known on ${sayDay(asOf)}`);
-  const known = bodies === 1 ? 'Of the one body' : `Of ${String(bodies)} bodies`;
-  if (tops === 0) return `${loop} For each of the ${sayCount(bodies, 'body', 'bodies')} known on that day we know to whom it reports.`;
-  return `${loop} ${known} known on that day, no paper says to whom ${tops === bodies && tops > 1 ? 'any reports' : `${String(tops)} ${tops === 1 ? 'reports' : 'report'}`}.`;
+export function sayFaults({ asOf, loops, tops, bodies, isNarrowed = false }: SpokenFaults): string {
+  const such = isNarrowed ? 'such ' : '';
+  if (bodies === 0) return `No ${such}body is known on ${sayDay(asOf)}.`;
+  const found = sayLoops(loops, isNarrowed, sayDay(asOf));
+  if (tops === 0) return `${found} For each of the ${sayCount(bodies, `${such}body`, `${such}bodies`)} known on that day we know to whom it reports.`;
+  const known = bodies === 1 ? `the one ${such}body` : `${String(bodies)} ${such}bodies`;
+  return `${found} Of ${known} known on that day, no paper says to whom ${tops === bodies && tops > 1 ? 'any reports' : `${String(tops)} ${tops === 1 ? 'reports' : 'report'}`}.`;
+}
+
+function sayLoops(loops: number, isNarrowed: boolean, day: string): string {
+  const through = isNarrowed ? ' through any of these' : '';
+  if (loops === 0) return `No loop${through} is known on ${day}.`;
+  return sentence(`${sayCount(loops, 'loop')}${through} ${loops === 1 ? 'is' : 'are'} known on ${day}`);
 }

@@ -28,6 +28,9 @@ it.each([
   [{ due: 1, undated: 0, missing: 0, bodies: 4 }, 'Terms of reference of 1 body fall due by 25 May 2018.'],
   [{ due: 2, undated: 1, missing: 3, bodies: 9 }, 'Terms of reference of 2 bodies fall due by 25 May 2018. Those of 1 body state no review date and for 3 of 9 bodies known no paper speaks of terms of reference.'],
   [{ due: 0, undated: 0, missing: 1, bodies: 1 }, 'No terms of reference that we know of fall due by 25 May 2018. For 1 of 1 body known no paper speaks of terms of reference.'],
+  [{ due: 0, undated: 0, missing: 0, bodies: 0, isNarrowed: true }, 'No such body is known on that day, so nothing falls due by 25 May 2018.'],
+  [{ due: 0, undated: 0, missing: 3, bodies: 3, isNarrowed: true }, 'No terms of reference of these that we know of fall due by 25 May 2018. For none of the 3 such bodies known does any paper speak of terms of reference.'],
+  [{ due: 0, undated: 0, missing: 1, bodies: 3, isNarrowed: true }, 'No terms of reference of these that we know of fall due by 25 May 2018. For 1 of 3 such bodies known no paper speaks of terms of reference.'],
   [{ due: 0, undated: 0, missing: 0, bodies: 0 }, 'No body is known on that day, so nothing falls due by 25 May 2018.'],
 ])('counts what is due, undated and missing', (counts, said) => {
   expect(sayTermsDue({ by: '2018-05-25', ...counts })).toBe(said);

@@ -47,15 +47,23 @@ interface SpokenDue {
   readonly undated: number;
   readonly missing: number;
   readonly bodies: number;
+  /** True where only some bodies were asked for. */
+  readonly isNarrowed?: boolean;
 }
 
 /** "By 25 May 2018 no terms of reference fall due. Of 26 bodies known, no paper speaks of terms of reference of 26." */
-export function sayTermsDue({ by, due, undated, missing, bodies }: SpokenDue): string {
-  if (bodies === 0) return `No body is known on that day, so nothing falls due by ${sayDay(by)}.`;
-  const falls = due === 0 ? `No terms of reference that we know of fall due by ${sayDay(by)}.` : `Terms of reference of ${sayCount(due, 'body', 'bodies')} fall due by ${sayDay(by)}.`;
+export function sayTermsDue({ by, due, undated, missing, bodies, isNarrowed = false }: SpokenDue): string {
+  if (bodies === 0) return `No ${isNarrowed ? 'such ' : ''}body is known on that day, so nothing falls due by ${sayDay(by)}.`;
+  const falls = due === 0 ? `No terms of reference ${isNarrowed ? 'of these ' : ''}that we know of fall due by ${sayDay(by)}.` : `Terms of reference of ${sayCount(due, 'body', 'bodies')} fall due by ${sayDay(by)}.`;
   const open = [
     ...(undated === 0 ? [] : [`those of ${sayCount(undated, 'body', 'bodies')} state no review date`]),
-    ...(missing === 0 ? [] : [`for ${missing === bodies && bodies > 1 ? `none of the ${String(bodies)}` : `${String(missing)} of ${sayCount(bodies, 'body', 'bodies')}`} known ${missing === bodies && bodies > 1 ? 'does any paper speak' : 'no paper speaks'} of terms of reference`]),
+    ...(missing === 0 ? [] : [sayMissing(missing, bodies, isNarrowed)]),
   ];
   return open.length === 0 ? falls : `${falls} ${sentence(sayList(open))}`;
+}
+
+function sayMissing(missing: number, bodies: number, isNarrowed: boolean): string {
+  const such = isNarrowed ? 'such ' : '';
+  if (missing === bodies && bodies > 1) return `for none of the ${String(bodies)} ${isNarrowed ? 'such bodies ' : ''}known does any paper speak of terms of reference`;
+  return `for ${String(missing)} of ${sayCount(bodies, `${such}body`, `${such}bodies`)} known no paper speaks of terms of reference`;
 }

@@ -193,6 +193,56 @@ export type At = {
   readonly revision: Scalars['Int']['output'];
 };
 
+/** What a body is. CLASS: bodies a paper names only together. */
+export type BodyKind =
+  /** The executive of a council. */
+  | 'CABINET'
+  /** Bodies that a paper names only together. */
+  | 'CLASS'
+  | 'COMMITTEE'
+  /** Committees of several organisations that meet together, each deciding for its own. */
+  | 'COMMITTEES_IN_COMMON'
+  | 'EXECUTIVE_GROUP'
+  | 'FORUM'
+  /** One committee of several organisations. */
+  | 'JOINT_COMMITTEE'
+  | 'MANAGEMENT_TEAM'
+  | 'NETWORK'
+  /** Of none of these kinds; `kindPrinted` has the paper's word. */
+  | 'OTHER'
+  | 'PARTNERSHIP'
+  | 'PARTNERSHIP_BOARD'
+  | 'PROGRAMME_BOARD'
+  | 'PROJECT_BOARD'
+  /** Providers who plan together. */
+  | 'PROVIDER_COLLABORATIVE'
+  /** Is asked for its view. */
+  | 'REFERENCE_GROUP'
+  /** Councillors who review what others decide. */
+  | 'SCRUTINY_COMMITTEE'
+  /** A board that a law requires. */
+  | 'STATUTORY_BOARD'
+  /** A committee that a law requires. */
+  | 'STATUTORY_COMMITTEE'
+  | 'SUB_COMMITTEE'
+  | 'SUB_GROUP'
+  /** A whole system that papers speak of as one. */
+  | 'SYSTEM'
+  /** Set up for one task, and over when it is done. */
+  | 'TASK_AND_FINISH_GROUP'
+  | 'WORKING_GROUP';
+
+/** How many bodies of one kind an answer holds. */
+export type BodyKindTally = {
+  readonly __typename?: 'BodyKindTally';
+  /** How many; whole number from 1. */
+  readonly count: Scalars['Int']['output'];
+  /** Which kind is counted. */
+  readonly kind: BodyKind;
+  /** The kind in words. */
+  readonly say: Scalars['String']['output'];
+};
+
 /** Two bodies that may duplicate each other. */
 export type BodyOverlap = {
   readonly __typename?: 'BodyOverlap';
@@ -701,8 +751,12 @@ export type DelegationMap = {
   readonly at: At;
   /** Of all that match, by name. */
   readonly byFunction: ReadonlyArray<FunctionTally>;
+  /** Of all that match, most frequent first: who passes on, takes on or stays accountable. */
+  readonly byParty: ReadonlyArray<ThingTally>;
   /** By function. */
   readonly delegations: ReadonlyArray<DelegationRow>;
+  /** What the filters by id name, in the order of the arguments. */
+  readonly narrowedTo: ReadonlyArray<Thing>;
   /** How many delegations of how many duties or tasks we know of, in a full sentence. */
   readonly say: Scalars['String']['output'];
   /** How many delegations match; `delegations` holds a page of them. */
@@ -1667,6 +1721,8 @@ export type PaperOwner = {
   readonly __typename?: 'PaperOwner';
   /** The reason as the record has it; NOT_STATED_IN_SOURCE where no paper says who holds the post. */
   readonly absence: AbsenceReason;
+  /** The area it stands in; null for an area itself and for what stands in none. */
+  readonly area?: Maybe<Thing>;
   /** The post or party that the duty is recorded of. */
   readonly holder: Thing;
   /** The assignment's id. */
@@ -1697,8 +1753,14 @@ export type PaperOwners = {
   readonly asText: Scalars['String']['output'];
   /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** Of all that match, most frequent first; what stands in no area is not among them. */
+  readonly byArea: ReadonlyArray<ThingTally>;
+  /** Of all that match, most frequent first. */
+  readonly byHolder: ReadonlyArray<ThingTally>;
   /** Of all that match, in the order of the closed list. */
   readonly byKind: ReadonlyArray<OwnedTally>;
+  /** What the filters by id name, in the order of the arguments. */
+  readonly narrowedTo: ReadonlyArray<Thing>;
   /** By why, then by holder and title. */
   readonly owners: ReadonlyArray<PaperOwner>;
   /** How many owners stand only on paper, by why, in a full sentence. */
@@ -1906,7 +1968,7 @@ export type Query = {
    * Unknown, or a person you may not see: null, `NOT_FOUND`.
    */
   readonly decisionTrail?: Maybe<DecisionTrail>;
-  /** What is delegated. Unknown `function`: null, `NOT_FOUND`. */
+  /** What is delegated. Unknown `function` or `party`: null, `NOT_FOUND`. */
   readonly delegationMap?: Maybe<DelegationMap>;
   /** A deliverable as printed. Unknown deliverable: null, `NOT_FOUND`. */
   readonly deliverableProfile?: Maybe<DeliverableProfile>;
@@ -1959,8 +2021,8 @@ export type Query = {
   readonly overlappingBodies?: Maybe<OverlappingBodies>;
   /** Who owns this, and who is that today? Unknown item: null, `NOT_FOUND`. */
   readonly ownership?: Maybe<Ownership>;
-  /** Accountable holders with nobody behind them: a post that is vacant or unnamed, a party that has ended. */
-  readonly paperOwners: PaperOwners;
+  /** Accountable holders with nobody behind them: a post that is vacant or unnamed, a party that has ended. Unknown `area` or `body`: null, `NOT_FOUND`. */
+  readonly paperOwners?: Maybe<PaperOwners>;
   /** A person's public roles. Unknown person: null, `NOT_FOUND`. */
   readonly personProfile?: Maybe<PersonProfile>;
   /** What we know of a place on a day. Unknown id: null, `NOT_FOUND`. */
@@ -1998,15 +2060,18 @@ export type Query = {
   readonly search?: Maybe<Search>;
   /** Where does an organisation sit, through whom, on whose behalf, with what vote? Unknown organisation: null, `NOT_FOUND`. */
   readonly seats?: Maybe<Seats>;
-  /** Items with more than one accountable holder on the item itself, and items for which a person answers instead of a post. */
-  readonly sharedAccountability: SharedAccountability;
-  /** Any loops, or groups that report to nobody? */
+  /**
+   * Items with more than one accountable holder on the item itself, and items for which a person answers instead of a post.
+   * Unknown `area` or `body`: null, `NOT_FOUND`.
+   */
+  readonly sharedAccountability?: Maybe<SharedAccountability>;
+  /** Any loops, or groups that report to nobody? Unknown `body`: null, `NOT_FOUND`. */
   readonly structuralFaults?: Maybe<StructuralFaults>;
   /** The structure as it stood on a day. Unknown `scope` or `focus`: null, `NOT_FOUND`. */
   readonly structure?: Maybe<Structure>;
   /** The days on which something in the structure changed, of any time: oldest first, each once. Unknown `scope`: null, `NOT_FOUND`. */
   readonly structureDays?: Maybe<ReadonlyArray<Scalars['Day']['output']>>;
-  /** Whose terms of reference are missing, or due for review by a day? */
+  /** Whose terms of reference are missing, or due for review by a day? Unknown `body`: null, `NOT_FOUND`. */
   readonly termsDue?: Maybe<TermsDue>;
   /**
    * Where the thread from a goal of a strategy to a measure breaks: priorities, goals and themes with nothing beneath, items that serve no goal,
@@ -2088,6 +2153,7 @@ export type QueryDelegationMapArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   first?: Scalars['Int']['input'];
   function?: InputMaybe<Scalars['ID']['input']>;
+  party?: InputMaybe<Scalars['ID']['input']>;
   proposals?: Scalars['Boolean']['input'];
   skip?: Scalars['Int']['input'];
 };
@@ -2217,7 +2283,9 @@ export type QueryOwnershipArgs = {
 
 
 export type QueryPaperOwnersArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OwnedKind>;
   proposals?: Scalars['Boolean']['input'];
@@ -2318,7 +2386,9 @@ export type QuerySeatsArgs = {
 
 
 export type QuerySharedAccountabilityArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OwnedKind>;
   proposals?: Scalars['Boolean']['input'];
@@ -2328,7 +2398,9 @@ export type QuerySharedAccountabilityArgs = {
 
 export type QueryStructuralFaultsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  kind?: InputMaybe<BodyKind>;
   proposals?: Scalars['Boolean']['input'];
   skip?: Scalars['Int']['input'];
 };
@@ -2352,8 +2424,10 @@ export type QueryStructureDaysArgs = {
 
 export type QueryTermsDueArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
   by?: InputMaybe<Scalars['Day']['input']>;
   first?: Scalars['Int']['input'];
+  kind?: InputMaybe<BodyKind>;
   proposals?: Scalars['Boolean']['input'];
   skip?: Scalars['Int']['input'];
 };
@@ -2847,10 +2921,16 @@ export type SharedAccountability = {
   readonly asText: Scalars['String']['output'];
   /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
+  /** Of all that match, most frequent first; what stands in no area is not among them. */
+  readonly byArea: ReadonlyArray<ThingTally>;
+  /** Of all that match, most frequent first. */
+  readonly byHolder: ReadonlyArray<ThingTally>;
   /** Of all that match, in the order of the closed list. */
   readonly byKind: ReadonlyArray<OwnedTally>;
   /** Shared first, then pinned on a person; by title. */
   readonly items: ReadonlyArray<SharedItem>;
+  /** What the filters by id name, in the order of the arguments. */
+  readonly narrowedTo: ReadonlyArray<Thing>;
   /** How many items are shared, and how many rest on a person, in a full sentence. */
   readonly say: Scalars['String']['output'];
   /** All that match, whatever page of them is given. */
@@ -2867,6 +2947,8 @@ export type SharedHow =
 /** An item that several answer for, or a person instead of a post. */
 export type SharedItem = {
   readonly __typename?: 'SharedItem';
+  /** The area it stands in; null for an area itself and for what stands in none. */
+  readonly area?: Maybe<Thing>;
   /** All who answer for it, by name; a person the asker may not see is not among them. */
   readonly holders: ReadonlyArray<Thing>;
   /** SHARED: more than one party holds the letter A. ON_PERSON: a person does. One item may be listed as both. */
@@ -2945,10 +3027,14 @@ export type StructuralFaults = {
   readonly asText: Scalars['String']['output'];
   /** The day it speaks of, and the state of the record it was made from. */
   readonly at: At;
-  /** How many bodies stand on the day. */
+  /** How many bodies stand on the day, of those that `body` and `kind` let through. */
   readonly bodies: Scalars['Int']['output'];
+  /** Of all that report to nobody and match, in the order of the closed list. */
+  readonly byKind: ReadonlyArray<BodyKindTally>;
   /** Each loop once, shortest first; at most 50. */
   readonly loops: ReadonlyArray<StructuralLoop>;
+  /** The body that `body` names; empty where it is not asked for. */
+  readonly narrowedTo: ReadonlyArray<Thing>;
   /** Those with bodies below them first, then by name; the first of `total`. */
   readonly reportsToNobody: ReadonlyArray<UnreportedBody>;
   /** How many loops there are, and how many of how many bodies report to nobody, in full sentences. */
@@ -3108,11 +3194,15 @@ export type TermsDue = {
   readonly at: At;
   /** The day up to which reviews count as due. */
   readonly by: Scalars['Day']['output'];
+  /** Of all that match, in the order of the closed list. */
+  readonly byKind: ReadonlyArray<BodyKindTally>;
   /** How many reviews fall on or before `by`, overdue ones included. */
   readonly due: Scalars['Int']['output'];
   /** How many bodies have no terms on record; that none exist is not said. */
   readonly missing: Scalars['Int']['output'];
-  /** How many are due by the day, undated or missing, of how many bodies, in full sentences. */
+  /** The body that `body` names; empty where it is not asked for. */
+  readonly narrowedTo: ReadonlyArray<Thing>;
+  /** How many are due by the day, undated or missing, of how many bodies, in full sentences; `body` and `kind` narrow it. */
   readonly say: Scalars['String']['output'];
   /** Due first, soonest before later; then terms without a review date; then bodies without terms, those of which something near is known first. */
   readonly terms: ReadonlyArray<TermsOfBody>;
@@ -3210,6 +3300,15 @@ export type ThingKind =
   | 'PROGRAMME'
   | 'RISK'
   | 'THEME';
+
+/** How many rows of an answer belong to one thing. */
+export type ThingTally = {
+  readonly __typename?: 'ThingTally';
+  /** How many rows of the answer are of it, all pages together; whole number from 1. */
+  readonly count: Scalars['Int']['output'];
+  /** What they belong to. */
+  readonly thing: Thing;
+};
 
 /** One place where a thread from a goal to a measure breaks. */
 export type ThreadGap = {
@@ -3366,6 +3465,8 @@ export type Unowned = {
   readonly groups: ReadonlyArray<UnownedGroup>;
   /** By kind, then newest plan first, then in printed order. */
   readonly items: ReadonlyArray<UnownedItem>;
+  /** What the filters by id name, in the order of the arguments. */
+  readonly narrowedTo: ReadonlyArray<Thing>;
   /** How many of how many of each kind have no owner, and why, in full sentences. */
   readonly say: Scalars['String']['output'];
   /** How many items match; `items` holds one page of them. */
@@ -3634,6 +3735,8 @@ export type ResolversTypes = {
   AssignOwnerPayload: ResolverTypeWrapper<Omit<AssignOwnerPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   AssignmentBasis: AssignmentBasis;
   At: ResolverTypeWrapper<At>;
+  BodyKind: BodyKind;
+  BodyKindTally: ResolverTypeWrapper<BodyKindTally>;
   BodyOverlap: ResolverTypeWrapper<BodyOverlap>;
   BodyProfile: ResolverTypeWrapper<BodyProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3774,6 +3877,7 @@ export type ResolversTypes = {
   ThemeTally: ResolverTypeWrapper<ThemeTally>;
   Thing: ResolverTypeWrapper<Thing>;
   ThingKind: ThingKind;
+  ThingTally: ResolverTypeWrapper<ThingTally>;
   ThreadGap: ResolverTypeWrapper<ThreadGap>;
   ThreadGapKind: ThreadGapKind;
   ThreadGapTally: ResolverTypeWrapper<ThreadGapTally>;
@@ -3806,6 +3910,7 @@ export type ResolversParentTypes = {
   AssignOwnerInput: AssignOwnerInput;
   AssignOwnerPayload: Omit<AssignOwnerPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   At: At;
+  BodyKindTally: BodyKindTally;
   BodyOverlap: BodyOverlap;
   BodyProfile: BodyProfile;
   Boolean: Scalars['Boolean']['output'];
@@ -3919,6 +4024,7 @@ export type ResolversParentTypes = {
   TextLine: TextLine;
   ThemeTally: ThemeTally;
   Thing: Thing;
+  ThingTally: ThingTally;
   ThreadGap: ThreadGap;
   ThreadGapTally: ThreadGapTally;
   ThreadGaps: ThreadGaps;
@@ -3998,6 +4104,12 @@ export type AtResolvers<ContextType = Context, ParentType extends ResolversParen
   asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   proposals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyKindTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyKindTally'] = ResolversParentTypes['BodyKindTally']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BodyOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyOverlap'] = ResolversParentTypes['BodyOverlap']> = {
@@ -4174,7 +4286,9 @@ export type DelegationMapResolvers<ContextType = Context, ParentType extends Res
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
   byFunction?: Resolver<ReadonlyArray<ResolversTypes['FunctionTally']>, ParentType, ContextType>;
+  byParty?: Resolver<ReadonlyArray<ResolversTypes['ThingTally']>, ParentType, ContextType>;
   delegations?: Resolver<ReadonlyArray<ResolversTypes['DelegationRow']>, ParentType, ContextType>;
+  narrowedTo?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4590,6 +4704,7 @@ export type OwnershipResolvers<ContextType = Context, ParentType extends Resolve
 
 export type PaperOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperOwner'] = ResolversParentTypes['PaperOwner']> = {
   absence?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -4601,7 +4716,10 @@ export type PaperOwnerResolvers<ContextType = Context, ParentType extends Resolv
 export type PaperOwnersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperOwners'] = ResolversParentTypes['PaperOwners']> = {
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  byArea?: Resolver<ReadonlyArray<ResolversTypes['ThingTally']>, ParentType, ContextType>;
+  byHolder?: Resolver<ReadonlyArray<ResolversTypes['ThingTally']>, ParentType, ContextType>;
   byKind?: Resolver<ReadonlyArray<ResolversTypes['OwnedTally']>, ParentType, ContextType>;
+  narrowedTo?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['PaperOwner']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4720,7 +4838,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationProfile?: Resolver<Maybe<ResolversTypes['OrganisationProfile']>, ParentType, ContextType, RequireFields<QueryOrganisationProfileArgs, 'id' | 'proposals'>>;
   overlappingBodies?: Resolver<Maybe<ResolversTypes['OverlappingBodies']>, ParentType, ContextType, RequireFields<QueryOverlappingBodiesArgs, 'first' | 'proposals' | 'skip' | 'threshold'>>;
   ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<QueryOwnershipArgs, 'id' | 'proposals'>>;
-  paperOwners?: Resolver<ResolversTypes['PaperOwners'], ParentType, ContextType, RequireFields<QueryPaperOwnersArgs, 'first' | 'proposals' | 'skip'>>;
+  paperOwners?: Resolver<Maybe<ResolversTypes['PaperOwners']>, ParentType, ContextType, RequireFields<QueryPaperOwnersArgs, 'first' | 'proposals' | 'skip'>>;
   personProfile?: Resolver<Maybe<ResolversTypes['PersonProfile']>, ParentType, ContextType, RequireFields<QueryPersonProfileArgs, 'id' | 'proposals'>>;
   placeProfile?: Resolver<Maybe<ResolversTypes['PlaceProfile']>, ParentType, ContextType, RequireFields<QueryPlaceProfileArgs, 'proposals'>>;
   planProfile?: Resolver<Maybe<ResolversTypes['PlanProfile']>, ParentType, ContextType, RequireFields<QueryPlanProfileArgs, 'id' | 'proposals'>>;
@@ -4735,7 +4853,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   riskProfile?: Resolver<Maybe<ResolversTypes['RiskProfile']>, ParentType, ContextType, RequireFields<QueryRiskProfileArgs, 'id' | 'proposals'>>;
   search?: Resolver<Maybe<ResolversTypes['Search']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   seats?: Resolver<Maybe<ResolversTypes['Seats']>, ParentType, ContextType, RequireFields<QuerySeatsArgs, 'organisation' | 'proposals'>>;
-  sharedAccountability?: Resolver<ResolversTypes['SharedAccountability'], ParentType, ContextType, RequireFields<QuerySharedAccountabilityArgs, 'first' | 'proposals' | 'skip'>>;
+  sharedAccountability?: Resolver<Maybe<ResolversTypes['SharedAccountability']>, ParentType, ContextType, RequireFields<QuerySharedAccountabilityArgs, 'first' | 'proposals' | 'skip'>>;
   structuralFaults?: Resolver<Maybe<ResolversTypes['StructuralFaults']>, ParentType, ContextType, RequireFields<QueryStructuralFaultsArgs, 'first' | 'proposals' | 'skip'>>;
   structure?: Resolver<Maybe<ResolversTypes['Structure']>, ParentType, ContextType, RequireFields<QueryStructureArgs, 'depth' | 'proposals'>>;
   structureDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Day']>>, ParentType, ContextType, RequireFields<QueryStructureDaysArgs, 'proposals'>>;
@@ -4941,13 +5059,17 @@ export type SeatsResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SharedAccountabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedAccountability'] = ResolversParentTypes['SharedAccountability']> = {
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  byArea?: Resolver<ReadonlyArray<ResolversTypes['ThingTally']>, ParentType, ContextType>;
+  byHolder?: Resolver<ReadonlyArray<ResolversTypes['ThingTally']>, ParentType, ContextType>;
   byKind?: Resolver<ReadonlyArray<ResolversTypes['OwnedTally']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['SharedItem']>, ParentType, ContextType>;
+  narrowedTo?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SharedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedItem'] = ResolversParentTypes['SharedItem']> = {
+  area?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   how?: Resolver<ResolversTypes['SharedHow'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4981,7 +5103,9 @@ export type StructuralFaultsResolvers<ContextType = Context, ParentType extends 
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
   bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['BodyKindTally']>, ParentType, ContextType>;
   loops?: Resolver<ReadonlyArray<ResolversTypes['StructuralLoop']>, ParentType, ContextType>;
+  narrowedTo?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   reportsToNobody?: Resolver<ReadonlyArray<ResolversTypes['UnreportedBody']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5062,8 +5186,10 @@ export type TermsDueResolvers<ContextType = Context, ParentType extends Resolver
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['BodyKindTally']>, ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  narrowedTo?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['TermsOfBody']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5101,6 +5227,11 @@ export type ThingResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ThingKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ThingTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThingTally'] = ResolversParentTypes['ThingTally']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 
 export type ThreadGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadGap'] = ResolversParentTypes['ThreadGap']> = {
@@ -5169,6 +5300,7 @@ export type UnownedResolvers<ContextType = Context, ParentType extends Resolvers
   byReason?: Resolver<ReadonlyArray<ResolversTypes['ReasonTally']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['UnownedGroup']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['UnownedItem']>, ParentType, ContextType>;
+  narrowedTo?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unrecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5259,6 +5391,7 @@ export type Resolvers<ContextType = Context> = {
   AskedQuestion?: AskedQuestionResolvers<ContextType>;
   AssignOwnerPayload?: AssignOwnerPayloadResolvers<ContextType>;
   At?: AtResolvers<ContextType>;
+  BodyKindTally?: BodyKindTallyResolvers<ContextType>;
   BodyOverlap?: BodyOverlapResolvers<ContextType>;
   BodyProfile?: BodyProfileResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;
@@ -5364,6 +5497,7 @@ export type Resolvers<ContextType = Context> = {
   TextLine?: TextLineResolvers<ContextType>;
   ThemeTally?: ThemeTallyResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;
+  ThingTally?: ThingTallyResolvers<ContextType>;
   ThreadGap?: ThreadGapResolvers<ContextType>;
   ThreadGapTally?: ThreadGapTallyResolvers<ContextType>;
   ThreadGaps?: ThreadGapsResolvers<ContextType>;

@@ -16,6 +16,7 @@ import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { answerAsText, listed } from '#schema/wording/answer-text.ts';
 import { sayBreak, sayConnection, sayIdleSide, saySame, sayWay, sayWayStep, type SpokenStep } from '#schema/wording/connection.ts';
+import { moreLines } from '#schema/wording/list-text.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -48,7 +49,7 @@ export async function connection(tx: Tx, { from: fromId, to: toId, asOf, proposa
     absence: isApart ? whyApart(idle.map(({ absence }) => absence)) : null,
     asText: answerAsText({
       about: `How ${from.name} connects to ${to.name}`, asOf, say,
-      parts: [...paths.map((path) => ({ lines: path.steps.map(listed) })), { heading: 'Where it breaks', lines: breaks.map(listed) }],
+      parts: [...paths.map((path) => ({ lines: path.steps.map(listed) })), { lines: moreLines({ total, shown: paths.length }) }, { heading: 'Where it breaks', lines: breaks.map(listed) }],
     }),
   };
 }

@@ -2,11 +2,15 @@
 import { filterOf } from '#cypher/filters.ts';
 import { delegationMap as query } from '#cypher/accountability/delegation-map.ts';
 import { sayDay, type Day } from '#schema/period.ts';
-import { delegationRow, type DelegationRow } from '#schema/rules/delegation-map.ts';
+import { toThings } from '#schema/rules/thing.ts';
+import { delegationRow, type DelegationRow, type StoredDelegation } from '#schema/rules/delegation-map.ts';
+import { isNarrowed, narrowedTo, thingTallies } from '#schema/rules/narrowed.ts';
 import { readingOn } from '#schema/rules/statement.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { citedIn } from '#schema/wording/answer-card.ts';
+import { moreLines } from '#schema/wording/list-text.ts';
+import { sayAmong, sayOnly } from '#schema/wording/narrowed.ts';
 import { sayDelegations } from '#schema/wording/delegation-map.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -14,6 +18,8 @@ import type { Tx } from '../neo4j/tx.ts';
 export interface AskDelegations {
   /** Only this one; null: all. */
   readonly function: string | null;
+  /** Only what this party passes on, takes on or stays accountable for; absent: all. */
+  readonly party?: string | null | undefined;
   readonly asOf: Day;
   readonly proposals: boolean;
   readonly visibilities: readonly Visibility[];
@@ -21,16 +27,23 @@ export interface AskDelegations {
   readonly skip: number;
 }
 
-/** What is delegated. Undefined: the function asked for is not there. */
-export async function delegationMap(tx: Tx, { function: id, asOf, proposals, visibilities, first, skip }: AskDelegations) {
-  const [found] = await run(tx, query, { asOf, function: filterOf(id), statuses: liveStatuses(proposals), visibilities: [...visibilities] });
-  if (found === undefined) return undefined;
+/** What is delegated. Undefined: a filter names nothing. */
+export async function delegationMap(tx: Tx, { function: id, party, asOf, proposals, visibilities, first, skip }: AskDelegations) {
+  const [found] = await run(tx, query, { asOf, function: filterOf(id), party: filterOf(party), statuses: liveStatuses(proposals), visibilities: [...visibilities] });
+  const only = narrowedTo([id, party], found?.named ?? []);
+  if (found === undefined || only === undefined) return undefined;
   const reading = readingOn(asOf, found.evidence);
   const delegations = found.delegations.slice(skip, skip + first).map((stored) => delegationRow(stored, reading));
   const total = found.delegations.length;
-  const say = sayDelegations(total);
-  const asText = ['What is delegated, to whom, under what', `As at ${sayDay(asOf)}`, '', say, ...delegations.flatMap(linesOf)].join('\n');
-  return { at: { asOf, proposals, revision: found.revision ?? 0 }, say, total, delegations, byFunction: functionsOf(found.delegations), asText };
+  const say = sayAmong(sayDelegations(total), isNarrowed(id, party));
+  const asText = [sayOnly('What is delegated, to whom, under what', only), `As at ${sayDay(asOf)}`, '', say, ...delegations.flatMap(linesOf), ...moreLines({ total, shown: delegations.length }).flatMap((line) => ['', line])].join('\n');
+  return { at: { asOf, proposals, revision: found.revision ?? 0 }, say, total, delegations, narrowedTo: only, byFunction: functionsOf(found.delegations), byParty: thingTallies(found.delegations.flatMap(partiesOf)), asText };
+}
+
+// A party that does two things in one delegation counts once.
+function partiesOf({ from, to, kept }: StoredDelegation) {
+  const parties = toThings([...from, ...to, ...kept.map(({ party }) => party)]);
+  return parties.filter((party, at) => parties.findIndex(({ id }) => id === party.id) === at);
 }
 
 function functionsOf(all: readonly { readonly functionId: string; readonly function: string }[]) {

@@ -14,6 +14,7 @@ import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { answerAsText, listed } from '#schema/wording/answer-text.ts';
 import { sayDualHats, sayHats, saySide } from '#schema/wording/dual-hats.ts';
+import { moreLines } from '#schema/wording/list-text.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -45,7 +46,7 @@ export async function dualHats(tx: Tx, { asOf, proposals, party, first, skip, vi
   return {
     at: { asOf, revision, proposals },
     say, persons, total: wearing.length,
-    asText: answerAsText({ about: 'Who may wear a buyer’s and a provider’s hat', asOf, say, parts: [{ lines: persons.map(listed) }] }),
+    asText: answerAsText({ about: 'Who may wear a buyer’s and a provider’s hat', asOf, say, parts: [{ lines: [...persons.map(listed), ...moreLines({ total: wearing.length, shown: persons.length })] }] }),
   };
 }
 

@@ -12,6 +12,7 @@ import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { answerAsText, listed } from '#schema/wording/answer-text.ts';
 import { sayOverlap, sayOverlaps } from '#schema/wording/overlapping-bodies.ts';
+import { moreLines } from '#schema/wording/list-text.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -43,7 +44,7 @@ export async function overlappingBodies(tx: Tx, { asOf, proposals, threshold, bo
   return {
     at: { asOf, revision, proposals },
     say, pairs, total: overlaps.length, unlisted, bodies: bodies.length,
-    asText: answerAsText({ about: 'Bodies that may duplicate each other', asOf, say, parts: [{ lines: pairs.map(listed) }] }),
+    asText: answerAsText({ about: 'Bodies that may duplicate each other', asOf, say, parts: [{ lines: [...pairs.map(listed), ...moreLines({ total: overlaps.length, shown: pairs.length })] }] }),
   };
 }
 

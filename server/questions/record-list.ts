@@ -8,6 +8,7 @@ import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import { citedIn } from '#schema/wording/answer-card.ts';
 import { sayRecords } from '#schema/wording/record-list.ts';
+import { moreLines } from '#schema/wording/list-text.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
 
@@ -34,6 +35,6 @@ export async function recordList(tx: Tx, { kinds, within, order, asOf, proposals
   const counts = new Map(kinds.map((kind) => [kind, all.filter((record) => record.kind === kind).length]));
   const say = sayRecords({ kinds, counts, hidden, order });
   const records = all.slice(skip, skip + first);
-  const asText = ['What our papers speak of', `As at ${sayDay(asOf)}`, '', say, ...records.map((record) => `- ${record.statement.say}${citedIn(record.statement.evidence)}`)].join('\n');
+  const asText = ['What our papers speak of', `As at ${sayDay(asOf)}`, '', say, ...records.map((record) => `- ${record.statement.say}${citedIn(record.statement.evidence)}`), ...moreLines({ total: all.length, shown: records.length })].join('\n');
   return { at: { asOf, proposals, revision }, say, total: all.length, hidden, records, places, asText };
 }

@@ -1,15 +1,22 @@
 // AQ14. Whose terms of reference are missing, or due for review?
 import type { z } from 'zod';
+import { filterOf } from '#cypher/filters.ts';
 import { termsDue as query } from '#cypher/structure/terms-due.ts';
 import type { Day } from '#schema/period.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { besideTerms } from '#schema/rules/nearest.ts';
+import { bodyKindTallies } from '#schema/rules/body-kind-tallies.ts';
+import { isNarrowed, narrowedTo } from '#schema/rules/narrowed.ts';
 import { readingOn, type Reading } from '#schema/rules/statement.ts';
 import { bySoonest, daysLeft, nearestTo, recordDay, stateOf, type TermsState } from '#schema/rules/terms-due.ts';
 import { toThing } from '#schema/rules/thing.ts';
+import type { BodyKind } from '#schema/vocabulary/body-kinds.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
-import { answerAsText } from '#schema/wording/answer-text.ts';
+import { answerAsText, listed } from '#schema/wording/answer-text.ts';
+import { moreLines } from '#schema/wording/list-text.ts';
+import { kindWords } from '#schema/wording/body-profile.ts';
+import { sayOnly } from '#schema/wording/narrowed.ts';
 import { sayTerms, sayTermsDue } from '#schema/wording/terms-due.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -20,6 +27,10 @@ export interface AskTermsDue {
   readonly by?: Day | null | undefined;
   /** The day of the record; default `by`, or today where that lies ahead. */
   readonly asOf?: Day | null | undefined;
+  /** Only this body; absent: all. */
+  readonly body?: string | null | undefined;
+  /** Only bodies of this kind; absent: all. */
+  readonly kind?: BodyKind | null | undefined;
   readonly proposals: boolean;
   readonly first: number;
   readonly skip: number;
@@ -32,24 +43,26 @@ interface Listed {
   readonly state: TermsState;
 }
 
-/** Of every body known on the day; those whose review falls later are not listed. */
+/** Of every body known on the day; those whose review falls later are not listed. Undefined: no such body. */
 export async function termsDue(tx: Tx, { today, proposals, first, skip, ...ask }: AskTermsDue) {
   const by = ask.by ?? ask.asOf ?? today;
   const asOf = recordDay(today, { by, asOf: ask.asOf ?? undefined });
-  const [found] = await run(tx, query, { asOf, statuses: liveStatuses(proposals) });
-  const { bodies, agreements, evidence, revision } = found ?? { bodies: [], agreements: [], evidence: [], revision: 0 };
+  const [found] = await run(tx, query, { asOf, body: filterOf(ask.body), kind: ask.kind ?? '', statuses: liveStatuses(proposals) });
+  const only = narrowedTo([ask.body], found?.named ?? []);
+  if (found === undefined || only === undefined) return undefined;
+  const { bodies, agreements, evidence, revision } = found;
   const reading = readingOn(asOf, evidence);
-  const listed = bodies.map((body) => ({ body, state: stateOf(by, body) })).filter(({ state }) => state !== 'LATER');
-  const terms = listed.map((one) => termsOf(one, agreements, reading)).toSorted((a, b) => bySoonest(a.place, b.place)).slice(skip, skip + first).map(({ shown }) => shown);
-  const count = (wanted: TermsState) => listed.filter(({ state }) => state === wanted).length;
+  const every = bodies.map((body) => ({ body, state: stateOf(by, body) })).filter(({ state }) => state !== 'LATER');
+  const terms = every.map((one) => termsOf(one, agreements, reading)).toSorted((a, b) => bySoonest(a.place, b.place)).slice(skip, skip + first).map(({ shown }) => shown);
+  const count = (wanted: TermsState) => every.filter(({ state }) => state === wanted).length;
   const counts = { due: count('DUE'), undated: count('UNDATED'), missing: count('MISSING') };
-  const say = sayTermsDue({ by, ...counts, bodies: bodies.length });
+  const say = sayTermsDue({ by, ...counts, bodies: bodies.length, isNarrowed: isNarrowed(ask.body, ask.kind) });
   return {
     at: { asOf, revision, proposals },
-    by, say, terms, total: listed.length, ...counts,
+    by, say, terms, total: every.length, ...counts, narrowedTo: only, byKind: bodyKindTallies(every.map(({ body }) => body.kind)),
     asText: answerAsText({
-      about: 'Terms of reference that are missing or due for review', asOf, say,
-      parts: [{ lines: terms.flatMap((one) => [`- ${one.say}`, ...one.nearest.map((near) => `  ${near.say}`)]) }],
+      about: sayOnly('Terms of reference that are missing or due for review', only, kindWords(ask.kind)), asOf, say,
+      parts: [{ lines: [...terms.flatMap((one) => [listed(one), ...one.nearest.map((near) => `  ${near.say}`)]), ...moreLines({ total: every.length, shown: terms.length })] }],
     }),
   };
 }

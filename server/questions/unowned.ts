@@ -6,10 +6,11 @@ import { readingOn } from '#schema/rules/statement.ts';
 import { labelsOf } from '#schema/rules/thing.ts';
 import { OWNED_LABELS, unownedGroups, unownedItems, unownedKinds, type OwnedLabel, type UnownedItem } from '#schema/rules/unowned.ts';
 import type { AbsenceReason } from '#schema/vocabulary/absence-reasons.ts';
-import { hasEmptyId } from '#schema/rules/page.ts';
+import { narrowedTo } from '#schema/rules/narrowed.ts';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 import { listAsText, sayShown } from '#schema/wording/gap-lists.ts';
+import { sayOnly } from '#schema/wording/narrowed.ts';
 import { sayPlaces } from '#schema/wording/plain-text.ts';
 import { sayUnowned } from '#schema/wording/unowned.ts';
 import { run } from '../neo4j/run.ts';
@@ -45,9 +46,9 @@ function ownedLabels(kind: ThingKind): OwnedLabel[] {
 /** One page of what nobody answers for, and counts of all of it. Undefined: a filter names nothing. */
 export async function unowned(tx: Tx, ask: AskUnowned) {
   const { asOf, proposals, unrecorded, offset } = ask;
-  if (hasEmptyId([ask.area, ask.plan, ask.body])) return undefined;
   const [found] = await run(tx, query, paramsOf(ask));
-  if (found?.isKnown !== true) return undefined;
+  const only = narrowedTo([ask.area, ask.plan, ask.body], found?.named ?? []);
+  if (found === undefined || only === undefined) return undefined;
   const reading = readingOn(asOf, found.evidence);
   const items = unownedItems(found, reading);
   const byReason = reasonTallies(found.tallies);
@@ -56,13 +57,14 @@ export async function unowned(tx: Tx, ask: AskUnowned) {
   return {
     at: { asOf, revision: found.revision ?? 0, proposals },
     say,
+    narrowedTo: only,
     total: found.total,
     items,
     byReason,
     groups: unownedGroups(found, reading),
     unrecorded: left,
     asText: listAsText({
-      heading: 'What has no owner', asOf, byReason, rows: items.map(asRow),
+      heading: sayOnly('What has no owner', only), asOf, byReason, rows: items.map(asRow),
       say: `${say}${sayShown({ shown: items.length, total: found.total, offset })}`,
     }),
   };

@@ -17,6 +17,7 @@ import { remit } from '../../server/questions/remit.ts';
 import { sharedAccountability } from '../../server/questions/shared-accountability.ts';
 import { unowned } from '../../server/questions/unowned.ts';
 import { anAssignment, asking, begin, set } from '../support/hand-made.ts';
+import { there } from '../support/there.ts';
 import { withTx } from '../support/with-tx.ts';
 
 const ITEM = 'd-lw-03';
@@ -115,7 +116,7 @@ it('rolls nothing up from it, shares nothing with it, and keeps no delegated dut
       onMap: keeper((await delegationMap(tx, { ...asking('', { asOf }), function: 'fn.plan-s75-18', first: 1, skip: 0 }))?.delegations),
       onAgreement: keeper((await agreementProfile(tx, asking('plan-s75-18', { asOf })))?.delegations),
       remit: (await remit(tx, { ...asking('b-cdcp', { asOf }), first: 500, skip: 0 }))?.items.filter(({ via }) => via.some(({ id }) => id === BOARD)).length,
-      shared: (await sharedAccountability(tx, { ...asking('', { asOf }), kind: null, first: 500, skip: 0 })).items.some(({ thing }) => thing?.id === ITEM),
+      shared: there(await sharedAccountability(tx, { ...asking('', { asOf }), kind: null, first: 500, skip: 0 })).items.some(({ thing }) => thing?.id === ITEM),
     });
     return { before: await on(BEFORE), after: await on(AFTER) };
   });

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { structuralFaults } from '../../server/questions/structural-faults.ts';
 import { aLine, aReport, BEFORE_ALL, end, PAPER_DAY } from '../support/hand-made.ts';
+import { there } from '../support/there.ts';
 import { withTx } from '../support/with-tx.ts';
 
 const asking = (over = {}) => ({ asOf: PAPER_DAY, proposals: false, first: 500, skip: 0, ...over });
-const ask = async (over = {}) => await withTx(async (tx) => await structuralFaults(tx, asking(over)));
+const ask = async (over = {}) => there(await withTx(async (tx) => await structuralFaults(tx, asking(over))));
 
 it('finds that the Care Provider Panel reports to nobody, and no loop anywhere', async () => {
   const faults = await ask();
@@ -35,7 +36,7 @@ it('prints a loop once, from its lowest id on, oversight against its arrow', asy
   const faults = await withTx(async (tx) => {
     await aReport(tx, { id: 'x.1', from: 'b-cdcp', to: 'b-ics' });
     await aLine(tx, { id: 'x.2', type: 'OVERSEES', from: 'b-cypf-sub', to: 'b-ics' });
-    return await structuralFaults(tx, asking());
+    return there(await structuralFaults(tx, asking()));
   });
   expect(faults.loops.map(({ say, parties }) => [parties.map(({ id }) => id), say])).toEqual([[
     ['b-cdcp', 'b-ics', 'b-cypf-sub', 'b-sw-pb'],
@@ -49,7 +50,7 @@ it('sees a body that reports to itself, and not one whose loop is only proposed 
     await aReport(tx, { id: 'x.1', from: 'b-cpp', to: 'b-cpp' });
     await aReport(tx, { id: 'x.2', from: 'b-cdcp', to: 'b-sw-pb', status: 'PROPOSED' });
     await aReport(tx, { id: 'x.3', from: 'b-cdcp', to: 'b-aw-pb', validTo: PAPER_DAY });
-    return [await structuralFaults(tx, asking()), await structuralFaults(tx, asking({ proposals: true }))].map((faults) => faults.loops.map(({ id }) => id));
+    return [there(await structuralFaults(tx, asking())), there(await structuralFaults(tx, asking({ proposals: true })))].map((faults) => faults.loops.map(({ id }) => id));
   });
   expect(loops).toEqual([['x.1'], ['x.1', 'x.2+rel-091']]);
 });
@@ -57,7 +58,7 @@ it('sees a body that reports to itself, and not one whose loop is only proposed 
 it('says that all a group reported to has ended, from that day on', async () => {
   const told = async (asOf: string) => await withTx(async (tx) => {
     await end(tx, 'b-sw-pb', '2023-04-01');
-    return (await structuralFaults(tx, asking({ asOf }))).reportsToNobody.find(({ body }) => body.id === 'b-cypf-sub');
+    return there(await structuralFaults(tx, asking({ asOf }))).reportsToNobody.find(({ body }) => body.id === 'b-cypf-sub');
   });
   expect(await told('2023-03-31')).toBeUndefined();
   expect(await told('2023-04-01')).toMatchObject({ absence: 'BODY_ENDED', say: 'All that the Children Young People and Families Partnership Board sub-group reported to has ended.' });
@@ -77,4 +78,27 @@ it('hands out every body that reports to nobody once, page after page', async ()
   const half = Math.ceil(whole.length / 2);
   const pages = [await ask({ first: half }), await ask({ first: half, skip: half })];
   expect(pages.flatMap(({ reportsToNobody }) => reportsToNobody.map(({ body }) => body.id))).toEqual(whole);
+});
+
+it('is asked of one body or kind: whether it reports to nobody, and the loops it is part of', async () => {
+  const asked = async (over: object) => await withTx(async (tx) => {
+    await aReport(tx, { id: 'x.1', from: 'b-cpp', to: 'b-cpp' });
+    await aReport(tx, { id: 'x.2', from: 'b-cdcp', to: 'b-sw-pb' });
+    const { loops, reportsToNobody, bodies, narrowedTo } = there(await structuralFaults(tx, asking(over)));
+    return [loops.map(({ id }) => id), reportsToNobody.map(({ body }) => body.id), bodies, narrowedTo.map(({ id }) => id)];
+  });
+  expect(await asked({ body: 'b-cpp' })).toEqual([['x.1'], ['b-cpp'], 1, ['b-cpp']]);
+  expect(await asked({ body: 'b-sw-pb' })).toEqual([['x.2+rel-091'], [], 1, ['b-sw-pb']]);
+  expect(await asked({ kind: 'PARTNERSHIP_BOARD' })).toEqual([['x.2+rel-091'], [], 3, []]);
+  expect(await asked({ kind: 'CABINET' })).toEqual([[], ['b-cab-dbc', 'b-cab-dcc'], 2, []]);
+});
+
+it.each(['b-none', '', 'org-dcc', '\u0000'])('has no answer of a body that is none: “%s”', async (body) => {
+  expect(await withTx(async (tx) => await structuralFaults(tx, asking({ body })))).toBeUndefined();
+});
+
+it('counts by kind all that report to nobody, and tells in the text how many it does not list', async () => {
+  const faults = await ask({ first: 1 });
+  expect(faults.byKind.reduce((sum, { count }) => sum + count, 0)).toBe(34);
+  expect(faults.asText).toMatch(/\n33 more are not listed here\.$/u);
 });

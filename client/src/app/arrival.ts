@@ -12,6 +12,7 @@ import { noticesOfChanges } from '../features/changes/days-to-compare.ts';
 import { noticesOfGaps } from '../features/gaps/lists.ts';
 import { noticesOf } from '../lib/reading.ts';
 import { parseSearch } from '../lib/search-params.ts';
+import { noticesOfHealth } from './pages/health-loading.ts';
 import { noticesOnPaper } from './pages/on-paper-loading.ts';
 
 /** Undefined: nothing. */
@@ -22,6 +23,7 @@ export function arrivalNotice({ pathname, search }: Pick<Location, 'pathname' | 
 }
 
 function noticesOfPage(pathname: string, typed: Readonly<Record<string, string | undefined>>): readonly string[] {
+  if (pathname.startsWith('/health/')) return noticesOfHealth(typed);
   if (pathname.startsWith('/accountability/')) return noticesOnPaper(pathname, typed);
   switch (pathname) {
     case '/structure': return [...noticesOfView(typed.view), ...noticesOfArrangement(typed.arrangement), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed), ...noticesOfFolding(typed), ...noticesOfWay(typed), ...noticesOfFocus(typed), ...noticesOfMine(typed.mine)];

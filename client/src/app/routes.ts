@@ -25,6 +25,8 @@ import { extrapolatedPage } from './pages/extrapolated-loading.ts';
 import { ExtrapolatedRoute } from './pages/ExtrapolatedRoute.tsx';
 import { FindRoute, loadFind } from './pages/FindRoute.tsx';
 import { GapsRoute, loadGaps } from './pages/GapsRoute.tsx';
+import { FaultsRoute, OverlapsRoute, TermsRoute } from './pages/HealthListRoutes.tsx';
+import { listOfHealth } from './pages/health-loading.ts';
 import { HealthRoute } from './pages/HealthRoute.tsx';
 import { HomeRoute } from './pages/HomeRoute.tsx';
 import { ObjectiveRoute } from './pages/ObjectiveRoute.tsx';
@@ -92,6 +94,9 @@ const health = createRoute({
   getParentRoute, path: '/health', loaderDeps, component: HealthRoute,
   loader: (at) => askOfDay(questions.HealthPageDocument, at),
 });
+const terms = createRoute({ getParentRoute, path: '/health/terms', component: TermsRoute, ...listOfHealth(questions.TermsPageDocument) });
+const faults = createRoute({ getParentRoute, path: '/health/reporting', component: FaultsRoute, ...listOfHealth(questions.FaultsPageDocument) });
+const overlaps = createRoute({ getParentRoute, path: '/health/overlaps', component: OverlapsRoute, ...listOfHealth(questions.OverlapsPageDocument) });
 const changes = createRoute({
   getParentRoute, path: '/changes', validateSearch: readChangesParams, loaderDeps: changesDeps, loader: loadChanges, component: ChangesRoute,
 });
@@ -175,7 +180,7 @@ const event = createRoute({ getParentRoute, path: '/events/$id', component: Even
 const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: OutcomeRoute, ...aboutThing(questions.RecordPageDocument) });
 
 export const routeTree = rootRoute.addChildren([
-  home, find, structure, changes, editions, connection, health, organisations, body, organisation, post, person, deliverables,
+  home, find, structure, changes, editions, connection, health, terms, faults, overlaps, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, edits, gaps,
   postImpact, bodyImpact, organisationImpact, assignOwner, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,

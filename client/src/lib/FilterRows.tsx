@@ -1,4 +1,4 @@
-// One thing that a list may be narrowed by: its values as links, or the one it is narrowed by and the way to take it away.
+// What a list may be narrowed by: the values of each as links, or the one it is narrowed by and the way to take it away.
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 
@@ -15,11 +15,11 @@ interface Props {
   readonly filter: Filter;
   readonly value: string | undefined;
   /** What of an address may stay; undefined: all of it. */
-  readonly kept?: (search: Search) => Search;
+  readonly kept?: ((search: Search) => Search) | undefined;
 }
 
 /** A value that is none of the options is shown as the address has it. Options stand in the order given. */
-export function FilterRow({ filter: { name, heading, options }, value, kept }: Props): ReactElement {
+function FilterRow({ filter: { name, heading, options }, value, kept }: Props): ReactElement {
   if (value !== undefined) {
     return (
       <p className="facet">
@@ -38,6 +38,18 @@ export function FilterRow({ filter: { name, heading, options }, value, kept }: P
       </ul>
     </div>
   );
+}
+
+interface RowsProps {
+  readonly filters: readonly (Filter & { readonly value: string | undefined })[];
+  readonly kept?: Props['kept'];
+}
+
+/** All that a list may be narrowed by; a filter with nothing to choose is left out, and nothing stands there where all are. */
+export function FilterRows({ filters, kept }: RowsProps): ReactElement | null {
+  const shown = filters.filter(({ value, options }) => value !== undefined || options.length > 1);
+  if (shown.length === 0) return null;
+  return <section className="facets" aria-label="Narrow the list">{shown.map(({ value, ...filter }) => <FilterRow key={filter.name} filter={filter} value={value} kept={kept} />)}</section>;
 }
 
 interface LinkProps {

@@ -9,17 +9,25 @@ import { pageOf } from './changes-loading.ts';
 
 interface OnPaperParams {
   readonly kind?: OwnedKind | undefined;
+  readonly area?: string | undefined;
+  /** A party that answers for what is listed. */
+  readonly body?: string | undefined;
+  /** A party of what is delegated. */
+  readonly party?: string | undefined;
   /** A duty or task that a paper names. */
   readonly function?: string | undefined;
   /** From 1; written as text, as every part of an address is. */
   readonly page?: string | undefined;
 }
 
-type Ask = DayOfPage & { readonly kind?: OwnedKind | undefined; readonly function?: string | undefined; readonly first: number; readonly skip: number };
+type Ask = DayOfPage & Omit<OnPaperParams, 'page'> & { readonly first: number; readonly skip: number };
 
 /** The filters an address may have; what cannot be read is dropped, and `noticesOnPaper` says so. */
 function readOnPaperParams(search: Readonly<Record<string, unknown>>): OnPaperParams {
-  return { kind: OWNED_KINDS.find((kind) => kind === search.kind), function: idOf(search.function), page: pageOf(search.page) };
+  return {
+    kind: OWNED_KINDS.find((kind) => kind === search.kind), area: idOf(search.area), body: idOf(search.body), party: idOf(search.party), function: idOf(search.function),
+    page: pageOf(search.page),
+  };
 }
 
 /** A sentence for each filter that could not be read; nothing is said of what is left empty, nor of a filter that the page has not. */
@@ -32,14 +40,14 @@ export function noticesOnPaper(pathname: string, typed: Readonly<Record<string, 
 }
 
 const FILTERS: Readonly<Record<string, readonly string[]>> = {
-  '/accountability/shared': ['kind'], '/accountability/on-paper': ['kind'], '/accountability/delegated': ['function'],
+  '/accountability/shared': ['kind', 'area', 'body'], '/accountability/on-paper': ['kind', 'area', 'body'], '/accountability/delegated': ['function', 'party'],
 };
 
 /** How a route reads its address and asks for one page of its list. */
 export function listOnPaper<T>(query: TypedDocumentNode<T, Ask>) {
   return {
     validateSearch: readOnPaperParams,
-    loaderDeps: ({ search }: { readonly search: ReadingParams & OnPaperParams }) => ({ ...dayOfPage(search), kind: search.kind, function: search.function, page: search.page }),
+    loaderDeps: ({ search }: { readonly search: ReadingParams & OnPaperParams }) => ({ ...readOnPaperParams({ ...search }), ...dayOfPage(search) }),
     loader: ({ context, deps: { page, ...deps } }: { readonly context: Context; readonly deps: DayOfPage & OnPaperParams }): Promise<Answer<T>> =>
       ask(context.client, { query, variables: { ...deps, first: ROWS_OF_A_PAGE, skip: (Number(page ?? '1') - 1) * ROWS_OF_A_PAGE } }),
   };

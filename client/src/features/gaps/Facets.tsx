@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { FilterRow, type Filter } from '../../lib/FilterRow.tsx';
+import { FilterRows, type Filter } from '../../lib/FilterRows.tsx';
 import { gapParams, type GapParams } from './lists.ts';
 
 export interface Facet extends Filter {
@@ -13,12 +13,6 @@ interface Props {
 }
 
 /** What the list may be narrowed by, as links; what it is narrowed by, with the way to take it away. */
-export function Facets({ facets, chosen }: Props): ReactElement | null {
-  const shown = facets.filter(({ name, options }) => chosen[name] !== undefined || options.length > 1);
-  if (shown.length === 0) return null;
-  return (
-    <section className="facets" aria-label="Narrow the list">
-      {shown.map((facet) => <FilterRow key={facet.name} filter={facet} value={chosen[facet.name]} kept={(search) => ({ ...gapParams(search) })} />)}
-    </section>
-  );
+export function Facets({ facets, chosen }: Props): ReactElement {
+  return <FilterRows filters={facets.map((facet) => ({ ...facet, value: chosen[facet.name] }))} kept={(search) => ({ ...gapParams(search) })} />;
 }

@@ -5,6 +5,7 @@ import { UnownedListFragmentDoc, type UnownedListFragment } from '../../gql/grap
 import { Citations } from '../../lib/Citations.tsx';
 import { LinkedText, ThingLink } from '../../lib/ThingLink.tsx';
 import { facetOf, KIND_HEADINGS, reasonFacet } from './facet-options.ts';
+import type { GapParams } from './lists.ts';
 import { ListFrame, type ListProps } from './ListFrame.tsx';
 import { Reason } from './OwnersByArea.tsx';
 import { ShortRows } from '../../lib/ShortRows.tsx';
@@ -17,7 +18,7 @@ interface Props extends ListProps {
 export function UnownedList({ answer, chosen, panel }: Props): ReactElement {
   const found = unmasked(UnownedListFragmentDoc, answer);
   return (
-    <ListFrame list="owners" answer={found} chosen={chosen} panel={panel} facets={facetsOf(found)} remark={<Unrecorded count={found.unrecorded} isShown={chosen.unrecorded === 'show'} />}>
+    <ListFrame list="owners" answer={found} chosen={chosen} panel={panel} facets={facetsOf(found, chosen)} remark={<Unrecorded count={found.unrecorded} isShown={chosen.unrecorded === 'show'} />}>
       <ShortRows items={found.items} table={(rows) => (
         <table className="gap-table gap-table--list">
           <caption className="govuk-visually-hidden">Items without an owner</caption>
@@ -49,12 +50,14 @@ function Unrecorded({ count, isShown }: { readonly count: number; readonly isSho
   );
 }
 
-function facetsOf({ groups, byReason }: UnownedListFragment) {
+// What the list is narrowed to is named also where nothing is left of it.
+function facetsOf({ groups, byReason, narrowedTo }: UnownedListFragment, { area: inArea, plan: ofPlan, body: ofBody }: GapParams) {
+  const named = (chosen: string | undefined) => narrowedTo.filter(({ id }) => id === chosen).map(({ id, name }) => ({ value: id, label: name, count: 0 }));
   return [
     facetOf('kind', 'Kind', groups.map(({ kind, unowned }) => ({ value: kind, label: KIND_HEADINGS[kind] ?? kind, count: unowned }))),
-    facetOf('area', 'Area', groups.flatMap(({ area, unowned }) => (area === null ? [] : [{ value: area.id, label: area.name, count: unowned }]))),
-    facetOf('plan', 'Plan', groups.flatMap(({ plan, unowned }) => (plan === null ? [] : [{ value: plan.id, label: plan.name, count: unowned }]))),
-    facetOf('body', 'Board', groups.flatMap(({ responsibility, unowned }) => (responsibility?.links ?? []).map((board) => ({ value: board.id, label: board.name, count: unowned })))),
+    facetOf('area', 'Area', groups.flatMap(({ area, unowned }) => (area === null ? [] : [{ value: area.id, label: area.name, count: unowned }])).concat(named(inArea))),
+    facetOf('plan', 'Plan', groups.flatMap(({ plan, unowned }) => (plan === null ? [] : [{ value: plan.id, label: plan.name, count: unowned }])).concat(named(ofPlan))),
+    facetOf('body', 'Board', groups.flatMap(({ responsibility, unowned }) => (responsibility?.links ?? []).map((board) => ({ value: board.id, label: board.name, count: unowned }))).concat(named(ofBody))),
     reasonFacet(byReason),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { FaultsFragmentDoc } from '../../gql/graphql.ts';
 import { useReading } from '../../lib/reading.ts';
@@ -7,9 +7,16 @@ import { CopyAsText } from '../../ui/CopyAsText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatementList } from '../../ui/StatementList.tsx';
 import { BodyNames } from './BodyNames.tsx';
+import { WholeList } from './WholeList.tsx';
+
+interface Props {
+  readonly faults: FragmentType<typeof FaultsFragmentDoc>;
+  /** Stands below the list in place of the way to the whole of it. */
+  readonly below?: ReactNode;
+}
 
 /** Loops, bodies at which the trails of others end, and bodies that report to nobody. */
-export function FaultsSection({ faults }: { readonly faults: FragmentType<typeof FaultsFragmentDoc> }): ReactElement {
+export function FaultsSection({ faults, below }: Props): ReactElement {
   const { evidence: open } = useReading();
   const { say, loops, reportsToNobody, total, asText } = unmasked(FaultsFragmentDoc, faults);
   const ends = reportsToNobody.filter(({ below }) => below > 0);
@@ -21,7 +28,7 @@ export function FaultsSection({ faults }: { readonly faults: FragmentType<typeof
       {loops.length > 0 && <StatementList rows={statementRows(loops.map((loop) => ({ ...loop, voice: 'OUR_READING', links: loop.parties })), open)} />}
       {ends.length > 0 && <StatementList rows={statementRows(ends.map((top) => ({ ...top, id: top.body.id, voice: 'NOT_STATED', links: [top.body] })), open)} />}
       {alone.length > 0 && <><p>Nothing stands below these, and no paper says to whom they report:</p><BodyNames bodies={alone} /></>}
-      {rest > 0 && <p className="small">{rest} more are not listed here.</p>}
+      {below ?? <WholeList left={rest} to="/health/reporting" by="kind of body" />}
       <CopyAsText text={asText} />
     </Section>
   );

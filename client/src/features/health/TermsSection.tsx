@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { TermsFragmentDoc } from '../../gql/graphql.ts';
 import { useReading } from '../../lib/reading.ts';
@@ -7,9 +7,16 @@ import { CopyAsText } from '../../ui/CopyAsText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatementList } from '../../ui/StatementList.tsx';
 import { BodyNames } from './BodyNames.tsx';
+import { WholeList } from './WholeList.tsx';
+
+interface Props {
+  readonly terms: FragmentType<typeof TermsFragmentDoc>;
+  /** Stands below the list in place of the way to the whole of it. */
+  readonly below?: ReactNode;
+}
 
 /** Terms of reference that are due, that state no review, or that no paper speaks of. */
-export function TermsSection({ terms }: { readonly terms: FragmentType<typeof TermsFragmentDoc> }): ReactElement {
+export function TermsSection({ terms, below }: Props): ReactElement {
   const { evidence: open } = useReading();
   const { say, terms: bodies, total, asText } = unmasked(TermsFragmentDoc, terms);
   const isBare = ({ daysLeft, version, nearest }: (typeof bodies)[number]) => daysLeft === null && version === null && nearest.length === 0;
@@ -27,7 +34,7 @@ export function TermsSection({ terms }: { readonly terms: FragmentType<typeof Te
         />
       )}
       {bare.length > 0 && <><p>For these no paper speaks of terms of reference, a quorum or a review:</p><BodyNames bodies={bare} /></>}
-      {rest > 0 && <p className="small">{rest} more are not listed here.</p>}
+      {below ?? <WholeList left={rest} to="/health/terms" by="kind of body" />}
       <CopyAsText text={asText} />
     </Section>
   );
