@@ -6,7 +6,7 @@ WITH asOf, agreement,
     MATCH (signer:Party)-[line:SIGNATORY_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(agreement)
     WHERE NOT signer:Person OR signer.visibility IN $visibilities
     WITH * ORDER BY signer.name, line.id
-    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .signedOn, .signedPrinted,
+    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .signedOn, .signedPrinted,
       signer: signer {.id, .name, labels: labels(signer)},
       by: head(COLLECT { MATCH (post:Post {id: line.by}) RETURN post {.id, .name, labels: labels(post)} }),
       hand: head(COLLECT {
@@ -20,13 +20,13 @@ WITH asOf, agreement,
     MATCH (agreement)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
       AND (NOT party:Person OR party.visibility IN $visibilities)
-    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis, party: party {.id, .name, .status, .validFrom, .validTo, .untilPrecision, labels: labels(party)}} ORDER BY duty.id
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .letter, .basis, party: party {.id, .name, .status, .validFrom, .validTo, .untilPrecision, labels: labels(party)}} ORDER BY duty.id
   } AS holders,
   COLLECT {
     MATCH (agreement)<-[:UNDER]-(delegation:Delegation)-[:OF]->(duty:Function)
     WHERE delegation.validFrom <= asOf < delegation.validTo AND delegation.firstAttested <= asOf AND delegation.status IN $statuses
     WITH * ORDER BY duty.title, delegation.id
-    RETURN delegation {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .limit, .untilPrinted,
+    RETURN delegation {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason, .limit, .untilPrinted,
       functionId: duty.id, function: duty.title,
       from: [(delegation)-[:FROM]->(giver:Party) WHERE NOT giver:Person OR giver.visibility IN $visibilities | giver {.id, .name, labels: labels(giver)}],
       to: [(delegation)-[:TO]->(taker:Party) WHERE NOT taker:Person OR taker.visibility IN $visibilities | taker {.id, .name, labels: labels(taker)}],
@@ -64,7 +64,7 @@ WITH asOf, agreement, signatures, holders, delegations, laws, mentions,
     RETURN plan {.id, .title, .label, labels: labels(plan), signers: size(lines), claimIds: reduce(ids = [], line IN lines | ids + line.claimIds)}
   }) AS signedBeside
 RETURN agreement {.id, .title, .kind, .amounts, .note, .aliases, labels: labels(agreement), .status, .validFrom, .validTo,
-    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS agreement,
+    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS agreement,
   signatures, holders, delegations, laws, mentions, signedBeside,
   COUNT { (:Party)-[line:SIGNATORY_OF WHERE line.validTo > asOf AND line.firstAttested <= asOf AND line.status IN ['PROPOSED', 'AGREED'] AND NOT line.status IN $statuses]->(agreement) } AS hidden,
   COLLECT {

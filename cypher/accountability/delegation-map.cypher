@@ -10,7 +10,7 @@ WITH asOf, COLLECT {
         AND party.validFrom <= asOf < party.validTo AND party.status <> 'ENDED'
         AND (NOT party:Person OR party.visibility IN $visibilities) })
   WITH * ORDER BY duty.title, delegation.id
-  RETURN delegation {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .limit, .untilPrinted,
+  RETURN delegation {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason, .limit, .untilPrinted,
     functionId: duty.id, function: duty.title,
     from: [(delegation)-[:FROM]->(giver:Party) WHERE NOT giver:Person OR giver.visibility IN $visibilities | giver {.id, .name, labels: labels(giver)}],
     to: [(delegation)-[:TO]->(taker:Party) WHERE NOT taker:Person OR taker.visibility IN $visibilities | taker {.id, .name, labels: labels(taker)}],

@@ -22,12 +22,10 @@ export const itemRow = numberedRow.extend({ ...dated, flags: z.nullish(z.array(z
 /** The edition that holds the item, or that a risk threatens. */
 export const editionRow = thingRow.extend({ planKind: z.nullable(z.enum(PLAN_KINDS)), claimIds: z.array(text) });
 
-/** Spread into a row. `distance`: steps up from the item to where the duty is recorded; 0: on the item itself. `recordedOn`, `recordedReason`: of the edit that recorded it; none where a load brought it. */
+/** Spread into a row. `distance`: steps up from the item to where the duty is recorded; 0: on the item itself. */
 export const dutyRow = { ...dated,
   letter: z.enum(['ACCOUNTABLE', 'RESPONSIBLE']),
   basis: z.enum(ASSIGNMENT_BASES),
-  recordedOn: z.nullish(day),
-  recordedReason: z.nullish(text),
   distance: z.int(),
   via: z.nullable(numberedRow),
   party: bearerRow.extend({ meets: z.nullish(text), mailbox: z.nullish(text) }) };

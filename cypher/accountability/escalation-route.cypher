@@ -23,7 +23,7 @@ WITH asOf, item, itself, above, edition, COLLECT {
   WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
     AND (NOT party:Person OR party.visibility IN $visibilities)
-  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .letter, .basis, distance: size(within),
     via: CASE WHEN held <> item THEN held {.id, .title, .label, .number, labels: labels(held)} END,
     party: party {.id, .name, .meets, .status, .validFrom, .validTo, .untilPrecision, labels: labels(party)}} ORDER BY duty.letter, size(within), party.id, duty.id
@@ -34,7 +34,7 @@ WITH asOf, item, itself, above, edition, COLLECT {
   WHERE tie.validFrom <= asOf < tie.validTo AND tie.firstAttested <= asOf AND tie.status IN $statuses
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
     AND (NOT board:Person OR board.visibility IN $visibilities) AND board.validFrom <= asOf < board.validTo AND board.status <> 'ENDED'
-  RETURN DISTINCT duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN DISTINCT duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     taskId: task.id, task: task.title, party: board {.id, .name, .kind, labels: labels(board)}} AS share ORDER BY share.id
 } AS shared, COLLECT {
   MATCH (item)<-[:OF]-(gap:Absence {slot: 'owner'})
@@ -48,7 +48,7 @@ WITH asOf, item, itself, above, edition, duties, shared, gaps, reduce(lines = []
   MATCH (below:Party {id: reached})-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
     WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(higher:Party)
   WHERE (type(line) = 'OVERSEES') = (startNode(line) = higher) AND NOT line.id IN [known IN lines | known.id]
-  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .cadence, type: type(line), from: below.id, to: higher.id,
     party: higher {.id, .name, .meets, .status, .validTo, labels: labels(higher)}} }) AS lines
 WITH asOf, item, itself, above, edition, duties, shared, gaps, lines, COLLECT {
@@ -72,7 +72,7 @@ WITH asOf, item, itself, above, edition, duties, shared, gaps, lines, COLLECT {
       RETURN gap {.id, .reason, .firstAttested, .attestedOn} ORDER BY gap.id }}
 } AS parties
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
-  item {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  item {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .name, .meets, .title, .itemNumber, .number, .label, .flags, labels: labels(item)} AS item,
   edition {.id, .title, .label, .claimIds, labels: labels(edition), planKind: head([(edition)-[:EDITION_OF]->(plan:Plan) | plan.kind])} AS edition,
   above, duties, shared, gaps, lines, parties,

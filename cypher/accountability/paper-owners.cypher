@@ -12,7 +12,7 @@ WITH asOf, item, duty, party, party.validTo <= asOf OR party.status = 'ENDED' AS
   WHERE term.validFrom <= asOf < term.validTo AND term.firstAttested <= asOf AND term.status IN $statuses
 } AS isEmpty
 WHERE hasEnded OR isEmpty
-WITH collect(duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .basis,
+WITH collect(duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason, .basis,
   hasEnded: hasEnded, party: party {.id, .name, labels: labels(party)},
   item: item {.id, .title, .label, .itemNumber, labels: labels(item), within: head([(item)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])},
   area: head([(item)<-[:CONTAINS*1..2]-(area:PriorityArea) | area {.id, .title, labels: labels(area)}]),

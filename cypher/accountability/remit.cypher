@@ -9,7 +9,7 @@ WITH asOf, party, reduce(lines = [], hop IN range(1, 12) | lines + COLLECT {
   MATCH (higher:Party {id: reached})-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
     WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(below:Party)
   WHERE (type(line) = 'OVERSEES') = (startNode(line) = higher) AND below.validTo > asOf AND below.status <> 'ENDED' AND NOT line.id IN [known IN lines | known.id]
-  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .cadence, type: type(line), from: below.id, to: higher.id, party: below {.id, .name, .status, .validTo, labels: labels(below)}} }) AS lines
 WITH asOf, party, lines, COLLECT {
   UNWIND [party.id] + [line IN lines | line.from] AS reached
@@ -19,7 +19,7 @@ WITH asOf, party, lines, COLLECT {
     AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
     AND holder.validFrom <= asOf < holder.validTo AND holder.status <> 'ENDED'
   WITH * ORDER BY duty.id
-  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .letter, .basis,
+  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason, .letter, .basis,
     holder: holder {.id, .name, .kind, labels: labels(holder)},
     held: held {.id, .title, .label, .number, .itemNumber, labels: labels(held)},
     items: COLLECT {
@@ -40,7 +40,7 @@ WITH asOf, party, lines, duties, COLLECT {
   RETURN area {.id, .title, .label, .number, labels: labels(area)} ORDER BY area.number, area.id
 } AS areas
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
-  party {.id, .name, .kind, labels: labels(party), .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds} AS party,
+  party {.id, .name, .kind, labels: labels(party), .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason} AS party,
   lines, duties, areas,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)

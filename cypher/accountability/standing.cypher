@@ -6,7 +6,7 @@ WITH on, party, COLLECT {
   WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
     AND duty.validFrom <= on < duty.validTo AND duty.firstAttested <= on AND duty.status IN $statuses
   // An owner that we only read out of a paper closes no gap; whoever is read to be responsible is one to turn to.
-  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     aspect: CASE duty.letter WHEN 'ACCOUNTABLE' THEN 'OWNER' ELSE 'LEAD' END, isReading: duty.basis = 'IMPLIED',
     thing: item {.id, .title, .label, .itemNumber, labels: labels(item)},
     bearers: COUNT {
@@ -17,7 +17,7 @@ WITH on, party, COLLECT {
   UNION
   MATCH (party)<-[:MEMBER]-(seat:Membership)-[:IN]->(body:Body)
   WHERE seat.validFrom <= on < seat.validTo AND seat.firstAttested <= on AND seat.status IN $statuses
-  RETURN seat {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN seat {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     aspect: CASE seat.role WHEN 'CHAIR' THEN 'CHAIR' ELSE 'SEAT' END, isReading: false, thing: body {.id, .name, labels: labels(body)},
     behalf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
     bearers: COUNT {
@@ -28,13 +28,13 @@ WITH on, party, COLLECT {
   UNION
   MATCH (party)<-[:ON_BEHALF_OF]-(seat:Membership)-[:IN]->(body:Body)
   WHERE seat.validFrom <= on < seat.validTo AND seat.firstAttested <= on AND seat.status IN $statuses
-  RETURN seat {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN seat {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     aspect: 'BEHALF', isReading: false, thing: body {.id, .name, labels: labels(body)},
     bearers: CASE WHEN party.validFrom <= on < party.validTo THEN 1 ELSE 0 END} AS rest
   UNION
   MATCH (party)<-[:IN]-(seat:Membership)-[:MEMBER]->(member:Party)
   WHERE seat.validFrom <= on < seat.validTo AND seat.firstAttested <= on AND seat.status IN $statuses AND NOT member:Person
-  RETURN seat {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN seat {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     aspect: 'MEMBER', isReading: false, thing: member {.id, .name, labels: labels(member)},
     behalf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
     bearers: CASE WHEN party.validFrom <= on < party.validTo THEN 1 ELSE 0 END} AS rest
@@ -42,7 +42,7 @@ WITH on, party, COLLECT {
   MATCH (party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
     WHERE line.validFrom <= on < line.validTo AND line.firstAttested <= on AND line.status IN $statuses]-(below:Party)
   WHERE (type(line) = 'OVERSEES') = (startNode(line) = party)
-  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     aspect: 'ROUTE', isReading: false, thing: below {.id, .name, labels: labels(below)},
     bearers: COUNT {
       MATCH (below)-[also:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
@@ -51,7 +51,7 @@ WITH on, party, COLLECT {
       RETURN DISTINCT higher }} AS rest
   UNION
   MATCH (party)<-[line:POST_IN WHERE line.validFrom <= on < line.validTo AND line.firstAttested <= on AND line.status IN $statuses]-(post:Post)
-  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     aspect: 'POST', isReading: false, thing: post {.id, .name, labels: labels(post)},
     bearers: COUNT {
       MATCH (post)-[also:POST_IN WHERE also.validFrom <= on < also.validTo AND also.firstAttested <= on AND also.status IN $statuses]->(host:Party)
@@ -59,7 +59,7 @@ WITH on, party, COLLECT {
       RETURN DISTINCT host }} AS rest
   UNION
   MATCH (party)-[line:SIGNATORY_OF WHERE line.validFrom <= on < line.validTo AND line.firstAttested <= on AND line.status IN $statuses]->(signed)
-  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     aspect: 'SIGNATURE', isReading: false, thing: signed {.id, .title, .label, labels: labels(signed)},
     bearers: COUNT {
       MATCH (signed)<-[also:SIGNATORY_OF WHERE also.validFrom <= on < also.validTo AND also.firstAttested <= on AND also.status IN $statuses]-(signer:Party)
@@ -68,7 +68,7 @@ WITH on, party, COLLECT {
   UNION
   MATCH (party)<-[:FROM|TO]-(passed:Delegation)
   WHERE passed.validFrom <= on < passed.validTo AND passed.firstAttested <= on AND passed.status IN $statuses
-  RETURN passed {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN passed {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     aspect: 'DELEGATION', isReading: false,
     thing: head([(passed)-[:UNDER|OF]->(ground) | ground {.id, .title, .label, labels: labels(ground)}]),
     bearers: CASE WHEN party.validFrom <= on < party.validTo THEN 1 ELSE 0 END} AS rest

@@ -56,7 +56,7 @@ WITH asOf, all, open, listed, page, COLLECT {
     MATCH (area)<-[:FOR]-(duty:Assignment)-[:TO]->(party:Party)
     WHERE duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE'] AND NOT party:Person
       AND duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
-    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .letter, .basis,
       party: party {.id, .name, .status, .validFrom, .validTo, .untilPrecision, labels: labels(party)}} ORDER BY duty.id
   }}
 } AS areas

@@ -28,6 +28,9 @@ export const dated = {
   validFrom: day,
   validTo: day,
   claimIds: z.array(text),
+  /** Of the edit that began it; none where a load did. */
+  recordedOn: z.nullish(day),
+  recordedReason: z.nullish(text),
 };
 
 /** A paper: `paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}`. */

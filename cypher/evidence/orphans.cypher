@@ -5,13 +5,14 @@ RETURN COLLECT {
   RETURN part {.id, .name, .title, .label, .text, labels: labels(part)} AS part ORDER BY part.id LIMIT $most
 } + COLLECT {
   MATCH (alone:Party|Place|Term|Agreement|LegalBasis|Function|Meeting|Plan)
-  WHERE NOT EXISTS { (alone)--() } AND (NOT alone:Person OR coalesce(alone.visibility, 'RESTRICTED') IN $visibilities)
+  // What an edit began is tied to others by the edits that follow.
+  WHERE alone.recordedOn IS NULL AND NOT EXISTS { (alone)--() } AND (NOT alone:Person OR coalesce(alone.visibility, 'RESTRICTED') IN $visibilities)
   RETURN alone {.id, .name, .title, .label, .text, labels: labels(alone)} AS alone ORDER BY alone.id LIMIT $most
 } + COLLECT {
   // What is rested on is gathered once, not for each claim.
-  WITH COLLECT { MATCH (fact:Record) UNWIND fact.claimIds AS id RETURN DISTINCT id } + COLLECT { MATCH ()-[line]->() UNWIND line.claimIds AS id RETURN DISTINCT id } AS rested
+  WITH COLLECT { MATCH (fact:Record) UNWIND fact.claimIds + coalesce(fact.untilClaimIds, []) AS id RETURN DISTINCT id } + COLLECT { MATCH ()-[line]->() UNWIND line.claimIds + coalesce(line.untilClaimIds, []) AS id RETURN DISTINCT id } AS rested
   MATCH (said:Claim)
-  WHERE NOT said.id IN rested
+  WHERE NOT said.id IN rested AND said.retractedAt IS NULL
   // What a paper says of no stored thing may stand by itself in its own words; what rivals another, or is about a paper, rests on itself.
   WITH said
   WHERE NOT EXISTS { (said)-[:RIVALS]-() } AND NOT EXISTS { (said)-[:ABOUT]->(:SourceDocument) }

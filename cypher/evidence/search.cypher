@@ -16,7 +16,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, size(
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS evidence,
-  [thing IN found[..100] | thing {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  [thing IN found[..100] | thing {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .title, .itemNumber, .searchText, name: coalesce(thing.name, thing.title), labels: labels(thing),
     aliases: coalesce(thing.aliases, []), printedIn: thing.printedIn,
     within: head([(thing)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title]

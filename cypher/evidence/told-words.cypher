@@ -2,7 +2,7 @@
 WITH date($asOf) AS asOf
 UNWIND $ids AS id
 MATCH (word:Term|Place {id: id})
-RETURN word {.id, .kind, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+RETURN word {.id, .kind, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .expansion, .absenceReason, text: coalesce(word.text, word.name), aliases: coalesce(word.aliases, [])} AS word,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)

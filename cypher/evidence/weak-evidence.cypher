@@ -5,7 +5,7 @@ WITH asOf, COLLECT {
     |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY
     WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(to:Party)
   WHERE $party = '' OR $party IN [from.id, to.id]
-  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .cadence, type: type(line),
+  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason, .cadence, type: type(line),
     from: from {.id, .name, labels: labels(from)}, to: to {.id, .name, labels: labels(to)}} ORDER BY line.id
 } AS lines
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,

@@ -45,7 +45,7 @@ WITH fromDay, toDay, party, place, papers, COLLECT {
     RETURN DISTINCT paper.id AS id ORDER BY id
   } AS seenIn
   WHERE seenIn <> []
-  RETURN member {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN member {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .fromPrecision, .untilPrecision, .untilRecordedOn, .untilRecordedReason, .untilClaimIds, .name, .kind, .aliases, labels: labels(member), seenIn: seenIn} ORDER BY member.id
 } AS parties, COLLECT {
   UNWIND spoken AS known
@@ -59,9 +59,9 @@ WITH fromDay, toDay, party, place, papers, COLLECT {
     RETURN DISTINCT paper.id AS id ORDER BY id
   } AS seenIn
   WHERE seenIn <> []
-  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .fromPrecision, .untilPrecision, .cadence, type: type(line), seenIn: seenIn, ends: [end IN [start, finish] |
-      end {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+      end {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
         .fromPrecision, .untilPrecision, .name, .kind, .aliases, labels: labels(end), seenIn: seenIn}]} ORDER BY line.id
 } AS lines, COLLECT {
   UNWIND spoken AS thing
@@ -78,8 +78,8 @@ WITH fromDay, toDay, party, place, papers, COLLECT {
       WHERE claim.id IN touched.claimIds AND paper IN papers
     }))
   WITH * ORDER BY event.id
-  RETURN event {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
-    .fromPrecision, .untilPrecision, .kind, .basis, .recordedOn, .recordedReason,
+  RETURN event {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
+    .fromPrecision, .untilPrecision, .kind, .basis,
     original: COLLECT { MATCH (event)-[:ORIGINAL]->(one:Party) WHERE NOT one:Person RETURN one {.id, .name, labels: labels(one)} ORDER BY one.id },
     resulting: COLLECT { MATCH (event)-[:RESULTING]->(one:Party) WHERE NOT one:Person RETURN one {.id, .name, labels: labels(one)} ORDER BY one.id }}
 } AS events
@@ -89,7 +89,7 @@ WITH party, place, papers, parties, lines, events, COLLECT {
   UNWIND stayed AS id
   MATCH (body:Body {id: id})<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
   WHERE duty.firstAttested <= toDay AND duty.status IN $statuses AND duty.letter IN ['ACCOUNTABLE', 'RESPONSIBLE']
-  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .letter, .basis, body: body.id, item: item {.id, .title, .label, .itemNumber, labels: labels(item)}} ORDER BY duty.id
 } AS duties, COLLECT {
   UNWIND stayed AS id
@@ -97,13 +97,13 @@ WITH party, place, papers, parties, lines, events, COLLECT {
   WHERE seat.firstAttested <= toDay AND seat.status IN $statuses
   OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
   WHERE NOT member:Person OR member.visibility IN $visibilities
-  RETURN seat {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN seat {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .role, .memberText, body: body.id, member: member {.id, .name, labels: labels(member)}} ORDER BY seat.id
 } AS seats, COLLECT {
   UNWIND stayed AS id
   MATCH (body:Body {id: id})<-[:DECIDED_BY]-(decision:Decision)
   WHERE fromDay < decision.firstAttested <= toDay AND decision.status IN $statuses
-  RETURN decision {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN decision {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .title, body: body.id} ORDER BY decision.id
 } AS decisions
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place {.id, .name} AS place,

@@ -2,17 +2,13 @@
 import { z } from 'zod';
 import { day } from '#schema/period.ts';
 import { CHANGE_EVENT_KINDS } from '#schema/vocabulary/change-events.ts';
-import { CLAIM_BASES, MODALITIES } from '#schema/vocabulary/evidence.ts';
 import { defineCypher } from '../define-cypher.ts';
+import { claimRow } from './edit-rows.ts';
 
-const claim = z.object({
-  id: z.string(), source: z.string(), predicate: z.string(), gist: z.string(), modality: z.enum(MODALITIES), basis: z.enum(CLAIM_BASES),
-  recordedBy: z.string(), recordedAt: z.string(),
-});
 const ending = z.object({
   id: z.string(), party: z.string(), title: z.string(), kind: z.enum(CHANGE_EVENT_KINDS), successors: z.array(z.string()).readonly(),
   endsOn: day, until: day, firstAttested: day, editedOn: day,
-  reason: z.nullable(z.string()), claim: z.nullable(claim),
+  reason: z.nullable(z.string()), claim: claimRow,
 });
 
 export const closeParty = defineCypher(import.meta.url, {

@@ -8,7 +8,7 @@ WITH thing,
     WHERE decision.firstAttested <= date($today)
     WITH decision, head(collect(DISTINCT about)) AS about
     WITH * ORDER BY decision.id
-    RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title,
+    RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .title,
       body: head([(decision)-[:DECIDED_BY]->(body:Body) | body {.id, .name, labels: labels(body)}]),
       on: head([(decision)-[:DECIDED_AT]->(meeting:Meeting) | meeting.heldOn]),
       via: CASE WHEN about = thing OR about = decision THEN null ELSE about {.id, .name, .title, .label, labels: labels(about)} END}

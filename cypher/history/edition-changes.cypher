@@ -9,7 +9,7 @@ WITH older, newer, olderPlan, newerPlan, COLLECT {
   WHERE item.status IN $statuses
   WITH DISTINCT edition, item
   WITH * ORDER BY item.id
-  RETURN item {.id, .title, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .itemNumber, .number,
+  RETURN item {.id, .title, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason, .itemNumber, .number,
     labels: labels(item), edition: edition.id,
     order: head([(item)<-[place:CONTAINS]-() | coalesce(place.order, 0)]),
     area: head(COLLECT { MATCH (area:PriorityArea)-[:CONTAINS]->{1,2}(item) RETURN area.title ORDER BY area.id }),
@@ -27,8 +27,8 @@ WITH older, newer, olderPlan, newerPlan, items, COLLECT {
   WHERE before.id IN [one IN items WHERE one.edition = older.id | one.id]
   RETURN {newer: item.id, older: before.id, kind: link.kind, claimIds: coalesce(link.claimIds, [])} ORDER BY item.id, before.id
 } AS links
-RETURN older {.id, .title, .label, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, labels: labels(older)} AS older,
-  newer {.id, .title, .label, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, labels: labels(newer)} AS newer,
+RETURN older {.id, .title, .label, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason, labels: labels(older)} AS older,
+  newer {.id, .title, .label, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason, labels: labels(newer)} AS newer,
   coalesce(olderPlan = newerPlan, false) AS isSamePlan, EXISTS { (newer)-[:CONTINUES]->(older) } AS isContinued, items, links,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)

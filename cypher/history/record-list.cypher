@@ -4,7 +4,7 @@ WITH COLLECT {
   MATCH (record:Agreement|LegalBasis|Meeting|Decision|ChangeEvent|Outcome)
   WHERE record.firstAttested <= asOf AND any(label IN labels(record) WHERE label IN $labels)
   WITH * ORDER BY record.firstAttested, record.title, record.id
-  RETURN record {.id, .title, .label, .kind, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN record {.id, .title, .label, .kind, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     heldOn: coalesce(record.heldOn, head([(record)-[:DECIDED_AT]->(meeting:Meeting) | meeting.heldOn])),
     heldPrecision: coalesce(record.heldPrecision, head([(record)-[:DECIDED_AT]->(meeting:Meeting) | meeting.heldPrecision])), labels: labels(record),
     within: head([(record)<-[:CONTAINS]-(edition:PlanEdition) | edition.title]),

@@ -13,7 +13,7 @@ WITH asOf, record,
   COLLECT {
     MATCH (record)<-[:DECIDED_AT]-(decision:Decision)
     WHERE decision.validFrom <= asOf < decision.validTo AND decision.firstAttested <= asOf
-    RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, labels: labels(decision)}
+    RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .title, labels: labels(decision)}
     ORDER BY decision.id
   } AS decisions,
   COLLECT {
@@ -59,7 +59,7 @@ WITH asOf, record,
       labels: labels(beside), claimIds: claimIds, within: head([(beside)<-[:CONTAINS*1..2]-(area:PriorityArea) | area.title])}
   } AS beside
 RETURN record {.id, .title, .kind, .basis, .note, .aliases, .heldOn, .heldPrinted, .heldPrecision, labels: labels(record), .status, .validFrom, .validTo,
-    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS record,
+    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS record,
   ties, decisions, resting, edition, programmes, absences, mentions, beside,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)

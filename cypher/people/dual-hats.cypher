@@ -12,7 +12,7 @@ WITH asOf, COLLECT {
   WITH person, CASE WHEN person.visibility IN $visibilities THEN person END AS shown, term, post, within, home
   ORDER BY post.name, post.id, home.name, home.id, term.id
   WITH person, shown, collect({
-    term: term {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds},
+    term: term {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason},
     post: post {.id, .name, labels: labels(post)}, home: home.id, lineClaimIds: within.claimIds}) AS terms
   RETURN {id: person.id, person: shown {.id, .name, labels: labels(shown)}, terms: terms} AS one
   ORDER BY one.id

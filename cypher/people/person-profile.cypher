@@ -6,7 +6,7 @@ WITH asOf, person,
   COLLECT {
     MATCH (person)<-[:HELD_BY]-(holding:Appointment)-[:TO_POST]->(post:Post)
     WHERE holding.validFrom <= asOf < holding.validTo AND holding.firstAttested <= asOf AND holding.status IN $statuses
-    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .kind,
+    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .kind,
       .fromPrecision, .untilPrecision, post: post {.id, .name, .validTo, labels: labels(post)}}
     ORDER BY holding.id
   } AS appointments,
@@ -19,7 +19,7 @@ WITH asOf, person,
       RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said
   } AS mentions
 RETURN person {.id, .name, .honorific, labels: labels(person), .status, .validFrom, .validTo,
-    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS person,
+    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision} AS person,
   appointments, mentions,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)

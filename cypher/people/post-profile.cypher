@@ -5,7 +5,7 @@ WITH asOf, party,
   COLLECT {
     MATCH (party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES|ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN
       WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(other:Party)
-    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .cadence,
+    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .cadence,
       type: type(line), isOutward: startNode(line) = party, other: other {.id, .name, .validTo, labels: labels(other)}}
     ORDER BY line.id
   } AS lines,
@@ -13,7 +13,7 @@ WITH asOf, party,
     MATCH (party)<-[:TO_POST]-(holding:Appointment)-[:HELD_BY]->(person:Person)
     WHERE holding.validFrom <= asOf < holding.validTo AND holding.firstAttested <= asOf AND holding.status IN $statuses
     WITH holding, CASE WHEN person.visibility IN $visibilities THEN person END AS shown
-    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .kind,
+    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .kind,
       person: shown {.id, .name, .honorific, labels: labels(shown)}}
     ORDER BY shown.name, holding.id
   } AS holders,
@@ -21,21 +21,21 @@ WITH asOf, party,
     MATCH (party)<-[:TO_POST]-(holding:Appointment)-[:HELD_BY]->(person:Person)
     WHERE holding.validTo <= asOf AND holding.firstAttested <= asOf AND holding.status IN $statuses
     WITH holding, CASE WHEN person.visibility IN $visibilities THEN person END AS shown
-    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+    RETURN holding {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
       person: shown {.id, .name, .honorific, labels: labels(shown)}}
     ORDER BY holding.validTo DESC, holding.id LIMIT 1
   } AS formerHolders,
   COLLECT {
     MATCH (party)<-[:RESULTING]-(event:ChangeEvent)-[:ORIGINAL]->(earlier:Post)
     WHERE event.validFrom <= asOf < event.validTo AND event.firstAttested <= asOf AND event.status IN $statuses
-    RETURN event {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+    RETURN event {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
       earlier: earlier {.id, .name, labels: labels(earlier)}} ORDER BY event.id, earlier.id
   } AS follows,
   COLLECT {
     MATCH (party)<-[:MEMBER]-(seat:Membership)-[:IN]->(body:Body)
     WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses
     WITH * ORDER BY body.name, seat.id
-    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
       .role, .voting, .placeHeld, .memberText, .through, member: party {.id, .name, labels: labels(party)},
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
       body: body {.id, .name, .validTo, labels: labels(body)}}
@@ -44,7 +44,7 @@ WITH asOf, party,
     MATCH (party)<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
     WITH * ORDER BY duty.id
-    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .letter, .basis,
       item: item {.id, .title, .label, .itemNumber, labels: labels(item),
         within: head([(item)<-[:CONTAINS]-(:Theme)<-[:CONTAINS]-(area:PriorityArea) | area.title])},
       holderKinds: COLLECT {
@@ -65,7 +65,7 @@ WITH asOf, party,
   COLLECT {
     MATCH (party)-[:POST_IN]->(signer:Party)-[line:SIGNATORY_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses AND line.by = party.id]->(signed)
     WITH * ORDER BY line.id
-    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .signedOn, .signedPrinted,
+    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .signedOn, .signedPrinted,
       signer: signer {.id, .name, labels: labels(signer)},
       signed: signed {.id, .title, .label, labels: labels(signed)},
       by: head(COLLECT { MATCH (post:Post {id: line.by}) RETURN post {.id, .name, labels: labels(post)} }),
@@ -79,7 +79,7 @@ WITH asOf, party,
   COLLECT {
     MATCH (party)<-[tie:HELD_BY|ORIGINAL|RESULTING]-(record:Meeting|ChangeEvent)
     WHERE record.validFrom <= asOf < record.validTo AND record.firstAttested <= asOf AND record.status IN $statuses
-    RETURN record {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, labels: labels(record), tie: type(tie)} ORDER BY record.id
+    RETURN record {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .title, labels: labels(record), tie: type(tie)} ORDER BY record.id
   } AS happenings,
   COLLECT {
     MATCH (party)<-[:ABOUT]-(said:Claim)
@@ -90,7 +90,7 @@ WITH asOf, party,
       RETURN other {.id, .name, .title, .label, labels: labels(other)} ORDER BY other.id }} AS said
   } AS mentions
 RETURN party {.id, .name, .seats, .note, .aliases, .printedIn, labels: labels(party), .status, .validFrom, .validTo,
-    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision,
+    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision,
     .untilRecordedOn, .untilRecordedReason, .untilClaimIds} AS post,
   lines, holders, formerHolders, follows, seats, duties, absences, mentions, signatures, happenings,
   COLLECT {

@@ -4,7 +4,7 @@ MATCH (body:Body {id: $body})
 WITH asOf, body, COLLECT {
   MATCH (terms:TermsOfReference)-[:GOVERNS]->(body)
   WHERE terms.validFrom <= asOf < terms.validTo AND terms.firstAttested <= asOf AND terms.status IN $statuses
-  RETURN terms {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .castingVote,
+  RETURN terms {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .castingVote,
     rules: [part IN terms.quorum | {count: toInteger(split(part, ' ')[0]), of: split(part, ' ')[1]}]}
   ORDER BY terms.validFrom DESC, terms.lastAttested DESC, terms.id LIMIT 1
 } AS terms, COLLECT {
@@ -13,7 +13,7 @@ WITH asOf, body, COLLECT {
   OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
   WITH asOf, seat, member, CASE WHEN NOT member:Person OR member.visibility IN $visibilities THEN member END AS shown
   WITH * ORDER BY seat.id
-  RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+  RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
     .role, .voting, .placeHeld, .memberText, member: shown {.id, .name, labels: labels(shown)},
     isPost: coalesce(member:Post, false), postSeats: member.seats,
     onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
@@ -31,7 +31,7 @@ WITH asOf, body, COLLECT {
       WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
       RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id }}
 } AS seats
-RETURN body {.id, .name, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds} AS body,
+RETURN body {.id, .name, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason} AS body,
   head(terms) AS terms, seats,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)

@@ -15,7 +15,7 @@ WITH asOf, party, COLLECT {
   OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
   WITH asOf, seat, body, member, CASE WHEN NOT member:Person OR member.visibility IN $visibilities THEN member END AS shown
   WITH * ORDER BY body.name, seat.id
-  RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+  RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
     .role, .voting, .placeHeld, .memberText, .through, member: shown {.id, .name, labels: labels(shown)},
     onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
     body: body {.id, .name, .validTo, labels: labels(body)},
@@ -29,7 +29,7 @@ WITH asOf, party, COLLECT {
       WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
       RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id }}
 } AS seats
-RETURN party {.id, .name, labels: labels(party), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds} AS organisation,
+RETURN party {.id, .name, labels: labels(party), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason} AS organisation,
   seats,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)

@@ -26,7 +26,7 @@ WITH asOf, item, theme, area, edition,
     RETURN DISTINCT other
   } AS onRow
 WITH *, head([at IN range(0, size(printed) - 1) WHERE printed[at].id = item.id]) AS at
-RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .itemNumber, .printedNumber, .figuresAsPrinted, .datesAsPrinted, .flags, .note, .version,
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .title, .itemNumber, .printedNumber, .figuresAsPrinted, .datesAsPrinted, .flags, .note, .version,
     labels: labels(item), within: area.title} AS item,
   edition {.id, .title, .label, labels: labels(edition)} AS plan,
   area {.id, .title, labels: labels(area)} AS area,

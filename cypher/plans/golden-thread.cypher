@@ -26,19 +26,19 @@ WITH *, COLLECT {
 } AS goals, COLLECT {
   MATCH (edition)-[row:CONTAINS]->(outcome:Outcome)
   WHERE outcome.validFrom <= asOf < outcome.validTo AND outcome.firstAttested <= asOf AND outcome.status IN $statuses
-  RETURN outcome {.id, .title, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, labels: labels(outcome)}
+  RETURN outcome {.id, .title, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, labels: labels(outcome)}
   ORDER BY row.order, outcome.id
 } AS outcomes, COLLECT {
   MATCH (area)-[row:CONTAINS]->(aim:Objective)
   WHERE aim.validFrom <= asOf < aim.validTo AND aim.firstAttested <= asOf AND aim.status IN $statuses
   WITH aim, row, any(theme IN themes WHERE toLower(trim(theme.title)) = toLower(trim(aim.heading))) AS isNear
-  RETURN aim {.id, .title, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .heading, labels: labels(aim),
+  RETURN aim {.id, .title, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .heading, labels: labels(aim),
     isNear: coalesce(isNear, false)} ORDER BY coalesce(isNear, false) DESC, row.order, aim.id
 } AS objectives, COLLECT {
   UNWIND CASE WHEN item:Measure THEN themes ELSE [] END AS theme
   MATCH (theme)-[row:CONTAINS]->(other:Deliverable)
   WHERE other.validFrom <= asOf < other.validTo AND other.firstAttested <= asOf AND other.status IN $statuses
-  RETURN other {.id, .title, .itemNumber, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, labels: labels(other),
+  RETURN other {.id, .title, .itemNumber, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, labels: labels(other),
     within: area.title, of: theme.title} ORDER BY theme.id, row.order, other.id
 } AS deliverables, COLLECT {
   UNWIND CASE WHEN item:Deliverable THEN themes ELSE [] END AS theme
@@ -48,16 +48,16 @@ WITH *, COLLECT {
 } AS measured, COLLECT {
   MATCH (edition)<-[:THREATENS]-(risk:Risk)
   WHERE NOT item:Risk AND risk.validFrom <= asOf < risk.validTo AND risk.firstAttested <= asOf AND risk.status IN $statuses
-  RETURN risk {.id, .title, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, labels: labels(risk)} ORDER BY risk.id
+  RETURN risk {.id, .title, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, labels: labels(risk)} ORDER BY risk.id
 } AS risks, COLLECT {
   MATCH (item)<-[:MITIGATES]-(step:Mitigation)
   WHERE step.validFrom <= asOf < step.validTo AND step.firstAttested <= asOf AND step.status IN $statuses
-  RETURN step {.id, .title, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, labels: labels(step)} ORDER BY step.id
+  RETURN step {.id, .title, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, labels: labels(step)} ORDER BY step.id
 } AS mitigations
 WITH *, COLLECT {
   UNWIND CASE WHEN item:Measure THEN [{measure: item}] ELSE measured[..$most] END AS one
   WITH one, one.measure AS measure, asOf
-  RETURN measure {.id, .title, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, labels: labels(measure),
+  RETURN measure {.id, .title, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, labels: labels(measure),
     of: one.of, basis: one.basis,
     observations: COLLECT {
       MATCH (measure)<-[:OBSERVES]-(seen:Observation)
@@ -72,7 +72,7 @@ WITH *, COLLECT {
   WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
   RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
 } AS absences
-RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .itemNumber, .referenceLabel, .rating, labels: labels(item),
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .title, .itemNumber, .referenceLabel, .rating, labels: labels(item),
     within: area.title} AS item,
   edition {.id, .title, .label, labels: labels(edition)} AS plan,
   area {.id, .title, labels: labels(area)} AS area,

@@ -14,7 +14,7 @@ WITH asOf, COLLECT {
     RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
   } AS absences
   WITH * ORDER BY edition.firstAttested DESC, edition.id, place.order, area.id, stands.order, item.id
-  RETURN {measure: item {.id, .title, .referenceLabel, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+  RETURN {measure: item {.id, .title, .referenceLabel, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
       labels: labels(item), within: area.title},
     area: area {.id, .title, labels: labels(area)}, edition: edition {.id, .title, .label, labels: labels(edition)},
     observations: observations, absences: absences, themes: COLLECT {

@@ -16,8 +16,8 @@ WITH asOf, item, area, edition,
     WHERE gap.validFrom <= asOf < gap.validTo AND gap.firstAttested <= asOf AND gap.status IN $statuses
     RETURN gap {.id, .slot, .reason, .claimIds, .firstAttested, .attestedOn} ORDER BY gap.id
   } AS absences
-RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .referenceLabel, .note, .version, labels: labels(item), within: area.title} AS item,
-  edition {.id, .title, .label, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, labels: labels(edition)} AS plan,
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .title, .referenceLabel, .note, .version, labels: labels(item), within: area.title} AS item,
+  edition {.id, .title, .label, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, labels: labels(edition)} AS plan,
   area {.id, .title, labels: labels(area)} AS area,
   themes, observations, absences,
   COLLECT {

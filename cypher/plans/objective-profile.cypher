@@ -38,7 +38,7 @@ WITH asOf, item, holder,
     WHERE said.about IS NULL AND NOT EXISTS { (said)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
     RETURN DISTINCT said {.id, .predicate, others: []} AS said ORDER BY said.id
   } AS mentions
-RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .heading, .note, labels: labels(item),
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .title, .heading, .note, labels: labels(item),
     within: CASE WHEN holder:PriorityArea THEN holder.title END} AS item,
   plan,
   CASE WHEN holder:PriorityArea THEN holder {.id, .title, labels: labels(holder)} END AS area,

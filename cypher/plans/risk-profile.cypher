@@ -5,7 +5,7 @@ WITH asOf, item, edition,
   COLLECT {
     MATCH (item)<-[:MITIGATES]-(step:Mitigation)
     WHERE step.validFrom <= asOf < step.validTo AND step.firstAttested <= asOf AND step.status IN $statuses
-    RETURN step {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title} ORDER BY step.id
+    RETURN step {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .title} ORDER BY step.id
   } AS mitigations,
   COLLECT {
     MATCH (item)<-[:OF]-(gap:Absence)
@@ -23,7 +23,7 @@ WITH asOf, item, edition,
     RETURN other {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .title, .label, labels: labels(other),
       rated: rated, risks: COUNT { (other)<-[:THREATENS]-(:Risk) }, claimIds: reduce(ids = [], own IN claimIds | ids + own)}
   }) AS ratedElsewhere
-RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, .rating, .note, .version, labels: labels(item)} AS item,
+RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .title, .rating, .note, .version, labels: labels(item)} AS item,
   edition {.id, .title, .label, labels: labels(edition)} AS plan,
   mitigations, absences, ratedElsewhere,
   COLLECT {

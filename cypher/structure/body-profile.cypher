@@ -5,7 +5,7 @@ WITH asOf, body,
   COLLECT {
     MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES|ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN
       WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(other:Party)
-    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .cadence,
+    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .cadence,
       type: type(line), isOutward: startNode(line) = body, other: other {.id, .name, .validTo, labels: labels(other)}}
     ORDER BY line.id
   } AS lines,
@@ -22,7 +22,7 @@ WITH asOf, body,
     OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
     WHERE NOT member:Person OR member.visibility IN $visibilities
     WITH * ORDER BY member.name IS NULL, member.name, seat.id
-    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
       .role, .voting, .placeHeld, .memberText, .through, member: member {.id, .name, labels: labels(member)},
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
       body: body {.id, .name, labels: labels(body)}}
@@ -33,7 +33,7 @@ WITH asOf, body,
     OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party)
     WHERE NOT member:Person OR member.visibility IN $visibilities
     WITH * ORDER BY seat.validTo DESC, seat.id LIMIT 1
-    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+    RETURN seat {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
       .role, .voting, .placeHeld, .memberText, .through, member: member {.id, .name, labels: labels(member)},
       onBehalfOf: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}]),
       body: body {.id, .name, labels: labels(body)}}
@@ -41,7 +41,7 @@ WITH asOf, body,
   COLLECT {
     MATCH (terms:TermsOfReference)-[:GOVERNS]->(body)
     WHERE terms.validFrom <= asOf < terms.validTo AND terms.firstAttested <= asOf AND terms.status IN $statuses
-    RETURN terms {.id, .title, .edition, .reviewDue, .cadence, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+    RETURN terms {.id, .title, .edition, .reviewDue, .cadence, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
       rules: [part IN terms.quorum | {count: toInteger(split(part, ' ')[0]), of: split(part, ' ')[1]}]}
     ORDER BY terms.validFrom DESC, terms.lastAttested DESC, terms.id LIMIT 1
   } AS terms,
@@ -53,14 +53,14 @@ WITH asOf, body,
     MATCH (passage)<-[:CITES]-(:Claim)-[:ABOUT]->(beside:Agreement)
     WHERE beside.validFrom <= asOf < beside.validTo AND beside.firstAttested <= asOf AND beside.status IN $statuses
     WITH beside, collect(DISTINCT passage.id) AS passages
-    RETURN beside {.id, .title, .kind, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, passages: passages}
+    RETURN beside {.id, .title, .kind, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, passages: passages}
     ORDER BY beside.id
   } AS agreements,
   COLLECT {
     MATCH (body)<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
     WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
     WITH * ORDER BY duty.id
-    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .letter, .basis,
+    RETURN duty {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .letter, .basis,
       item: item {.id, .title, .label, .itemNumber, labels: labels(item),
         within: head([(item)<-[:CONTAINS]-(:Theme)<-[:CONTAINS]-(area:PriorityArea) | area.title])},
       holderKinds: COLLECT {
@@ -99,7 +99,7 @@ WITH asOf, body,
   COLLECT {
     MATCH (body)-[line:SIGNATORY_OF WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]->(signed)
     WITH * ORDER BY line.id
-    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .signedOn, .signedPrinted,
+    RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .signedOn, .signedPrinted,
       signer: body {.id, .name, labels: labels(body)},
       signed: signed {.id, .title, .label, labels: labels(signed)},
       by: head(COLLECT { MATCH (post:Post {id: line.by}) RETURN post {.id, .name, labels: labels(post)} }),
@@ -113,7 +113,7 @@ WITH asOf, body,
   COLLECT {
     MATCH (body)<-[tie:HELD_BY|ORIGINAL|RESULTING]-(record:Meeting|ChangeEvent)
     WHERE record.validFrom <= asOf < record.validTo AND record.firstAttested <= asOf AND record.status IN $statuses
-    RETURN record {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title, labels: labels(record), tie: type(tie)} ORDER BY record.id
+    RETURN record {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .title, labels: labels(record), tie: type(tie)} ORDER BY record.id
   } AS happenings,
   COLLECT {
     MATCH (body)<-[:ABOUT]-(said:Claim)
@@ -127,7 +127,7 @@ WITH asOf, body,
     MATCH (decision:Decision)-[:DECIDED_BY]->(body)
     WHERE decision.validFrom <= asOf < decision.validTo AND decision.firstAttested <= asOf AND decision.status IN $statuses
     WITH * ORDER BY decision.id
-    RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .title,
+    RETURN decision {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .title,
       concerns: COLLECT { MATCH (decision)-[:CONCERNS]->(thing) RETURN thing {.id, .name, .title, .label, labels: labels(thing)} ORDER BY thing.id }}
   } AS decisions,
   // Of a body whose members nobody names: the stakeholders named by a paper that gives it an area or a task.
@@ -146,7 +146,7 @@ WITH asOf, body,
     RETURN DISTINCT named.id AS id ORDER BY id
   } AS stakeholders
 RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliases, .printedIn, labels: labels(body), .status, .validFrom, .validTo,
-    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision,
+    .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, .fromPrinted, .fromPrecision, .untilPrinted, .untilPrecision,
     .untilRecordedOn, .untilRecordedReason, .untilClaimIds} AS body,
   lines, peers, members, formerChairs, head(terms) AS terms, agreements, duties, themes, absences, mentions, decisions, stakeholders, signatures, happenings,
   COLLECT {

@@ -26,13 +26,13 @@ WITH start, goal, reduce(layers = [[{to: start.id}]], hop IN range(1, 12) |
     WHERE fact.validFrom <= asOf < fact.validTo AND fact.firstAttested <= asOf AND fact.status IN $statuses
       AND NOT next:Person AND next.validFrom <= asOf < next.validTo AND next.firstAttested <= asOf AND next.status IN $statuses
       AND NOT next.id IN [seen IN layers[-1] + coalesce(layers[-2], []) | seen.to]
-    RETURN fact {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+    RETURN fact {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
       type: type, isForward: isForward, role: role, from: at.id, to: next.id, party: next {.id, .name, labels: labels(next)}}
   }] END) AS layers
 // Back from the goal: only steps that lead to it stay.
 WITH start, goal, layers, reduce(kept = [], layer IN reverse(layers[1..]) |
   kept + [step IN layer WHERE step.to = goal.id OR step.to IN [later IN kept | later.from]]) AS steps
-RETURN start {.id, .name, labels: labels(start), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+RETURN start {.id, .name, labels: labels(start), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
   .untilRecordedOn, .untilRecordedReason, .untilClaimIds} AS start,
   steps,
   COLLECT {

@@ -6,7 +6,7 @@ WITH asOf, COLLECT {
   MATCH (body:Body)
   WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
   WITH * ORDER BY body.id
-  RETURN body {.id, .name, .aliases, .note, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+  RETURN body {.id, .name, .aliases, .note, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
     members: COLLECT {
       MATCH (seat:Membership)-[:IN]->(body)
       WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses

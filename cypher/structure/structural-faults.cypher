@@ -12,7 +12,7 @@ WITH asOf, COLLECT {
   } AS ups
   WHERE none(stands IN ups WHERE stands)
   WITH * ORDER BY body.name, body.id
-  RETURN body {.id, .name, .kind, .kindPrinted, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+  RETURN body {.id, .name, .kind, .kindPrinted, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
     hadAbove: ups <> [],
     below: COUNT {
       MATCH (body)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
@@ -33,7 +33,7 @@ WITH asOf, COLLECT {
         WHERE on.validFrom <= asOf < on.validTo AND on.firstAttested <= asOf AND on.status IN $statuses]-(lower:Party)
       WHERE (type(on) = 'OVERSEES') = (startNode(on) = below) }))
   WITH DISTINCT line, below, above
-  RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, type: type(line),
+  RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, type: type(line),
     from: below.id, to: above.id, kind: below.kind, party: below {.id, .name, labels: labels(below)}} ORDER BY line.id, below.id
 } AS lines
 RETURN tops, lines,

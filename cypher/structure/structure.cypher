@@ -45,7 +45,7 @@ WITH asOf, place, papers, COLLECT {
     RETURN DISTINCT paper.id AS id ORDER BY id
   } AS seenIn
   WHERE seenIn <> []
-  RETURN body {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN body {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .name, .searchText, .kind, .kindPrinted, .authority, labels: labels(body), seenIn: seenIn} ORDER BY body.id
 } AS bodies, COLLECT {
   UNWIND spoken AS party
@@ -59,9 +59,9 @@ WITH asOf, place, papers, COLLECT {
     RETURN DISTINCT paper.id AS id ORDER BY id
   } AS seenIn
   WHERE seenIn <> []
-  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+  RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .cadence, type: type(line), seenIn: seenIn, ends: [end IN [from, to] |
-      end {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+      end {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
         .name, .searchText, .kind, .kindPrinted, .authority, labels: labels(end), seenIn: seenIn}]} ORDER BY line.id
 } AS lines
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, EXISTS { (invented:SourceDocument) WHERE invented.isFictional } AS isFictional, place {.id, .name} AS place, bodies, lines,
@@ -76,7 +76,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, EXIST
   head(COLLECT {
     MATCH (focus:Party {id: $focus})
     WHERE NOT focus:Person OR focus.visibility IN $visibilities
-    RETURN focus {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds,
+    RETURN focus {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
       .name, .searchText, .kind, .kindPrinted, .authority, labels: labels(focus), seenIn: []}
   }) AS focus,
   COLLECT {

@@ -5,11 +5,11 @@ WITH asOf, COLLECT {
   WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
     AND ($body = '' OR body.id = $body) AND ($kind = '' OR body.kind = $kind)
   WITH * ORDER BY body.name, body.id
-  RETURN body {.id, .name, .kind, .aliases, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+  RETURN body {.id, .name, .kind, .aliases, labels: labels(body), .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
     terms: COLLECT {
       MATCH (terms:TermsOfReference)-[:GOVERNS]->(body)
       WHERE terms.validFrom <= asOf < terms.validTo AND terms.firstAttested <= asOf AND terms.status IN $statuses
-      RETURN terms {.id, .title, .edition, .reviewDue, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds}
+      RETURN terms {.id, .title, .edition, .reviewDue, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason}
       ORDER BY terms.validFrom DESC, terms.lastAttested DESC, terms.id },
     passages: COLLECT {
       MATCH (own:Claim)-[:CITES]->(passage:Passage) WHERE own.id IN body.claimIds
@@ -18,7 +18,7 @@ WITH asOf, COLLECT {
   MATCH (beside:Agreement)
   WHERE beside.validFrom <= asOf < beside.validTo AND beside.firstAttested <= asOf AND beside.status IN $statuses
   WITH * ORDER BY beside.id
-  RETURN beside {.id, .title, .kind, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds,
+  RETURN beside {.id, .title, .kind, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason,
     passages: COLLECT {
       MATCH (own:Claim)-[:CITES]->(passage:Passage) WHERE own.id IN beside.claimIds
       RETURN DISTINCT passage.id AS id ORDER BY id }}

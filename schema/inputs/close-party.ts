@@ -1,15 +1,13 @@
 // What an officer says when a body, an organisation or a post is to be no more: from which day, and what takes its place.
 import * as z from 'zod/mini';
-import { day } from '#schema/period.ts';
 import { CHANGE_EVENT_KINDS } from '#schema/vocabulary/change-events.ts';
-
-const id = z.string().check(z.minLength(1), z.maxLength(200));
+import { id, ownDay, version } from './parts.ts';
 
 const closing = {
   /** As it was read; another one is a conflict. */
-  version: z.int(),
+  version,
   /** First day without it. */
-  endsOn: day,
+  endsOn: ownDay,
   kind: z._default(z.enum(CHANGE_EVENT_KINDS), 'NO_LONGER_EXISTS'),
   successors: z._default(z.array(id).check(z.maxLength(20)), []),
 };

@@ -1,8 +1,9 @@
 // May this item be given to this party from that day on? Everything that stands against it, all at once.
 import type { CurrentState } from '#schema/bad-news.ts';
-import { OPEN_END, sayDay, START_UNKNOWN, type Day } from '#schema/period.ts';
+import { OPEN_END, sayDay, type Day } from '#schema/period.ts';
 import { problem, type Problem } from '#schema/problem.ts';
 import type { AssignOwner } from '#schema/inputs/assign-owner.ts';
+import { overlaps, periodProblems, saySince, withinProblems } from '#schema/rules/within.ts';
 import type { AssignmentBasis, Rasci } from '#schema/vocabulary/accountability.ts';
 import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import { STANDING_WORDS } from '#schema/wording/kinds.ts';
@@ -60,14 +61,7 @@ function partyProblems({ party: id, from, until }: AssignOwner, { party }: Assig
   if (party === null) return [problem('UNKNOWN_PARTY', ['party'], { id })];
   if (party.isPerson) return [problem('PERSON_CANNOT_ANSWER', ['party'], { name: party.name })];
   if (!liveStatuses(false).includes(party.status)) return [problem('PARTY_NOT_LIVE', ['party'], { party: party.name, standing: STANDING_WORDS[party.status] })];
-  if (from < party.validFrom) return [problem('PARTY_NOT_YET', ['from'], { party: party.name, startsOn: sayDay(party.validFrom) })];
-  const ended = { party: party.name, endedOn: sayDay(party.validTo), from: sayDay(from) };
-  if (party.validTo <= from) return [problem('PARTY_ENDED', ['party'], ended)];
-  return party.validTo < (until ?? OPEN_END) ? [problem('PARTY_ENDED', ['until'], ended)] : [];
-}
-
-function periodProblems({ from, until }: AssignOwner): readonly Problem[] {
-  return until !== null && until !== undefined && until <= from ? [problem('ENDS_BEFORE_IT_STARTS', ['until'], { from: sayDay(from) })] : [];
+  return withinProblems({ from, until }, party, 'party');
 }
 
 // What is only implied stands beside an owner and is none; what is only proposed is not in force.
@@ -79,14 +73,6 @@ function duplicates(row: AssignOwner, { standing }: AssignOwnerFacts): readonly 
   return owner === undefined ? [] : [problem('ALREADY_OWNED', ['letter'], { owner: owner.name, since: saySince(owner.validFrom) })];
 }
 
-function saySince(day: Day): string {
-  return day === START_UNKNOWN ? 'since a day that no paper states' : `from ${sayDay(day)}`;
-}
-
 function isInForce({ basis, status }: StandingDuty): boolean {
   return basis !== 'IMPLIED' && (status === 'IN_FORCE' || status === 'SHADOW');
-}
-
-function overlaps({ from, until }: AssignOwner, { validFrom, validTo }: StandingDuty): boolean {
-  return validFrom < (until ?? OPEN_END) && from < validTo;
 }

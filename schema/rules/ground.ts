@@ -7,9 +7,14 @@ export function groundProblems(given: { readonly reason?: string | null | undefi
   const isGiven = reason.trim() !== '' || (given.source ?? '') !== '';
   return [
     ...(isGiven ? [] : [problem('SOURCE_NEEDED', ['reason'])]),
-    ...(HIDDEN.test(reason) ? [problem('HIDDEN_CHARACTER', ['reason'])] : []),
+    ...(hasHiddenCharacter(reason) ? [problem('HIDDEN_CHARACTER', ['reason'])] : []),
   ];
 }
 
-// Control characters, halves of characters and turns of direction can make a reason read as another one, on screen and in logs.
+/** True for a text that can be read as another one. */
+export function hasHiddenCharacter(text: string): boolean {
+  return HIDDEN.test(text);
+}
+
+// Control characters, halves of characters and turns of direction can make a text read as another one, on screen and in logs.
 const HIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;

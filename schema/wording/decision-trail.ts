@@ -45,6 +45,7 @@ export function sayEdit({ command, at, actor, reason, source }: SpokenEdit): str
 /** What each command has done, in the officer's language. */
 export const DONE: Readonly<Record<string, string>> = {
   assignOwner: 'Owner assigned', closeBody: 'Body closed', closeOrganisation: 'Organisation closed', closePost: 'Post closed', endAppointment: 'Appointment ended',
+  addMembership: 'Seat added', endMembership: 'Seat ended', changeMembership: 'Seat changed', appoint: 'Person appointed', extendAppointment: 'Appointment extended', handOver: 'Post handed over',
   loadFacts: 'Loaded from the papers', attachDocuments: 'Words of papers attached', detachDocuments: 'Words of papers taken away',
 };
 

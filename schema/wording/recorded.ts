@@ -1,6 +1,5 @@
 // What an edit recorded, apart from what a paper says: its day, its reason, and whether a paper was named.
 import { sayDay, type Day } from '#schema/period.ts';
-import type { Rasci } from '#schema/vocabulary/accountability.ts';
 
 /** What a fact keeps of the edit that recorded it; nothing where a load brought it. */
 export interface Recorded {
@@ -26,10 +25,7 @@ export function sayRecordedShortly({ recordedOn }: Recorded): string {
   return `Recorded here ${on}; no paper is cited`;
 }
 
-/** The gist of a claim that an edit wrote for an end. */
-export const RECORDED_END = 'An edit named this paper as its ground for the end';
-
-/** The gist of a claim that an edit wrote: what it was recorded to show. */
-export function sayRecordedFrom(letter: Rasci): string {
-  return `An edit named this paper as its ground for who is ${letter.toLowerCase()}`;
+/** The gist of a claim that an edit wrote: "An edit named this paper as its ground for the end". */
+export function sayGround(what: string): string {
+  return `An edit named this paper as its ground for ${what}`;
 }

@@ -43,6 +43,26 @@ export type AbsenceReason =
   /** It was removed before the paper was published. */
   | 'REDACTED';
 
+/** Who takes a seat on which body, how, and from when to when. */
+export type AddMembershipInput = {
+  /** Id of the body; unknown: the problem `UNKNOWN_ID`. */
+  readonly body: Scalars['ID']['input'];
+  /** First day of the seat. */
+  readonly from: Scalars['Day']['input'];
+  /** Id of the post, the organisation or the person that takes the seat; unknown, or not for the asker to see: the problem `UNKNOWN_ID`. */
+  readonly member: Scalars['ID']['input'];
+  /** Id of the organisation or the body for which the seat is held; null: for nobody else. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** What gives it the place. */
+  readonly placeHeld?: PlaceHeld;
+  /** What the member does on the body. */
+  readonly role?: MemberRole;
+  /** First day without it; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+  /** Whether it votes. */
+  readonly voting?: Voting;
+};
+
 /** Whom to try when nobody is named. */
 export type Advice = {
   readonly __typename?: 'Advice';
@@ -119,6 +139,41 @@ export type AppliedChange = {
   readonly seq: Scalars['Int']['output'];
 };
 
+/** Who takes which post, how, and from when to when. */
+export type AppointInput = {
+  /** Id of the post that brings this one with it; null: none does. */
+  readonly byVirtueOf?: InputMaybe<Scalars['ID']['input']>;
+  /** First day in the post. */
+  readonly from: Scalars['Day']['input'];
+  /** What sort of appointment it is. */
+  readonly kind?: AppointmentKind;
+  /** Id of the person; unknown, or not for the asker to see: the problem `UNKNOWN_ID`. */
+  readonly person: Scalars['ID']['input'];
+  /** Id of the post; unknown: the problem `UNKNOWN_ID`. */
+  readonly post: Scalars['ID']['input'];
+  /** First day without it; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** How an appointment is held. */
+export type AppointmentKind =
+  /** In place of somebody who is away. */
+  | 'ACTING'
+  | 'ELECTED'
+  /** It comes with another post. */
+  | 'EX_OFFICIO'
+  /** Until somebody is found for good. */
+  | 'INTERIM'
+  /** Several hold one seat between them. */
+  | 'JOB_SHARE'
+  /** For several employers at once. */
+  | 'JOINT'
+  /** No paper says. */
+  | 'NOT_STATED'
+  /** Lent by another employer. */
+  | 'SECONDMENT'
+  | 'SUBSTANTIVE';
+
 /** A typed sentence, read as one of our questions; or why it was not. */
 export type AskedQuestion = {
   readonly __typename?: 'AskedQuestion';
@@ -154,19 +209,6 @@ export type AssignOwnerInput = {
   readonly until?: InputMaybe<Scalars['Day']['input']>;
   /** The item's version as it was read. Another one: `CONFLICT`. */
   readonly version: Scalars['Int']['input'];
-};
-
-/** What came of `assignOwner`: problems, or the change. */
-export type AssignOwnerPayload = {
-  readonly __typename?: 'AssignOwnerPayload';
-  /** Null when refused or dry. */
-  readonly change?: Maybe<AppliedChange>;
-  /** Everything to mend, all at once; empty when it was done (or would be, on a dry run). */
-  readonly problems: ReadonlyArray<Problem>;
-  /** To read back what is wanted in the same round trip. */
-  readonly query: Query;
-  /** What it changes, before and after, also on a dry run: what was there before, then what is new. */
-  readonly touches: ReadonlyArray<EditTouch>;
 };
 
 /** On what an assignment rests. */
@@ -390,6 +432,22 @@ export type ChangeKind =
   | 'STARTED'
   /** What it did passed to another. */
   | 'TRANSFERRED';
+
+/** What a seat is from a day on; what is null stays. */
+export type ChangeMembershipInput = {
+  /** First day on which it is held otherwise; after the newest paper that speaks of it. */
+  readonly from: Scalars['Day']['input'];
+  /** Id of the seat; unknown: the problem `UNKNOWN_ID`. */
+  readonly membership: Scalars['ID']['input'];
+  /** What gives it the place from that day on. */
+  readonly placeHeld?: InputMaybe<PlaceHeld>;
+  /** What the member does from that day on. */
+  readonly role?: InputMaybe<MemberRole>;
+  /** The seat's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+  /** Whether it votes from that day on. */
+  readonly voting?: InputMaybe<Voting>;
+};
 
 /** AQ6. What changed between two days, as the papers of a place show it. */
 export type ChangesBetween = {
@@ -862,6 +920,21 @@ export type DualHats = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** What came of an edit: problems, or the change. */
+export type EditPayload = {
+  readonly __typename?: 'EditPayload';
+  /** Null when refused or dry. */
+  readonly change?: Maybe<AppliedChange>;
+  /** Ids of what began with it, such as the new seat; empty where nothing begins, when refused or dry. */
+  readonly made: ReadonlyArray<Scalars['ID']['output']>;
+  /** Everything to mend, all at once; empty when it was done (or would be, on a dry run). */
+  readonly problems: ReadonlyArray<Problem>;
+  /** To read back what is wanted in the same round trip. */
+  readonly query: Query;
+  /** What it changes, before and after, also on a dry run: what was there before, then what is new. */
+  readonly touches: ReadonlyArray<EditTouch>;
+};
+
 /** Something as a form that edits it must know it. */
 export type EditState = {
   readonly __typename?: 'EditState';
@@ -1039,17 +1112,16 @@ export type EndAppointmentInput = {
   readonly why: EndReason;
 };
 
-/** What came of `endAppointment`: problems, or the change. */
-export type EndAppointmentPayload = {
-  readonly __typename?: 'EndAppointmentPayload';
-  /** Null when refused or dry. */
-  readonly change?: Maybe<AppliedChange>;
-  /** Everything to mend, all at once; empty when it was done (or would be, on a dry run). */
-  readonly problems: ReadonlyArray<Problem>;
-  /** To read back what is wanted in the same round trip. */
-  readonly query: Query;
-  /** What it changes, before and after, also on a dry run: what was there before, then what is new. */
-  readonly touches: ReadonlyArray<EditTouch>;
+/** Which seat ends, from when, and why. */
+export type EndMembershipInput = {
+  /** First day without it: whoever follows starts on it. After the newest paper that speaks of it. */
+  readonly endsOn: Scalars['Day']['input'];
+  /** Id of the seat; unknown: the problem `UNKNOWN_ID`. */
+  readonly membership: Scalars['ID']['input'];
+  /** The seat's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+  /** Recorded with the end; it changes nothing else. */
+  readonly why: EndReason;
 };
 
 /** Why somebody no longer holds a post. CORRECTION: the appointment was recorded by mistake. */
@@ -1169,6 +1241,16 @@ export type Evidence = {
   readonly texts: ReadonlyArray<CitedText>;
 };
 
+/** Whose appointment goes on, and up to when. */
+export type ExtendAppointmentInput = {
+  /** Id of the appointment; unknown: the problem `UNKNOWN_APPOINTMENT`. */
+  readonly appointment: Scalars['ID']['input'];
+  /** First day without it, later than the one recorded; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+  /** The appointment's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** What is read on for more than 24 months after one paper. */
 export type ExtrapolatedRecords = {
   readonly __typename?: 'ExtrapolatedRecords';
@@ -1260,6 +1342,22 @@ export type GoldenThread = {
   readonly steps: ReadonlyArray<ThreadStep>;
   /** The deliverable, measure or risk asked about. */
   readonly thing: Thing;
+};
+
+/** Who follows whom in a post, and on which day. */
+export type HandOverInput = {
+  /** Id of the appointment of whoever leaves; unknown: the problem `UNKNOWN_APPOINTMENT`. */
+  readonly appointment: Scalars['ID']['input'];
+  /** What sort of appointment the successor's is. */
+  readonly kind?: AppointmentKind;
+  /** First day of the successor, and first day without the predecessor. */
+  readonly on: Scalars['Day']['input'];
+  /** Id of the person who follows; unknown, or not for the asker to see: the problem `UNKNOWN_ID`. */
+  readonly person: Scalars['ID']['input'];
+  /** The appointment's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+  /** Why the predecessor leaves; recorded with the end. */
+  readonly why: EndReason;
 };
 
 /** A commissioner's or a provider's side, as far as our papers say. */
@@ -1464,6 +1562,16 @@ export type MeasureProfile = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What a member does on a body. */
+export type MemberRole =
+  | 'CHAIR'
+  | 'MEMBER'
+  /** No paper says. */
+  | 'NOT_STATED'
+  /** Serves the body without belonging to it. */
+  | 'SUPPORT'
+  | 'VICE_CHAIR';
+
 /** One thing that a measure lacks, and why. */
 export type MissingCell = {
   readonly __typename?: 'MissingCell';
@@ -1495,10 +1603,25 @@ export type Modality =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Seat a post, an organisation or a person on a body from a day on. Refused with problems when the body or the member does not stand
+   * for all of that time, when the member has the seat already, or when neither reason nor source is given.
+   */
+  readonly addMembership: EditPayload;
+  /**
+   * Have a person take a post from a day on. Refused with problems when the post or the person does not stand for all of that
+   * time, when all seats of the post are taken, or when neither reason nor source is given.
+   */
+  readonly appoint: EditPayload;
+  /**
    * Give an item an owner (or another of the five letters) from a day on. Refused with problems when someone already
    * answers for it, when the party is a person, is not in force or has ended, or when neither reason nor source is given.
    */
-  readonly assignOwner: AssignOwnerPayload;
+  readonly assignOwner: EditPayload;
+  /**
+   * Have a seat held otherwise from a day on: the seat of old ends and another starts on that day, between the same and as long.
+   * Refused with problems when nothing would change, or when it cannot end on that day.
+   */
+  readonly changeMembership: EditPayload;
   /**
    * Close a body from a day on. Refused with problems when it already ended, when it is not in force, when a paper of that day or later
    * speaks of it, when the successors are not those that the kind wants, or when neither reason nor source is given.
@@ -1513,13 +1636,55 @@ export type Mutation = {
    * End an appointment from a day on; the post goes on. Refused with problems when it already ended, is not in force, when a paper of
    * that day or later speaks of it, or when neither reason nor source is given.
    */
-  readonly endAppointment: EndAppointmentPayload;
+  readonly endAppointment: EditPayload;
+  /**
+   * End a seat from a day on; the body goes on. Refused with problems when it already ended, is not in force, when a paper of
+   * that day or later speaks of it, or when neither reason nor source is given.
+   */
+  readonly endMembership: EditPayload;
+  /**
+   * Have a person stay in a post beyond the day recorded. Refused with problems when no end is recorded, when the new one is no
+   * later, or when the post is not there or is taken by then.
+   */
+  readonly extendAppointment: EditPayload;
+  /**
+   * Hand a post over on a day: the predecessor ends and the successor starts on the same one, in one change. Refused with problems
+   * as `endAppointment` and `appoint` are.
+   */
+  readonly handOver: EditPayload;
+};
+
+
+export type MutationAddMembershipArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddMembershipInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAppointArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AppointInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type MutationAssignOwnerArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AssignOwnerInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationChangeMembershipArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: ChangeMembershipInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -1556,6 +1721,33 @@ export type MutationClosePostArgs = {
 export type MutationEndAppointmentArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: EndAppointmentInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationEndMembershipArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: EndMembershipInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationExtendAppointmentArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: ExtendAppointmentInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationHandOverArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: HandOverInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -1804,6 +1996,22 @@ export type PlaceCounts = {
   /** Papers of the place up to the day. */
   readonly papers: Scalars['Int']['output'];
 };
+
+/** What gives a member its place on a body. */
+export type PlaceHeld =
+  /** It comes without having a place. */
+  | 'ATTENDS'
+  /** The law names it. */
+  | 'BY_LAW'
+  /** It comes with another office. */
+  | 'BY_OFFICE'
+  /** The body itself took it in. */
+  | 'CO_OPTED'
+  | 'ELECTED'
+  /** Somebody named it for the place. */
+  | 'NOMINATED'
+  /** No paper says. */
+  | 'NOT_STATED';
 
 /** A place the papers cover. */
 export type PlaceName = {
@@ -3551,6 +3759,13 @@ export type Voice =
   /** An edit recorded it; no paper is cited. */
   | 'RECORDED';
 
+/** Whether a member votes; a casting vote belongs to the terms of reference. */
+export type Voting =
+  | 'NON_VOTING'
+  /** No paper says. */
+  | 'NOT_STATED'
+  | 'VOTING';
+
 /** The way up from an item: reporting lines we can see, or the stated escalation route. */
 export type WayUp = {
   readonly __typename?: 'WayUp';
@@ -3726,13 +3941,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsenceReason: AbsenceReason;
+  AddMembershipInput: AddMembershipInput;
   Advice: ResolverTypeWrapper<Advice>;
   AgeingPaper: ResolverTypeWrapper<AgeingPaper>;
   AgreementProfile: ResolverTypeWrapper<AgreementProfile>;
   AppliedChange: ResolverTypeWrapper<AppliedChange>;
+  AppointInput: AppointInput;
+  AppointmentKind: AppointmentKind;
   AskedQuestion: ResolverTypeWrapper<AskedQuestion>;
   AssignOwnerInput: AssignOwnerInput;
-  AssignOwnerPayload: ResolverTypeWrapper<Omit<AssignOwnerPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   AssignmentBasis: AssignmentBasis;
   At: ResolverTypeWrapper<At>;
   BodyKind: BodyKind;
@@ -3746,6 +3963,7 @@ export type ResolversTypes = {
   ChangeEventKind: ChangeEventKind;
   ChangeGroupKind: ChangeGroupKind;
   ChangeKind: ChangeKind;
+  ChangeMembershipInput: ChangeMembershipInput;
   ChangesBetween: ResolverTypeWrapper<ChangesBetween>;
   Citation: ResolverTypeWrapper<Citation>;
   CitedDocument: ResolverTypeWrapper<CitedDocument>;
@@ -3772,6 +3990,7 @@ export type ResolversTypes = {
   DocumentStatus: DocumentStatus;
   DualHat: ResolverTypeWrapper<DualHat>;
   DualHats: ResolverTypeWrapper<DualHats>;
+  EditPayload: ResolverTypeWrapper<Omit<EditPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   EditState: ResolverTypeWrapper<EditState>;
   EditTouch: ResolverTypeWrapper<EditTouch>;
   EditionChange: ResolverTypeWrapper<EditionChange>;
@@ -3782,19 +4001,21 @@ export type ResolversTypes = {
   EditionTally: ResolverTypeWrapper<EditionTally>;
   Edits: ResolverTypeWrapper<Edits>;
   EndAppointmentInput: EndAppointmentInput;
-  EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'query'> & { query: ResolversTypes['Query'] }>;
+  EndMembershipInput: EndMembershipInput;
   EndReason: EndReason;
   Escalation: ResolverTypeWrapper<Escalation>;
   EscalationLine: EscalationLine;
   EscalationRoute: ResolverTypeWrapper<EscalationRoute>;
   EscalationStep: ResolverTypeWrapper<EscalationStep>;
   Evidence: ResolverTypeWrapper<Evidence>;
+  ExtendAppointmentInput: ExtendAppointmentInput;
   ExtrapolatedRecords: ResolverTypeWrapper<ExtrapolatedRecords>;
   FoundWord: ResolverTypeWrapper<FoundWord>;
   FunctionTally: ResolverTypeWrapper<FunctionTally>;
   GapReason: ResolverTypeWrapper<GapReason>;
   GapReasons: ResolverTypeWrapper<GapReasons>;
   GoldenThread: ResolverTypeWrapper<GoldenThread>;
+  HandOverInput: HandOverInput;
   Hat: ResolverTypeWrapper<Hat>;
   Holding: ResolverTypeWrapper<Holding>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3807,6 +4028,7 @@ export type ResolversTypes = {
   MeasureGapGroup: ResolverTypeWrapper<MeasureGapGroup>;
   MeasureGaps: ResolverTypeWrapper<MeasureGaps>;
   MeasureProfile: ResolverTypeWrapper<MeasureProfile>;
+  MemberRole: MemberRole;
   MissingCell: ResolverTypeWrapper<MissingCell>;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3823,6 +4045,7 @@ export type ResolversTypes = {
   PaperOwners: ResolverTypeWrapper<PaperOwners>;
   PersonProfile: ResolverTypeWrapper<PersonProfile>;
   PlaceCounts: ResolverTypeWrapper<PlaceCounts>;
+  PlaceHeld: PlaceHeld;
   PlaceName: ResolverTypeWrapper<PlaceName>;
   PlaceProfile: ResolverTypeWrapper<PlaceProfile>;
   PlanArea: ResolverTypeWrapper<PlanArea>;
@@ -3891,6 +4114,7 @@ export type ResolversTypes = {
   UnownedItem: ResolverTypeWrapper<UnownedItem>;
   UnreportedBody: ResolverTypeWrapper<UnreportedBody>;
   Voice: Voice;
+  Voting: Voting;
   WayUp: ResolverTypeWrapper<WayUp>;
   WayUpStep: ResolverTypeWrapper<WayUpStep>;
   WeakEvidence: ResolverTypeWrapper<WeakEvidence>;
@@ -3902,13 +4126,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddMembershipInput: AddMembershipInput;
   Advice: Advice;
   AgeingPaper: AgeingPaper;
   AgreementProfile: AgreementProfile;
   AppliedChange: AppliedChange;
+  AppointInput: AppointInput;
   AskedQuestion: AskedQuestion;
   AssignOwnerInput: AssignOwnerInput;
-  AssignOwnerPayload: Omit<AssignOwnerPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   At: At;
   BodyKindTally: BodyKindTally;
   BodyOverlap: BodyOverlap;
@@ -3916,6 +4141,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChangeCount: ChangeCount;
   ChangeCounts: ChangeCounts;
+  ChangeMembershipInput: ChangeMembershipInput;
   ChangesBetween: ChangesBetween;
   Citation: Citation;
   CitedDocument: CitedDocument;
@@ -3937,6 +4163,7 @@ export type ResolversParentTypes = {
   DeliverableProfile: DeliverableProfile;
   DualHat: DualHat;
   DualHats: DualHats;
+  EditPayload: Omit<EditPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   EditState: EditState;
   EditTouch: EditTouch;
   EditionChange: EditionChange;
@@ -3946,17 +4173,19 @@ export type ResolversParentTypes = {
   EditionTally: EditionTally;
   Edits: Edits;
   EndAppointmentInput: EndAppointmentInput;
-  EndAppointmentPayload: Omit<EndAppointmentPayload, 'query'> & { query: ResolversParentTypes['Query'] };
+  EndMembershipInput: EndMembershipInput;
   Escalation: Escalation;
   EscalationRoute: EscalationRoute;
   EscalationStep: EscalationStep;
   Evidence: Evidence;
+  ExtendAppointmentInput: ExtendAppointmentInput;
   ExtrapolatedRecords: ExtrapolatedRecords;
   FoundWord: FoundWord;
   FunctionTally: FunctionTally;
   GapReason: GapReason;
   GapReasons: GapReasons;
   GoldenThread: GoldenThread;
+  HandOverInput: HandOverInput;
   Hat: Hat;
   Holding: Holding;
   ID: Scalars['ID']['output'];
@@ -4091,13 +4320,6 @@ export type AskedQuestionResolvers<ContextType = Context, ParentType extends Res
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graphql?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AssignOwnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignOwnerPayload'] = ResolversParentTypes['AssignOwnerPayload']> = {
-  change?: Resolver<Maybe<ResolversTypes['AppliedChange']>, ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
-  touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
 };
 
 export type AtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['At'] = ResolversParentTypes['At']> = {
@@ -4339,6 +4561,14 @@ export type DualHatsResolvers<ContextType = Context, ParentType extends Resolver
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EditPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditPayload'] = ResolversParentTypes['EditPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['AppliedChange']>, ParentType, ContextType>;
+  made?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
+};
+
 export type EditStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditState'] = ResolversParentTypes['EditState']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
@@ -4411,13 +4641,6 @@ export type EditsResolvers<ContextType = Context, ParentType extends ResolversPa
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EndAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
-  change?: Resolver<Maybe<ResolversTypes['AppliedChange']>, ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
-  touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
 };
 
 export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
@@ -4621,11 +4844,17 @@ export type MissingCellResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  assignOwner?: Resolver<ResolversTypes['AssignOwnerPayload'], ParentType, ContextType, RequireFields<MutationAssignOwnerArgs, 'dryRun' | 'input' | 'key'>>;
+  addMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddMembershipArgs, 'dryRun' | 'input' | 'key'>>;
+  appoint?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAppointArgs, 'dryRun' | 'input' | 'key'>>;
+  assignOwner?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAssignOwnerArgs, 'dryRun' | 'input' | 'key'>>;
+  changeMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'dryRun' | 'input' | 'key'>>;
   closeBody?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseBodyArgs, 'dryRun' | 'input' | 'key'>>;
   closeOrganisation?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
   closePost?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationClosePostArgs, 'dryRun' | 'input' | 'key'>>;
-  endAppointment?: Resolver<ResolversTypes['EndAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
+  endAppointment?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
+  endMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'dryRun' | 'input' | 'key'>>;
+  extendAppointment?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationExtendAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
+  handOver?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'dryRun' | 'input' | 'key'>>;
 };
 
 export type NamedPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedPlace'] = ResolversParentTypes['NamedPlace']> = {
@@ -5389,7 +5618,6 @@ export type Resolvers<ContextType = Context> = {
   AgreementProfile?: AgreementProfileResolvers<ContextType>;
   AppliedChange?: AppliedChangeResolvers<ContextType>;
   AskedQuestion?: AskedQuestionResolvers<ContextType>;
-  AssignOwnerPayload?: AssignOwnerPayloadResolvers<ContextType>;
   At?: AtResolvers<ContextType>;
   BodyKindTally?: BodyKindTallyResolvers<ContextType>;
   BodyOverlap?: BodyOverlapResolvers<ContextType>;
@@ -5414,6 +5642,7 @@ export type Resolvers<ContextType = Context> = {
   DeliverableProfile?: DeliverableProfileResolvers<ContextType>;
   DualHat?: DualHatResolvers<ContextType>;
   DualHats?: DualHatsResolvers<ContextType>;
+  EditPayload?: EditPayloadResolvers<ContextType>;
   EditState?: EditStateResolvers<ContextType>;
   EditTouch?: EditTouchResolvers<ContextType>;
   EditionChange?: EditionChangeResolvers<ContextType>;
@@ -5422,7 +5651,6 @@ export type Resolvers<ContextType = Context> = {
   EditionSuggestion?: EditionSuggestionResolvers<ContextType>;
   EditionTally?: EditionTallyResolvers<ContextType>;
   Edits?: EditsResolvers<ContextType>;
-  EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationRoute?: EscalationRouteResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { todayInLondon } from '#schema/period.ts';
 import { accepted, problem, refused, type Outcome } from '#schema/problem.ts';
 import { isSameEdit, type Edit } from '#schema/rules/same-edit.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import { visibilitiesFor } from '../identity/visibilities.ts';
 import type { Database } from '../neo4j/database.ts';
 import { changeByKey, type Change } from '../neo4j/record-change.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -46,20 +47,21 @@ export function makeContext(database: Database, { viewer, requestId, limits }: A
 }
 
 function previewer(database: Database, { viewer, requestId, limits }: Asking): Context['preview'] {
-  return (work) => database.write({ requestId, dryRun: true, timeoutMs: limits.execution }, (tx) => work(tx, { viewer, reason: TRIED, requestId }));
+  return (work) => database.write({ requestId, dryRun: true, timeoutMs: limits.execution }, (tx) => work(tx, { viewer, reason: TRIED, requestId, visibilities: visibilitiesFor(viewer) }));
 }
 
 const TRIED = 'Tried and undone';
 
 function writer(database: Database, { viewer, requestId, limits }: Asking): Context['write'] {
+  const visibilities = visibilitiesFor(viewer);
   return async (asked, work) => {
     const { key, reason, source, dryRun } = asked;
     const options = { requestId, dryRun, timeoutMs: limits.execution, isKept: ({ isNew }: Done) => isNew };
     const { outcome } = await database.write(options, async (tx) => {
       // A dry run tells what would come of it now: it neither answers to a key nor takes one.
-      if (dryRun) return { outcome: await work(tx, { viewer, reason, source, requestId }), isNew: false };
+      if (dryRun) return { outcome: await work(tx, { viewer, reason, source, requestId, visibilities }), isNew: false };
       const earlier = () => earlierUnder(tx, key, { ...asked, actor: viewer.id });
-      return await earlier() ?? await once(earlier, () => work(tx, { viewer, key, reason, source, requestId }));
+      return await earlier() ?? await once(earlier, () => work(tx, { viewer, key, reason, source, requestId, visibilities }));
     });
     return outcome;
   };

@@ -1,4 +1,5 @@
 // What came of a command, as every payload tells it.
+import { z } from 'zod';
 import type { Outcome, Problem } from '#schema/problem.ts';
 import { sayTouched, type SpokenTouch } from '#schema/wording/touched.ts';
 import type { Change } from '../neo4j/record-change.ts';
@@ -14,8 +15,16 @@ interface Payload {
   readonly query: Root;
 }
 
+const kept = z.object({ made: z.array(z.string()) });
+
+/** The same of a command that tells what began with it; a dry run leaves nothing that could be named. */
+export function toEditPayload(outcome: Outcome<Change>, dryRun: boolean) {
+  const result = outcome.ok && !dryRun ? kept.safeParse(JSON.parse(outcome.value.result ?? '{}')) : undefined;
+  return { ...toPayload(outcome, dryRun), made: result?.data?.made ?? [] };
+}
+
 /** `change` is null when refused, and on a dry run, which leaves none. A form sends one row, so problems name its fields only. */
-export function toPayload(outcome: Outcome<Change>, dryRun: boolean): Payload {
+function toPayload(outcome: Outcome<Change>, dryRun: boolean): Payload {
   if (!outcome.ok) return { problems: outcome.problems.map(withoutRow), change: null, touches: [], query: {} };
   const { id, seq, command, at, actor, reason, touched } = outcome.value;
   return { problems: [], change: dryRun ? null : { id, seq, command, at, actor, reason }, touches: sayTouched(touchedIn(touched)), query: {} };

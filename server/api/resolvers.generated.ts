@@ -47,11 +47,17 @@ import { termsDue as termsDueOfQuery } from './resolvers/Query/termsDue.ts';
 import { threadGaps as threadGapsOfQuery } from './resolvers/Query/threadGaps.ts';
 import { unowned as unownedOfQuery } from './resolvers/Query/unowned.ts';
 import { weakEvidence as weakEvidenceOfQuery } from './resolvers/Query/weakEvidence.ts';
+import { addMembership as addMembershipOfMutation } from './resolvers/Mutation/addMembership.ts';
+import { appoint as appointOfMutation } from './resolvers/Mutation/appoint.ts';
 import { assignOwner as assignOwnerOfMutation } from './resolvers/Mutation/assignOwner.ts';
+import { changeMembership as changeMembershipOfMutation } from './resolvers/Mutation/changeMembership.ts';
 import { closeBody as closeBodyOfMutation } from './resolvers/Mutation/closeBody.ts';
 import { closeOrganisation as closeOrganisationOfMutation } from './resolvers/Mutation/closeOrganisation.ts';
 import { closePost as closePostOfMutation } from './resolvers/Mutation/closePost.ts';
 import { endAppointment as endAppointmentOfMutation } from './resolvers/Mutation/endAppointment.ts';
+import { endMembership as endMembershipOfMutation } from './resolvers/Mutation/endMembership.ts';
+import { extendAppointment as extendAppointmentOfMutation } from './resolvers/Mutation/extendAppointment.ts';
+import { handOver as handOverOfMutation } from './resolvers/Mutation/handOver.ts';
 
 /** Every root field of ours, by its name. */
 export const rootResolvers = {
@@ -106,10 +112,16 @@ export const rootResolvers = {
     weakEvidence: weakEvidenceOfQuery,
   },
   Mutation: {
+    addMembership: addMembershipOfMutation,
+    appoint: appointOfMutation,
     assignOwner: assignOwnerOfMutation,
+    changeMembership: changeMembershipOfMutation,
     closeBody: closeBodyOfMutation,
     closeOrganisation: closeOrganisationOfMutation,
     closePost: closePostOfMutation,
     endAppointment: endAppointmentOfMutation,
+    endMembership: endMembershipOfMutation,
+    extendAppointment: extendAppointmentOfMutation,
+    handOver: handOverOfMutation,
   },
 };

@@ -8,10 +8,10 @@ import { todayInLondon } from '#schema/period.ts';
 import type { Outcome } from '#schema/problem.ts';
 import { closePartyProblems, withOtherClosings } from '#schema/rules/close-party.ts';
 import { endingOf, leftOpenOf, staleClosing } from '#schema/rules/closing.ts';
-import { RECORDED_END } from '#schema/wording/recorded.ts';
 import { applyRows, type Call } from './apply-rows.ts';
-import type { Authorship, Change } from './record-change.ts';
+import type { Change } from './record-change.ts';
 import { run } from './run.ts';
+import { groundOf } from './write-edits.ts';
 
 const KINDS = { Body: 'BODY', Organisation: 'ORGANISATION', Post: 'POST' } as const;
 
@@ -38,21 +38,8 @@ export async function closing<R>(call: Call, { command, label, shape, field, clo
       const ends = pairs.map(([row, { party, leftOpen }]) => ({
         name: party?.name ?? '', ...closingOf(row), parts: leftOpen, id: `ev.${randomUUID()}`,
       }));
-      await run(call.tx, closeParty, { rows: ends.map(({ name, id, ...end }) => ({ ...endingOf(end, { name, id, editedOn }), ...groundOf(call.by) })) });
+      await run(call.tx, closeParty, { rows: ends.map(({ name, id, ...end }) => ({ ...endingOf(end, { name, id, editedOn }), ...groundOf({ predicate: 'ENDS', what: 'the end' }, call.by) })) });
       return { events: ends.map(({ id }) => id), leftOpen: leftOpenOf(ends.map(({ name, endsOn, parts }) => ({ party: { name, kind: KINDS[label] }, endsOn, parts }))) };
     },
   });
-}
-
-/** Why it ends: the reason given, and the paper named as its ground. */
-function groundOf({ reason, source, viewer }: Authorship) {
-  const given = reason?.trim() ?? '';
-  const isNamed = source !== null && source !== undefined && source !== '';
-  return {
-    reason: given === '' ? null : given,
-    claim: isNamed ? {
-      id: `c.${randomUUID()}`, source, predicate: 'ENDS', gist: RECORDED_END, modality: 'ASSERTED' as const, basis: 'STATED' as const,
-      recordedBy: viewer.id, recordedAt: new Date().toISOString(),
-    } : null,
-  };
 }

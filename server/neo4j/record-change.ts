@@ -4,6 +4,7 @@ import type { Change } from '#cypher/history/change-row.ts';
 import { changeByKey as byKey } from '#cypher/history/change-by-key.ts';
 import { recordChange as record } from '#cypher/history/record-change.ts';
 import type { Touched } from '#schema/rules/touched.ts';
+import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { run } from './run.ts';
 import type { Tx } from './tx.ts';
 
@@ -16,6 +17,8 @@ export interface Authorship {
   readonly reason?: string | null | undefined;
   readonly source?: string | null | undefined;
   readonly requestId?: string | null | undefined;
+  /** Of the people that whoever edits may see; absent: those whom everybody may. */
+  readonly visibilities?: readonly Visibility[] | undefined;
 }
 
 interface Done {

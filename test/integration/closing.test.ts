@@ -197,7 +197,7 @@ describe('ending an appointment', () => {
       expect(codesOf(await commandsByName.endAppointment(tx, [{ appointment: 'no', version: 1, endsOn: '2026-04-01', why: 'RETIRED' }], BY))).toEqual([['UNKNOWN_APPOINTMENT', '0', 'appointment']]);
       expect(codesOf(await ended(tx, id, { why: 'BORED' }))).toEqual([['INVALID', '0', 'why']]);
       const row = { appointment: id, version: await versionOf(tx, id), endsOn: '2026-04-01', why: 'RETIRED' };
-      expect(codesOf(await commandsByName.endAppointment(tx, [row, row], BY))).toEqual([['ALREADY_ENDED', '1', 'endsOn']]);
+      expect(codesOf(await commandsByName.endAppointment(tx, [row, row], BY))).toEqual([['ROW_REPEATED', '1', 'appointment']]);
       await set(tx, id, { status: 'PROPOSED' });
       expect(codesOf(await ended(tx, id))).toEqual([['NOT_IN_FORCE', '0', 'endsOn']]);
       await set(tx, id, { status: 'IN_FORCE' });

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { assignOwner } from '#cypher/accountability/assign-owner.ts';
 import type { CypherQuery } from '#cypher/define-cypher.ts';
+import { beginRecords } from '#cypher/history/begin-records.ts';
+import { changeRecords } from '#cypher/history/change-records.ts';
 import { closeParty } from '#cypher/history/close-party.ts';
 import { recordChange as recordChangeText } from '#cypher/history/record-change.ts';
-import { endAppointment } from '#cypher/people/end-appointment.ts';
 import { createLogger } from '../../server/logger.ts';
 import { openDatabase, type Database } from '../../server/neo4j/database.ts';
 import { migrate, readMigrations, stateOf } from '../../server/neo4j/migrate.ts';
@@ -54,7 +54,7 @@ it('migrates once when two servers begin together, and never again', async () =>
 it('knows every name that an edit writes before the first is made, so that no plan has to be made anew', async () => {
   const asked = { ...text('', 'read'), text: 'CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey AS name', row: z.object({ name: z.string() }) };
   const known = (await database().read((tx) => run(tx, asked, {}))).map(({ name }) => name);
-  const written = [assignOwner, closeParty, endAppointment, recordChangeText].flatMap(({ text: cypher }) =>
+  const written = [beginRecords, changeRecords, closeParty, recordChangeText].flatMap(({ text: cypher }) =>
     [...cypher.matchAll(/\.(\w+) = |\b(\w+): (?=[\w'[$]+)/gu)].map(([, set, made]) => set ?? made ?? ''));
   expect(written).toEqual(expect.arrayContaining(['untilClaimIds', 'recordedReason', 'requestId']));
   expect(written.filter((name) => !known.includes(name))).toEqual([]);

@@ -1,0 +1,64 @@
+// The way of every command that is about things of the record: what it edits and names is locked and read by one text, whatever its kind.
+import type * as z from 'zod/mini';
+import { heldThings } from '#cypher/history/held-things.ts';
+import type { Outcome, Problem } from '#schema/problem.ts';
+import { staleThing, type Held } from '#schema/rules/held.ts';
+import { applyRows, type Call } from './apply-rows.ts';
+import type { Change } from './record-change.ts';
+import { run } from './run.ts';
+
+/** What a row is about. */
+export interface About {
+  /** Each with the version it was read in. */
+  readonly edits?: readonly { readonly id: string; readonly version: number }[];
+  /** What may not change meanwhile; none where nothing is named. */
+  readonly names?: readonly (string | null | undefined)[];
+}
+
+/** What a row is judged by: what it is about, what else is known, and the rows of the call before it. */
+export interface Known<R, K> {
+  readonly held: Held;
+  readonly besides: K;
+  readonly earlier: readonly R[];
+}
+
+export interface Editing<R, K> {
+  readonly command: string;
+  readonly shape: z.ZodMiniType<R>;
+  readonly about: (row: R) => About;
+  /** What else must be known; read after the locks. */
+  readonly besides: (held: Held, rows: readonly R[]) => Promise<K>;
+  readonly problems: (row: R, known: Known<R, K>) => readonly Problem[];
+  /** Writes, and answers the ids of what began. */
+  readonly write: (rows: readonly R[], held: Held) => Promise<readonly string[]>;
+}
+
+/** For a command that needs to know no more than how its things stand. */
+export function nothingElse(): Promise<undefined> {
+  return Promise.resolve(undefined);
+}
+
+/** Throws Conflict when something edited changed since it was read. The Change keeps as `made` the ids of what began. */
+export async function editThings<R, K>(call: Call, { command, shape, about, besides, problems, write }: Editing<R, K>): Promise<Outcome<Change>> {
+  const { tx, by: { visibilities = ['PUBLIC'] } } = call;
+  return await applyRows<R, Known<R, K>>(call, {
+    command,
+    shape,
+    facts: async (rows, source) => {
+      const asked = rows.map(about);
+      const edited = [...new Set(asked.flatMap(({ edits = [] }) => edits.map(({ id }) => id)))];
+      const named = [...new Set(asked.flatMap(({ names = [] }) => names).filter((id) => id !== null && id !== undefined))];
+      const [{ things, isSourceKnown } = { things: [], isSourceKnown: true }] = await run(tx, heldThings, { edited, named, visibilities, source });
+      const held: Held = new Map(things.map((thing) => [thing.id, thing]));
+      const known = { held, besides: await besides(held, rows), isSourceKnown };
+      return rows.map((_, at) => ({ ...known, earlier: rows.slice(0, at) }));
+    },
+    stale: (row, { held }) => (about(row).edits ?? []).map((edit) => staleThing(edit, held)).find((state) => state !== undefined),
+    amongRows: (pairs) => pairs,
+    problems,
+    write: async (pairs) => {
+      const [first] = pairs;
+      return { made: first === undefined ? [] : await write(pairs.map(([row]) => row), first[1].held) };
+    },
+  });
+}

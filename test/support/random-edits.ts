@@ -1,0 +1,109 @@
+// Edits made up one after the other: wishes of small numbers, each read against what there is, so that many collide and a failing sequence shrinks.
+import fc from 'fast-check';
+import { z } from 'zod';
+import { APPOINTMENT_KINDS, MEMBER_ROLES, VOTINGS } from '#schema/vocabulary/seats.ts';
+import { END_REASONS } from '#schema/vocabulary/end-reasons.ts';
+import type { Outcome } from '#schema/problem.ts';
+import { commandsByName } from '../../server/commands/by-name.generated.ts';
+import type { Change } from '../../server/neo4j/record-change.ts';
+import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
+import { madeBy, OFFICER, versionOf } from './editing.ts';
+
+const ids = z.array(z.string());
+const poolShape = z.object({ bodies: ids, posts: ids, people: ids, members: ids, groups: ids, seats: ids, terms: ids, papers: ids });
+type Pool = z.infer<typeof poolShape>;
+
+// Around today and around each other.
+const DAYS = ['2023-03-15', '2023-04-01', '2024-04-01', '2025-01-01', '2026-04-01', '2026-10-01', '2027-04-01', '2028-04-01'] as const;
+
+/** `at`: places in the lists of what there is. */
+export interface Wish {
+  readonly command: keyof typeof EDITS;
+  readonly at: readonly [number, number, number, number];
+  readonly days: readonly [number, number];
+  readonly isOpen: boolean;
+  readonly isCited: boolean;
+}
+
+interface Reading {
+  readonly pool: Pool;
+  readonly wish: Wish;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+interface Edit {
+  /** The list that what begins joins. */
+  readonly joins: keyof Pool;
+  /** What is edited, whose version is read. */
+  readonly edited?: (reading: Reading) => string;
+  readonly row: (reading: Reading) => Row;
+}
+
+const EDITS = {
+  addMembership: {
+    joins: 'seats',
+    row: (r) => ({ body: pick(r, 'bodies', 0), member: pick(r, 'members', 1), role: one(r, MEMBER_ROLES, 2), voting: one(r, VOTINGS, 3), ...(r.wish.at[3] % 3 === 0 ? { onBehalfOf: pick(r, 'groups', 2) } : {}), ...period(r) }),
+  },
+  endMembership: { joins: 'seats', edited: (r) => pick(r, 'seats', 0), row: (r) => ({ membership: pick(r, 'seats', 0), endsOn: day(r, 0), why: one(r, END_REASONS, 1) }) },
+  changeMembership: { joins: 'seats', edited: (r) => pick(r, 'seats', 0), row: (r) => ({ membership: pick(r, 'seats', 0), from: day(r, 0), role: one(r, MEMBER_ROLES, 1), voting: one(r, VOTINGS, 2) }) },
+  appoint: { joins: 'terms', row: (r) => ({ post: pick(r, 'posts', 0), person: pick(r, 'people', 1), kind: one(r, APPOINTMENT_KINDS, 2), ...period(r) }) },
+  endAppointment: { joins: 'terms', edited: (r) => pick(r, 'terms', 0), row: (r) => ({ appointment: pick(r, 'terms', 0), endsOn: day(r, 0), why: one(r, END_REASONS, 1) }) },
+  extendAppointment: { joins: 'terms', edited: (r) => pick(r, 'terms', 0), row: (r) => ({ appointment: pick(r, 'terms', 0), until: r.wish.isOpen ? null : day(r, 0) }) },
+  handOver: { joins: 'terms', edited: (r) => pick(r, 'terms', 0), row: (r) => ({ appointment: pick(r, 'terms', 0), on: day(r, 0), person: pick(r, 'people', 1), kind: one(r, APPOINTMENT_KINDS, 2), why: one(r, END_REASONS, 3) }) },
+} as const satisfies Partial<Record<keyof typeof commandsByName, Edit>>;
+
+/** Every command that may be wished for. */
+export const COMMANDS_MADE_UP = names(EDITS);
+
+/** So many wishes, one after the other. */
+export function wishes(most: number): fc.Arbitrary<readonly Wish[]> {
+  const place = fc.nat(40);
+  const wish = fc.record({
+    command: fc.constantFrom(...COMMANDS_MADE_UP),
+    at: fc.tuple(place, place, place, place), days: fc.tuple(fc.nat(DAYS.length - 1), fc.nat(DAYS.length - 1)), isOpen: fc.boolean(), isCited: fc.boolean(),
+  });
+  return fc.array(wish, { minLength: most, maxLength: most });
+}
+
+/** What there is before the first edit, by id. */
+export async function poolOf(tx: Tx): Promise<Pool> {
+  const [row] = await runnerOf(tx)(`RETURN COLLECT { MATCH (n:Body) RETURN n.id ORDER BY n.id } AS bodies, COLLECT { MATCH (n:Post) RETURN n.id ORDER BY n.id } AS posts, COLLECT { MATCH (n:Person) RETURN n.id ORDER BY n.id } AS people, COLLECT { MATCH (n:Post|Organisation|Person) RETURN n.id ORDER BY n.id } AS members,
+    COLLECT { MATCH (n:Organisation|Body) RETURN n.id ORDER BY n.id } AS groups, COLLECT { MATCH (n:Membership) RETURN n.id ORDER BY n.id } AS seats, COLLECT { MATCH (n:Appointment) RETURN n.id ORDER BY n.id } AS terms,
+    COLLECT { MATCH (n:SourceDocument) RETURN n.id ORDER BY n.id } AS papers`, {});
+  return poolShape.parse(row);
+}
+
+/** Does as wished, or is refused; what began joins the pool. */
+export async function edited(tx: Tx, pool: Pool, wish: Wish): Promise<Outcome<Change>> {
+  const edit: Edit = EDITS[wish.command];
+  const reading = { pool, wish };
+  const thing = edit.edited?.(reading);
+  const version = thing === undefined ? {} : { version: await versionOf(tx, thing) };
+  const by = wish.isCited ? { ...OFFICER, source: pick(reading, 'papers', 0) } : OFFICER;
+  const outcome = await commandsByName[wish.command](tx, [{ ...edit.row(reading), ...version }], by);
+  if (outcome.ok) pool[edit.joins].push(...madeBy(outcome));
+  return outcome;
+}
+
+function pick({ pool, wish }: Reading, list: keyof Pool, place: 0 | 1 | 2 | 3): string {
+  const all = pool[list];
+  // From the newest on: what an edit made is edited again.
+  return all.length === 0 ? 'nothing' : all.at(-1 - (wish.at[place] % all.length)) ?? '';
+}
+
+function one<T>({ wish }: Reading, list: readonly T[], place: 0 | 1 | 2 | 3): T | undefined {
+  return list[wish.at[place] % list.length];
+}
+
+function day({ wish }: Reading, place: 0 | 1): string {
+  return DAYS[wish.days[place]] ?? DAYS[0];
+}
+
+function period(reading: Reading): Row {
+  return { from: day(reading, 0), until: reading.wish.isOpen ? null : day(reading, 1) };
+}
+
+function names<T extends object>(table: T): (keyof T)[] {
+  return Object.keys(table).filter((name): name is Extract<keyof T, string> => Object.hasOwn(table, name));
+}
