@@ -8,6 +8,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import type { Logger } from '../logger.ts';
 import { createAdmit, type Admit } from './admit/admit.ts';
 import { fieldsOf, fragmentsOf } from './admit/selection.ts';
+import { createExecutor } from './execute.ts';
 import { logFault } from './fault-log.ts';
 import type { Limits } from './limits.ts';
 import type { RequestContext } from './make-context.ts';
@@ -27,8 +28,14 @@ interface Behind {
 
 /** Settles once it takes requests. Whoever starts it stops it: it listens to no signal. */
 export async function startApollo({ schema, limits, logger, planned, tookTooLong }: Behind): Promise<ApolloServer<RequestContext>> {
+  const execute = createExecutor(schema);
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    // The library takes another executor than its own only from what it calls a gateway.
+    gateway: {
+      onSchemaLoadOrUpdate: (loaded) => { loaded({ apiSchema: schema, coreSupergraphSdl: '' }); return () => undefined; },
+      load: () => Promise.resolve({ executor: ({ document, request: { operationName, variables = {} }, context }) => execute({ document, operationName, variables, context }) }),
+      stop: () => Promise.resolve(),
+    },
     // Validation is ours: it comes after the bounds on what is written, and one error is enough.
     dangerouslyDisableValidation: true,
     introspection: true,

@@ -1,5 +1,5 @@
 // The schema that runs: the register's generated reads, with our own root fields set over it. Made once per process.
-import { isObjectType, type GraphQLFieldResolver, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { NotAllowed } from '#schema/bad-news.ts';
 import { mayAsk, THOSE_WHO_MAY } from '../identity/may-ask.ts';
 import { boundsOf } from './admit/bounds.ts';
@@ -13,6 +13,7 @@ let made: Promise<GraphQLSchema> | undefined;
 /** Throws when a resolver has no field, or a question has no bounds. A field of ours without a resolver answers an error. */
 export function makeSchema(): Promise<GraphQLSchema> {
   made ??= makeRegister().then((schema) => {
+    readByOwnName(schema);
     setFields(schema.getType('LeftOpen'), leftOpenFields);
     setRoot(schema.getQueryType(), rootResolvers.Query);
     setRoot(schema.getMutationType(), rootResolvers.Mutation);
@@ -22,6 +23,29 @@ export function makeSchema(): Promise<GraphQLSchema> {
     return schema;
   });
   return made;
+}
+
+// The library looks for a field under its alias first, which in an answer may be the name of another field; and it does so for
+// each field of each row. What our root fields answer is read as graphql-js reads it.
+function readByOwnName(schema: GraphQLSchema): void {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const answered = new Set<GraphQLNamedType>();
+  const gather = (type: GraphQLNamedType): void => {
+    if (answered.has(type) || roots.includes(isObjectType(type) ? type : undefined)) return;
+    answered.add(type);
+    if (isAbstractType(type)) schema.getPossibleTypes(type).forEach(gather);
+    if (!isObjectType(type)) return;
+    for (const field of Object.values(type.getFields())) {
+      delete field.resolve;
+      gather(getNamedType(field.type));
+    }
+  };
+  for (const [root, resolvers] of [[roots[0], rootResolvers.Query], [roots[1], rootResolvers.Mutation]] as const) {
+    for (const name of Object.keys(resolvers)) {
+      const field = root?.getFields()[name];
+      if (field !== undefined) gather(getNamedType(field.type));
+    }
+  }
 }
 
 function setFields(type: GraphQLNamedType | undefined, resolvers: Readonly<Record<string, unknown>>): void {

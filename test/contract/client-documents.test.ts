@@ -1,13 +1,10 @@
 // Every document the client ships is let in by the server it ships with, by somebody without any special grant.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isEnumType, isInputObjectType, isRequiredInputField, Kind, parse, parseType, visit, type ASTNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { createAdmit, type Admit } from '../../server/api/admit/admit.ts';
 import { makeSchema } from '../../server/api/schema.ts';
-import { CHECKOUT } from '../../server/config.ts';
+import { operations, sent, variablesFor } from './shipped-documents.ts';
 
-const SOURCES = join(CHECKOUT, 'client', 'src');
 const READER = { id: 'a-reader', roles: ['reader'], isDeveloper: false } as const;
 
 let schema: GraphQLSchema;
@@ -17,48 +14,8 @@ beforeAll(async () => {
   admit = createAdmit(schema);
 }, 60_000);
 
-const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'));
-// `@unmask` speaks to the client, which takes it out before it sends.
-const definitions = files.flatMap((name) => parse(readFileSync(join(SOURCES, name), 'utf8').replaceAll('@unmask', '')).definitions);
-const fragments = definitions.filter((part) => part.kind === Kind.FRAGMENT_DEFINITION);
-const operations = definitions.filter((part) => part.kind === Kind.OPERATION_DEFINITION);
-
-/** The operation with the fragments it spreads, and those that they spread. */
-function sent(operation: OperationDefinitionNode): DocumentNode {
-  const used = new Set<FragmentDefinitionNode>();
-  const gather = (part: ASTNode): void => {
-    visit(part, { FragmentSpread: ({ name }) => {
-      const found = fragments.find((fragment) => fragment.name.value === name.value);
-      if (found === undefined || used.has(found)) return;
-      used.add(found);
-      gather(found);
-    } });
-  };
-  gather(operation);
-  return { kind: Kind.DOCUMENT, definitions: [operation, ...used] };
-}
-
-const A_VALUE: Readonly<Record<string, unknown>> = { Day: '2023-03-15', Date: '2023-03-15', Boolean: true, Int: 8 };
-
-/** A value for each variable that must have one. */
-function variablesFor({ variableDefinitions = [] }: OperationDefinitionNode) {
-  const required = variableDefinitions.filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined);
-  return Object.fromEntries(required.map(({ variable, type }) => [variable.name.value, aValueOf(type)]));
-}
-
-function aValueOf(type: TypeNode): unknown {
-  if (type.kind === Kind.NON_NULL_TYPE) return aValueOf(type.type);
-  if (type.kind === Kind.LIST_TYPE) return [aValueOf(type.type)];
-  const named = schema.getType(type.name.value);
-  if (isInputObjectType(named)) {
-    const required = Object.values(named.getFields()).filter(isRequiredInputField);
-    return Object.fromEntries(required.map((field) => [field.name, aValueOf(parseType(String(field.type)))]));
-  }
-  return isEnumType(named) ? named.getValues()[0]?.name : A_VALUE[type.name.value] ?? 'x';
-}
-
 it.each(operations.map((operation) => [operation.name?.value ?? 'nameless', operation] as const))('admits %s', (_, operation) => {
-  expect(() => { admit({ document: sent(operation), variables: variablesFor(operation) }, READER); }).not.toThrow();
+  expect(() => { admit({ document: sent(operation), variables: variablesFor(schema, operation) }, READER); }).not.toThrow();
 });
 
 it('has a name for every operation, so that a log can tell them apart', () => {
