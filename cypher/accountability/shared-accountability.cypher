@@ -8,16 +8,11 @@ WITH asOf, item, COLLECT {
   WHERE duty.validFrom <= asOf < duty.validTo AND duty.firstAttested <= asOf AND duty.status IN $statuses
     AND party.validFrom <= asOf < party.validTo AND party.status <> 'ENDED'
     AND (NOT party:Person OR party.visibility IN $visibilities)
-<<<<<<< HEAD
-  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .basis,
+  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason, .basis,
     party: party {.id, .name, labels: labels(party)},
     isAsked: $party = '' OR party.id = $party OR EXISTS {
       MATCH (party)-[seat:POST_IN WHERE seat.validFrom <= asOf < seat.validTo AND seat.firstAttested <= asOf AND seat.status IN $statuses]->(:Party {id: $party})
     }} ORDER BY party.id, duty.id
-=======
-  RETURN duty {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason, .basis,
-    party: party {.id, .name, labels: labels(party)}} ORDER BY party.id, duty.id
->>>>>>> d42088f (Let officers seat members and appoint, extend and hand over posts by command)
 } AS duties
 WHERE (size(duties) > 1 OR any(duty IN duties WHERE 'Person' IN duty.party.labels)) AND any(duty IN duties WHERE duty.isAsked)
 WITH collect(item {.id, .title, .label, .itemNumber, labels: labels(item), duties: duties,
