@@ -6,6 +6,7 @@ import { noticesOfFolding } from '../features/diagram/folding-address.ts';
 import { noticesOfMine } from '../features/diagram/my-organisation.ts';
 import { noticesOfPaper } from '../features/diagram/papers.ts';
 import { noticesOfScope } from '../features/diagram/systems.ts';
+import { noticesOfTour } from '../features/diagram/tour-address.ts';
 import { noticesOfWay } from '../features/escalation/way-address.ts';
 import { noticesOfView } from '../features/diagram/views.ts';
 import { noticesOfChanges } from '../features/changes/days-to-compare.ts';
@@ -26,7 +27,7 @@ function noticesOfPage(pathname: string, typed: Readonly<Record<string, string |
   if (pathname.startsWith('/health/')) return noticesOfHealth(typed);
   if (pathname.startsWith('/accountability/')) return noticesOnPaper(pathname, typed);
   switch (pathname) {
-    case '/structure': return [...noticesOfView(typed.view), ...noticesOfArrangement(typed.arrangement), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed), ...noticesOfFolding(typed), ...noticesOfWay(typed), ...noticesOfFocus(typed), ...noticesOfMine(typed.mine)];
+    case '/structure': return [...noticesOfView(typed.view), ...noticesOfArrangement(typed.arrangement), ...noticesOfScope(typed.scope), ...noticesOfPaper(typed.print), ...noticesOfCompare(typed), ...noticesOfFolding(typed), ...noticesOfWay(typed), ...noticesOfFocus(typed), ...noticesOfMine(typed.mine), ...noticesOfTour(typed.tour)];
     case '/gaps': return noticesOfGaps(typed);
     case '/changes': return noticesOfChanges(typed);
     default: return [];

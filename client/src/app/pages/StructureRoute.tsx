@@ -52,7 +52,7 @@ type OneDay = NonNullable<Data['structure']>;
 interface FoundProps { readonly answer: StructureAnswer; readonly structure: OneDay; /** Of the second day. */ readonly other: NonNullable<Data['other']> | undefined }
 
 function Found({ answer, structure, other }: FoundProps): ReactElement {
-  const { view, arrangement, scope, levels, open, folded, focus, hops, dir, kinds } = route.useSearch();
+  const { view, arrangement, scope, tour, levels, open, folded, focus, hops, dir, kinds } = route.useSearch();
   const { navigate, showDay, compareWith } = useDays(scope ?? structure.place.id);
   const panel = useEvidencePanel();
   const way = useWayUp(answer);
@@ -69,6 +69,7 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
           structure={structure} other={other} view={view} panel={panel} mine={mine} {...way} wayDoor={(id) => <><ToWayUp id={id}>Its way up</ToWayUp>{' '}<ToFocus id={id} /></>} print={<PrintWays />}
           changesDoor={<ChangesDoor days={inOrder(asOf, other?.at.asOf ?? asOf)} within={scope ?? structure.place.id} />}
           folding={{ levels, open, folded }} focus={{ focus, hops, dir, kinds }}
+          tour={tour} onTour={(stop) => { void navigate({ to: '.', replace: tour !== undefined && stop !== undefined, resetScroll: false, state: { keepsFocus: true }, search: (search) => ({ ...search, tour: stop === undefined ? undefined : String(stop) }) }); }}
           onFocus={(next) => { void navigate({ to: '.', resetScroll: false, state: { keepsFocus: next.focus !== undefined }, search: (search) => ({ ...search, ...next, levels: undefined, open: undefined, folded: undefined }) }); }}
           onFolding={(next, isStep) => { void navigate({ to: '.', replace: !isStep, resetScroll: false, search: (search) => ({ ...search, ...next }) }); }}
           arrangement={arrangement}

@@ -5,6 +5,7 @@ import { typedFocus, type TypedFocus } from '../../features/diagram/focus-addres
 import { readFoldingParams, type TypedFolding } from '../../features/diagram/folding-address.ts';
 import { arrangementOf, type Arrangement } from '../../features/diagram/arrangement-address.ts';
 import { paperOf, type Paper } from '../../features/diagram/papers.ts';
+import { tourStopOf } from '../../features/diagram/tour-address.ts';
 import { wayOf } from '../../features/escalation/way-address.ts';
 import { viewOf, type View } from '../../features/diagram/views.ts';
 import { StructureComparedDocument, StructureMineDocument, StructurePageDocument, StructureWayUpDocument, type StructureComparedQuery, type StructureMineQuery, type StructurePageQuery, type StructureWayUpQuery } from '../../gql/graphql.ts';
@@ -18,6 +19,8 @@ export interface StructureParams extends TypedFolding, TypedFocus {
   readonly scope?: string | undefined;
   readonly print?: Paper | undefined;
   readonly compare?: Day | undefined;
+  /** The stop of the tour, from 1. */
+  readonly tour?: string | undefined;
   /** The organisation whose seats are marked. */
   readonly mine?: string | undefined;
   /** Whose way up is marked: a party, or whatever can have an owner. */
@@ -27,8 +30,8 @@ export interface StructureParams extends TypedFolding, TypedFocus {
 }
 
 /** What cannot be read is undefined, never refused. */
-export function readStructureParams({ view, arrangement, scope, print, compare, mine, route, way, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
-  return { view: viewOf(view), arrangement: arrangementOf(arrangement), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), mine: idOf(mine), route: idOf(route), way: wayOf(way), ...readFoldingParams(rest), ...typedFocus(rest) };
+export function readStructureParams({ view, arrangement, scope, print, compare, mine, tour, route, way, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
+  return { view: viewOf(view), arrangement: arrangementOf(arrangement), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), mine: idOf(mine), tour: tourStopOf(tour), route: idOf(route), way: wayOf(way), ...readFoldingParams(rest), ...typedFocus(rest) };
 }
 
 type Asked = DayOfPage & Pick<StructureParams, 'scope' | 'compare' | 'route' | 'mine'>;

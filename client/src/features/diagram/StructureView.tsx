@@ -23,6 +23,8 @@ import { MineBar } from './MineBar.tsx';
 import { bringIntoWindow, partyIn, useOnceDrawn } from './moving.ts';
 import { usePartyWays, type Ways } from './party-links.ts';
 import { StructureList } from './StructureList.tsx';
+import { TourBar } from './TourBar.tsx';
+import { useTouring } from './touring.ts';
 import { useShown, type Answered, type Shown } from './two-days.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import type { View } from './views.ts';
@@ -44,6 +46,9 @@ interface Props {
   /** Around whom it is drawn. */
   readonly focus: TypedFocus;
   readonly onFocus: (focus: TypedFocus) => void;
+  /** The stop of the tour that the address names; undefined: none. */
+  readonly tour: string | undefined;
+  readonly onTour: (stop: number | undefined) => void;
   /** Whose seats are marked, and how that is chosen. */
   readonly mine: Omit<ComponentProps<typeof MineBar>, 'picture'>;
   readonly panel: ReactNode;
@@ -89,14 +94,17 @@ interface ArrangedProps extends Props {
   readonly isSmall: boolean;
 }
 
-function Arranged({ drawn, asked, everything, whole, folds, shown, isSmall, onView, arrangement, onArrangement, focus, onFocus, mine, panel, wayUp, wayPanel, wayDoor, print, changesDoor }: ArrangedProps): ReactElement {
+function Arranged({ drawn, asked, everything, whole, folds, shown, isSmall, onView, arrangement, onArrangement, focus, onFocus, tour, onTour, mine, panel, wayUp, wayPanel, wayDoor, print, changesDoor }: ArrangedProps): ReactElement {
   const { picture } = drawn;
   const scene = useMemo(() => markWay(drawn.scene, wayUp), [drawn, wayUp]);
   const ways = usePartyWays();
   const drawing = useRef<HTMLDivElement>(null);
   const finding = useFinding({ picture, scene, openTo: folds.openTo });
   const field = useRef<HTMLDivElement>(null);
-  useOnceDrawn(scene, finding.goal, ({ id }) => { bringIntoWindow(partyIn(drawing.current, id), field.current); });
+  const bar = useRef<HTMLDivElement>(null);
+  const touring = useTouring(whole, scene, tour);
+  const marked = touring?.marked ?? finding;
+  useOnceDrawn(scene, marked.goal, ({ id }) => { bringIntoWindow(partyIn(drawing.current, id), touring === undefined ? field.current : bar.current); });
   const goTo = (id: string): void => {
     partyIn(drawing.current, id)?.focus({ preventScroll: true });
     bringIntoWindow(partyIn(drawing.current, id), field.current);
@@ -110,10 +118,11 @@ function Arranged({ drawn, asked, everything, whole, folds, shown, isSmall, onVi
       <MineBar picture={asked} {...mine} />
       <DownloadMenu picture={asked} whole={whole} arrangement={arrangement} wayUp={wayUp} print={print} />
       {shown !== 'table' && <FindInPicture field={field} finding={finding} bodies={scene.bodies} onGo={goTo} door={wayDoor} />}
+      <TourBar bar={bar} touring={touring} onTour={onTour} />
       <div ref={drawing} className="structure__drawing">
-        {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} folds={folds} marked={finding} /> : others}
+        {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} folds={folds} marked={marked} /> : others}
         {picture.compared !== undefined && <ChangesInPicture scene={scene} ways={ways} door={changesDoor} />}
-        {shown !== 'diagram' && <InWords scene={scene} whole={whole} ways={ways} view={shown} folds={folds} marked={finding} />}
+        {shown !== 'diagram' && <InWords scene={scene} whole={whole} ways={ways} view={shown} folds={folds} marked={marked} />}
       </div>
     </Beside>
   );

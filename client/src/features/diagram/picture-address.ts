@@ -3,6 +3,6 @@ import { parseSearch, stringifySearch } from '../../lib/search-params.ts';
 
 /** With its host; the day, the place and the folding stay. */
 export function addressOfPicture({ origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'>): string {
-  const kept = Object.entries(parseSearch(search)).filter(([name]) => !['evidence', 'print', 'view'].includes(name));
+  const kept = Object.entries(parseSearch(search)).filter(([name]) => !['evidence', 'print', 'tour', 'view'].includes(name));
   return `${origin}${pathname}${stringifySearch(Object.fromEntries(kept))}`;
 }
