@@ -20,7 +20,7 @@ describe('what is typed behind npm run export', () => {
 
   it.each([
     ['--as-of 2023-02-31', '2023-02-31 is not a day of the calendar'], ['--format gif', 'There is no format gif. Choose one of svg, png, pdf'],
-    ['--paper a5', 'There is no paper a5'], ['--arrangement round', 'There is no arrangement round. Choose hanging or banded.'], ['--levels some', 'There is no level some. Choose 1 to 9 or all.'], ['--folded a$b', 'a$b is no id of a box'], ['--size 3', '--size'], ['here', 'here'], ['--scope', '--scope'],
+    ['--paper a5', 'There is no paper a5'], ['--arrangement round', 'There is no arrangement round. Choose one of hanging, banded, right.'], ['--levels some', 'There is no level some. Choose 1 to 9 or all.'], ['--folded a$b', 'a$b is no id of a box'], ['--size 3', '--size'], ['here', 'here'], ['--scope', '--scope'],
   ])('is refused with a sentence: %s', (words, sentence) => {
     expect(() => askedFor(words.split(' '))).toThrow(sentence);
   });

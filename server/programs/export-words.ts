@@ -30,7 +30,7 @@ const OPTIONS = {
 export function usage(): string {
   return [
     'The structure of a place as a file for a board paper:',
-    '  npm run export -- [--scope ID] [--as-of DAY] [--compare DAY] [--proposals] [--levels N|all] [--folded IDS] [--open IDS] [--arrangement hanging|banded] [--format FORMAT] [--paper a4|a3] [--out FOLDER]',
+    `  npm run export -- [--scope ID] [--as-of DAY] [--compare DAY] [--proposals] [--levels N|all] [--folded IDS] [--open IDS] [--arrangement ${ARRANGEMENTS.join('|')}] [--format FORMAT] [--paper a4|a3] [--out FOLDER]`,
     '',
     '  --scope      a place or a source document by its id, such as place-darlington; the place of the newest paper when left out',
     '  --as-of      a day such as 2023-03-15; the day a first visit shows when left out',
@@ -38,7 +38,8 @@ export function usage(): string {
     '  --proposals  show what is only agreed or proposed, marked as such',
     '  --levels     how many levels are drawn, 1 to 9 or all; what lies below is counted in its boxes; as many as can be read when left out',
     '  --folded     boxes whose branch is folded besides, by their ids with commas between; --open: boxes whose branch is not',
-    '  --arrangement  hanging: lists below their boards, as when left out; banded: a band across the page for each level, for a board paper',
+    '  --arrangement  hanging: lists below their boards, as when left out; banded: a band across the page for each level, for a board paper;',
+    '                 right: from left to right, a column for each level, up to 300 boxes',
     '  --format     one of these, pdf when left out:',
     ...formatsOfPictures().map(({ format, use }) => `                 ${format.padEnd(9)} ${use}`),
     '  --paper      of formats that have pages: a4, as when left out, or a3',
@@ -62,7 +63,7 @@ export function askedFor(words: readonly string[]): AskedOfExport | undefined {
 
 function arrangementTyped(word: string): Arrangement {
   const arrangement = arrangementOf(word);
-  if (arrangement === undefined) throw new Refusal(`There is no arrangement ${word}. Choose ${ARRANGEMENTS.join(' or ')}.`);
+  if (arrangement === undefined) throw new Refusal(`There is no arrangement ${word}. Choose one of ${ARRANGEMENTS.join(', ')}.`);
   return arrangement;
 }
 

@@ -4,6 +4,7 @@ import { access, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { todayInLondon } from '#schema/period.ts';
 import { readConfig, Refusal, type Config } from '../config.ts';
+import { sayTooMany } from '../exporting/picture-arrangement.ts';
 import { pictureFile } from '../exporting/picture-file.ts';
 import { structurePicture, type StructurePicture } from '../exporting/structure-picture.ts';
 import { createLogger } from '../logger.ts';
@@ -27,6 +28,8 @@ await untilAskedToStop(async (signal) => {
   if (file === undefined) throw new Refusal(usage());
   const path = join(asked.folder, file.name);
   await writeFile(path, file.content);
+  const otherwise = sayTooMany(asked.arrangement, picture.scene.bodies.length);
+  if (otherwise !== undefined) console.log(otherwise);
   console.log(`Wrote ${path}: ${picture.scene.title}, ${String(picture.scene.bodies.length)} boxes and ${String(picture.scene.lines.length)} lines`);
   return 0;
 });

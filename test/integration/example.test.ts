@@ -10,6 +10,7 @@ import { FICTIONAL, FICTIONAL_IN_FULL } from '#schema/wording/fictional.ts';
 import { banded } from '../../client/src/graph/layout/banded.ts';
 import { hanging } from '../../client/src/graph/layout/hanging.ts';
 import { PAGE, TELEPHONE } from '../../client/src/graph/layout/metrics.ts';
+import { right } from '../../client/src/graph/layout/right.ts';
 import { sceneFaults } from '../../client/src/graph/scene-faults.ts';
 import { fold } from '../../client/src/graph/transformations/fold.ts';
 import { picturePages } from '../../client/src/graph/writers/paper-pages.ts';
@@ -135,6 +136,13 @@ describe('its structure', () => {
       const scene = banded(picture);
       expect([picture.at, sceneFaults(scene), scene.undrawn]).toEqual([picture.at, [], []]);
       expect([picture.at, picturePages(scene, 'a3').pages.length]).toEqual([picture.at, 1]);
+    }
+  }, LIMIT);
+
+  it('is drawn from left to right without a fault at each of its dates, every line of it', async () => {
+    for (const picture of found.pictures) {
+      const scene = await right(picture);
+      expect([picture.at, sceneFaults(scene), scene.undrawn]).toEqual([picture.at, [], []]);
     }
   }, LIMIT);
 

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { structurePicture } from '../../server/exporting/structure-picture.ts';
 import { axeFindings, openPage, overflowOf } from '../support/opened-page.ts';
+import { withTx } from '../support/with-tx.ts';
 
 const SHOWN = '/structure?asOf=2023-03-15&view=diagram';
 
@@ -97,6 +99,51 @@ describe('the arrangement in bands', () => {
     await goTo(`${SHOWN}&arrangement=round`);
     await page.getByText('“round” is not a way to arrange the picture, so it is drawn as usual.').waitFor();
     expect(await chooser(page).inputValue()).toBe('hanging');
+    await context.close();
+  });
+});
+
+describe('the arrangement from left to right', () => {
+  it('is chosen, made by the worker that the page’s policy lets through, and the same as without a browser', async () => {
+    const { page, context, goTo, complaints } = await openPage(browser);
+    await goTo(SHOWN);
+    await chooser(page).selectOption('Left to right');
+    await page.waitForURL(hasArrangement('right'));
+    const found = await withTx((tx) => structurePicture(tx, { asOf: '2023-03-15', proposals: false, scope: undefined, arrangement: 'right' }));
+    const wanted = (found?.scene.bodies ?? []).map(({ id, box }) => `${id} ${String(box.x)} ${String(box.y)}`).toSorted();
+    await expect.poll(() => page.evaluate(`[...document.querySelectorAll('[data-party]')].map((party) => [party.dataset.party, ...['x', 'y'].map((side) => party.querySelector('.party__frame').getAttribute(side))].join(' ')).toSorted()`)).toEqual(wanted);
+    expect(page.workers()).toHaveLength(1);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('is walked as it is drawn: to the right to who hangs from a box, down to the next, to the left back', async () => {
+    const { page, context, goTo } = await openPage(browser);
+    await goTo(`${SHOWN}&arrangement=right`);
+    await page.locator('[data-party][tabindex="0"]').focus();
+    const placeOf = async (): Promise<{ readonly x: number; readonly y: number }> => (await page.locator('[data-party]:focus').boundingBox()) ?? { x: 0, y: 0 };
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      return placeOf();
+    };
+    const [top, child, next, back] = [await press('Home'), await press('ArrowRight'), await press('ArrowDown'), await press('ArrowLeft')];
+    expect([child.x > top.x, next.x - child.x, next.y > child.y, back]).toEqual([true, 0, true, top]);
+    await context.close();
+  });
+
+  it('goes onto sheets and into a file with its name', async () => {
+    const { page, context, goTo, complaints } = await openPage(browser);
+    await goTo(`${SHOWN}&arrangement=right`);
+    await page.getByRole('button', { name: 'Download or print' }).click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'SVG', exact: true }).click();
+    expect((await coming).suggestedFilename()).toMatch(/^answerable_county-durham_right_2023-03-15_r\d+\.svg$/);
+    await page.getByRole('link', { name: 'on A3' }).click();
+    await page.locator('.paper').first().waitFor();
+    expect(await page.locator('.paper').last().getAttribute('aria-label')).toBe('In words');
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });

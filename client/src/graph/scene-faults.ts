@@ -1,5 +1,6 @@
 // What must hold for every picture. Any finding is a fault of layout, never of the data.
 import { bottom, grown, isHorizontal, overlaps, right, segmentsOf, type Box, type Point, type Segment, coverOf } from './geometry.ts';
+import type { Arrangement } from './arrangements.ts';
 import type { Scene, SceneBody, SceneLine, SceneText } from './scene.ts';
 import { textWidth } from './text-measure.ts';
 
@@ -17,7 +18,7 @@ const LEAST_APART = 7;
 export function sceneFaults(scene: Scene): readonly Fault[] {
   return [
     ...closeBoxes(scene.bodies), ...strayTexts(scene.bodies), ...strayCounts(scene.bodies), ...straySeats(scene.bodies), ...scene.lines.flatMap((line) => lineFaults(line, scene.bodies)),
-    ...labelFaults(scene), ...runningTogether(scene), ...tierFaults(scene.bodies), ...boundFaults(scene), ...keyFaults(scene), ...orderFaults(scene),
+    ...labelFaults(scene), ...runningTogether(scene), ...tierFaults(scene), ...boundFaults(scene), ...keyFaults(scene), ...orderFaults(scene),
   ];
 }
 
@@ -111,11 +112,16 @@ function isAlong(a: Segment, b: Segment): boolean {
   return distance < LEAST_APART && shared > 0;
 }
 
-function tierFaults(bodies: readonly SceneBody[]): readonly Fault[] {
+/** Where a party stands that hangs from another. */
+const BEYOND: Readonly<Record<Arrangement, (box: Box, parent: Box) => boolean>> = {
+  hanging: (box, parent) => box.y >= bottom(parent), banded: (box, parent) => box.y >= bottom(parent), right: (box, parent) => box.x >= right(parent),
+};
+
+function tierFaults({ bodies, arrangement }: Scene): readonly Fault[] {
   const known = new Map(bodies.map((body) => [body.id, body]));
   return bodies.flatMap((body) => {
     const parent = body.standing === 'tree' ? known.get(body.parent ?? '') : undefined;
-    if (parent === undefined || (body.tier > parent.tier && body.box.y >= bottom(parent.box))) return [];
+    if (parent === undefined || (body.tier > parent.tier && BEYOND[arrangement](body.box, parent.box))) return [];
     return [fault('tier not below parent', `${body.id} ${parent.id}`)];
   });
 }

@@ -1,4 +1,5 @@
 import { useId, type ReactElement } from 'react';
+import { sayTooMany } from '../../graph/layout/arranged.ts';
 import { ARRANGEMENT_NAMES, ARRANGEMENTS, arrangementOf, USUAL, type Arrangement } from './arrangement-address.ts';
 
 interface Props {
@@ -7,22 +8,31 @@ interface Props {
   readonly onArrangement: (arrangement: Arrangement | undefined) => void;
   /** In a window too small for it: the picture hangs whatever is chosen. */
   readonly isSmall: boolean;
+  /** Boxes of the picture. */
+  readonly count: number;
 }
 
 /** How the boxes of the picture, its files and its sheets are arranged. */
-export function ArrangementChooser({ arrangement = USUAL, onArrangement, isSmall }: Props): ReactElement {
+export function ArrangementChooser({ arrangement = USUAL, onArrangement, isSmall, count }: Props): ReactElement {
   const id = useId();
   const choose = (typed: string): void => {
     const chosen = arrangementOf(typed);
     onArrangement(chosen === USUAL ? undefined : chosen);
   };
+  const otherwise = isSmall ? TOO_SMALL[arrangement] : sayTooMany(arrangement, count);
   return (
     <div className="arrangement">
       <label htmlFor={id}>Arrangement</label>
       <select id={id} className="govuk-select" value={arrangement} onChange={({ target }) => { choose(target.value); }}>
         {ARRANGEMENTS.map((known) => <option key={known} value={known}>{ARRANGEMENT_NAMES[known]}</option>)}
       </select>
-      {isSmall && arrangement !== USUAL && <p>This window is too small for bands: here the boxes hang in one list. Files and prints have them.</p>}
+      {otherwise !== undefined && <p>{otherwise}</p>}
     </div>
   );
 }
+
+const TOO_SMALL: Readonly<Record<Arrangement, string | undefined>> = {
+  hanging: undefined,
+  banded: 'This window is too small for bands: here the boxes hang in one list. Files and prints have them.',
+  right: 'This window is too small for columns side by side: here the boxes hang in one list. Files and prints have them.',
+};

@@ -25,6 +25,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'previous', ArrowRight: 'next', Home: 'first', End: 'last',
 };
 
+/** From left to right a parent stands to the left, and siblings one below the other. */
+const STEPS_RIGHT: typeof STEPS = { ...STEPS, ArrowLeft: 'up', ArrowRight: 'down', ArrowUp: 'previous', ArrowDown: 'next' };
+
 /** Letters typed within this time belong together, ms. */
 const PAUSE = 800;
 
@@ -57,7 +60,7 @@ export function PictureTree({ scene, ways, label, onReach, onTurn, marked }: Pro
     return true;
   };
   const nextOf = (event: KeyboardEvent): string | undefined => {
-    const step = STEPS[event.key];
+    const step = (scene.arrangement === 'right' ? STEPS_RIGHT : STEPS)[event.key];
     if (step !== undefined) return stepFrom(places, current, step);
     if (!/^\p{L}$/u.test(event.key)) return undefined;
     const isSoon = event.timeStamp - typed.current.at < PAUSE;

@@ -109,7 +109,7 @@ function Arranged({ drawn, asked, everything, whole, folds, shown, isSmall, onVi
     partyIn(drawing.current, id)?.focus({ preventScroll: true });
     bringIntoWindow(partyIn(drawing.current, id), field.current);
   };
-  const arrange = <ArrangementChooser arrangement={arrangement} onArrangement={onArrangement} isSmall={isSmall} />;
+  const arrange = <ArrangementChooser arrangement={arrangement} onArrangement={onArrangement} isSmall={isSmall} count={asked.bodies.length} />;
   const others = <Others shown={shown} onView={onView} folds={folds} arrange={arrange} />;
   return (
     <Beside evidence={panel} way={wayPanel(notesOf(scene))} isSmall={isSmall}>

@@ -21,7 +21,8 @@ describe.each(ARRANGEMENTS)('a commission for a picture, %s', (arrangement) => {
 
 it('leaves what is large to the worker', () => {
   expect(arrangedAtOnce({ structure: aPartnershipOf(6, 8) })).toBeDefined();
-  expect(arrangedAtOnce({ structure: aPartnershipOf(6, 8), arrangement: 'banded' })).toBeUndefined();
-  expect(arrangedAtOnce({ structure: aPartnershipOf(6, 8), arrangement: 'banded', isTelephone: true })).toBeDefined();
+  expect(arrangedAtOnce({ structure: aPartnershipOf(8, 8), arrangement: 'banded' })).toBeUndefined();
+  expect(arrangedAtOnce({ structure: aPartnershipOf(8, 8), arrangement: 'banded', isTelephone: true })).toBeDefined();
   expect(arrangedAtOnce({ structure: aPartnershipOf(8, 19) })).toBeUndefined();
+  expect(arrangedAtOnce({ structure: PARTNERSHIP, arrangement: 'right' })).toBeUndefined();
 });

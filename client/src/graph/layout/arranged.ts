@@ -5,6 +5,7 @@ import type { Structure } from '../structure-model.ts';
 import { banded } from './banded.ts';
 import { hanging } from './hanging.ts';
 import { PAGE, TELEPHONE } from './metrics.ts';
+import { right } from './right.ts';
 
 /** A picture that is asked for; plain data, so that it can be sent to a worker. */
 export interface Commission {
@@ -16,16 +17,38 @@ export interface Commission {
 }
 
 /** Same structure in any order of rows: same scene. */
-export async function arranged({ structure, arrangement = USUAL, isTelephone = false }: Commission): Promise<Scene> {
-  return Promise.resolve(!isTelephone && arrangement === 'banded' ? banded(structure) : hanging(structure, { metrics: isTelephone ? TELEPHONE : PAGE }));
+export async function arranged(commission: Commission): Promise<Scene> {
+  const { structure } = commission;
+  switch (wayOf(commission)) {
+    case 'telephone': return hanging(structure, { metrics: TELEPHONE });
+    case 'hanging': return hanging(structure);
+    case 'banded': return banded(structure);
+    case 'right': return right(structure);
+  }
 }
 
-/** So many boxes are arranged before anybody notices, by arrangement. */
-const FEW: Readonly<Record<Arrangement, number>> = { hanging: 150, banded: 40 };
+/** More cannot be followed by eye from left to right: then the picture hangs. */
+export const MOST_RIGHT = 300;
+
+/** Why the boxes hang although something else was asked for; undefined where they do not. */
+export function sayTooMany(arrangement: Arrangement, count: number): string | undefined {
+  if (arrangement !== 'right' || count <= MOST_RIGHT) return undefined;
+  return `${count.toLocaleString('en-GB')} boxes are too many to follow from left to right, so they hang in lists. Up to ${String(MOST_RIGHT)} are drawn that way: show fewer levels, or draw around one body.`;
+}
+
+/** So many boxes are arranged before anybody notices; nothing that is yet to be fetched. */
+const FEW = { telephone: 150, hanging: 150, banded: 60, right: 0 } as const;
 
 /** The same picture without waiting; undefined where that could hold up the page. */
-export function arrangedAtOnce({ structure, arrangement = USUAL, isTelephone = false }: Commission): Scene | undefined {
-  const way = isTelephone ? 'hanging' : arrangement;
+export function arrangedAtOnce(commission: Commission): Scene | undefined {
+  const { structure } = commission;
+  const way = wayOf(commission);
   if (structure.bodies.length > FEW[way]) return undefined;
-  return way === 'banded' ? banded(structure) : hanging(structure, { metrics: isTelephone ? TELEPHONE : PAGE });
+  if (way === 'banded') return banded(structure);
+  return way === 'right' ? undefined : hanging(structure, { metrics: way === 'telephone' ? TELEPHONE : PAGE });
+}
+
+function wayOf({ structure, arrangement = USUAL, isTelephone = false }: Commission): keyof typeof FEW {
+  if (isTelephone) return 'telephone';
+  return arrangement === 'right' && structure.bodies.length > MOST_RIGHT ? 'hanging' : arrangement;
 }

@@ -80,12 +80,13 @@ function columnAtEdge(studio: Studio, head: Placed): Column {
 export function cardOf(studio: Studio, id: string, { line, range, wording = studio.metrics.hasBands ? 'power' : 'full' }: { readonly line: StructureLine | undefined; readonly range: Range; readonly wording?: Wording }): Card {
   const body = studio.cast.bodies.get(id);
   if (body === undefined) throw new RangeError(`No party ${id} in the structure.`);
-  const wish = studio.wishes.get(`width:${id}`) ?? 0;
-  const high = studio.wishes.get(`height:${id}`) ?? 0;
+  const { isTurned, hasBands } = studio.metrics;
+  const wish = studio.wishes.get(`${isTurned ? 'height' : 'width'}:${id}`) ?? 0;
+  const high = studio.wishes.get(`${isTurned ? 'width' : 'height'}:${id}`) ?? 0;
   const isReading = line?.basis === 'IMPLIED';
   return remembered(studio.cards, [id, range.min, range.max, wish, high, isReading, wording].join(' '), () => {
     const made = card(body, detailsOf(body, isReading), { min: Math.max(range.min, wish), max: Math.max(range.max, wish), wording });
-    return { ...made, height: Math.max(made.height, high, studio.metrics.hasBands ? 0 : 30 + 10 * (studio.ends.get(id) ?? 0)) };
+    return { ...made, height: Math.max(made.height, high, hasBands ? 0 : 30 + 10 * (studio.ends.get(id) ?? 0)) };
   });
 }
 

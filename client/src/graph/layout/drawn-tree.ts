@@ -9,6 +9,7 @@ import type { Studio } from './block.ts';
 import type { Plan } from './plan.ts';
 import type { Standee } from './scene-bodies.ts';
 import { settled, type Settled } from './settle.ts';
+import { turnedBox, turnedInk } from './turned.ts';
 import { absolute, inked, type Drawn } from './strokes.ts';
 import type { Laying } from './wires.ts';
 import { bandGroups } from './bands.ts';
@@ -33,8 +34,9 @@ export function drawnTree({ isFew, metrics }: Studio, plan: Plan, laying: Laying
     ...laying.wires.filter(({ line }) => mayBeNamed(line)).map(({ line }) => line.id),
   ]);
   const heights = settled(plan, laying, { isLabelled: (owner) => wordy.has(owner), channel: metrics.channel });
-  const standees = [...plan.spots.values()].map((spot): Standee => ({ id: spot.id, card: spot.card, standing: spot.standing, box: absolute(spot, heights) }));
-  const { drawn, strokes } = inked(plan, laying, { settled: heights, isFew });
+  const standees = [...plan.spots.values()].map((spot): Standee => ({ id: spot.id, card: spot.card, standing: spot.standing, box: metrics.isTurned ? turnedBox(absolute(spot, heights)) : absolute(spot, heights) }));
+  const ink = inked(plan, laying, { settled: heights, isFew });
+  const { drawn, strokes } = metrics.isTurned ? turnedInk(ink) : ink;
   const fixed = new Map(plan.labels.map(({ band, group, label }) => [group.id, loweredTo(heights.tops[band] ?? 0, label)]));
   const groups = stripGroup(plan, heights);
   const boxes = [...standees.map((one) => one.box), ...groups.map((one) => one.box)];

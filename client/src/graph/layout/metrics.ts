@@ -34,6 +34,8 @@ export interface Metrics {
   readonly chip: Range & { readonly inARow: number };
   /** Levels are bands with headings, which the strip has too; of several tied to one party alike none stands at its side, all stand below it. */
   readonly hasBands: boolean;
+  /** From left to right: the plan of a picture from top to bottom lies on its side. */
+  readonly isTurned: boolean;
 }
 
 const CHANNEL: Channel = { ends: 22, bar: 56, least: 36 };
@@ -42,13 +44,16 @@ const CHIP = { min: 190, max: 252, inARow: 4 } as const;
 
 export const PAGE: Metrics = {
   width: 1200, top: { min: 250, max: 340 }, head: { min: 196, max: 236 }, item: { min: 160, max: 160 }, deeper: { min: 132, max: 132 },
-  organisation: { min: 128, max: 232 }, gutter: 40, isNarrow: false, isPanel: false, channel: CHANNEL, listGap: 18, aboveTray: 24, longest: LONG, chip: CHIP, least: 912, stamp: 372, hasBands: false,
+  organisation: { min: 128, max: 232 }, gutter: 40, isNarrow: false, isPanel: false, channel: CHANNEL, listGap: 18, aboveTray: 24, longest: LONG, chip: CHIP, least: 912, stamp: 372, hasBands: false, isTurned: false,
 };
 
 export const PANEL: Metrics = {
   width: 334, top: { min: 240, max: 240 }, head: { min: 240, max: 240 }, item: { min: 262, max: 262 }, deeper: { min: 234, max: 234 },
-  organisation: { min: 200, max: 240 }, gutter: 40, isNarrow: true, isPanel: true, channel: CHANNEL, listGap: 18, aboveTray: 24, longest: LONG, chip: CHIP, least: 334, stamp: 372, hasBands: false,
+  organisation: { min: 200, max: 240 }, gutter: 40, isNarrow: true, isPanel: true, channel: CHANNEL, listGap: 18, aboveTray: 24, longest: LONG, chip: CHIP, least: 334, stamp: 372, hasBands: false, isTurned: false,
 };
+
+/** From left to right: all boxes alike, between them room for the word of a trunk. */
+export const RIGHT: Metrics = { ...PAGE, item: { min: 224, max: 224 }, channel: { ends: 22, bar: 72, least: 72 }, isTurned: true };
 
 /** A telephone's page: with the margins 358 px, so that nothing need be smaller than at a desk. */
 export const TELEPHONE: Metrics = { ...PANEL, width: 326, least: 326, isPanel: false };

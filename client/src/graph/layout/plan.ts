@@ -54,6 +54,8 @@ export interface Plan {
   readonly strip: { readonly band: number; readonly box: Box; readonly lines: readonly string[] } | null;
   /** Parts of the picture that run across it under a heading at their left, from top to bottom; none where the arrangement has no such parts. */
   readonly stretches: readonly Stretch[];
+  /** How many branches of trunks a line crosses that runs through the channel from one place to another; left out where that is not to decide its way. */
+  readonly crossed?: (channel: number, x1: number, x2: number) => number;
 }
 
 /** Its first and last edge: a band, and how far below the top of it. */

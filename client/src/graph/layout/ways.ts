@@ -23,6 +23,8 @@ export interface Route {
 
 const BEND = 24;
 const CHANNEL_HEIGHT = 60;
+/** What a branch in the way counts for. */
+const CROSSED = 30;
 
 /** Every way from box to box, best first. */
 export function routesBetween(plan: Plan, from: Spot, to: Spot): readonly Route[] {
@@ -74,13 +76,15 @@ function routeThrough(plan: Plan, { from, to, start, end }: Ends, [first, last]:
     const gap = nearest(plan.bands[band]?.gaps ?? [], x, target);
     if (gap === undefined) continue;
     const at = within(gap, target);
-    cost += Math.abs(at - x) + (plan.bands[band]?.height ?? 0) + CHANNEL_HEIGHT + (Math.abs(at - x) > 1 ? BEND : 0);
+    cost += Math.abs(at - x) + crossings(plan, channel, [x, at]) + (plan.bands[band]?.height ?? 0) + CHANNEL_HEIGHT + (Math.abs(at - x) > 1 ? BEND : 0);
     x = at;
     passes.push(gap);
     channels.push(channel + Math.sign(last - first));
   }
-  return { start, end, channels, passes, cost: cost + Math.abs(target - x) + CHANNEL_HEIGHT + BEND };
+  return { start, end, channels, passes, cost: cost + Math.abs(target - x) + crossings(plan, last, [x, target]) + CHANNEL_HEIGHT + BEND };
 }
+
+const crossings = ({ crossed }: Plan, channel: number, [x1, x2]: readonly [number, number]): number => CROSSED * (crossed?.(channel, x1, x2) ?? 0);
 
 /** How far a line climbs inside the band before it reaches the channel. */
 function riseOf(plan: Plan, spot: Spot, { access, channel }: { readonly access: Access; readonly channel: number }): number {
