@@ -8,7 +8,7 @@ const thing = (name: string, kind: Thing['kind'] = 'BODY'): Thing => ({ id: name
 const one = (typed: string, found: Thing, besides: readonly Thing[] = []): TypedName => ({ typed, means: { one: found, several: [], fit: 'NAME', besides } });
 const open = (typed: string, fit: Meaning<Thing>['fit'], ...several: readonly Thing[]): TypedName => ({ typed, means: { one: undefined, several, fit, besides: [] } });
 const answer = (question: AskedName, ...names: readonly TypedName[]) =>
-  answerOf({ question, a: names[0]?.typed, b: names[1]?.typed, from: undefined, to: undefined }, names, '2023-03-15');
+  answerOf({ question, a: names[0]?.typed, b: names[1]?.typed, from: undefined, to: undefined, only: [] }, names, '2023-03-15');
 
 it.each([
   ['agreementProfile', 'PLAN', 'planProfile'], ['agreementProfile', 'AGREEMENT', 'agreementProfile'], ['bodyProfile', 'ORGANISATION', 'organisationProfile'],
@@ -40,11 +40,29 @@ it.each([
 it('offers the others of like name where both names mean one thing, else leads to its page', () => {
   const [board, other] = [thing('County Durham Integrated Care Board'), thing('NENC ICB', 'ORGANISATION')];
   expect(answer('connection', one('integrated care board', board, [other]), one('icb', board, [other]))).toEqual({
-    field: 'connection', about: [board], choices: [other], choosing: 1, days: [], graphql: null,
+    field: 'connection', about: [board], choices: [other], choosing: 1, days: [], only: [], graphql: null,
     say: '“integrated care board” and “icb” are both read as “County Durham Integrated Care Board”. Others of like name are listed: choose one to see how the two connect.',
   });
   expect(answer('connection', one('integrated care board', board), one('icb', board))).toMatchObject({
     field: 'bodyProfile', about: [board], choices: [], choosing: null, graphql: '{ bodyProfile(id: "County Durham Integrated Care Board", asOf: "2023-03-15") { say } }',
     say: '“integrated care board” and “icb” are both read as “County Durham Integrated Care Board”. We know no other by these names.',
+  });
+});
+
+it.each([
+  ['unowned', thing('Ageing Well', 'PRIORITY_AREA'), 'area'], ['unowned', thing('Draft plan', 'PLAN'), 'plan'], ['unowned', thing('Board'), 'body'],
+  ['measureGaps', thing('Draft plan', 'PLAN'), 'edition'], ['delegationMap', thing('Council', 'ORGANISATION'), 'party'], ['changesBetween', thing('Board'), 'within'],
+] as const)('narrows %s by a name, and says so', (question, named, argument) => {
+  const found = answer(question, one('it', named));
+  expect(found.say.endsWith(` (only “${named.name}”)`)).toBe(true);
+  expect(found.graphql).toContain(`${argument}: "${named.id}"`);
+});
+
+it('narrows by a word and a name together, a code word unquoted', () => {
+  const only = [{ argument: 'kind', value: 'RISK', say: 'risks' }] as const;
+  const found = answerOf({ question: 'unowned', a: 'ageing well', b: undefined, from: undefined, to: undefined, only }, [one('ageing well', thing('Ageing Well', 'PRIORITY_AREA'))], '2023-03-15');
+  expect(found).toMatchObject({
+    field: 'unowned', only, say: 'We read this as: What has no owner, and why? (only risks and “Ageing Well”)',
+    graphql: '{ unowned(area: "Ageing Well", kind: RISK, asOf: "2023-03-15") { say } }',
   });
 });

@@ -1,7 +1,7 @@
 // Where a sentence that was read leads: to the answer, to a choice among things, or nowhere, with the reason.
 import type { Thing } from '#schema/answer.ts';
 import { addMonths, type Day } from '#schema/period.ts';
-import type { Asked } from '#schema/rules/asked.ts';
+import type { Asked, AskedOnly } from '#schema/rules/asked.ts';
 import { MOST_CHOICES, type Meaning } from '#schema/rules/asked-names.ts';
 import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 import { graphqlOf, sayAsked, sayNotAsked, sayOneThing } from '#schema/wording/asked.ts';
@@ -18,10 +18,11 @@ export interface AskedAnswer {
   readonly choices: readonly Thing[];
   readonly choosing: number | null;
   readonly days: readonly Day[];
+  readonly only: readonly AskedOnly[];
   readonly graphql: string | null;
 }
 
-const NOTHING = { field: null, about: [], choices: [], choosing: null, days: [], graphql: null };
+const NOTHING = { field: null, about: [], choices: [], choosing: null, days: [], only: [], graphql: null };
 
 /** Of a sentence that is no question of ours. */
 export function notAsked(): AskedAnswer {
@@ -30,14 +31,14 @@ export function notAsked(): AskedAnswer {
 
 /** `names`: those of the question, in their order. */
 export function answerOf(read: Asked, names: readonly TypedName[], asOf: Day): AskedAnswer {
-  const days = [read.from, read.to].filter((day) => day !== undefined);
+  const asked = { ...NOTHING, days: [read.from, read.to].filter((day) => day !== undefined), only: read.only };
   const about = names.flatMap(({ means }) => means.one ?? []);
-  if (about.length < names.length) return { ...NOTHING, days, ...openAnswer(read, names, about) };
+  if (about.length < names.length) return { ...asked, ...openAnswer(read, names, about) };
   const [a, b] = about;
   const requestOf = (field: string) => graphqlOf(field, read, { names: { a, b }, days: { asOf, on: addMonths(asOf, 1) } });
-  if (a !== undefined && a.id === b?.id) return { ...NOTHING, days, ...ofOneThing(read, a, { names, requestOf }) };
+  if (a !== undefined && a.id === b?.id) return { ...asked, ...ofOneThing(read, a, { names, requestOf }) };
   const field = fieldOf(read, a);
-  return { ...NOTHING, field, about, days, say: sayAsked(read, { a, b }), graphql: requestOf(field) };
+  return { ...asked, field, about, say: sayAsked(read, { a, b }), graphql: requestOf(field) };
 }
 
 // A name that nothing bears ends it; of two that are open nobody can choose both at once.

@@ -2,6 +2,15 @@
 import type { Day } from '#schema/period.ts';
 import { dayAsked } from '#schema/rules/asked-days.ts';
 import { ASKED, type AskedName } from '#schema/vocabulary/asked.ts';
+import { NARROWING_WORDS, type NarrowingValue, type NarrowingWords } from '#schema/vocabulary/asked-words.ts';
+
+/** What a word of the sentence narrows the answer to. */
+export interface AskedOnly {
+  /** Of the field that answers. */
+  readonly argument: NarrowingWords['argument'];
+  readonly value: NarrowingValue;
+  readonly say: string;
+}
 
 export interface Asked {
   readonly question: AskedName;
@@ -10,6 +19,7 @@ export interface Asked {
   readonly b: string | undefined;
   readonly from: Day | undefined;
   readonly to: Day | undefined;
+  readonly only: readonly AskedOnly[];
 }
 
 /** Undefined: not understood. A name of nothing but small words, and a day the calendar does not have, are not understood either. */
@@ -28,7 +38,7 @@ function readingOf(question: AskedName, groups: Readonly<Record<string, string |
   const [a, b] = [nameOf(groups.a), nameOf(groups.b)];
   const [from, to] = [dayOf(groups.d, today), dayOf(groups.e, today)];
   if ([a, b, from, to].includes('nothing')) return undefined;
-  return { question, a, b, from, to };
+  return { question, a, b, from, to, only: onlyOf(groups) };
 }
 
 const CHATTER = /^(?:(?:hello|hi|please|can you tell me|could you tell me|tell me|i want to know|do you know)[ ,]+)+/u;
@@ -45,6 +55,16 @@ function nameOf(typed: string | undefined): string | undefined {
   if (typed === undefined) return undefined;
   const name = typed.trim().replace(ARTICLE, '').trim();
   return name === '' || EMPTY.has(name) ? 'nothing' : name;
+}
+
+// Words that mean everything narrow nothing.
+function onlyOf(groups: Readonly<Record<string, string | undefined>>): readonly AskedOnly[] {
+  const known: readonly (readonly [string, NarrowingWords])[] = Object.entries(NARROWING_WORDS);
+  return known.flatMap(([letter, { argument, words }]) => {
+    const typed = groups[letter];
+    const { value, say } = words.find((one) => typed !== undefined && new RegExp(`^(?:${one.words})$`, 'u').test(typed)) ?? {};
+    return value === undefined || say === undefined ? [] : [{ argument, value, say }];
+  });
 }
 
 function dayOf(typed: string | undefined, today: Day): Day | undefined {
@@ -67,5 +87,10 @@ const PATTERNS: readonly Pattern[] = Object.keys(ASKED).filter(isAskedName)
 
 // "remit of {a}" → the whole of "remit of", then a name. A name is short and bounded, so no text makes the search slow.
 function patternOf(way: string): RegExp {
-  return new RegExp(`^${way.replaceAll(/\{([a-e])\}/gu, (_, letter: string) => `(?<${letter}>.{1,120}?)`)}$`, 'u');
+  return new RegExp(`^${way.replaceAll(/\{([a-z])\}/gu, (_, letter: string) => `(?<${letter}>${wordsOf(letter)})`)}$`, 'u');
+}
+
+function wordsOf(letter: string): string {
+  const known: Readonly<Record<string, NarrowingWords>> = NARROWING_WORDS;
+  return known[letter]?.words.map(({ words }) => words).join('|') ?? '.{1,120}?';
 }

@@ -4,6 +4,10 @@ import { THREADED_KINDS } from '#schema/vocabulary/thread-steps.ts';
 
 /** What a name in a question may be the name of. */
 export const NAMED = {
+  // What a list may be narrowed to, by list.
+  within: ['PRIORITY_AREA', 'PLAN', 'BODY', 'ORGANISATION', 'POST'],
+  held: ['PRIORITY_AREA', 'BODY', 'ORGANISATION', 'POST'],
+  planned: ['PRIORITY_AREA', 'PLAN'],
   item: ['DELIVERABLE', 'MEASURE', 'RISK', 'PROGRAMME', 'PLAN', 'PRIORITY_AREA', 'THEME', 'FUNCTION'],
   party: ['BODY', 'ORGANISATION', 'POST'],
   body: ['BODY'],
@@ -15,14 +19,21 @@ export const NAMED = {
 } as const satisfies Record<string, readonly ThingKind[]>;
 export type Named = keyof typeof NAMED;
 
+/** Where a plan is asked of, one edition of it is meant. */
+export const OF_EDITIONS: ReadonlySet<Named> = new Set(['item', 'plan', 'within', 'planned']);
+
 export interface AskedQuestion {
   /** As an officer asks it; {a} and {b} are the names. */
   readonly asks: string;
   readonly a?: Named;
   readonly b?: Named;
-  /** Ways to type it, as patterns of the whole sentence in lower case: {a} and {b} stand for names, {d} and {e} for days. */
+  /** Ways to type it, as patterns of the whole sentence in lower case: {a} and {b} stand for names, {d} and {e} for days, other letters for narrowing words (asked-words.ts). */
   readonly ways: readonly string[];
 }
+
+const IN = '(?:in|of|under|within|for|across) {a}';
+const HAS_NO_OWNER = '(?:(?:has|have) (?:got )?no owners?|(?:is|are) (?:unowned|not owned|without (?:an )?owners?|owned by (?:nobody|no one))|(?:does|do) (?:nobody|no one) own|(?:has|have) nobody in charge)';
+const WITHOUT_OWNER = '(?:without (?:an )?owners?|with no owners?|(?:that|which) (?:has|have) no owners?|(?:that )?(?:nobody|no one) owns)';
 
 /** By the field of Query that answers. Order counts: the first way that fits is taken. */
 export const ASKED = {
@@ -34,21 +45,33 @@ export const ASKED = {
     ],
   },
   unowned: {
-    asks: 'What has no owner, and why?',
-    ways: ['(?:what|which (?:things|items|actions|deliverables|risks|measures)) (?:has|have) no owners?', 'what is (?:unowned|not owned)', '(?:show me )?(?:everything|things|items|actions|deliverables) without (?:an )?owners?', 'unowned (?:items|actions|deliverables)',
-      '(?:what|which (?:things|items|actions|deliverables|risks|measures)) (?:does nobody own|has nobody in charge|have nobody in charge)'],
+    asks: 'What has no owner, and why?', a: 'within',
+    ways: [
+      `(?:what|which {k}) ${IN} ${HAS_NO_OWNER}`, `(?:what|which {k}) ${HAS_NO_OWNER} ${IN}`, `(?:what|which {k}) ${HAS_NO_OWNER}`,
+      `how many {k} ${IN} ${HAS_NO_OWNER}`, `how many {k} ${HAS_NO_OWNER} ${IN}`, `how many {k} ${HAS_NO_OWNER}`,
+      `(?:show me |list )?(?:all )?(?:the )?(?:everything|{k}) ${IN} ${WITHOUT_OWNER}`, `(?:show me |list )?(?:all )?(?:the )?(?:everything|{k}) ${WITHOUT_OWNER}(?: ${IN})?`,
+      `(?:show me |list )?(?:all )?(?:the )?unowned {k}(?: ${IN})?`, `(?:show me )?(?:the )?gaps ${IN}(?:,? by reason)?`, `(?:show me )?(?:the )?gaps by reason,? ${IN}`,
+    ],
   },
   sharedAccountability: {
-    asks: 'Where is accountability shared, or pinned on a person?',
-    ways: ['where is (?:accountability|responsibility) shared', '(?:what|which duties) (?:is|are) shared', 'shared accountability', '(?:what|which duties) (?:is|are) pinned on a person'],
+    asks: 'Where is accountability shared, or pinned on a person?', a: 'held',
+    ways: [
+      `where ${IN} is (?:accountability|responsibility) shared`, `where is (?:accountability|responsibility) shared(?: ${IN})?`, `shared (?:accountability|responsibility)(?: ${IN})?`,
+      `(?:what|which {o})(?: ${IN})? (?:is|are) (?:shared|(?:pinned|resting) on a person|owned by (?:several|two|more than one)(?: people| parties)?)`,
+      '(?:what|which {o}) does {a} share(?: with (?:others|anybody))?', '(?:what|which {o}) (?:has|have) (?:several|two|more than one) owners?',
+    ],
   },
   paperOwners: {
-    asks: 'Which owners exist only on paper?',
-    ways: ['which owners exist only on paper', 'which (?:owners|posts) are (?:vacant|unnamed|empty)', 'vacant posts'],
+    asks: 'Which owners exist only on paper?', a: 'held',
+    ways: [
+      `which owners(?: ${IN})? exist only on paper`, `which owners exist only on paper ${IN}`, `which (?:owners|posts) are (?:vacant|unnamed|empty)(?: ${IN})?`, `which (?:owners|posts) ${IN} are (?:vacant|unnamed|empty)`,
+      `vacant (?:posts|owners)(?: ${IN})?`, `which {o}(?: ${IN})? (?:are owned|have (?:an )?owners?) only on paper`,
+    ],
   },
   changesBetween: {
-    asks: 'What changed between two dates?',
+    asks: 'What changed between two dates?', a: 'body',
     ways: [
+      'what (?:has )?changed (?:in|for|at|on|under|around) {a} (?:between|from) {d} (?:and|to) {e}', 'what (?:has )?changed (?:in|for|at|on|under|around) {a} since {d}',
       'what (?:has )?changed (?:between|from) {d} (?:and|to) {e}', 'what (?:has )?changed since {d}', 'what is new since {d}', 'changes (?:between|from) {d} (?:and|to) {e}', 'changes since {d}',
       'what is different between {d} and {e}', 'compare {d} (?:with|and|to) {e}',
     ],
@@ -69,8 +92,8 @@ export const ASKED = {
     ways: ['where does it say (?:anything about |that )?{a}', '(?:what is the )?(?:evidence|source) (?:for|of) {a}', 'how do we know (?:about )?{a}', 'which papers? (?:names?|mentions?) {a}'],
   },
   weakEvidence: {
-    asks: 'Which lines rest on nothing, a proposal or old papers?',
-    ways: ['(?:which lines|what) rests? on (?:nothing|old papers|proposals|a proposal)', 'weak evidence'],
+    asks: 'Which lines rest on nothing, a proposal or old papers?', a: 'party',
+    ways: ['(?:which lines|what)(?: of {a})? rests? on {w}', '(?:which )?weak evidence(?: (?:for|of|about|at) {a})?'],
   },
   connection: {
     asks: 'How does {a} connect to {b}?', a: 'party', b: 'party',
@@ -94,31 +117,41 @@ export const ASKED = {
   },
   structuralFaults: {
     asks: 'Are there loops, or groups that report to nobody?',
-    ways: ['are there (any )?loops', '(?:which (?:groups|boards|bodies)|who) reports? to (?:nobody|no one)'],
+    ways: ['are there (any )?loops', '(?:which {g}|who) reports? to (?:nobody|no one)'],
   },
   overlappingBodies: {
-    asks: 'Which groups duplicate each other?',
-    ways: ['which (?:groups|boards|bodies) (?:duplicate each other|overlap)', 'overlapping (?:boards|bodies|groups)', 'are there (any )?duplicate (?:groups|boards|bodies)'],
+    asks: 'Which groups duplicate each other?', a: 'body',
+    ways: ['which (?:groups|boards|bodies) (?:duplicate each other|overlap)', '(?:which (?:groups|boards|bodies)|what) (?:overlaps? with|duplicates?) {a}', 'overlapping (?:boards|bodies|groups)', 'are there (any )?duplicate (?:groups|boards|bodies)'],
   },
   dualHats: {
-    asks: "Who wears a commissioner's and a provider's hat?",
-    ways: ['who wears two hats', "who wears a commissioner's and a provider's hat", 'dual hats'],
+    asks: "Who wears a commissioner's and a provider's hat?", a: 'organisation',
+    ways: ['who (?:in|at|from) {a} wears two hats', 'who wears two hats', "who wears a commissioner's and a provider's hat", 'dual hats'],
   },
   termsDue: {
-    asks: 'Whose terms of reference are missing or due?',
-    ways: ['(?:whose|which|what) terms of reference are (?:missing|due|missing or due)', 'which (?:boards|bodies|groups) have no terms of reference', 'terms of reference due'],
+    asks: 'Whose terms of reference are missing or due?', a: 'body',
+    ways: [
+      '(?:whose|which|what) terms of reference are (?:missing|due|missing or due)(?: for review)?', 'which {g} have (?:no|missing) terms of reference', 'terms of reference due', 'terms of reference (?:of|for) {a}',
+      'are (?:the )?terms of reference (?:of|for) {a} (?:missing|due)(?: for review)?', 'when are (?:the )?terms of reference (?:of|for) {a} (?:due|reviewed|due for review)', '(?:does|has) {a} (?:have|got)? ?terms of reference',
+    ],
   },
   threadGaps: {
-    asks: 'Which priorities have nothing beneath; which items serve none?',
-    ways: ['(?:what|which) priorities have nothing (?:beneath|under)(?: them)?', '(?:what|which) (?:items|actions|deliverables) serve (?:no priority|none)'],
+    asks: 'Which priorities have nothing beneath; which items serve none?', a: 'planned',
+    ways: [`(?:what|which) (?:priorities|goals|themes) ${IN} {t}`, `(?:what|which) (?:priorities|goals|themes) {t}(?: ${IN})?`, `(?:what|which) (?:items|actions|deliverables)(?: ${IN})? {t}`, `(?:what|which) (?:items|actions|deliverables) {t} ${IN}`],
   },
   measureGaps: {
-    asks: 'Which measures lack baseline, target or date?',
-    ways: ['(?:what|which) measures (?:lack|have no|miss) (?:a )?(?:baselines?|targets?|dates?)', 'measures without (?:a )?(?:baselines?|targets?|dates?)'],
+    asks: 'Which measures lack baseline, target or date?', a: 'planned',
+    ways: [
+      `(?:what|which) (?:measures|indicators)(?: ${IN})? (?:lack|have no|miss|are without) (?:an? )?{m}`, `(?:what|which) (?:measures|indicators) (?:lack|have no|miss|are without) (?:an? )?{m} ${IN}`,
+      `(?:measures|indicators)(?: ${IN})? without (?:an? )?{m}`, `(?:measures|indicators) without (?:an? )?{m} ${IN}`,
+    ],
   },
   delegationMap: {
-    asks: 'What is delegated, to whom, under what, until when?',
-    ways: ['what is delegated(?: under (?:a )?section 75(?: agreements?)?)?', 'delegations', '(?:show me )?(?:the )?delegation map'],
+    asks: 'What is delegated, to whom, under what, until when?', a: 'party',
+    ways: ['what (?:is|has been) delegated (?:to|by|from) {a}', 'what (?:does|has) {a} delegated?', 'what is delegated(?: under (?:a )?section 75(?: agreements?)?)?', 'delegations', '(?:show me )?(?:the )?delegation map'],
+  },
+  gapReasons: {
+    asks: 'Which places do the papers leave empty, and why?',
+    ways: ['(?:show me )?(?:the |all )?gaps(?: by reason)?', 'what do (?:the|our) papers not (?:say|tell us)', '(?:what|which) gaps are there', 'where are the gaps'],
   },
   agreementProfile: {
     asks: 'What is {a}, and who signed it?', a: 'signed',

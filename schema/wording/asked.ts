@@ -4,6 +4,7 @@ import { sayDay, type Day } from '#schema/period.ts';
 import type { Asked } from '#schema/rules/asked.ts';
 import type { Fit } from '#schema/rules/asked-names.ts';
 import { ASKED } from '#schema/vocabulary/asked.ts';
+import { argumentOf } from '#schema/vocabulary/asked-words.ts';
 import { sayList } from '#schema/wording/papers.ts';
 
 export interface UnderstoodNames {
@@ -12,10 +13,14 @@ export interface UnderstoodNames {
 }
 
 /** "We read this as: Who owns “Bed bureau”, and who is that today?" */
-export function sayAsked({ question, from, to }: Asked, { a, b }: UnderstoodNames): string {
-  const asks = ASKED[question].asks.replace('{a}', a === undefined ? 'it' : `“${a.name}”`).replace('{b}', b === undefined ? 'it' : `“${b.name}”`);
+export function sayAsked({ question, from, to, only }: Asked, { a, b }: UnderstoodNames): string {
+  const said = ASKED[question].asks;
+  const asks = said.replace('{a}', a === undefined ? 'it' : `“${a.name}”`).replace('{b}', b === undefined ? 'it' : `“${b.name}”`);
   const days = [from, to].filter((day) => day !== undefined).map((day) => sayDay(day));
-  return `We read this as: ${asks}${days.length === 0 ? '' : ` (${sayList(days)})`}`;
+  // A name that the question has no place for narrows it.
+  const narrowed = [...only.map(({ say }) => say), ...(a === undefined || said.includes('{a}') ? [] : [`“${a.name}”`])];
+  const besides = [...(narrowed.length === 0 ? [] : [`only ${sayList(narrowed)}`]), ...(days.length === 0 ? [] : [sayList(days)])];
+  return `We read this as: ${asks}${besides.length === 0 ? '' : ` (${besides.join('; ')})`}`;
 }
 
 /** Why no question was answered, and what is done instead. */
@@ -46,17 +51,19 @@ export function sayOneThing({ name, typed, isOnly }: { readonly name: string; re
   return `${both} are both read as “${name}”.${isOnly ? ' We know no other by these names.' : ' Others of like name are listed: choose one to see how the two connect.'}`;
 }
 
-type Argument = readonly [name: string, value: string | undefined];
+/** A code word of a closed list is written as it is, everything else as a text. */
+type Argument = readonly [name: string, value: string | undefined, isCode?: boolean];
 
 const ABOUT_ID = ['escalationRoute', 'ownership', 'evidence', 'decisionTrail', 'remit', 'bodyProfile', 'goldenThread'];
 /** Questions whose days are their own. */
 const OWN_DAYS = ['changesBetween', 'editionChanges', 'postImpact', 'closureImpact', 'evidence', 'decisionTrail'];
 
 /** The request in GraphQL. `field`: the field that answers, which may differ from the question by the kind of the thing. `days`: of the page, and the one after which something ends. */
-export function graphqlOf(field: string, { from, to }: Asked, { names, days }: { readonly names: UnderstoodNames; readonly days: { readonly asOf: Day; readonly on: Day } }): string {
-  const given: readonly Argument[] = [...aboutOf(field, names, from ?? days.on), ...(field === 'changesBetween' ? [['from', from], ['to', to]] as const : [])];
+export function graphqlOf(field: string, { from, to, only }: Asked, { names, days }: { readonly names: UnderstoodNames; readonly days: { readonly asOf: Day; readonly on: Day } }): string {
+  const words = only.map(({ argument, value }): Argument => [argument, value, true]);
+  const given: readonly Argument[] = [...aboutOf(field, names, from ?? days.on), ...words, ...(field === 'changesBetween' ? [['from', from], ['to', to]] as const : [])];
   const asOf: readonly Argument[] = OWN_DAYS.includes(field) ? [] : [['asOf', field === 'structure' ? from ?? days.asOf : days.asOf]];
-  const args = [...given, ...asOf].filter(([, value]) => value !== undefined).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const args = [...given, ...asOf].filter(([, value]) => value !== undefined).map(([name, value = '', isCode = false]) => `${name}: ${isCode ? value : JSON.stringify(value)}`);
   return `{ ${field}${args.length === 0 ? '' : `(${args.join(', ')})`} { say } }`;
 }
 
@@ -73,5 +80,7 @@ const ABOUT: Readonly<Record<string, About>> = {
 
 function aboutOf(field: string, names: UnderstoodNames, on: Day): readonly Argument[] {
   if (ABOUT_ID.includes(field) || field.endsWith('Profile')) return [['id', names.a?.id]];
+  const narrowing = names.a === undefined ? undefined : argumentOf(field, names.a.kind);
+  if (narrowing !== undefined) return [[narrowing, names.a?.id]];
   return ABOUT[field]?.(names, on) ?? [];
 }

@@ -174,6 +174,15 @@ export type AppointmentKind =
   | 'SECONDMENT'
   | 'SUBSTANTIVE';
 
+/** An argument of the field that answers, set by a word of the sentence. */
+export type AskedOnly = {
+  readonly __typename?: 'AskedOnly';
+  /** Its name, such as `kind`. */
+  readonly argument: Scalars['String']['output'];
+  /** Its code word, such as `RISK`. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A typed sentence, read as one of our questions; or why it was not. */
 export type AskedQuestion = {
   readonly __typename?: 'AskedQuestion';
@@ -191,6 +200,8 @@ export type AskedQuestion = {
   readonly field?: Maybe<Scalars['String']['output']>;
   /** The same question as a request to this API; null where it was not understood. */
   readonly graphql?: Maybe<Scalars['String']['output']>;
+  /** What words of it narrow the answer to, besides its names: arguments of `field`. */
+  readonly only: ReadonlyArray<AskedOnly>;
   /** What it was understood as, or why it was not, in plain English. */
   readonly say: Scalars['String']['output'];
 };
@@ -3948,6 +3959,7 @@ export type ResolversTypes = {
   AppliedChange: ResolverTypeWrapper<AppliedChange>;
   AppointInput: AppointInput;
   AppointmentKind: AppointmentKind;
+  AskedOnly: ResolverTypeWrapper<AskedOnly>;
   AskedQuestion: ResolverTypeWrapper<AskedQuestion>;
   AssignOwnerInput: AssignOwnerInput;
   AssignmentBasis: AssignmentBasis;
@@ -4132,6 +4144,7 @@ export type ResolversParentTypes = {
   AgreementProfile: AgreementProfile;
   AppliedChange: AppliedChange;
   AppointInput: AppointInput;
+  AskedOnly: AskedOnly;
   AskedQuestion: AskedQuestion;
   AssignOwnerInput: AssignOwnerInput;
   At: At;
@@ -4311,6 +4324,11 @@ export type AppliedChangeResolvers<ContextType = Context, ParentType extends Res
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AskedOnlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedOnly'] = ResolversParentTypes['AskedOnly']> = {
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AskedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedQuestion'] = ResolversParentTypes['AskedQuestion']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
@@ -4319,6 +4337,7 @@ export type AskedQuestionResolvers<ContextType = Context, ParentType extends Res
   days?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graphql?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  only?: Resolver<ReadonlyArray<ResolversTypes['AskedOnly']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5617,6 +5636,7 @@ export type Resolvers<ContextType = Context> = {
   AgeingPaper?: AgeingPaperResolvers<ContextType>;
   AgreementProfile?: AgreementProfileResolvers<ContextType>;
   AppliedChange?: AppliedChangeResolvers<ContextType>;
+  AskedOnly?: AskedOnlyResolvers<ContextType>;
   AskedQuestion?: AskedQuestionResolvers<ContextType>;
   At?: AtResolvers<ContextType>;
   BodyKindTally?: BodyKindTallyResolvers<ContextType>;

@@ -1,6 +1,7 @@
 // A typed sentence as one of our questions: a rule reads it, the look-up index finds what its names mean.
 import { search as query } from '#cypher/evidence/search.ts';
 import { storeState } from '#cypher/history/store-state.ts';
+import { newestEditions } from '#cypher/plans/newest-editions.ts';
 import type { Thing } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { asked, type Asked } from '#schema/rules/asked.ts';
@@ -9,7 +10,7 @@ import { meaningOf, nearMeaningOf, type Meaning } from '#schema/rules/asked-name
 import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { luceneQuery, nearQuery, tellingTokensOf, tokensOf } from '#schema/rules/search-query.ts';
 import { labelsOf, toThing, type StoredThing } from '#schema/rules/thing.ts';
-import { NAMED, templateOf, type Named } from '#schema/vocabulary/asked.ts';
+import { NAMED, OF_EDITIONS, templateOf, type Named } from '#schema/vocabulary/asked.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
@@ -21,7 +22,7 @@ interface AskAsked {
   readonly visibilities: readonly Visibility[];
 }
 
-/** Understood with its things and days, or why not. One look into the index for each name, and another where nothing bears it. */
+/** Understood with its things and days, or why not. One look into the index for each name, another where nothing bears it, and one for the editions of plans. */
 export async function askedQuestion(tx: Tx, ask: AskAsked) {
   const read = asked(ask.text, ask.today);
   const [store] = await run(tx, storeState, {});
@@ -39,8 +40,8 @@ async function meanings(tx: Tx, { question, a, b }: Asked, ask: AskAsked): Promi
 
 async function meaning(tx: Tx, { typed, sort }: { readonly typed: string; readonly sort: Named }, ask: AskAsked): Promise<Meaning<Thing>> {
   const whole = meaningOf(typed, await found(tx, { lucene: luceneQuery(tokensOf(typed)), sort }, ask));
-  if (whole.one !== undefined || whole.several.length > 0) return asThings(whole);
-  return asThings(nearMeaningOf(typed, await found(tx, { lucene: nearQuery(tellingTokensOf(typed)), sort }, ask)));
+  const meant = whole.one !== undefined || whole.several.length > 0 ? whole : nearMeaningOf(typed, await found(tx, { lucene: nearQuery(tellingTokensOf(typed)), sort }, ask));
+  return OF_EDITIONS.has(sort) ? await asEditions(tx, asThings(meant), ask.asOf) : asThings(meant);
 }
 
 async function found(tx: Tx, { lucene, sort }: { readonly lucene: string | undefined; readonly sort: Named }, { asOf, visibilities }: AskAsked) {
@@ -51,4 +52,12 @@ async function found(tx: Tx, { lucene, sort }: { readonly lucene: string | undef
 
 function asThings({ one, several, besides, fit }: Meaning<StoredThing>): Meaning<Thing> {
   return { one: one === undefined ? undefined : toThing(one), several: several.map(toThing), besides: besides.map(toThing), fit };
+}
+
+// The index knows plans, and what a question is asked of is an edition: the newest one known.
+async function asEditions(tx: Tx, { one, several, besides, fit }: Meaning<Thing>, asOf: Day): Promise<Meaning<Thing>> {
+  const plans = [...(one === undefined ? [] : [one]), ...several, ...besides].filter(({ kind }) => kind === 'PLAN').map(({ id }) => id);
+  const rows = plans.length === 0 ? [] : await run(tx, newestEditions, { plans, asOf });
+  const asEdition = (thing: Thing): Thing => ({ ...thing, id: rows.find(({ plan }) => plan === thing.id)?.edition ?? thing.id });
+  return { one: one === undefined ? undefined : asEdition(one), several: several.map(asEdition), besides: besides.map(asEdition), fit };
 }

@@ -18,6 +18,8 @@ const QUESTIONS = [
   ['Which boards is TEWV on?', SEE, '/organisations/org-tewv', 'Where it sits'],
   ['How does the CYP and Families sub-group get to the Care Partnership?', SEE, '/connection?from=b-cypf-sub&to=b-cdcp', 'part of'],
   ['What’s new since 2021?', SEE, '/changes?from=2021-12-31&to=2023-03-15', 'first seen'],
+  ['Which risks have no owner?', SEE, '/gaps?list=owners&kind=RISK', '13 match'],
+  ['Which deliverables in Ageing Well have no owner?', 'Ageing Well, County Durham Plan 23/24', '/gaps?list=owners&kind=DELIVERABLE&area=pa-aw', '34 match'],
   ['Which actions does nobody own?', SEE, '/gaps?list=owners', 'Not stated in the source'],
   ['What’s the target for smoking at time of delivery?', 'Proportion of mothers smoking', '/measures/m-sw-01/accountability', 'Target 5% or less'],
   ['Show me the organisation chart', SEE, '/structure', 'How does one group connect to another?'],

@@ -26,18 +26,19 @@ export function Asked({ asked }: { readonly asked: FragmentType<typeof AskedFrag
   );
 }
 
+// Of one name, what tells the things apart belongs to the link.
 function Choices({ read }: { readonly read: AskedFragment }): ReactElement {
   return (
     <ul className="lines">
       {read.choices.map((choice) => (
-        <li key={choice.id}><Answer read={{ ...read, about: read.about.toSpliced(read.choosing ?? 0, 0, choice) }} text={choice.name} />{` (${choice.detail ?? sayKind(choice.kind)})`}</li>
+        <li key={choice.id}><Answer read={{ ...read, about: read.about.toSpliced(read.choosing ?? 0, 0, choice) }} text={`${choice.name}, ${choice.detail ?? sayKind(choice.kind).toLowerCase()}`} /></li>
       ))}
     </ul>
   );
 }
 
-function Answer({ read: { field, about, days }, text }: { readonly read: AskedFragment; readonly text: string }): ReactElement | null {
+function Answer({ read: { field, about, days, only }, text }: { readonly read: AskedFragment; readonly text: string }): ReactElement | null {
   const { asOf } = useReading();
-  const address = field === null ? undefined : askedAddress({ field, about, days, asOf });
+  const address = field === null ? undefined : askedAddress({ field, about, days, only, asOf });
   return address === undefined ? null : <Link className="govuk-link" {...address}>{text}</Link>;
 }

@@ -11,11 +11,30 @@ it('has a page for every question that can be typed', () => {
 });
 
 it('carries the day, the two days, the day of the end and both things', () => {
-  expect(find('changesBetween')).toEqual({ to: '/changes', search: { asOf: '2024-01-31', from: '2018-05-25', to: '2023-03-15' } });
+  expect(find('changesBetween', [])).toEqual({ to: '/changes', search: { asOf: '2024-01-31', from: '2018-05-25', to: '2023-03-15' } });
   expect(find('connection')).toEqual({ to: '/connection', search: { asOf: '2024-01-31', from: 'b-1', to: 'b-2' } });
   expect(find('structure')).toEqual({ to: '/structure', search: { asOf: '2018-05-25' } });
   expect(find('postImpact', [thing('post-1', 'POST')], [])).toEqual({ to: '/posts/post-1/impact', search: { asOf: '2024-01-31', on: '2024-02-29' } });
   expect(find('ownership', [thing('d-1', 'DELIVERABLE')])?.to).toBe('/deliverables/d-1/accountability');
+});
+
+it.each([
+  ['unowned', [thing('pa-1', 'PRIORITY_AREA')], [{ argument: 'kind', value: 'RISK' }], '/gaps', { list: 'owners', kind: 'RISK', area: 'pa-1' }],
+  ['unowned', [thing('b-1')], [], '/gaps', { list: 'owners', body: 'b-1' }],
+  ['measureGaps', [thing('e-1', 'PLAN')], [{ argument: 'slot', value: 'TARGET' }], '/gaps', { list: 'measures', cell: 'TARGET', plan: 'e-1' }],
+  ['threadGaps', [], [{ argument: 'kind', value: 'SERVES_NONE' }], '/gaps', { list: 'threads', gap: 'SERVES_NONE' }],
+  ['termsDue', [], [], '/health', {}],
+  ['termsDue', [], [{ argument: 'kind', value: 'SUB_GROUP' }], '/health/terms', { kind: 'SUB_GROUP' }],
+  ['structuralFaults', [], [{ argument: 'kind', value: 'NETWORK' }], '/health/reporting', { kind: 'NETWORK' }],
+  ['overlappingBodies', [thing('b-1')], [], '/health/overlaps', { body: 'b-1' }],
+  ['dualHats', [thing('org-1', 'ORGANISATION')], [], '/organisations/org-1', {}],
+  ['delegationMap', [thing('org-1', 'ORGANISATION')], [], '/accountability/delegated', { party: 'org-1' }],
+] as const)('narrows the list of %s in its address', (...[field, about, only, to, search]) => {
+  expect(askedAddress({ field, about, only, days: [], asOf: '2024-01-31' })).toEqual({ to, search: { asOf: '2024-01-31', ...search } });
+});
+
+it('narrows changes to a body', () => {
+  expect(find('changesBetween', [thing('b-1')])?.search).toMatchObject({ from: '2018-05-25', to: '2023-03-15', within: 'b-1' });
 });
 
 it('has none while a name or a day is missing', () => {

@@ -1,6 +1,7 @@
 // Where a typed question is answered: the only place that turns a question and its things into an address.
 import type { Thing } from '#schema/answer.ts';
 import { addMonths, type Day } from '#schema/period.ts';
+import { argumentOf } from '#schema/vocabulary/asked-words.ts';
 import { addressOf } from '../../lib/address.ts';
 
 export interface AskedAddress {
@@ -11,6 +12,8 @@ export interface AskedAddress {
 
 interface Wanted {
   readonly field: string;
+  /** What words of the sentence narrow it to. */
+  readonly only?: readonly { readonly argument: string; readonly value: string }[] | undefined;
   readonly about: readonly Thing[];
   readonly days: readonly Day[];
   readonly asOf: Day;
@@ -24,21 +27,41 @@ const LISTS: Readonly<Record<string, AskedAddress>> = {
   sharedAccountability: { to: '/accountability/shared', search: {} },
   paperOwners: { to: '/accountability/on-paper', search: {} },
   delegationMap: { to: '/accountability/delegated', search: {} },
+  gapReasons: { to: '/gaps', search: {} },
   structuralFaults: { to: '/health', search: {} },
   overlappingBodies: { to: '/health', search: {} },
   dualHats: { to: '/health', search: {} },
   termsDue: { to: '/health', search: {} },
 };
 
+// Where a narrowed list of them is shown.
+const NARROWED: Readonly<Record<string, string>> = { structuralFaults: '/health/reporting', termsDue: '/health/terms', overlappingBodies: '/health/overlaps' };
+// What the address of a list calls an argument, where it has another word for it.
+const PARAMS: Readonly<Record<string, string>> = { edition: 'plan', slot: 'cell', 'threadGaps.kind': 'gap' };
+
 /** Undefined: that question has no page. */
 export function askedAddress(wanted: Wanted): AskedAddress | undefined {
   const { field, days: [from, to], asOf } = wanted;
   const search = { asOf };
   const list = LISTS[field];
-  if (list !== undefined) return { ...list, search: { ...search, ...list.search } };
+  // Who of an organisation wears two hats stands on its page.
+  const isOfOne = field === 'dualHats' && wanted.about.length > 0;
+  if (list !== undefined && !isOfOne) return listAddress(wanted, list);
   if (field === 'structure') return { to: '/structure', search: { asOf: from ?? asOf } };
-  if (field === 'changesBetween') return from === undefined ? undefined : { to: '/changes', search: { ...search, from, to: to ?? asOf } };
+  if (field === 'changesBetween') return from === undefined ? undefined : { to: '/changes', search: { ...search, from, to: to ?? asOf, ...narrowing(wanted) } };
   return ofThings(wanted);
+}
+
+function listAddress(wanted: Wanted, { to, search }: AskedAddress): AskedAddress {
+  const only = narrowing(wanted);
+  const isNarrowed = Object.keys(only).length > 0;
+  return { to: isNarrowed ? NARROWED[wanted.field] ?? to : to, search: { asOf: wanted.asOf, ...search, ...only } };
+}
+
+function narrowing({ field, about: [a], only = [] }: Wanted): Readonly<Record<string, string>> {
+  const name = a === undefined ? undefined : argumentOf(field, a.kind);
+  const given = [...only.map(({ argument, value }) => [argument, value] as const), ...(a === undefined || name === undefined ? [] : [[name, a.id] as const])];
+  return Object.fromEntries(given.map(([argument, value]) => [PARAMS[`${field}.${argument}`] ?? PARAMS[argument] ?? argument, value]));
 }
 
 function ofThings({ field, about: [a, b], days: [on], asOf }: Wanted): AskedAddress | undefined {
