@@ -20,7 +20,7 @@ it('is silent on a record of which only the days on which it was seen changed', 
 it('calls a duty by who bears it and for what', () => {
   const links = [link('FOR', 'd-1', ['Deliverable', 'Ownable'], 'Reduce falls'), link('TO', 'b-lw-pb', board.labels, board.name)];
   expect(said({ id: 'a.1', labels: ['Assignment'], name: null, before: null, after: { letter: 'ACCOUNTABLE', status: 'IN_FORCE', validFrom: '2026-04-01', validTo: '9999-12-31', basis: 'AGREED' }, links })).toEqual([
-    ['The Living Well Partnership Board, owner (accountable), for “Reduce falls”', 'Not recorded.', 'It starts on 1 April 2026. No end is recorded. It is in force.'],
+    ['The Living Well Partnership Board, owner (accountable), for “Reduce falls”', 'Not recorded.', 'It is in force. It starts on 1 April 2026. No end is recorded.'],
   ]);
   expect(sayTouched([aTouch({ id: 'a.1', labels: ['Assignment'], before: null, after: { validFrom: '2026-04-01' }, links })])[0]?.links.map(({ id }) => id)).toEqual(['d-1', 'b-lw-pb']);
 });
@@ -60,7 +60,7 @@ it('puts what was there before what is new', () => {
 
 it('calls what is to be edited as a sentence does, and says how it stands', () => {
   const state = { id: 'b-lw-pb', labels: ['Record', 'Body', 'Party'], values: { name: board.name, validFrom: '0001-01-01', validTo: '9999-12-31', status: 'IN_FORCE', meets: 'monthly' }, links: [] };
-  expect(sayRecord(state)).toMatchObject({ what: 'the Living Well Partnership Board', say: 'No start is recorded. No end is recorded. It is in force.', links: [{ id: 'b-lw-pb', kind: 'BODY' }] });
+  expect(sayRecord(state)).toMatchObject({ what: 'the Living Well Partnership Board', say: 'It is in force. No start is recorded. No end is recorded.', links: [{ id: 'b-lw-pb', kind: 'BODY' }] });
   const term = { id: 'term-1', labels: ['Record', 'Appointment'], values: { validFrom: '2023-03-15', validTo: '9999-12-31', status: 'IN_FORCE' }, links: [link('TO_POST', 'o-1', ['Post', 'Party'], 'Director of Place'), link('HELD_BY', 'p-1', ['Person', 'Party'], null)] };
-  expect(sayRecord(term)).toMatchObject({ what: 'an appointment to the Director of Place', say: 'It starts on 15 March 2023. No end is recorded. It is in force.', links: [{ id: 'o-1' }] });
+  expect(sayRecord(term)).toMatchObject({ what: 'an appointment to the Director of Place', say: 'It is in force. It starts on 15 March 2023. No end is recorded.', links: [{ id: 'o-1' }] });
 });

@@ -130,9 +130,9 @@ type Say = (value: string) => string | undefined;
 const SAID: Readonly<Record<string, Say>> = {
   name: (name) => `It is called “${name}”.`,
   title: (title) => `It says: “${title}”.`,
+  status: (status) => wordIn(STANDING_WORDS, status, (word) => `It is ${word}.`),
   validFrom: (day) => (day === START_UNKNOWN ? 'No start is recorded.' : `It starts on ${sayDay(day)}.`),
   validTo: (day) => (day === OPEN_END ? 'No end is recorded.' : `It ends on ${sayDay(day)}.`),
-  status: (status) => wordIn(STANDING_WORDS, status, (word) => `It is ${word}.`),
   authority: (authority) => wordIn(AUTHORITY_WORDS, authority, (word) => `Its power: ${word.toLowerCase()}.`),
   function: (duty) => wordIn(ORGANISATION_FUNCTION_WORDS, duty, (word) => `${word}.`),
 };

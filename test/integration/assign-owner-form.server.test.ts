@@ -57,15 +57,13 @@ it('leads from the card to the form, shows now and after, saves by keyboard alon
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Before you save' }).waitFor();
-  const states = await page.locator('.now-and-after__states dd').allInnerTexts();
-  expect(states).toEqual(['The plan names no owner.', 'From 1 April 2026, the Living Well Partnership Board is the owner (accountable) of it.']);
+  expect(await page.locator('.now-and-after__say').innerText()).toBe('From 1 April 2026, the Living Well Partnership Board is the owner (accountable) of it.');
+  expect((await page.locator('.now-and-after td').allInnerTexts())).toEqual(['Not recorded.', 'It is in force. It starts on 1 April 2026. No end is recorded.']);
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Saved' }).waitFor();
-  expect(await focused(page)).toBe('kept');
-  await page.locator('.kept').getByRole('link').last().click();
+  await page.getByText('Saved. From 1 April 2026, the Living Well Partnership Board').waitFor();
   await page.locator('.answer__say', { hasText: 'The Living Well Partnership Board answers for this' }).waitFor();
   expect(await page.locator('main').innerText()).toContain(REASON);
 });
@@ -91,10 +89,13 @@ it('says who was quicker, and saves after a second look', async () => {
   await check(page);
   const alert = page.getByRole('alert');
   await alert.getByText('Somebody else changed this since you opened it.').waitFor();
-  expect(await alert.getByRole('listitem').allInnerTexts()).toEqual(['Ageing Well Partnership Board: responsible, from 1 April 2026.']);
+  const [opened, now, yours] = await alert.locator('dd').allInnerTexts();
+  expect(opened).toBe('The plan names no owner.');
+  expect(now).toMatch(/^Ageing Well Partnership Board: responsible, from 1 April 2026\. Owner assigned on .*, by the person at the server’s own computer\. Reason: First\.$/u);
+  expect(yours).toBe('From 1 April 2026, the Living Well Partnership Board is responsible for it.');
   await check(page);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByRole('heading', { name: 'Saved' }).waitFor();
+  await page.getByText(/^Saved\. /u).waitFor();
 });
 
 it('loses nothing when the server is out of reach or the page is read anew, and saves once though it is sent twice', async () => {
@@ -123,7 +124,7 @@ it('loses nothing when the server is out of reach or the page is read anew, and 
   await page.getByRole('alert').getByText('Answerable cannot be reached just now.').waitFor();
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByRole('heading', { name: 'Saved' }).waitFor();
+  await page.getByText(/^Saved\. /u).waitFor();
   const { body } = await ask('{ ownership(id: "d-lw-31", asOf: "2026-12-01") { owners { party { id } } } }');
   expect(body).toEqual({ data: { ownership: { owners: [{ party: { id: 'b-lw-pb' } }] } } });
 });

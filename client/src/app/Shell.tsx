@@ -21,7 +21,7 @@ const PARTS = [
 export function Shell({ children }: { readonly children?: ReactNode }): ReactElement {
   useFocusOnNewPage();
   const state: StateOfRecord = root.useLoaderData();
-  const { pathname } = useLocation();
+  const { pathname, state: { saved } } = useLocation();
   const notice = useArrivalNotice();
   return (
     <>
@@ -29,6 +29,7 @@ export function Shell({ children }: { readonly children?: ReactNode }): ReactEle
       <SiteHeader key={pathname} part={pathname.split('/')[1] ?? ''} />
       <RecordNotice state={state} />
       <Updating />
+      <div className="wrap saved" role="status">{saved !== undefined && <InsetText>{saved}</InsetText>}</div>
       {notice !== undefined && <div className="wrap notice" role="status"><InsetText>{notice}</InsetText></div>}
       {children ?? (isEmptyRecord(state) ? <EmptyRecord /> : <Outlet />)}
       <footer className="site-footer">

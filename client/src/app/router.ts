@@ -25,6 +25,8 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** The reader goes on where it is, such as at a slider, and not at the heading. */
     keepsFocus?: boolean;
+    /** What was just recorded, in a sentence: the page that follows says so. */
+    saved?: string;
   }
   interface Register {
     router: ReturnType<typeof openRouter>;

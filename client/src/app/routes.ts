@@ -158,6 +158,11 @@ const assignOwner = createRoute({
   getParentRoute, path: '/maintain/do/assign-owner/$id', ...aboutThing(questions.AssignOwnerPageDocument),
   component: lazyRouteComponent(() => import('./pages/AssignOwnerRoute.tsx'), 'AssignOwnerRoute'),
 });
+const edit = createRoute({
+  getParentRoute, path: '/maintain/do/$command/$id', loaderDeps,
+  loader: ({ context, deps: { asOf }, params: { id } }) => ask(context.client, { query: questions.EditPageDocument, variables: { id, asOf } }),
+  component: lazyRouteComponent(() => import('./pages/EditRoute.tsx'), 'EditRoute'),
+});
 const escalation = createRoute({ getParentRoute, path: '/escalation/$id', component: EscalationRoute, ...aboutThing(questions.EscalationPageDocument) });
 const sharedAccountability = createRoute({
   getParentRoute, path: '/accountability/shared', component: SharedAccountabilityRoute, ...listOnPaper(questions.SharedAccountabilityPageDocument),
@@ -182,6 +187,6 @@ const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: 
 export const routeTree = rootRoute.addChildren([
   home, find, structure, changes, editions, connection, health, terms, faults, overlaps, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, edits, gaps,
-  postImpact, bodyImpact, organisationImpact, assignOwner, escalation, sharedAccountability, paperOwners, delegationMap,
+  postImpact, bodyImpact, organisationImpact, assignOwner, edit, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,
 ]);

@@ -8,6 +8,7 @@ import { missingIn, type Answer } from '../ask.ts';
 import { ConnectionDoor } from '../ConnectionDoor.tsx';
 import { Remit } from '../../features/parties/Remit.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
+import { FormLink, Maintain } from '../Maintain.tsx';
 import { PlaceInStructure } from '../PlaceInStructure.tsx';
 import { ThingPage } from '../ThingPage.tsx';
 import { TrailOfThing } from '../TrailOfThing.tsx';
@@ -34,6 +35,7 @@ export function BodyRoute(): ReactElement {
           trail={<TrailOfThing answer={answer} />}
           sheet={<Sheet answer={answer} />}
           doors={<Link className="govuk-link" to="/bodies/$id/impact" params={{ id }}>What if this body ended?</Link>}
+          maintain={<Maintain id={id}><FormLink command="close-body" id={id}>Record that it ends</FormLink></Maintain>}
         />
       )}
     </ThingPage>

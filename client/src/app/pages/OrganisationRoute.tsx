@@ -8,6 +8,7 @@ import type { OrganisationPageQuery } from '../../gql/graphql.ts';
 import { missingIn, type Answer } from '../ask.ts';
 import { ConnectionDoor } from '../ConnectionDoor.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
+import { FormLink, Maintain } from '../Maintain.tsx';
 import { PlaceInStructure } from '../PlaceInStructure.tsx';
 import { ThingPage } from '../ThingPage.tsx';
 import { Retry } from '../Unanswered.tsx';
@@ -31,6 +32,7 @@ export function OrganisationRoute(): ReactElement {
           organisation={organisation} panel={panel} seats={<OwnSeats answer={answer} id={id} />} remit={<Remit remit={answer.data?.remit} />}
           picture={<><PlaceInStructure id={id} answer={answer} /><ConnectionDoor from={id} /></>}
           doors={<Link className="govuk-link" to="/organisations/$id/impact" params={{ id }}>What if this organisation ended?</Link>}
+          maintain={<Maintain id={id}><FormLink command="close-organisation" id={id}>Record that it ends</FormLink></Maintain>}
         />
       )}
     </ThingPage>

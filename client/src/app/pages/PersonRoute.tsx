@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { PersonPage } from '../../features/parties/PersonPage.tsx';
 import { TwoHats } from '../../features/parties/TwoHats.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
+import { FormLink, Maintain } from '../Maintain.tsx';
 import { ThingPage } from '../ThingPage.tsx';
 
 const route = getRouteApi('/people/$id');
@@ -16,7 +17,12 @@ export function PersonRoute(): ReactElement {
       answer={answer} field="personProfile" what="person"
       headed={({ thing, history }) => ({ title: thing.name, kicker: 'In a public role', isKnown: history.length > 0 })}
     >
-      {(person) => <PersonPage person={person} panel={panel} hats={<TwoHats hats={answer.data?.dualHats} />} />}
+      {(person) => <PersonPage person={person} panel={panel} hats={<TwoHats hats={answer.data?.dualHats} />} maintain={<Maintain id={person.thing.id}>{person.appointments.map(endOf)}</Maintain>} />}
     </ThingPage>
   );
+}
+
+function endOf({ id, links }: { readonly id: string; readonly links: readonly { readonly kind: string; readonly name: string }[] }): ReactElement {
+  const post = links.find(({ kind }) => kind === 'POST')?.name;
+  return <FormLink key={id} command="end-appointment" id={id}>{`Record that this appointment ends${post === undefined ? '' : `: ${post}`}`}</FormLink>;
 }

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { PostPage } from '../../features/parties/PostPage.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
+import { FormLink, Maintain } from '../Maintain.tsx';
 import { ThingPage } from '../ThingPage.tsx';
 
 const route = getRouteApi('/posts/$id');
@@ -16,7 +17,10 @@ export function PostRoute(): ReactElement {
       headed={({ thing, slots }) => ({ title: thing.name, kicker: 'Post', isKnown: slots.length > 0 })}
     >
       {(post) => (
-        <PostPage post={post} panel={panel} doors={<Link className="govuk-link" to="/posts/$id/impact" params={{ id }}>What if this post ended?</Link>} />
+        <PostPage
+          post={post} panel={panel} doors={<Link className="govuk-link" to="/posts/$id/impact" params={{ id }}>What if this post ended?</Link>}
+          maintain={<Maintain id={id}><FormLink command="close-post" id={id}>Record that it ends</FormLink></Maintain>}
+        />
       )}
     </ThingPage>
   );

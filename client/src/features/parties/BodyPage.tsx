@@ -23,10 +23,12 @@ interface Props {
   readonly sheet: ReactNode;
   /** Links to the questions about it that have a page of their own. */
   readonly doors: ReactNode;
+  /** What an officer can do about it. */
+  readonly maintain: ReactNode;
 }
 
 /** A body: what it is, by what power, who sits on it, what it is responsible for, who reports to whom. */
-export function BodyPage({ body, quorum, picture, remit, trail, panel, sheet, doors }: Props): ReactElement {
+export function BodyPage({ body, quorum, picture, remit, trail, panel, sheet, doors, maintain }: Props): ReactElement {
   const party = unmasked(BodyFragmentDoc, body);
   const { duties, themes, lines, mentions, history } = party;
   const told = {
@@ -38,7 +40,7 @@ export function BodyPage({ body, quorum, picture, remit, trail, panel, sheet, do
     <Columns
       panel={panel}
       lead={<PartyLead heading="What it is, by what power, who sits on it" party={party} parts={Object.values(told)} />}
-      side={<>{picture}{sheet}<Doors>{doors}</Doors><History history={history} /></>}
+      side={<>{picture}{sheet}<Doors>{doors}</Doors>{maintain}<History history={history} /></>}
     >
       <StatementSection {...told.duties} />
       <ThemeTallies themes={themes} />

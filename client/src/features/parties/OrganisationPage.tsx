@@ -17,10 +17,12 @@ interface Props {
   readonly panel: ReactNode;
   /** Links to the questions about it that have a page of their own. */
   readonly doors: ReactNode;
+  /** What an officer can do about it. */
+  readonly maintain: ReactNode;
 }
 
 /** An organisation: what it is, where it sits, with whom it works. */
-export function OrganisationPage({ organisation, seats, remit, picture, panel, doors }: Props): ReactElement {
+export function OrganisationPage({ organisation, seats, remit, picture, panel, doors, maintain }: Props): ReactElement {
   const party = unmasked(OrganisationFragmentDoc, organisation);
   const { duties, lines, mentions, history } = party;
   const told = {
@@ -32,7 +34,7 @@ export function OrganisationPage({ organisation, seats, remit, picture, panel, d
     <Columns
       panel={panel}
       lead={<PartyLead heading="What it is, and what it does" party={party} parts={Object.values(told)} />}
-      side={<>{picture}<Doors>{doors}</Doors><History history={history} /></>}
+      side={<>{picture}<Doors>{doors}</Doors>{maintain}<History history={history} /></>}
     >
       {seats}
       <StatementSection {...told.duties} />

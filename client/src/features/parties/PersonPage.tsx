@@ -11,15 +11,17 @@ interface Props {
   readonly panel: ReactNode;
   /** Whether the person may stand on two sides, for those who may ask. */
   readonly hats: ReactNode;
+  /** What an officer can do about it. */
+  readonly maintain: ReactNode;
 }
 
 /** A person in a public role: the posts papers show them in, nothing else. */
-export function PersonPage({ person, panel, hats }: Props): ReactElement {
+export function PersonPage({ person, panel, hats, maintain }: Props): ReactElement {
   const { thing, say, appointments, history } = unmasked(PersonFragmentDoc, person);
   const posts = { heading: 'Posts the papers show', statements: appointments, emptyText: 'No paper known on this day shows a post held.' };
   return (
     <Columns
-      panel={panel} side={<History history={history} />}
+      panel={panel} side={<>{maintain}<History history={history} /></>}
       lead={<><StatementSection {...posts} /><CopyPage page={{ thing, say, slots: [], history }} parts={[posts]} /></>}
     >
       {hats}

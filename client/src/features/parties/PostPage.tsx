@@ -12,10 +12,12 @@ interface Props {
   readonly panel: ReactNode;
   /** Links to the questions about it that have a page of their own. */
   readonly doors: ReactNode;
+  /** What an officer can do about it. */
+  readonly maintain: ReactNode;
 }
 
 /** A post: where it is, who holds it, what it answers for. */
-export function PostPage({ post, panel, doors }: Props): ReactElement {
+export function PostPage({ post, panel, doors, maintain }: Props): ReactElement {
   const party = unmasked(PostFragmentDoc, post);
   const { seats, duties, lines, mentions, history } = party;
   const parts = [
@@ -26,7 +28,7 @@ export function PostPage({ post, panel, doors }: Props): ReactElement {
   ];
   return (
     <Columns
-      panel={panel} side={<><Doors>{doors}</Doors><History history={history} /></>}
+      panel={panel} side={<><Doors>{doors}</Doors>{maintain}<History history={history} /></>}
       lead={<PartyLead heading="Where it is, and who holds it" party={party} parts={parts} />}
     >
       {parts.map((part) => <StatementSection key={part.heading} {...part} />)}

@@ -1,0 +1,32 @@
+// What an officer can do from the page of a thing; nobody else is offered it.
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Children, type ReactElement, type ReactNode } from 'react';
+import { Section } from '../ui/Section.tsx';
+import { mayEdit, type StateOfRecord } from './RecordNotice.tsx';
+
+const root = getRouteApi('__root__');
+
+interface Props {
+  readonly id: string;
+  /** A link to each form. */
+  readonly children?: ReactNode;
+}
+
+/** The forms, then the edits that were made of it. */
+export function Maintain({ id, children }: Props): ReactElement | null {
+  const state: StateOfRecord = root.useLoaderData();
+  if (!mayEdit(state)) return null;
+  return (
+    <Section heading="Maintain the record">
+      <ul className="lines">
+        {Children.map(children, (form) => <li>{form}</li>)}
+        <li><Link className="govuk-link" to="/edits" search={({ asOf, proposals }) => ({ asOf, proposals, of: id })}>Edits of it, before and after</Link></li>
+      </ul>
+    </Section>
+  );
+}
+
+/** The way to a form. `command`: as its address calls it. */
+export function FormLink({ command, id, children }: { readonly command: string; readonly id: string; readonly children: string }): ReactElement {
+  return <Link className="govuk-link" to="/maintain/do/$command/$id" params={{ command, id }}>{children}</Link>;
+}

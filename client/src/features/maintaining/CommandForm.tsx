@@ -1,0 +1,85 @@
+// The machine that every form of a command runs on: typed, judged, looked at, kept.
+import { useState, type ReactElement } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import type { CommandForm as Form, Subject } from './command-form.ts';
+import { Control, type Supplies } from './Control.tsx';
+import { keepTyped, keptTyped } from './drafts.ts';
+import { GROUND, placeOf, readTyped, type Field, type Typed } from './fields.ts';
+import { NowAndAfter, Overtaken } from './Judged.tsx';
+import { useSending, type Fit, type Sent } from './use-sending.ts';
+
+interface Props {
+  readonly form: Form;
+  readonly subject: Subject;
+  readonly supplies: Supplies;
+  /** Called once it is kept, with what was recorded in a sentence: what other pages have read is no longer so. */
+  readonly onKept: (say: string) => void;
+  /** Called where the officer leaves it as it is. */
+  readonly onLeave: () => void;
+}
+
+/** What is typed stays until it is kept: through problems, a lost connection, another's edit and a reload. */
+export function CommandForm({ form, subject, supplies, onKept, onLeave }: Props): ReactElement {
+  const fields = [...form.fields, ...GROUND];
+  const draft = `${form.name}.${subject.id}`;
+  const [typed, setTyped] = useState(() => keptTyped(draft, fields));
+  const { sent, check, save, mend, reset } = useSending(form, subject);
+  const type = (change: Typed): void => {
+    const next = { ...typed, ...change };
+    setTyped(next);
+    keepTyped(draft, next);
+    if (fitIn(sent) !== null) reset();
+  };
+  const submit = (): void => {
+    const read = readTyped(fields, typed);
+    if ('mends' in read) mend(read.mends);
+    else void check(read.answers);
+  };
+  const keep = async (fit: Fit): Promise<void> => {
+    if ((await save(fit)).is !== 'KEPT') return;
+    keepTyped(draft, undefined);
+    onKept(form.say(subject, fit.answers).say);
+  };
+  const leave = (): void => {
+    keepTyped(draft, undefined);
+    onLeave();
+  };
+  const fit = fitIn(sent);
+  return (
+    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <Against sent={sent} form={form} subject={subject} onLeave={leave} />
+      <p className="form__now">Now: {subject.now}</p>
+      {fields.filter(({ isAsked }) => isAsked?.(typed) ?? true).map((field) => (
+        <Control key={field.name} field={field} typed={typed} error={errorAt(sent, field)} supplies={supplies} onType={type} />
+      ))}
+      {fit === null
+        ? <Button type="submit">{sent.is === 'BUSY' ? 'Checking…' : 'Check before saving'}</Button>
+        : <NowAndAfter form={form} subject={subject} fit={fit} onSave={() => { void keep(fit); }} />}
+    </form>
+  );
+}
+
+function errorAt(sent: Sent, { name }: Field): string | undefined {
+  return sent.is === 'MEND' ? sent.mends.find(({ field }) => field === name)?.say : undefined;
+}
+
+/** What may be saved as it was judged; also after an answer that was lost. */
+function fitIn(sent: Sent): Fit | null {
+  if (sent.is === 'FIT' || sent.is === 'KEPT') return sent.fit;
+  return sent.is === 'FAILED' ? sent.fit : null;
+}
+
+interface Standing {
+  readonly sent: Sent;
+  readonly form: Form;
+  readonly subject: Subject;
+  readonly onLeave: () => void;
+}
+
+/** What stands against it, at the head of the form. */
+function Against({ sent, form, subject, onLeave }: Standing): ReactElement | null {
+  if (sent.is === 'MEND') return <ErrorSummary errors={sent.mends.map(({ field, say }) => ({ say, at: placeOf([...form.fields, ...GROUND], field) }))} />;
+  if (sent.is === 'OVERTAKEN') return <Overtaken then={subject.now} now={sent.now} by={sent.by} yours={form.say(subject, sent.answers).say} onLeave={onLeave} />;
+  return sent.is === 'FAILED' ? <ErrorSummary errors={[{ say: sent.say, at: undefined }]} /> : null;
+}

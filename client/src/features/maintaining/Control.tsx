@@ -1,0 +1,82 @@
+// The control of each kind of field.
+import type { ReactElement } from 'react';
+import type { Thing } from '#schema/answer.ts';
+import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
+import { ThingLink } from '../../lib/ThingLink.tsx';
+import { DateInput } from '../../ui/DateInput.tsx';
+import { Field as Labelled } from '../../ui/Field.tsx';
+import { Radios } from '../../ui/Radios.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { dayFieldsIn, textIn, thingsIn, type Field, type ThingsField, type Typed } from './fields.ts';
+
+/** What only the page around the form can give. */
+export interface Supplies {
+  /** What an edit may rest on, newest first. */
+  readonly papers: readonly { readonly id: string; readonly shortTitle: string }[];
+  /** The box in which a thing is looked up; its field's id is `${id}-field`. */
+  readonly thingBox: (box: ThingBox) => ReactElement;
+}
+
+export interface ThingBox {
+  readonly id: string;
+  readonly label: string;
+  readonly kinds: readonly ThingKind[];
+  readonly chosen: Thing | undefined;
+  /** The text goes once one is chosen, for the next. */
+  readonly isSeveral: boolean;
+  readonly onChoose: (thing: Thing) => void;
+}
+
+interface Props {
+  readonly field: Field;
+  readonly typed: Typed;
+  readonly error: string | undefined;
+  readonly supplies: Supplies;
+  readonly onType: (change: Typed) => void;
+}
+
+/** Tells only what changed. */
+export function Control({ field, typed, error, supplies, onType }: Props): ReactElement {
+  const { name, label, hint } = field;
+  const typeText = (text: string): void => { onType({ [name]: { is: 'TEXT', text } }); };
+  if (field.is === 'DAY') {
+    return <DateInput id={name} legend={label} hint={hint} value={dayFieldsIn(typed, name)} error={error} onChange={(fields) => { onType({ [name]: { is: 'DAY', fields } }); }} />;
+  }
+  if (field.is === 'CHOICE') return <Radios id={name} legend={label} choices={field.choices} value={textIn(typed, name)} error={error} onChange={typeText} />;
+  if (field.is === 'THINGS') return <Things field={field} typed={typed} error={error} supplies={supplies} onType={onType} />;
+  return (
+    <Labelled id={name} label={label} hint={hint} error={error}>
+      {(describedBy) => (field.is === 'PAPER' ? (
+        <select className="govuk-select" id={name} aria-describedby={describedBy} value={textIn(typed, name)} onChange={(event) => { typeText(event.target.value); }}>
+          <option value="">None of them</option>
+          {supplies.papers.map(({ id, shortTitle }) => <option key={id} value={id}>{shortTitle}</option>)}
+        </select>
+      ) : (
+        <textarea className={error === undefined ? 'govuk-textarea' : 'govuk-textarea govuk-textarea--error'} id={name} rows={3} maxLength={2000} aria-describedby={describedBy} value={textIn(typed, name)} onChange={(event) => { typeText(event.target.value); }} />
+      ))}
+    </Labelled>
+  );
+}
+
+const SEVERAL = 'Choose one after the other';
+
+/** The box, and who is chosen: what is typed there afterwards chooses nobody. */
+function Things({ field, typed, error, supplies, onType }: Props & { readonly field: ThingsField }): ReactElement {
+  const { name, label, kinds } = field;
+  const isSeveral = field.isSeveral(typed);
+  const things = thingsIn(typed, name);
+  const choose = (chosen: readonly Thing[]): void => { onType({ [name]: { is: 'THINGS', things: chosen } }); };
+  const add = (thing: Thing): void => { choose(isSeveral ? [...things.filter(({ id }) => id !== thing.id), thing] : [thing]); };
+  return (
+    <div className={error === undefined ? 'govuk-form-group' : 'govuk-form-group govuk-form-group--error'}>
+      {error !== undefined && <p className="govuk-error-message"><span className="govuk-visually-hidden">Error: </span>{error}</p>}
+      {supplies.thingBox({ id: name, label, kinds, isSeveral, chosen: isSeveral ? undefined : things[0], onChoose: add })}
+      {isSeveral && <div className="govuk-hint">{SEVERAL}</div>}
+      <div role="status">
+        {things.map((thing) => (
+          <p key={thing.id}>Chosen: <ThingLink thing={thing} /> {isSeveral && <TextButton onPress={() => { choose(things.filter(({ id }) => id !== thing.id)); }}>{`Take away ${thing.name}`}</TextButton>}</p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+// One form for each command: what it asks, how that reads as a sentence, and how it is sent.
+import type { ApolloClient, ErrorLike } from '@apollo/client';
+import type { ReactElement } from 'react';
+import type { Thing } from '#schema/answer.ts';
+import type { Answers, Field } from './fields.ts';
+
+/** What is edited, as it was read. */
+export interface Subject {
+  readonly id: string;
+  readonly version: number;
+  /** What it is called inside a sentence. */
+  readonly what: string;
+  /** How it stands, in sentences. */
+  readonly now: string;
+  /** Whose page is gone back to; undefined: it has none. */
+  readonly page: Thing | undefined;
+}
+
+/** How every command is called: one key for one edit, and whether it is only tried. */
+export interface Sending {
+  readonly subject: Subject;
+  readonly answers: Answers;
+  readonly asked: { readonly key: string; readonly dryRun: boolean; readonly reason: string | null; readonly source: string | null };
+}
+
+export interface Touch {
+  readonly id: string;
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly links: readonly Thing[];
+}
+
+/** What came back: each mutation calls its field `done`. */
+export interface Came {
+  readonly data?: { readonly done: { readonly problems: readonly { readonly path: readonly string[]; readonly message: string }[]; readonly touches: readonly Touch[] } } | null | undefined;
+  readonly error?: ErrorLike | undefined;
+}
+
+export interface CommandForm {
+  /** In the address, and in the name of what is kept of it. */
+  readonly name: string;
+  /** The heading of the page. */
+  readonly heading: (what: string) => string;
+  /** Besides why it is so. */
+  readonly fields: readonly Field[];
+  /** What is about to be recorded, as a sentence. */
+  readonly say: (subject: Subject, answers: Answers) => { readonly say: string; readonly links: readonly Thing[] };
+  readonly send: (client: ApolloClient, sending: Sending) => Promise<Came>;
+  /** What would come of it besides, for whoever is about to save. */
+  readonly besides?: (subject: Subject, answers: Answers) => ReactElement | null;
+}

@@ -1,0 +1,88 @@
+// Sends an edit, first to be judged and undone, then to be kept.
+import type { ErrorLike } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { LatestEditDocument } from '../../gql/graphql.ts';
+import { failuresOf } from '../../lib/failures.ts';
+import type { Came, CommandForm, Subject, Touch } from './command-form.ts';
+import type { Answers, Mend } from './fields.ts';
+
+/** Judged as fit, and what it would change. */
+export interface Fit {
+  readonly answers: Answers;
+  readonly touches: readonly Touch[];
+}
+
+/** How the form stands: nothing sent, being sent, to be mended, judged as fit, kept, overtaken by another edit, or not reached. */
+export type Sent =
+  | { readonly is: 'NOTHING' | 'BUSY' }
+  | { readonly is: 'MEND'; readonly mends: readonly Mend[] }
+  | { readonly is: 'FIT' | 'KEPT'; readonly fit: Fit }
+  /** `now`: how it stands since; `by`: the edit that came first, in a sentence. */
+  | { readonly is: 'OVERTAKEN'; readonly now: readonly string[]; readonly by: string | undefined; readonly answers: Answers }
+  /** `fit`: it was judged as fit before, and may be sent again. */
+  | { readonly is: 'FAILED'; readonly say: string; readonly fit: Fit | null };
+
+interface Sender {
+  readonly sent: Sent;
+  readonly mend: (mends: readonly Mend[]) => void;
+  readonly reset: () => void;
+  readonly check: (answers: Answers) => Promise<Sent>;
+  /** The answer tells whether it is kept. */
+  readonly save: (fit: Fit) => Promise<Sent>;
+}
+
+/** One edit has one key however often it is sent, so that a press too many, or one after a lost answer, keeps it once. */
+export function useSending(form: CommandForm, subject: Subject): Sender {
+  const client = useApolloClient();
+  const [sent, setSent] = useState<Sent>({ is: 'NOTHING' });
+  const latest = useRef(subject.version);
+  const keyed = useRef({ of: '', key: '' });
+  const keyFor = ({ key: of }: Answers): string => {
+    if (keyed.current.of !== of) keyed.current = { of, key: crypto.randomUUID() };
+    return keyed.current.key;
+  };
+  const send = async (answers: Answers, fit: Fit | null): Promise<Sent> => {
+    const [reason, source] = [answers.text('reason'), answers.text('source')];
+    const asked = { key: fit === null ? crypto.randomUUID() : keyFor(answers), dryRun: fit === null, reason: reason === '' ? null : reason, source: source === '' ? null : source };
+    setSent({ is: 'BUSY' });
+    const came = await form.send(client, { subject: { ...subject, version: latest.current }, answers, asked }).catch(notSent);
+    const now = came.error === undefined ? undefined : overtakenIn(came.error);
+    if (now === undefined) return judged(came, answers, fit);
+    latest.current = now.version;
+    const { data } = await client.query({ query: LatestEditDocument, variables: { id: subject.id }, errorPolicy: 'all', fetchPolicy: 'no-cache' }).catch(notAsked);
+    return { is: 'OVERTAKEN', now: now.say, by: data?.edits?.edits[0]?.say, answers };
+  };
+  const done = async (answers: Answers, fit: Fit | null): Promise<Sent> => {
+    const came = await send(answers, fit);
+    setSent(came);
+    return came;
+  };
+  return {
+    sent, mend: (mends) => { setSent({ is: 'MEND', mends }); }, reset: () => { setSent({ is: 'NOTHING' }); },
+    check: (answers) => done(answers, null), save: (fit) => done(fit.answers, fit),
+  };
+}
+
+function judged({ data, error }: Came, answers: Answers, fit: Fit | null): Sent {
+  if (error !== undefined) return { is: 'FAILED', say: failuresOf(error).map(({ say }) => say).join(' '), fit };
+  const { problems, touches } = data?.done ?? { problems: [], touches: [] };
+  if (problems.length > 0) return { is: 'MEND', mends: problems.map(({ path, message }) => ({ field: path[0], say: message })) };
+  return { is: fit === null ? 'FIT' : 'KEPT', fit: { answers, touches } };
+}
+
+function notSent(thrown: unknown): Came {
+  return { data: undefined, error: thrown instanceof Error ? thrown : new Error('Not sent') };
+}
+
+function notAsked(): { readonly data: undefined } {
+  return { data: undefined };
+}
+
+/** How the thing stands since another edit came first; undefined: it was no such refusal. */
+function overtakenIn(error: ErrorLike): { readonly version: number; readonly say: readonly string[] } | undefined {
+  const current = failuresOf(error)[0]?.details.current;
+  if (typeof current !== 'object' || current === null || !('version' in current) || !('say' in current)) return undefined;
+  const { version, say } = current;
+  return typeof version === 'number' && Array.isArray(say) ? { version, say: say.map(String) } : undefined;
+}
