@@ -27,7 +27,7 @@ export type BegunRecord = z.infer<typeof begunRecord>;
 
 /** What an edit says of something that stands; days that are null stay. `ends`: the edit is what ends it, and its claim is the ground of the end, not of the thing. `at`: the instant of the edit, UTC. */
 export const changed = {
-  id: text, values, validFrom: z.nullable(day), validTo: z.nullable(day), ends: z.boolean(), editedOn: day, at: text, reason: z.nullable(text), claim: claimRow,
+  id: text, values, validFrom: z.nullable(day), validTo: z.nullable(day), editedOn: day, at: text, reason: z.nullable(text), claim: claimRow,
 };
-export const changedRecord = z.object(changed);
+export const changedRecord = z.object({ ...changed, ends: z.boolean() });
 export type ChangedRecord = z.infer<typeof changedRecord>;

@@ -19,6 +19,9 @@ RETURN COLLECT {
     seenOn: head(COLLECT {
       MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE claim.id IN thing.claimIds
       RETURN paper.issued ORDER BY paper.issued DESC LIMIT 1 }),
+    seenFirst: head(COLLECT {
+      MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE claim.id IN thing.claimIds
+      RETURN paper.issued ORDER BY paper.issued LIMIT 1 }),
     ends: COLLECT {
       MATCH (thing)-[link:MEMBER|IN|ON_BEHALF_OF|HELD_BY|TO_POST|FOR|TO|OF]->(end:Record)
       RETURN {type: type(link), id: end.id} AS end ORDER BY type(link), end.id }} AS thing ORDER BY thing.id

@@ -1,6 +1,7 @@
 // Parts that the inputs of several commands share.
 import * as z from 'zod/mini';
 import { isAskableDay } from '#schema/period.ts';
+import { hasHiddenCharacter } from '#schema/rules/ground.ts';
 
 /** The id of a stored thing or line. */
 export const id = z.string().check(z.minLength(1), z.maxLength(200));
@@ -13,3 +14,9 @@ export const period = { from: ownDay, until: z.nullish(ownDay) };
 
 /** What is edited, and its version as it was read; another one is a conflict. */
 export const version = z.int();
+
+/** A name or another text on one line that can all be read; blanks around it are dropped. */
+export const textLine = z.string().check(
+  z.trim(), z.minLength(1), z.maxLength(300),
+  z.refine((text) => !/[\t\r\n]/u.test(text) && !hasHiddenCharacter(text), 'is more than one line, or holds a character that nobody can see'),
+);

@@ -5,14 +5,18 @@ import type { Endable } from '#schema/rules/ending.ts';
 import type { AssignmentBasis, Rasci } from '#schema/vocabulary/accountability.ts';
 import type { Label, Link } from '#schema/vocabulary/labels.ts';
 import type { MemberRole, PlaceHeld, Voting } from '#schema/vocabulary/seats.ts';
+import type { RelationshipType } from '#schema/vocabulary/relationship-types.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { nameHeld, sayHeld } from '#schema/wording/held.ts';
 import { capital } from '#schema/wording/party-name.ts';
 
-/** A thing as it stands; what its kind has not is null. */
+/** A link of structure, or an end of a line: LOW where it starts, HIGH where it leads. */
+export type EndType = Link | 'LOW' | 'HIGH';
+
+/** A thing, or a line between two, as it stands; what its kind has not is null. */
 export interface HeldThing {
   readonly id: string;
-  readonly label: Label;
+  readonly label: Label | RelationshipType;
   /** Before the edit. */
   readonly version: number;
   readonly name: string | null;
@@ -22,6 +26,8 @@ export interface HeldThing {
   readonly validTo: Day | null;
   /** Issue date of the newest paper that speaks of it; null where only edits do. */
   readonly seenOn: Day | null;
+  /** The same of the oldest. */
+  readonly seenFirst: Day | null;
   /** Day of the edit that began it; null where a load did. */
   readonly recordedOn: Day | null;
   readonly kind: string | null;
@@ -39,7 +45,7 @@ export interface HeldThing {
   readonly letter: Rasci | null;
   readonly basis: AssignmentBasis | null;
   /** The links to what it stands between. */
-  readonly ends: readonly { readonly type: Link; readonly id: string }[];
+  readonly ends: readonly { readonly type: EndType; readonly id: string }[];
 }
 
 /** Everything an edit is about, by id: what is missing here there is not, or it may not be seen. */
@@ -51,7 +57,7 @@ export function periodOf({ validFrom, validTo }: Pick<HeldThing, 'validFrom' | '
 }
 
 /** What a thing stands at by a link, such as the body of a seat; undefined: nothing, or nothing that may be seen. */
-export function endOf(thing: HeldThing, type: Link, held: Held): HeldThing | undefined {
+export function endOf(thing: HeldThing, type: EndType, held: Held): HeldThing | undefined {
   return held.get(thing.ends.find((end) => end.type === type)?.id ?? '');
 }
 
@@ -66,7 +72,7 @@ export function nameIn(held: Held, thing: HeldThing): string {
   return capital(nameHeld(thing, (type) => endNamed(thing, type, held)));
 }
 
-function endNamed(thing: HeldThing, type: Link, held: Held): string | null {
+function endNamed(thing: HeldThing, type: EndType, held: Held): string | null {
   const end = endOf(thing, type, held);
   return end?.name ?? end?.title ?? null;
 }

@@ -44,7 +44,7 @@ export function withinProblems({ from, until }: Period, { name, validFrom, valid
 /** At most one: there is such an end, it stands, and for the whole period. */
 export function endProblems(period: Period, { field, what, id, labels, status = 'IN_FORCE' }: Wanted, held: Held): readonly Problem[] {
   const end = held.get(id);
-  if (end === undefined || !labels.includes(end.label)) return [problem('UNKNOWN_ID', [field], { what, id })];
+  if (end === undefined || !labels.some((label) => label === end.label)) return [problem('UNKNOWN_ID', [field], { what, id })];
   const name = end.name ?? end.title ?? id;
   const isProposed = !liveStatuses(false).includes(status);
   const standing = end.status ?? 'IN_FORCE';

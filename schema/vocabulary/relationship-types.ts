@@ -20,6 +20,8 @@ interface LineMeaning {
   readonly escalates?: 1 | 2 | 3 | 4 | 5;
   /** True where the higher party stands at the start of the line. */
   readonly isClimbedReversed?: true;
+  /** What may be told of it beside its days: what it is for, and how often. */
+  readonly takes?: readonly ('purpose' | 'cadence')[];
   readonly drawing: DrawingClass;
 }
 
@@ -29,10 +31,10 @@ const GROUP = ['Organisation', 'Body'] as const;
 export const RELATIONSHIP_TYPES = {
   ESCALATES_TO: { ends: [PARTY, PARTY], says: ['escalates to', 'takes escalations from'], isAcyclic: true, escalates: 1, drawing: 'escalating' },
   ACCOUNTABLE_TO: { ends: [PARTY, PARTY], says: ['is accountable to', 'holds to account'], isAcyclic: true, escalates: 2, drawing: 'accountable' },
-  REPORTS_TO: { ends: [PARTY, PARTY], says: ['reports to', 'hears from'], isAcyclic: true, escalates: 3, drawing: 'reporting' },
+  REPORTS_TO: { ends: [PARTY, PARTY], says: ['reports to', 'hears from'], isAcyclic: true, escalates: 3, takes: ['purpose', 'cadence'], drawing: 'reporting' },
   OVERSEES: { ends: [PARTY, PARTY], says: ['oversees', 'is overseen by'], isAcyclic: true, escalates: 4, isClimbedReversed: true, drawing: 'other' },
   PART_OF: { ends: [GROUP, GROUP], says: ['is part of', 'has as a part'], isAcyclic: true, escalates: 5, drawing: 'containing' },
-  WORKS_WITH: { ends: [PARTY, PARTY], says: ['works with', 'works with'], isSymmetric: true, drawing: 'working' },
+  WORKS_WITH: { ends: [PARTY, PARTY], says: ['works with', 'works with'], isSymmetric: true, takes: ['purpose', 'cadence'], drawing: 'working' },
   SUPPORTS: { ends: [PARTY, PARTY], says: ['supports', 'is supported by'], drawing: 'other' },
   SCRUTINISES: { ends: [GROUP, PARTY], says: ['scrutinises', 'is scrutinised by'], drawing: 'other' },
   ADVISES: { ends: [PARTY, PARTY], says: ['advises', 'is advised by'], drawing: 'other' },
@@ -43,6 +45,13 @@ export const RELATIONSHIP_TYPES = {
   ESTABLISHED_BY: { ends: [GROUP, GROUP], says: ['was set up by', 'set up'], isAcyclic: true, drawing: 'other' },
   POST_IN: { ends: [['Post'], GROUP], says: ['is a post in', 'has the post'], drawing: 'sitting' },
 } as const satisfies Record<string, LineMeaning>;
+
+/** The same types as the API lists them; a test holds them to the table. */
+export const LINE_TYPES = [
+  'ESCALATES_TO', 'ACCOUNTABLE_TO', 'REPORTS_TO', 'OVERSEES', 'PART_OF', 'WORKS_WITH', 'SUPPORTS', 'SCRUTINISES', 'ADVISES', 'ASSURES',
+  'COMMISSIONS', 'FUNDS', 'HOSTS', 'ESTABLISHED_BY', 'POST_IN',
+] as const;
+export type LineType = (typeof LINE_TYPES)[number];
 
 export type RelationshipType = keyof typeof RELATIONSHIP_TYPES;
 

@@ -46,6 +46,7 @@ export function sayEdit({ command, at, actor, reason, source }: SpokenEdit): str
 export const DONE: Readonly<Record<string, string>> = {
   assignOwner: 'Owner assigned', closeBody: 'Body closed', closeOrganisation: 'Organisation closed', closePost: 'Post closed', endAppointment: 'Appointment ended',
   addMembership: 'Seat added', endMembership: 'Seat ended', changeMembership: 'Seat changed', appoint: 'Person appointed', extendAppointment: 'Appointment extended', handOver: 'Post handed over',
+  addLine: 'Line drawn', endLine: 'Line ended', redateLine: 'Days of a line changed',
   loadFacts: 'Loaded from the papers', attachDocuments: 'Words of papers attached', detachDocuments: 'Words of papers taken away',
 };
 

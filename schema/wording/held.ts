@@ -2,13 +2,14 @@
 import { OPEN_END, sayDay, START_UNKNOWN, type Day } from '#schema/period.ts';
 import type { Rasci } from '#schema/vocabulary/accountability.ts';
 import type { Label, Link } from '#schema/vocabulary/labels.ts';
+import { isRelationshipType, meaningOf, type RelationshipType } from '#schema/vocabulary/relationship-types.ts';
 import type { MemberRole, Voting } from '#schema/vocabulary/seats.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import { STANDING_WORDS } from '#schema/wording/kinds.ts';
 import { capital } from '#schema/wording/party-name.ts';
 
 interface Spoken {
-  readonly label: Label;
+  readonly label: Label | RelationshipType;
   readonly name: string | null;
   readonly title: string | null;
   readonly status: Status | null;
@@ -21,7 +22,7 @@ interface Spoken {
 }
 
 /** The name of what a thing stands at by a link; null where nobody may be named. */
-type NameOfEnd = (type: Link) => string | null;
+type NameOfEnd = (type: Link | 'LOW' | 'HIGH') => string | null;
 
 /** "The membership of Durham County Council in the Board is in force, from 1 April 2026 until 1 April 2027: chair, voting." */
 export function sayHeld(thing: Spoken, nameOfEnd: NameOfEnd): string {
@@ -35,11 +36,11 @@ export function sayHeld(thing: Spoken, nameOfEnd: NameOfEnd): string {
 
 /** "the membership of Durham County Council in the Board"; a party by its name. */
 export function nameHeld(thing: Spoken, nameOfEnd: NameOfEnd): string {
-  const end = (type: Link): string => nameOfEnd(type) ?? 'somebody';
+  const end = (type: Link | 'LOW' | 'HIGH'): string => nameOfEnd(type) ?? 'somebody';
   switch (thing.label) {
     case 'Membership': return `the membership of ${nameOfEnd('MEMBER') ?? thing.memberText ?? 'somebody'} in ${end('IN')}`;
     case 'Appointment': return `the appointment to ${end('TO_POST')}`;
     case 'Assignment': return `${end('TO')} as ${(thing.letter ?? '').toLowerCase()} for ${end('FOR')}`;
-    default: return thing.name ?? thing.title ?? 'it';
+    default: return isRelationshipType(thing.label) ? `the line “${end('LOW')} ${meaningOf(thing.label).says[0]} ${end('HIGH')}”` : thing.name ?? thing.title ?? 'it';
   }
 }

@@ -43,6 +43,26 @@ export type AbsenceReason =
   /** It was removed before the paper was published. */
   | 'REDACTED';
 
+/** Which line is drawn between whom, of which standing, from when to when. Read: the party, the line, the other. */
+export type AddLineInput = {
+  /** How often, of REPORTS_TO and WORKS_WITH only; null: not said. */
+  readonly cadence?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the line. */
+  readonly from: Scalars['Day']['input'];
+  /** Id of the one to whom the line leads; unknown: the problem `UNKNOWN_ID`. */
+  readonly other: Scalars['ID']['input'];
+  /** Id of the organisation, body or post of which it is said; unknown: the problem `UNKNOWN_ID`. */
+  readonly party: Scalars['ID']['input'];
+  /** What it is for, of REPORTS_TO and WORKS_WITH only; null: not said. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** PROPOSED, AGREED, SHADOW or IN_FORCE; others are refused. What is only proposed may rest on what is only proposed itself. */
+  readonly status?: Status;
+  /** What the line says; which ends it may have follows from it. */
+  readonly type: LineType;
+  /** First day without it; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** Who takes a seat on which body, how, and from when to when. */
 export type AddMembershipInput = {
   /** Id of the body; unknown: the problem `UNKNOWN_ID`. */
@@ -1123,6 +1143,16 @@ export type EndAppointmentInput = {
   readonly why: EndReason;
 };
 
+/** Which line ends, and from when. */
+export type EndLineInput = {
+  /** First day without it; after the newest paper that speaks of it. */
+  readonly endsOn: Scalars['Day']['input'];
+  /** Id of the line; unknown: the problem `UNKNOWN_ID`. */
+  readonly line: Scalars['ID']['input'];
+  /** The line's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Which seat ends, from when, and why. */
 export type EndMembershipInput = {
   /** First day without it: whoever follows starts on it. After the newest paper that speaks of it. */
@@ -1459,6 +1489,39 @@ export type LeftOpen = {
   readonly say: Scalars['String']['output'];
 };
 
+/** What a line says, read from its party to the other. */
+export type LineType =
+  /** Answers to the other. */
+  | 'ACCOUNTABLE_TO'
+  /** Gives the other advice. */
+  | 'ADVISES'
+  /** Tells the other whether it can rely on something. */
+  | 'ASSURES'
+  /** Buys services from the other, or has them provided by it. */
+  | 'COMMISSIONS'
+  /** Brings to the other what it cannot settle. */
+  | 'ESCALATES_TO'
+  /** Was set up by the other; escalation never follows it. */
+  | 'ESTABLISHED_BY'
+  /** Gives the other money. */
+  | 'FUNDS'
+  /** Houses or employs for the other. */
+  | 'HOSTS'
+  /** Watches over the other, who is below it. */
+  | 'OVERSEES'
+  /** Belongs to the other. */
+  | 'PART_OF'
+  /** A post belongs to the other. */
+  | 'POST_IN'
+  /** Tells the other how things go. */
+  | 'REPORTS_TO'
+  /** Looks into what the other does. */
+  | 'SCRUTINISES'
+  /** Helps the other. */
+  | 'SUPPORTS'
+  /** The same read from either end. */
+  | 'WORKS_WITH';
+
 /** One of the list, in a sentence. */
 export type ListedRecord = {
   readonly __typename?: 'ListedRecord';
@@ -1614,6 +1677,12 @@ export type Modality =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Draw a line between two organisations, bodies or posts from a day on. Refused with problems when the line may not run between them,
+   * when one of them does not stand for all of that time, when the same line runs already, when it would lead round, or when
+   * neither reason nor source is given.
+   */
+  readonly addLine: EditPayload;
+  /**
    * Seat a post, an organisation or a person on a body from a day on. Refused with problems when the body or the member does not stand
    * for all of that time, when the member has the seat already, or when neither reason nor source is given.
    */
@@ -1649,6 +1718,11 @@ export type Mutation = {
    */
   readonly endAppointment: EditPayload;
   /**
+   * End a line from a day on; both parties go on. Refused with problems when it already ended, when a paper of that day or later
+   * speaks of it, or when neither reason nor source is given.
+   */
+  readonly endLine: EditPayload;
+  /**
    * End a seat from a day on; the body goes on. Refused with problems when it already ended, is not in force, when a paper of
    * that day or later speaks of it, or when neither reason nor source is given.
    */
@@ -1663,6 +1737,20 @@ export type Mutation = {
    * as `endAppointment` and `appoint` are.
    */
   readonly handOver: EditPayload;
+  /**
+   * Have a line run on other days than was recorded. Refused with problems when a party does not stand on them, when papers of other
+   * days speak of the line, when the same line runs then already, or when it would lead round.
+   */
+  readonly redateLine: EditPayload;
+};
+
+
+export type MutationAddLineArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddLineInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1738,6 +1826,15 @@ export type MutationEndAppointmentArgs = {
 };
 
 
+export type MutationEndLineArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: EndLineInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationEndMembershipArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: EndMembershipInput;
@@ -1759,6 +1856,15 @@ export type MutationExtendAppointmentArgs = {
 export type MutationHandOverArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: HandOverInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRedateLineArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: RedateLineInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -2921,6 +3027,20 @@ export type RecordState = {
   readonly papers: Scalars['Int']['output'];
 };
 
+/** On which days a line runs; what is null stays. */
+export type RedateLineInput = {
+  /** First day of the line; no later than the oldest paper that speaks of it. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** True: no end is recorded any more, whatever `until` says. */
+  readonly isOpen?: Scalars['Boolean']['input'];
+  /** Id of the line; unknown: the problem `UNKNOWN_ID`. */
+  readonly line: Scalars['ID']['input'];
+  /** First day without it; after the newest paper that speaks of it. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+  /** The line's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** AQ21. What does my board answer for, sub-groups included? */
 export type Remit = {
   readonly __typename?: 'Remit';
@@ -3952,6 +4072,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsenceReason: AbsenceReason;
+  AddLineInput: AddLineInput;
   AddMembershipInput: AddMembershipInput;
   Advice: ResolverTypeWrapper<Advice>;
   AgeingPaper: ResolverTypeWrapper<AgeingPaper>;
@@ -4013,6 +4134,7 @@ export type ResolversTypes = {
   EditionTally: ResolverTypeWrapper<EditionTally>;
   Edits: ResolverTypeWrapper<Edits>;
   EndAppointmentInput: EndAppointmentInput;
+  EndLineInput: EndLineInput;
   EndMembershipInput: EndMembershipInput;
   EndReason: EndReason;
   Escalation: ResolverTypeWrapper<Escalation>;
@@ -4034,6 +4156,7 @@ export type ResolversTypes = {
   Impact: ResolverTypeWrapper<Omit<Impact, 'leftOpen'> & { leftOpen: ReadonlyArray<ResolversTypes['LeftOpen']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeftOpen: ResolverTypeWrapper<StoredLeftOpen>;
+  LineType: LineType;
   ListedRecord: ResolverTypeWrapper<ListedRecord>;
   MeasureCell: MeasureCell;
   MeasureGap: ResolverTypeWrapper<MeasureGap>;
@@ -4079,6 +4202,7 @@ export type ResolversTypes = {
   RecordPlace: ResolverTypeWrapper<RecordPlace>;
   RecordProfile: ResolverTypeWrapper<RecordProfile>;
   RecordState: ResolverTypeWrapper<RecordState>;
+  RedateLineInput: RedateLineInput;
   Remit: ResolverTypeWrapper<Remit>;
   RemitCount: ResolverTypeWrapper<RemitCount>;
   RemitItem: ResolverTypeWrapper<RemitItem>;
@@ -4138,6 +4262,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddLineInput: AddLineInput;
   AddMembershipInput: AddMembershipInput;
   Advice: Advice;
   AgeingPaper: AgeingPaper;
@@ -4186,6 +4311,7 @@ export type ResolversParentTypes = {
   EditionTally: EditionTally;
   Edits: Edits;
   EndAppointmentInput: EndAppointmentInput;
+  EndLineInput: EndLineInput;
   EndMembershipInput: EndMembershipInput;
   Escalation: Escalation;
   EscalationRoute: EscalationRoute;
@@ -4240,6 +4366,7 @@ export type ResolversParentTypes = {
   RecordPlace: RecordPlace;
   RecordProfile: RecordProfile;
   RecordState: RecordState;
+  RedateLineInput: RedateLineInput;
   Remit: Remit;
   RemitCount: RemitCount;
   RemitItem: RemitItem;
@@ -4863,6 +4990,7 @@ export type MissingCellResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddLineArgs, 'dryRun' | 'input' | 'key'>>;
   addMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddMembershipArgs, 'dryRun' | 'input' | 'key'>>;
   appoint?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAppointArgs, 'dryRun' | 'input' | 'key'>>;
   assignOwner?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAssignOwnerArgs, 'dryRun' | 'input' | 'key'>>;
@@ -4871,9 +4999,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeOrganisation?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
   closePost?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationClosePostArgs, 'dryRun' | 'input' | 'key'>>;
   endAppointment?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
+  endLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndLineArgs, 'dryRun' | 'input' | 'key'>>;
   endMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'dryRun' | 'input' | 'key'>>;
   extendAppointment?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationExtendAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
   handOver?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'dryRun' | 'input' | 'key'>>;
+  redateLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRedateLineArgs, 'dryRun' | 'input' | 'key'>>;
 };
 
 export type NamedPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedPlace'] = ResolversParentTypes['NamedPlace']> = {

@@ -47,6 +47,7 @@ import { termsDue as termsDueOfQuery } from './resolvers/Query/termsDue.ts';
 import { threadGaps as threadGapsOfQuery } from './resolvers/Query/threadGaps.ts';
 import { unowned as unownedOfQuery } from './resolvers/Query/unowned.ts';
 import { weakEvidence as weakEvidenceOfQuery } from './resolvers/Query/weakEvidence.ts';
+import { addLine as addLineOfMutation } from './resolvers/Mutation/addLine.ts';
 import { addMembership as addMembershipOfMutation } from './resolvers/Mutation/addMembership.ts';
 import { appoint as appointOfMutation } from './resolvers/Mutation/appoint.ts';
 import { assignOwner as assignOwnerOfMutation } from './resolvers/Mutation/assignOwner.ts';
@@ -55,9 +56,11 @@ import { closeBody as closeBodyOfMutation } from './resolvers/Mutation/closeBody
 import { closeOrganisation as closeOrganisationOfMutation } from './resolvers/Mutation/closeOrganisation.ts';
 import { closePost as closePostOfMutation } from './resolvers/Mutation/closePost.ts';
 import { endAppointment as endAppointmentOfMutation } from './resolvers/Mutation/endAppointment.ts';
+import { endLine as endLineOfMutation } from './resolvers/Mutation/endLine.ts';
 import { endMembership as endMembershipOfMutation } from './resolvers/Mutation/endMembership.ts';
 import { extendAppointment as extendAppointmentOfMutation } from './resolvers/Mutation/extendAppointment.ts';
 import { handOver as handOverOfMutation } from './resolvers/Mutation/handOver.ts';
+import { redateLine as redateLineOfMutation } from './resolvers/Mutation/redateLine.ts';
 
 /** Every root field of ours, by its name. */
 export const rootResolvers = {
@@ -112,6 +115,7 @@ export const rootResolvers = {
     weakEvidence: weakEvidenceOfQuery,
   },
   Mutation: {
+    addLine: addLineOfMutation,
     addMembership: addMembershipOfMutation,
     appoint: appointOfMutation,
     assignOwner: assignOwnerOfMutation,
@@ -120,8 +124,10 @@ export const rootResolvers = {
     closeOrganisation: closeOrganisationOfMutation,
     closePost: closePostOfMutation,
     endAppointment: endAppointmentOfMutation,
+    endLine: endLineOfMutation,
     endMembership: endMembershipOfMutation,
     extendAppointment: extendAppointmentOfMutation,
     handOver: handOverOfMutation,
+    redateLine: redateLineOfMutation,
   },
 };

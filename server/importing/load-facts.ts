@@ -41,7 +41,7 @@ export async function loadFacts(tx: Tx, facts: Facts, by: Authorship): Promise<O
   const whole = loadRows(facts);
   const rows = differing(stored, whole);
   const stale = await staleIn(tx, stored, { rows: whole, papers });
-  const lost = [...editedSince(stored, [...rows.records, ...stale.records]), ...heldSince(stale)];
+  const lost = [...editedSince(stored, [...rows.records, ...stale.records, ...rows.lines, ...stale.lines]), ...heldSince(stale)];
   if (lost.length > 0) return refused(lost);
   const counts = { records: rows.records.length, lines: rows.lines.length, dropped: stale.records.length + stale.lines.length };
   if (counts.records + counts.lines + counts.dropped === 0) return accepted({ ...counts, change: undefined });
@@ -78,9 +78,9 @@ function differing(stored: Stored, { records, links, lines }: LoadRows): Differi
   };
 }
 
-// A command that changes what a load wrote marks the record; while the files say what they said, the edit stands.
+// A command that changes what a load wrote marks the record or the line; while the files say what they said, the edit stands.
 function editedSince(stored: Stored, records: readonly { readonly id: string }[]): readonly Problem[] {
-  const edited = new Set(stored.records.filter(({ isEdited }) => isEdited).map(({ id }) => id));
+  const edited = new Set([...stored.records, ...stored.lines].filter(({ isEdited }) => isEdited).map(({ id }) => id));
   return records.filter(({ id }) => edited.has(id)).map(({ id }) => problem('EDITED_SINCE', [id], { id }));
 }
 

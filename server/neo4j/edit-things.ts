@@ -1,8 +1,9 @@
 // The way of every command that is about things of the record: what it edits and names is locked and read by one text, whatever its kind.
 import type * as z from 'zod/mini';
 import { heldThings } from '#cypher/history/held-things.ts';
+import { heldLines, type LineRow } from '#cypher/structure/held-lines.ts';
 import type { Outcome, Problem } from '#schema/problem.ts';
-import { staleThing, type Held } from '#schema/rules/held.ts';
+import { staleThing, type Held, type HeldThing } from '#schema/rules/held.ts';
 import { applyRows, type Call } from './apply-rows.ts';
 import type { Change } from './record-change.ts';
 import { run } from './run.ts';
@@ -11,6 +12,8 @@ import { run } from './run.ts';
 export interface About {
   /** Each with the version it was read in. */
   readonly edits?: readonly { readonly id: string; readonly version: number }[];
+  /** The same of lines between parties, whose ends are held with them. */
+  readonly lines?: readonly { readonly id: string; readonly version: number }[];
   /** What may not change meanwhile; none where nothing is named. */
   readonly names?: readonly (string | null | undefined)[];
 }
@@ -40,20 +43,18 @@ export function nothingElse(): Promise<undefined> {
 
 /** Throws Conflict when something edited changed since it was read. The Change keeps as `made` the ids of what began. */
 export async function editThings<R, K>(call: Call, { command, shape, about, besides, problems, write }: Editing<R, K>): Promise<Outcome<Change>> {
-  const { tx, by: { visibilities = ['PUBLIC'] } } = call;
   return await applyRows<R, Known<R, K>>(call, {
     command,
     shape,
     facts: async (rows, source) => {
-      const asked = rows.map(about);
-      const edited = [...new Set(asked.flatMap(({ edits = [] }) => edits.map(({ id }) => id)))];
-      const named = [...new Set(asked.flatMap(({ names = [] }) => names).filter((id) => id !== null && id !== undefined))];
-      const [{ things, isSourceKnown } = { things: [], isSourceKnown: true }] = await run(tx, heldThings, { edited, named, visibilities, source });
-      const held: Held = new Map(things.map((thing) => [thing.id, thing]));
+      const { held, isSourceKnown } = await heldBy(call, rows.map(about), source);
       const known = { held, besides: await besides(held, rows), isSourceKnown };
       return rows.map((_, at) => ({ ...known, earlier: rows.slice(0, at) }));
     },
-    stale: (row, { held }) => (about(row).edits ?? []).map((edit) => staleThing(edit, held)).find((state) => state !== undefined),
+    stale: (row, { held }) => {
+      const { edits = [], lines = [] } = about(row);
+      return [...edits, ...lines].map((edit) => staleThing(edit, held)).find((state) => state !== undefined);
+    },
     amongRows: (pairs) => pairs,
     problems,
     write: async (pairs) => {
@@ -62,3 +63,25 @@ export async function editThings<R, K>(call: Call, { command, shape, about, besi
     },
   });
 }
+
+// Lines first, then things, each in id order: two edits wait, never deadlock.
+async function heldBy({ tx, by: { visibilities = ['PUBLIC'] } }: Call, asked: readonly About[], source: string | null): Promise<{ readonly held: Held; readonly isSourceKnown: boolean }> {
+  const ids = asked.flatMap(({ lines = [] }) => lines.map(({ id }) => id));
+  const lines = ids.length === 0 ? [] : (await run(tx, heldLines, { lines: ids })).map(({ line }) => line);
+  const edited = [...new Set(asked.flatMap(({ edits = [] }) => edits.map(({ id }) => id)))];
+  const named = [...new Set([...asked.flatMap(({ names = [] }) => names), ...lines.flatMap(({ low, high }) => [low, high])].filter((id) => id !== null && id !== undefined))];
+  const [{ things, isSourceKnown } = { things: [], isSourceKnown: true }] = await run(tx, heldThings, { edited, named, visibilities, source });
+  return { held: new Map([...things, ...lines.map(heldLine)].map((thing) => [thing.id, thing])), isSourceKnown };
+}
+
+function heldLine({ low, high, papers, ...line }: LineRow): HeldThing {
+  return {
+    ...NOTHING, ...line, seenOn: papers.at(-1) ?? null, seenFirst: papers[0] ?? null,
+    ends: [{ type: 'LOW', id: low }, { type: 'HIGH', id: high }],
+  };
+}
+
+const NOTHING = {
+  name: null, title: null, kind: null, authority: null, level: null, slot: null, aliases: null, printedIn: null, seats: null,
+  role: null, voting: null, placeHeld: null, memberText: null, through: null, letter: null, basis: null,
+} as const;

@@ -66,14 +66,18 @@ export async function moveEnd(tx: Tx, by: Authorship, facts: readonly MovesEnd[]
   if (rows.length > 0) await run(tx, changeRecords, { rows });
 }
 
-// An applied edit counts as a paper of its day; a start before it is attested from the start on.
+/** An applied edit counts as a paper of its day; a start before it is attested from the start on. */
+export function attestedFrom(from: Day, editedOn: Day): Day {
+  return from < editedOn ? from : editedOn;
+}
+
 function begunRow({ prefix, labels, values, ends, from, until = null, status = 'IN_FORCE', ...ground }: Begins, by: Authorship): BegunRecord {
   const grounded = groundOf(ground, by);
   const isThere = status === 'IN_FORCE' || status === 'SHADOW';
   return {
     id: `${prefix}.${randomUUID()}`, labels, validFrom: from, validTo: until ?? OPEN_END, ...grounded,
     values: { ...values, status, ...startValues, ...endValues(until) },
-    firstAttested: from < grounded.editedOn ? from : grounded.editedOn,
+    firstAttested: attestedFrom(from, grounded.editedOn),
     links: linksOf(ends).map((link) => ({ ...link, isThere })),
   };
 }
@@ -85,9 +89,11 @@ function linksOf(ends: Begins['ends']): readonly { readonly type: Link; readonly
   });
 }
 
-const startValues = { fromPrinted: null, fromPrecision: 'DAY', fromBasis: 'STATED' } as const;
+/** Of a start that an edit states. */
+export const startValues = { fromPrinted: null, fromPrecision: 'DAY', fromBasis: 'STATED' } as const;
 
-function endValues(until: Day | null): EditedValues {
+/** Of an end that an edit states, or takes away. */
+export function endValues(until: Day | null): EditedValues {
   return until === null
     ? { untilPrinted: null, untilPrecision: 'UNKNOWN', untilBasis: 'UNKNOWN' }
     : { untilPrinted: null, untilPrecision: 'DAY', untilBasis: 'STATED' };

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import { APPOINTMENT_KINDS, MEMBER_ROLES, VOTINGS } from '#schema/vocabulary/seats.ts';
+import { LINE_TYPES } from '#schema/vocabulary/relationship-types.ts';
 import { END_REASONS } from '#schema/vocabulary/end-reasons.ts';
 import type { Outcome } from '#schema/problem.ts';
 import { commandsByName } from '../../server/commands/by-name.generated.ts';
@@ -10,7 +11,7 @@ import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { madeBy, OFFICER, versionOf } from './editing.ts';
 
 const ids = z.array(z.string());
-const poolShape = z.object({ bodies: ids, posts: ids, people: ids, members: ids, groups: ids, seats: ids, terms: ids, papers: ids });
+const poolShape = z.object({ bodies: ids, posts: ids, people: ids, members: ids, groups: ids, seats: ids, terms: ids, lines: ids, parties: ids, papers: ids });
 type Pool = z.infer<typeof poolShape>;
 
 // Around today and around each other.
@@ -51,6 +52,9 @@ const EDITS = {
   endAppointment: { joins: 'terms', edited: (r) => pick(r, 'terms', 0), row: (r) => ({ appointment: pick(r, 'terms', 0), endsOn: day(r, 0), why: one(r, END_REASONS, 1) }) },
   extendAppointment: { joins: 'terms', edited: (r) => pick(r, 'terms', 0), row: (r) => ({ appointment: pick(r, 'terms', 0), until: r.wish.isOpen ? null : day(r, 0) }) },
   handOver: { joins: 'terms', edited: (r) => pick(r, 'terms', 0), row: (r) => ({ appointment: pick(r, 'terms', 0), on: day(r, 0), person: pick(r, 'people', 1), kind: one(r, APPOINTMENT_KINDS, 2), why: one(r, END_REASONS, 3) }) },
+  addLine: { joins: 'lines', row: (r) => ({ type: one(r, LINE_TYPES, 2), party: pick(r, 'parties', 0), other: pick(r, 'parties', 1), status: one(r, ['PROPOSED', 'IN_FORCE', 'IN_FORCE'], 3), ...period(r) }) },
+  endLine: { joins: 'lines', edited: (r) => pick(r, 'lines', 0), row: (r) => ({ line: pick(r, 'lines', 0), endsOn: day(r, 0) }) },
+  redateLine: { joins: 'lines', edited: (r) => pick(r, 'lines', 0), row: (r) => ({ line: pick(r, 'lines', 0), from: day(r, 0), until: day(r, 1), isOpen: r.wish.isOpen }) },
 } as const satisfies Partial<Record<keyof typeof commandsByName, Edit>>;
 
 /** Every command that may be wished for. */
@@ -70,6 +74,7 @@ export function wishes(most: number): fc.Arbitrary<readonly Wish[]> {
 export async function poolOf(tx: Tx): Promise<Pool> {
   const [row] = await runnerOf(tx)(`RETURN COLLECT { MATCH (n:Body) RETURN n.id ORDER BY n.id } AS bodies, COLLECT { MATCH (n:Post) RETURN n.id ORDER BY n.id } AS posts, COLLECT { MATCH (n:Person) RETURN n.id ORDER BY n.id } AS people, COLLECT { MATCH (n:Post|Organisation|Person) RETURN n.id ORDER BY n.id } AS members,
     COLLECT { MATCH (n:Organisation|Body) RETURN n.id ORDER BY n.id } AS groups, COLLECT { MATCH (n:Membership) RETURN n.id ORDER BY n.id } AS seats, COLLECT { MATCH (n:Appointment) RETURN n.id ORDER BY n.id } AS terms,
+    COLLECT { MATCH (:Party)-[l]->(:Party) RETURN l.id ORDER BY l.id } AS lines, COLLECT { MATCH (n:Organisation|Body|Post) RETURN n.id ORDER BY n.id } AS parties,
     COLLECT { MATCH (n:SourceDocument) RETURN n.id ORDER BY n.id } AS papers`, {});
   return poolShape.parse(row);
 }
