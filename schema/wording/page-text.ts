@@ -21,6 +21,8 @@ interface Row extends Told {
 export interface PagePart {
   readonly heading: string;
   readonly statements: readonly (Told & { readonly voice: Voice })[];
+  /** Plain lines below the statements, such as the items of an area. */
+  readonly lines?: readonly string[];
   /** Stands in place of the list; without it, an empty part is left out. */
   readonly emptyText?: string | undefined;
 }
@@ -40,7 +42,10 @@ export function pageAsText({ rows, parts, history, ...page }: Page): string {
     ...page,
     parts: [
       { lines: rows.flatMap(({ heading, remark, nearest, ...row }) => [withRemark(`${heading}: ${withPlaces(row)}`, remark), ...nearest.map((near) => `- ${withPlaces(near)}`)]) },
-      ...parts.map(({ heading, statements, emptyText }) => ({ heading, lines: statements.length === 0 ? [emptyText ?? ''].filter((line) => line !== '') : statements.map((one) => `- ${VOICE_WORDS[one.voice]}: ${withPlaces(one)}`) })),
+      ...parts.map(({ heading, statements, lines = [], emptyText = '' }) => {
+        const said = [...statements.map((one) => `- ${VOICE_WORDS[one.voice]}: ${withPlaces(one)}`), ...lines];
+        return { heading, lines: said.length === 0 && emptyText !== '' ? [emptyText] : said };
+      }),
       { heading: 'History', lines: history.map(({ say }) => say) },
     ],
   });

@@ -108,7 +108,7 @@ const organisations = createRoute({
   loader: ({ context, deps: { asOf } }) => ask(context.client, { query: questions.OrganisationsPageDocument, variables: { asOf, on: asOf } }),
 });
 const body = createRoute({ getParentRoute, path: '/bodies/$id', component: BodyRoute, ...aboutThingTwice(questions.BodyPageDocument, questions.TrailOfPageDocument) });
-const organisation = createRoute({ getParentRoute, path: '/organisations/$id', component: OrganisationRoute, ...aboutThingTwice(questions.OrganisationPageDocument, questions.RemitOfPageDocument) });
+const organisation = createRoute({ getParentRoute, path: '/organisations/$id', component: OrganisationRoute, ...aboutThingTwice(questions.OrganisationPageDocument, questions.OrganisationBesidesDocument) });
 const post = createRoute({ getParentRoute, path: '/posts/$id', component: PostRoute, ...aboutThing(questions.PostPageDocument) });
 const person = createRoute({ getParentRoute, path: '/people/$id', component: PersonRoute, ...aboutThing(questions.PersonPageDocument) });
 const deliverables = createRoute({

@@ -14,10 +14,11 @@ export function ExtrapolatedRoute(): ReactElement {
   const place = answer.data?.placeProfile;
   const found = answer.data?.extrapolated;
   if (!found) return <Unanswered answer={answer} field="extrapolated" what="paper" place={place} />;
+  const title = `Read on from ${found.document.title}`;
   const back = <Link key="checks" className="govuk-link" to="/checks" search={({ asOf, proposals }) => ({ asOf, proposals })}>Checks of the record</Link>;
   return (
-    <Page place={place} title={`Read on from ${found.document.title}`} crumbs={[back]}>
-      <ExtrapolatedList found={found} pager={<Pager total={found.total} page={Number(page ?? '1')} />} />
+    <Page place={place} title={title} crumbs={[back]}>
+      <ExtrapolatedList title={title} total={found.total} found={found} pager={<Pager total={found.total} page={Number(page ?? '1')} />} />
     </Page>
   );
 }

@@ -39,7 +39,7 @@ export function FindRoute(): ReactElement {
   return (
     <Page place={place} title={`“${q}”`} kicker="Looked up">
       <Columns panel={panel} lead={<Read question={answer.data?.askedQuestion ?? undefined} typed={q} />}>
-        {(isFound(search) || !isUnderstood(answer)) && <Results search={search} />}
+        {(isFound(search) || !isUnderstood(answer)) && <Results search={search} typed={q} asked={saidOf(answer, q)} />}
       </Columns>
     </Page>
   );
@@ -54,8 +54,14 @@ function isUnderstood({ data }: Answer<FindPageQuery>): boolean {
   return typeof data?.askedQuestion?.field === 'string';
 }
 
+// How a sentence was read; of one word or two nothing.
+function saidOf({ data }: Answer<FindPageQuery>, typed: string): string | undefined {
+  return isSentence(typed) ? data?.askedQuestion?.say : undefined;
+}
+
+const isSentence = (typed: string): boolean => typed.trim().split(/\s+/u).length > 2;
+
 // One word or two are looked up, and ask nothing: that they are no question need not be said.
 function Read({ question, typed }: { readonly question: Question | undefined; readonly typed: string }): ReactElement | null {
-  const isSentence = typed.trim().split(/\s+/u).length > 2;
-  return question !== undefined && (isSentence || question.field !== null) ? <Asked asked={question} /> : null;
+  return question !== undefined && (isSentence(typed) || question.field !== null) ? <Asked asked={question} /> : null;
 }

@@ -11,6 +11,7 @@ import { useEvidencePanel } from '../evidence-panel.tsx';
 import { FormLink, Maintain } from '../Maintain.tsx';
 import { PlaceInStructure } from '../PlaceInStructure.tsx';
 import { ThingPage } from '../ThingPage.tsx';
+import { TrailOfThing } from '../TrailOfThing.tsx';
 import { Retry } from '../Unanswered.tsx';
 
 const route = getRouteApi('/organisations/$id');
@@ -30,6 +31,7 @@ export function OrganisationRoute(): ReactElement {
       {(organisation) => (
         <OrganisationPage
           organisation={organisation} panel={panel} seats={<OwnSeats answer={answer} id={id} />} remit={<Remit remit={answer.data?.remit} />}
+          trail={<TrailOfThing answer={answer} />}
           picture={<><PlaceInStructure id={id} answer={answer} /><ConnectionDoor from={id} /></>}
           doors={<Link className="govuk-link" to="/organisations/$id/impact" params={{ id }}>What if this organisation ended?</Link>}
           maintain={<Maintain id={id}><FormLink command="close-organisation" id={id}>Record that it ends</FormLink></Maintain>}

@@ -1,17 +1,26 @@
 import type { ReactElement, ReactNode } from 'react';
+import { answerAsText } from '#schema/wording/answer-text.ts';
+import { moreLines } from '#schema/wording/list-text.ts';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { ExtrapolatedListFragmentDoc } from '../../gql/graphql.ts';
+import { useReading } from '../../lib/reading.ts';
+import { CopyAsText } from '../../ui/CopyAsText.tsx';
 import { FindingName } from './FindingRow.tsx';
 
 interface Props {
+  /** What the page is called. */
+  readonly title: string;
+  readonly total: number;
   readonly found: FragmentType<typeof ExtrapolatedListFragmentDoc>;
   readonly pager: ReactNode;
 }
 
 /** All that is read on for one paper: the reason and the mending once, as they are the same for all, then each record. */
-export function ExtrapolatedList({ found, pager }: Props): ReactElement {
+export function ExtrapolatedList({ title, total, found, pager }: Props): ReactElement {
   const { say, explanation, findings } = unmasked(ExtrapolatedListFragmentDoc, found);
   const [first] = findings;
+  const { asOf } = useReading();
+  const lines = [...findings.map(({ name, records }) => `- ${name} (in the record: ${records.join(', ')})`), ...moreLines({ total, shown: findings.length })];
   return (
     <>
       <div className="findings-lead">
@@ -28,6 +37,7 @@ export function ExtrapolatedList({ found, pager }: Props): ReactElement {
         ))}
       </ul>
       {pager}
+      <CopyAsText text={answerAsText({ about: title, asOf, say: [say, explanation, first?.fix].filter((part) => typeof part === 'string').join(' '), parts: [{ lines }] })} />
     </>
   );
 }

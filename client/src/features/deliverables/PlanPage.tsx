@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { planParts } from '#schema/wording/plan-text.ts';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { PlanFragmentDoc } from '../../gql/graphql.ts';
 import { useReading } from '../../lib/reading.ts';
@@ -24,12 +25,13 @@ export function PlanPage({ plan, panel }: Props): ReactElement {
     { heading: 'Who answers for it', statements: duties },
     { heading: 'What it serves', statements: alignments },
   ];
+  const lists = [{ heading: 'What it promises to bring about', things: outcomes }, { heading: 'Risks it names', things: risks }, { heading: 'Its own goals', things: objectives }];
   const { evidence } = useReading();
   return (
     <Columns
       panel={panel}
-      lead={<Section heading="The plan"><SlotTable caption="The plan" isCaptionHidden rows={slotRows(slots, evidence)} /><CopyPage page={{ thing, say, slots, history: [] }} parts={parts} /></Section>}
-      side={<><Things heading="What it promises to bring about" things={outcomes} /><Things heading="Risks it names" things={risks} /><Things heading="Its own goals" things={objectives} /></>}
+      lead={<Section heading="The plan"><SlotTable caption="The plan" isCaptionHidden rows={slotRows(slots, evidence)} /><CopyPage page={{ thing, say, slots, history: [] }} parts={[...parts, ...planParts({ areas, lists })]} /></Section>}
+      side={<>{lists.map((list) => <Things key={list.heading} {...list} />)}</>}
     >
       {parts.map((part) => <StatementSection key={part.heading} {...part} />)}
       {areas.length === 0

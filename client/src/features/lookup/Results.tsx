@@ -4,12 +4,24 @@ import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { ResultsFragmentDoc, type ResultsFragment } from '../../gql/graphql.ts';
 import { Citations } from '../../lib/Citations.tsx';
 import { ThingLink } from '../../lib/ThingLink.tsx';
+import { useReading } from '../../lib/reading.ts';
+import { CopyAsText } from '../../ui/CopyAsText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { groupHits, longDetailOf, WORDS } from './groups.ts';
+import { resultsAsText } from './results-text.ts';
+
+interface Props {
+  readonly search: FragmentType<typeof ResultsFragmentDoc>;
+  readonly typed: string;
+  /** How what was typed was read as a question, where something is said of that. */
+  readonly asked: string | undefined;
+}
 
 /** Everything of that name, by kind. */
-export function Results({ search }: { readonly search: FragmentType<typeof ResultsFragmentDoc> }): ReactElement {
-  const { say, total, hits, words } = unmasked(ResultsFragmentDoc, search);
+export function Results({ search, typed, asked }: Props): ReactElement {
+  const { asOf } = useReading();
+  const found = unmasked(ResultsFragmentDoc, search);
+  const { say, total, hits, words } = found;
   if (hits.length === 0 && words.length === 0) {
     return (
       <div className="empty-text">
@@ -35,6 +47,7 @@ export function Results({ search }: { readonly search: FragmentType<typeof Resul
         </Section>
       ))}
       {words.length > 0 && <Words words={words} />}
+      <CopyAsText text={resultsAsText({ typed, asOf, found, asked })} />
     </>
   );
 }

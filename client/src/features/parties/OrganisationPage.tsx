@@ -13,6 +13,8 @@ interface Props {
   readonly seats: ReactNode;
   /** What it answers for, rolled up and by whom. */
   readonly remit: ReactNode;
+  /** Who decided on it, and who edited the record of it. */
+  readonly trail: ReactNode;
   readonly picture: ReactNode;
   readonly panel: ReactNode;
   /** Links to the questions about it that have a page of their own. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** An organisation: what it is, where it sits, with whom it works. */
-export function OrganisationPage({ organisation, seats, remit, picture, panel, doors, maintain }: Props): ReactElement {
+export function OrganisationPage({ organisation, seats, remit, trail, picture, panel, doors, maintain }: Props): ReactElement {
   const party = unmasked(OrganisationFragmentDoc, organisation);
   const { duties, lines, mentions, history } = party;
   const told = {
@@ -41,6 +43,7 @@ export function OrganisationPage({ organisation, seats, remit, picture, panel, d
       {remit}
       <StatementSection {...told.lines} />
       <StatementSection {...told.mentions} />
+      {trail}
     </Columns>
   );
 }
