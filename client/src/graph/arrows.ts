@@ -12,7 +12,7 @@ const HALF = 4.5;
 const AHEAD: Readonly<Record<Heading, Point>> = { up: { x: 0, y: -1 }, down: { x: 0, y: 1 }, left: { x: -1, y: 0 }, right: { x: 1, y: 0 } };
 
 /** One path for each head: two where the line is one of accountability. */
-export function arrowShapes({ at, heading }: SceneBundle['arrows'][number], { arrow, colour }: LineStyle): readonly ArrowPath[] {
+export function arrowShapes({ at, heading }: SceneBundle['arrows'][number], { arrow, colour }: Pick<LineStyle, 'arrow' | 'colour'>): readonly ArrowPath[] {
   const ahead = AHEAD[heading];
   const back = (by: number): Point => ({ x: at.x - ahead.x * by, y: at.y - ahead.y * by });
   if (arrow === 'none') return [];

@@ -23,3 +23,6 @@ export const SECTORS: Readonly<Record<Sector, SectorLook>> = {
   NHS: { letter: 'N', tint: '#E4EEF8', word: 'NHS' },
   VOLUNTARY: { letter: 'V', tint: '#EAF4EA', word: 'Voluntary' },
 };
+
+/** Boxes seen from afar, by tier: each at least 3:1 on white. */
+export const FAR = ['#0B0C0C', '#0F4C5C', '#2F6B7A', '#557F8B', '#6B8A94'] as const;

@@ -12,11 +12,13 @@ export function treePlaces({ bodies }: Scene): readonly TreePlace[] {
   const walk = bodies.toSorted((a, b) => a.order - b.order);
   const families = familiesOf(walk);
   const levels = new Map<string, number>();
+  const counted = new Map<string | null, number>();
   return walk.map((body) => {
     const level = (levels.get(body.parent ?? '') ?? 0) + 1;
     levels.set(body.id, level);
-    const siblings = families.get(body.parent) ?? [];
-    return { body, level, position: siblings.indexOf(body) + 1, size: siblings.length, hasChildren: families.has(body.id) };
+    const position = (counted.get(body.parent) ?? 0) + 1;
+    counted.set(body.parent, position);
+    return { body, level, position, size: families.get(body.parent)?.length ?? 0, hasChildren: families.has(body.id) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
-import { around, type Box } from '../../graph/geometry.ts';
+import { around, overlaps, type Box } from '../../graph/geometry.ts';
 import type { Scene } from '../../graph/scene.ts';
+import type { ScenePart } from '../../graph/scene-part.ts';
 import { wayLineMarks, wayNumberMarks } from '../../graph/way-marks.ts';
 import { Bundles } from './Bundles.tsx';
 import type { Marked } from './finding.ts';
@@ -8,10 +9,11 @@ import type { Folds, Turned } from './folds.ts';
 import { sayAway } from './LevelChooser.tsx';
 import type { Ways } from './party-links.ts';
 import { Marks } from './Marks.tsx';
+import { Masses } from './Masses.tsx';
 import { useOnceDrawn } from './moving.ts';
-import { usePictureWindow } from './picture-window.ts';
 import { PictureTree } from './PictureTree.tsx';
 import { Groups, Notice, SceneKey } from './SceneKey.tsx';
+import { useShownPart } from './shown-part.ts';
 import { useStandingStill } from './standing-still.ts';
 
 const CLOSER = 1.25;
@@ -35,7 +37,7 @@ interface Props {
 
 /** The picture with its window: pan, zoom, one tab stop. Esc leaves it for what follows. */
 export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElement {
-  const { svg, view, width, height, scale, zoomBy, panBy, fit, reveal } = usePictureWindow(scene.bbox);
+  const { svg, view, width, height, scale, zoomBy, panBy, fit, whole, reveal, part } = useShownPart(scene);
   const figure = useRef<HTMLElement>(null);
   const hold = useStandingStill(figure, scene, { scale, zoomBy, panBy });
   useOnceDrawn(scene, marked?.goal, ({ box }) => { reveal(box); });
@@ -66,17 +68,19 @@ export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElemen
           <button type="button" aria-label="Zoom out" onClick={() => { zoomBy(1 / CLOSER); }}>−</button>
           <button type="button" aria-label="Zoom in" onClick={() => { zoomBy(CLOSER); }}>+</button>
           <button type="button" onClick={fit}>Fit</button>
+          {!part.isWhole && <button type="button" onClick={whole}>Whole</button>}
         </div>
       </div>
       <svg ref={svg} className="diagram__window" width="100%" height={height} role="group" aria-label={scene.title} aria-describedby={hint}>
         <g ref={view}>
           <Notice notice={scene.notice} />
           <Groups groups={scene.groups} />
-          <Bundles bundles={scene.bundles} lines={scene.lines} onLine={ways.openLine} />
+          <Masses masses={part.masses} bodies={scene.bodies} found={marked?.ids} />
+          <Bundles bundles={part.bundles} lines={part.lines} onLine={ways.openLine} />
           <g className="diagram__way"><Marks marks={wayLineMarks(scene)} /></g>
-          <PictureTree scene={scene} ways={ways} label="Boxes of the picture" marked={marked} onReach={(body) => { reveal(body.box); }} onTurn={folds === undefined ? undefined : turn} />
+          <PictureTree scene={scene} ways={ways} part={part} label="Boxes of the picture" marked={marked} onReach={(body) => { reveal(body.box); }} onTurn={folds === undefined ? undefined : turn} />
           <g className="diagram__way"><Marks marks={wayNumberMarks(scene)} /></g>
-          <SceneKey legend={scene.legend} stamp={scene.stamp} />
+          <KeyIn part={part} scene={scene} />
         </g>
       </svg>
       <figcaption className="diagram__hint" id={hint}>
@@ -85,6 +89,11 @@ export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElemen
       <p className="diagram__status" role="status" id={after} tabIndex={-1}>{drawn(scene)}</p>
     </figure>
   );
+}
+
+/** The key of a large picture lies below it, and is there where the window is. */
+function KeyIn({ part, scene: { legend, stamp } }: { readonly part: ScenePart; readonly scene: Scene }): ReactElement | null {
+  return part.words === 'all' && overlaps(part.region, legend.box) ? <SceneKey legend={legend} stamp={stamp} /> : null;
 }
 
 /** A way up that comes is moved into the window, its start at least; and again where the list beside it has narrowed the window. */

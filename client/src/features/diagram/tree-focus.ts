@@ -10,17 +10,22 @@ export function currentIn({ bodies, away }: Scene, chosen: string | undefined): 
   return [chosen, host].find(isDrawn) ?? bodies.find(({ isFocus }) => isFocus)?.id ?? first;
 }
 
+interface Kept { readonly onFocus: () => void; readonly onBlur: () => void; /** Focuses the box of a party once it is drawn. */ readonly moveTo: (id: string) => void }
+
 /** A focus that was in the tree when its box went away goes to the current one. */
-export function useFocusKept(tree: RefObject<SVGGElement | null>, current: string): { readonly onFocus: () => void; readonly onBlur: () => void } {
+export function useFocusKept(tree: RefObject<SVGGElement | null>, current: string): Kept {
   const isHeld = useRef(false);
+  const wanted = useRef<string>(undefined);
   useLayoutEffect(() => {
+    if (wanted.current !== undefined) focusIn(tree.current, wanted.current);
+    wanted.current = undefined;
     // A browser tells nobody of a focus that goes with its box.
     if (isHeld.current && document.activeElement === document.body) focusIn(tree.current, current);
   });
-  return { onFocus: () => { isHeld.current = true; }, onBlur: () => { isHeld.current = false; } };
+  return { onFocus: () => { isHeld.current = true; }, onBlur: () => { isHeld.current = false; }, moveTo: (id) => { wanted.current = id; } };
 }
 
 /** Does nothing where no box of that party is drawn. */
-export function focusIn(tree: SVGGElement | null, id: string): void {
+function focusIn(tree: SVGGElement | null, id: string): void {
   tree?.querySelector<SVGAElement>(`[data-party="${CSS.escape(id)}"]`)?.focus();
 }

@@ -4,6 +4,8 @@ import { blockOf, columnOf, widthOf, type Block, type Studio } from './block.ts'
 import type { Metrics } from './metrics.ts';
 
 const PAGE_HEIGHT = 900;
+/** A picture of some hundred boxes may be so many times as high as it is wide: it is read by scrolling. */
+const LONGEST = 8;
 const DEEPEST = 6;
 
 /** Rows above the columns for each root; a party without children, or with a mere chain of them, stands in the rows of the tree it is tied to. */
@@ -63,10 +65,11 @@ function leastCosts({ cast, metrics }: Studio, root: string, most: number): read
 
 const rowHeight = ({ channel }: Metrics): number => 90 + channel.bar;
 
-/** How often the page would be filled, in width and height. */
+/** How often the page would be filled, in width and height; a strip so long that it is no picture any more costs more for its length. */
 function costOf(studio: Studio, block: Block, rows: number): number {
+  const width = Math.max(studio.metrics.width, widthOf(studio, block));
   const height = rows * rowHeight(studio.metrics) + tallest(studio, block);
-  return Math.max(1, widthOf(studio, block) / studio.metrics.width) * Math.max(1, height / PAGE_HEIGHT);
+  return (width / studio.metrics.width) * Math.max(1, height / PAGE_HEIGHT) * Math.max(1, height / width / LONGEST);
 }
 
 function tallest(studio: Studio, block: Block): number {
