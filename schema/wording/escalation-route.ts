@@ -50,6 +50,12 @@ export function sayRouteHeading(lines: readonly Climbed[]): string {
   return lines.length === 0 ? 'Whom to tell; we can see no line that leads on' : sayGroundOfRoute(lines);
 }
 
+/** "Route 1 of 2: reporting lines we can see"; `at` counts from 0. */
+export function sayWhichRoute(routes: readonly { readonly heading: string }[], at: number): string {
+  const heading = routes[at]?.heading ?? '';
+  return `Route ${String(at + 1)} of ${String(routes.length)}: ${heading.slice(0, 1).toLowerCase()}${heading.slice(1)}`;
+}
+
 interface SpokenEscalation {
   /** The headline of who owns it, without a full stop, where nobody does; null where somebody does. */
   readonly unowned: string | null;

@@ -4,8 +4,13 @@ import { boardScenes } from '../../client/src/graph/board-scenes.ts';
 import type { Arrangement } from '../../client/src/graph/arrangements.ts';
 import { AT_FIRST, type Folding } from '../../client/src/graph/folding.ts';
 import { arranged } from '../../client/src/graph/layout/arranged.ts';
+import type { Focusing } from '../../client/src/graph/focusing.ts';
 import type { Scene } from '../../client/src/graph/scene.ts';
+import type { Mine } from '../../client/src/graph/structure-model.ts';
 import { fold } from '../../client/src/graph/transformations/fold.ts';
+import { focused, middleOf } from '../../client/src/graph/transformations/focused.ts';
+import { markMine } from '../../client/src/graph/transformations/mark-mine.ts';
+import { markWay, type WayUp } from '../../client/src/graph/transformations/mark-way.ts';
 import { unionOf } from '../../client/src/graph/transformations/union.ts';
 import { passagesOf } from '../../client/src/graph/writers/passages.ts';
 import type { PaperFacts } from '../../client/src/graph/writers/writer.ts';
@@ -21,21 +26,28 @@ export interface AskPicture {
   readonly compare?: Day | undefined;
   /** Which branches are folded; undefined: what cannot be read at first. */
   readonly folding?: Folding | undefined;
+  /** Around whom it is drawn; undefined: all of it. */
+  readonly focusing?: Focusing | undefined;
+  /** Whose seats are marked, and which way up; undefined: none. */
+  readonly mine?: Mine | undefined;
+  readonly wayUp?: WayUp | undefined;
   /** Undefined: hanging lists. */
   readonly arrangement?: Arrangement | undefined;
 }
 
-export interface StructurePicture extends Pick<PaperFacts, 'passages' | 'boards'> { readonly scene: Scene; /** Id of the place drawn. */ readonly place: string }
+export interface StructurePicture extends Pick<PaperFacts, 'passages' | 'boards'> { readonly scene: Scene; /** Id of the place drawn. */ readonly place: string; /** False where nobody is asked for, or nobody such is in the picture: then all of it is drawn. */ readonly isFocused: boolean }
 
 /** Undefined: no such scope. */
-export async function structurePicture(tx: Tx, { compare, folding = AT_FIRST, arrangement, ...ask }: AskPicture): Promise<StructurePicture | undefined> {
+export async function structurePicture(tx: Tx, { compare, folding = AT_FIRST, arrangement, focusing, mine, wayUp, ...ask }: AskPicture): Promise<StructurePicture | undefined> {
   const asked = await structure(tx, { ...ask, depth: 2 });
   // Both days are of one place, whatever place the newest paper of the second day is of.
   const other = asked === undefined || compare === undefined || compare === ask.asOf || isOnePaper(asked, ask.scope) ? undefined : await structure(tx, { ...ask, asOf: compare, scope: ask.scope ?? asked.place.id, depth: 2 });
   const found = asked === undefined || other === undefined ? asked : unionOf(asked, other);
   if (found === undefined) return undefined;
-  const shown = fold(found, folding);
-  return { place: found.place.id, scene: await arranged({ structure: shown, arrangement }), passages: passagesOf(found.lines), boards: () => boardScenes(shown) };
+  const near = focused(found, focusing);
+  const shown = fold(markMine(near, mine), folding);
+  const scene = markWay(await arranged({ structure: shown, arrangement }), wayUp);
+  return { place: found.place.id, scene, passages: passagesOf(near.lines), boards: () => boardScenes(shown), isFocused: middleOf(found, focusing) !== undefined };
 }
 
 // One paper has no second day.

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { sayWhichRoute } from '#schema/wording/escalation-route.ts';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { EscalationPartsFragmentDoc } from '../../gql/graphql.ts';
 import { ThingLink } from '../../lib/ThingLink.tsx';
@@ -6,7 +7,7 @@ import { Columns } from '../../ui/Columns.tsx';
 import { CopyAsText } from '../../ui/CopyAsText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Steps } from '../../ui/Steps.tsx';
-import { headingOf, StepSay, type Route } from './StepSay.tsx';
+import { StepSay, type Route } from './StepSay.tsx';
 
 interface Props {
   readonly escalation: FragmentType<typeof EscalationPartsFragmentDoc>;
@@ -21,7 +22,7 @@ export function EscalationRoute({ escalation, panel, door }: Props): ReactElemen
   return (
     <Columns panel={panel} lead={<div className="answer"><p className="answer__say">{say}</p><CopyAsText text={asText} />{door !== null && <p className="section__door">{door}</p>}</div>}>
       {routes.map((route, at) => (
-        <Section key={route.id} heading={headingOf(routes, at)} hint={hintOf(route)} isRuled>
+        <Section key={route.id} heading={sayWhichRoute(routes, at)} hint={hintOf(route)} isRuled>
           <Steps stop={route.stop} steps={route.steps.map((step, index) => ({ key: String(index), name: <ThingLink thing={step.party} />, say: <StepSay step={step} /> }))} />
         </Section>
       ))}

@@ -7,11 +7,6 @@ import { ThingLink } from '../../lib/ThingLink.tsx';
 export type Route = EscalationPartsFragment['routes'][number];
 type Step = Route['steps'][number];
 
-/** "Route 1 of 2: reporting lines we can see" */
-export function headingOf(routes: readonly Pick<Route, 'heading'>[], at: number): string {
-  return `Route ${String(at + 1)} of ${String(routes.length)}: ${lowered(routes[at]?.heading ?? '')}`;
-}
-
 /** What leads to a step, with its sources. */
 export function StepSay({ step }: { readonly step: Step }): ReactElement {
   const { say, heldBy, absence, certainty, evidence } = step;

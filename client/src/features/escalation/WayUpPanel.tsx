@@ -1,10 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
+import { sayWhichRoute } from '#schema/wording/escalation-route.ts';
 import { unmasked } from '../../gql/fragment-masking.ts';
 import { EscalationPartsFragmentDoc } from '../../gql/graphql.ts';
 import { ThingLink } from '../../lib/ThingLink.tsx';
 import { CopyAsText } from '../../ui/CopyAsText.tsx';
 import { Steps } from '../../ui/Steps.tsx';
-import { headingOf, StepSay } from './StepSay.tsx';
+import { StepSay } from './StepSay.tsx';
 import type { AnsweredWays } from './way-on-picture.ts';
 
 interface Props {
@@ -28,11 +29,11 @@ export function WayUpPanel({ answer, way, notes, toWay, doors }: Props): ReactEl
       <h2 id="way-up">The way up from <ThingLink thing={item} /></h2>
       {route === undefined ? <p>{say}</p> : (
         <>
-          <p className="way-up__heading">{headingOf(routes, way - 1)}. The steps bear the same numbers on the picture.</p>
+          <p className="way-up__heading">{sayWhichRoute(routes, way - 1)}. The steps bear the same numbers on the picture.</p>
           <Steps stop={route.stop} steps={route.steps.map((step, at) => ({ key: String(at), name: <ThingLink thing={step.party} />, say: <><StepSay step={step} /><Note note={notes[at] ?? null} /></> }))} />
         </>
       )}
-      {routes.length > 1 && <ul className="way-up__others">{routes.flatMap((other, at) => (at === way - 1 ? [] : [<li key={other.id}>{toWay(at + 1, `Mark ${headingOf(routes, at).replace(/^R/u, 'r')}`)}</li>]))}</ul>}
+      {routes.length > 1 && <ul className="way-up__others">{routes.flatMap((other, at) => (at === way - 1 ? [] : [<li key={other.id}>{toWay(at + 1, `Mark ${sayWhichRoute(routes, at).replace(/^R/u, 'r')}`)}</li>]))}</ul>}
       <CopyAsText text={asText} />
       {doors}
     </section>

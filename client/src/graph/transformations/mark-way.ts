@@ -1,4 +1,5 @@
 // Marks a way up on a finished picture: numbers on its boxes, its lines drawn heavier, and of each step whether it is drawn at all.
+import { sayWhichRoute } from '#schema/wording/escalation-route.ts';
 import { bottom, overlaps, right, type Box } from '../geometry.ts';
 import { PAPER } from '../palette.ts';
 import type { Scene, SceneBadge, SceneBody, SceneStep, SceneWay, SceneWayLine } from '../scene.ts';
@@ -11,6 +12,19 @@ export interface WayUp {
   readonly steps: readonly { readonly id: string; readonly name: string; readonly say: string; readonly lineId: string | null }[];
   /** Where it stops and why. */
   readonly stop: string;
+}
+
+interface Answered {
+  readonly item: { readonly name: string };
+  readonly routes: readonly { readonly heading: string; readonly stop: string; readonly steps: readonly { readonly party: { readonly id: string; readonly name: string }; readonly say: string; readonly lineId: string | null }[] }[];
+}
+
+/** A way of the answer to whom to tell; `way`: which of several, from 1. Undefined: there is no such way. */
+export function wayOfAnswer({ item, routes }: Answered, way: number): WayUp | undefined {
+  const route = routes[way - 1];
+  if (route === undefined) return undefined;
+  const steps = route.steps.map(({ party: { id, name }, say, lineId }) => ({ id, name, say, lineId }));
+  return { title: `The way up from ${item.name}. ${sayWhichRoute(routes, way - 1)}`, steps, stop: route.stop };
 }
 
 const STEP: Face = { size: 14, weight: 'bold' };
