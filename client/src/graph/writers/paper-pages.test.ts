@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { bottom, right } from '../geometry.ts';
+import { bottom, overlaps, right, type Box } from '../geometry.ts';
 import { banded } from '../layout/banded.ts';
 import { hanging } from '../layout/hanging.ts';
 import { aBoard, aLine, aPartnershipOf, aStructure, NETWORK, PARTNERSHIP } from '../structures.fixture.ts';
 import { textWidth } from '../text-measure.ts';
+import { cutsOn } from './cut-boxes.ts';
 import { OVERLAP, picturePages, roomOn, PAPERS } from './paper-pages.ts';
+import { paperSheets } from './paper-sheets.ts';
 
 const boards = Array.from({ length: 60 }, (_, at) => aBoard(`b${String(at)}`, `Northmoor Neighbourhood Board of the ${String(at)} Wards`));
 const WIDE = aStructure([aBoard('top', 'Northmoor Board'), ...boards], boards.slice(0, 40).map(({ id }) => aLine('REPORTS_TO', id, 'top')));
+
+const isWithin = (inner: Box, outer: Box): boolean => inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
 
 describe.each([['network', hanging(NETWORK)], ['partnership', hanging(PARTNERSHIP)], ['wide', hanging(WIDE)], ['structure in bands', banded(aPartnershipOf(8, 9))]] as const)('the pages of a %s', (_, scene) => {
   it.each(['a4', 'a3'] as const)('hold each box and heading whole on one of them, and words large enough on %s', (paper) => {
@@ -21,6 +25,27 @@ describe.each([['network', hanging(NETWORK)], ['partnership', hanging(PARTNERSHI
       const isWhole = pages.some(({ cut }) => box.x >= cut.x && box.y >= cut.y && right(box) <= right(cut) && bottom(box) <= bottom(cut));
       expect([id, isWhole]).toEqual([id, true]);
     }
+  });
+});
+
+describe.each([['network', hanging(NETWORK)], ['wide', hanging(WIDE)], ['structure in bands', banded(aPartnershipOf(8, 9))], ['small one in bands', banded(aPartnershipOf(5, 3))]] as const)('the edges of the pages of a %s', (_, scene) => {
+  it('go through no box: a mark in its place names the page on which it stands whole', () => {
+    const sheets = paperSheets(scene, 'a4').filter(({ page }) => page?.letter !== undefined && page.letter !== null);
+    const { pages } = picturePages(scene, 'a4');
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const { page, marks, cut } of sheets) {
+      const isDrawn = ({ box }: { readonly box: Box }): boolean => marks.some((mark) => mark.is === 'rect' && mark.box === box);
+      const crossing = scene.bodies.filter((body) => overlaps(body.box, cut) && !isWithin(body.box, cut));
+      expect(crossing.filter(isDrawn).map(({ id }) => id)).toEqual([]);
+      const referred = page === null ? [] : cutsOn(scene, page, pages);
+      expect(referred.map(({ id }) => id)).toEqual(crossing.map(({ id }) => id));
+      for (const { id, letter } of referred) {
+        const there = pages.find((other) => other.letter === letter)?.cut;
+        const box = scene.bodies.find((body) => body.id === id)?.box;
+        expect(there !== undefined && box !== undefined && isWithin(box, there)).toBe(true);
+      }
+    }
+    expect(scene.bodies.filter((body) => !sheets.some(({ marks, cut }) => overlaps(body.box, cut) && marks.some((mark) => mark.is === 'rect' && mark.box === body.box))).map(({ id }) => id)).toEqual([]);
   });
 });
 

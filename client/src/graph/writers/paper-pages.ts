@@ -84,9 +84,13 @@ function stretches({ from, to, most, spans }: Length): readonly Span[] {
   return [...pieces, [start, to]];
 }
 
-/** In the last half of a piece the last place where nothing is cut through. */
+/** In the last half of a piece the last place where nothing is cut through, or else where the least is. */
 function partingBefore(end: number, { start, most, spans }: { readonly start: number; readonly most: number; readonly spans: readonly Span[] }): number {
-  for (let at = Math.floor(end); at > start + most / 2; at -= 4)
-    if (spans.every(([near, far]) => far <= at - OVERLAP || near >= at)) return at;
-  return Math.floor(end);
+  let best = { at: Math.floor(end), cut: Infinity };
+  for (let at = Math.floor(end); at > start + most / 2; at -= 4) {
+    const cut = spans.filter(([near, far]) => far > at - OVERLAP && near < at).length;
+    if (cut < best.cut) best = { at, cut };
+    if (cut === 0) break;
+  }
+  return best.at;
 }

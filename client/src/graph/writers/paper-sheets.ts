@@ -2,6 +2,7 @@
 import type { Box } from '../geometry.ts';
 import type { Mark } from '../mark.ts';
 import type { Scene } from '../scene.ts';
+import { marksOnPage } from './cut-boxes.ts';
 import { PAPERS, picturePages, roomOn, type PicturePage } from './paper-pages.ts';
 import { BADGE, partMarks } from './pdf/frame.ts';
 import { pictureMarks } from './sheet.ts';
@@ -18,14 +19,13 @@ export interface PaperSheet {
   readonly page: PicturePage | null;
 }
 
-/** Each bears the marks of the whole picture: `cut` says which part of them is on it. */
+/** Each bears the marks of the whole picture, but of boxes that its edge would go through a mark alone: `cut` says which part of them is on it. */
 export function paperSheets(scene: Scene, paper: PaperSize): readonly PaperSheet[] {
   const { scale, pages } = picturePages(scene, paper);
-  const marks = pictureMarks(scene);
   const whole = `${scene.title}. ${scene.description}. The same in words follows the picture.`;
   const parts = pages.map((page): PaperSheet => ({
     part: page.letter === null ? '' : `Page ${page.letter}`, alt: page.letter === null ? whole : `Part ${page.letter} of the picture. ${whole}`,
-    marks, cut: page.cut, scale, page,
+    marks: marksOnPage(scene, page, pages), cut: page.cut, scale, page,
   }));
   return pages.length > 1 ? [overviewOf(scene, pages, paper), ...parts] : parts;
 }
