@@ -20,7 +20,7 @@ describe('what is typed behind npm run export', () => {
 
   it.each([
     ['--as-of 2023-02-31', '2023-02-31 is not a day of the calendar'], ['--format gif', 'There is no format gif. Choose one of svg, png, pdf'],
-    ['--paper a5', 'There is no paper a5'], ['--arrangement round', 'There is no arrangement round. Choose one of hanging, banded, right.'], ['--levels some', 'There is no level some. Choose 1 to 9 or all.'], ['--folded a$b', 'a$b is no id of a box'], ['--hops 2', 'There is nobody to draw it around.'], ['--focus a$b', 'a$b is no id of a party'], ['--focus a --hops 13', '13 is no number of lines. Choose 1 to 12.'], ['--focus a --dir side', 'There is no way side to look. Choose up, down, both.'], ['--route a --way 0', '0 is no number of a way up.'], ['--size 3', '--size'], ['here', 'here'], ['--scope', '--scope'],
+    ['--paper a5', 'There is no paper a5'], ['--arrangement round', 'There is no arrangement round. Choose one of hanging, banded, right, map.'], ['--levels some', 'There is no level some. Choose 1 to 9 or all.'], ['--folded a$b', 'a$b is no id of a box'], ['--hops 2', 'There is nobody to draw it around.'], ['--focus a$b', 'a$b is no id of a party'], ['--focus a --hops 13', '13 is no number of lines. Choose 1 to 12.'], ['--focus a --dir side', 'There is no way side to look. Choose up, down, both.'], ['--route a --way 0', '0 is no number of a way up.'], ['--size 3', '--size'], ['here', 'here'], ['--scope', '--scope'],
   ])('is refused with a sentence: %s', (words, sentence) => {
     expect(() => askedFor(words.split(' '))).toThrow(sentence);
   });

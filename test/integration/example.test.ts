@@ -10,6 +10,7 @@ import { FICTIONAL, FICTIONAL_IN_FULL } from '#schema/wording/fictional.ts';
 import { banded } from '../../client/src/graph/layout/banded.ts';
 import { hanging } from '../../client/src/graph/layout/hanging.ts';
 import { PAGE, TELEPHONE } from '../../client/src/graph/layout/metrics.ts';
+import { map } from '../../client/src/graph/layout/map.ts';
 import { right } from '../../client/src/graph/layout/right.ts';
 import { sceneFaults } from '../../client/src/graph/scene-faults.ts';
 import { fold } from '../../client/src/graph/transformations/fold.ts';
@@ -143,6 +144,13 @@ describe('its structure', () => {
     for (const picture of found.pictures) {
       const scene = await right(picture);
       expect([picture.at, sceneFaults(scene), scene.undrawn]).toEqual([picture.at, [], []]);
+    }
+  }, LIMIT);
+
+  it('is a map without a fault at each of its dates, everybody in it', async () => {
+    for (const picture of found.pictures) {
+      const scene = await map(picture);
+      expect([picture.at, sceneFaults(scene), scene.bodies.length]).toEqual([picture.at, [], picture.bodies.length]);
     }
   }, LIMIT);
 

@@ -148,6 +148,48 @@ describe('the arrangement from left to right', () => {
   });
 });
 
+describe('the map of boxes in boxes', () => {
+  it('is chosen, has every box once, those in a box inside its frame, and one tab stop that walks into them', async () => {
+    const { page, context, goTo, complaints } = await openPage(browser);
+    await goTo(SHOWN);
+    await page.locator('[data-party]').first().waitFor();
+    const count = await page.locator('[data-party]').count();
+    await chooser(page).selectOption('Boxes in boxes');
+    await page.waitForURL(hasArrangement('map'));
+    await page.locator('.diagram__window').getByText('Part of it', { exact: true }).first().waitFor();
+    expect(await page.locator('[data-party]').count()).toBe(count);
+    expect(await page.locator('[data-party][tabindex="0"]').count()).toBe(1);
+    await page.locator('[data-party][tabindex="0"]').focus();
+    const frameOf = async (key: string) => {
+      await page.keyboard.press(key);
+      return (await page.locator('[data-party]:focus .party__frame').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    };
+    const [outer, inner] = [await frameOf('Home'), await frameOf('ArrowDown')];
+    expect([inner.x > outer.x, inner.y > outer.y, inner.x + inner.width < outer.x + outer.width, inner.y + inner.height < outer.y + outer.height]).toEqual([true, true, true, true]);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('goes into a file with its name and headings, opened from one level to all', async () => {
+    const { page, context, goTo, complaints } = await openPage(browser);
+    await goTo(`${SHOWN}&arrangement=map&levels=1`);
+    await page.locator('[data-party]').first().waitFor();
+    expect(await page.locator('.diagram__window').getByText('Part of it', { exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show all levels' }).click();
+    await page.locator('.diagram__window').getByText('Part of it', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Download or print' }).click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'SVG', exact: true }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toMatch(/^answerable_county-durham_map_2023-03-15_r\d+\.svg$/);
+    expect(await readFile(await file.path(), 'utf8')).toContain('>Part of it<');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
 it.each([390, 320])('in a window of %i px the boxes hang, and that is said', async (width) => {
   const { page, context, goTo, complaints } = await openPage(browser, { width });
   await goTo(`${SHOWN}&arrangement=banded`);

@@ -6,7 +6,7 @@ it('says of every wrong part of an address what is shown instead', () => {
   expect(said).toContain('“a5” is no size of paper');
   expect(said).toContain('“2023-02-31” is not a day');
   expect(said).toContain('“pie” is not a way to see the structure');
-  expect(said).toContain('“round” is not a way to arrange the picture, so it is drawn as usual. Choose one above the picture: hanging lists, bands, left to right.');
+  expect(said).toContain('“round” is not a way to arrange the picture, so it is drawn as usual. Choose one above the picture: hanging lists, bands, left to right, boxes in boxes.');
   expect(said).toContain('“two words” names no paper and no place');
 });
 

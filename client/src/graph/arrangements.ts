@@ -1,6 +1,6 @@
 // The ways to arrange the boxes of a picture, as an address and the command line name them.
 
-export const ARRANGEMENTS = ['hanging', 'banded', 'right'] as const;
+export const ARRANGEMENTS = ['hanging', 'banded', 'right', 'map'] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** Where nothing is asked for. */

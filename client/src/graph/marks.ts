@@ -14,13 +14,13 @@ import { wayLineMarks, wayNumberMarks } from './way-marks.ts';
 
 /** Everything on the picture, lowest first. */
 export function marksOf(scene: Scene): readonly Mark[] {
-  const { groups, bundles, bodies, legend, stamp, notice } = scene;
+  const { groups, bundles, legend, stamp, notice } = scene;
   return [
     ...groups.filter(({ ground }) => ground !== 'none').map(({ box, ground }) => rect(box, { ...(ground === 'tint' ? { fill: TRAY } : {}), pen: pen(RULE, 1) })),
     ...groups.flatMap((group) => group.texts.map(word)),
     ...bundles.flatMap(bundleMarks),
     ...wayLineMarks(scene),
-    ...bodies.flatMap(bodyMarks),
+    ...lowestFirst(scene).flatMap(bodyMarks),
     ...wayNumberMarks(scene), ...wayTold(scene),
     ...(legend.isFramed ? [rect(legend.box, { fill: PAPER, pen: pen(BORDER, 1.25) })] : []),
     ...legend.texts.map(word),
@@ -28,6 +28,11 @@ export function marksOf(scene: Scene): readonly Mark[] {
     ...(stamp?.texts ?? []).map(word),
     ...(notice === null ? [] : [rect(notice.box, { fill: PAPER, pen: pen(INK, 2) }), ...notice.texts.map(word)]),
   ];
+}
+
+/** A box before those that stand in it. */
+function lowestFirst({ arrangement, bodies }: Scene): readonly SceneBody[] {
+  return arrangement === 'map' ? bodies.toSorted((a, b) => a.order - b.order) : bodies;
 }
 
 function wayTold({ wayUp }: Scene): readonly Mark[] {
@@ -51,7 +56,7 @@ function bundleMarks({ look, segments, arrows, gaps, label }: SceneBundle): read
 }
 
 function bodyMarks(body: SceneBody): readonly Mark[] {
-  const { box, corner, border, isDoubled, isFocus, tint, letter, texts } = body;
+  const { box, corner, border, isDoubled, isFocus, tint, letter, texts, headings } = body;
   const { colour, dash } = outlineOfBox(body);
   return [
     ...foldMarks(body),
@@ -60,7 +65,7 @@ function bodyMarks(body: SceneBody): readonly Mark[] {
     ...(isDoubled ? [rect(grown(box, -3.5), { corner: Math.max(0, corner - 2), pen: pen(colour, 1.25) })] : []),
     ...(isFocus ? [rect(grown(box, 1), { corner, pen: pen(BRAND, 3.5) })] : []),
     ...(letter === null ? [] : letterMarks(letter)),
-    ...texts.map(word), ...seatMarks(body.seat),
+    ...[...texts, ...headings].map(word), ...seatMarks(body.seat),
     ...strikeMarks(body),
     ...pillMarks(body.branch),
   ];

@@ -2,6 +2,7 @@
 import { bottom, grown, isHorizontal, overlaps, right, segmentsOf, type Box, type Point, type Segment, coverOf } from './geometry.ts';
 import type { Arrangement } from './arrangements.ts';
 import type { Scene, SceneBody, SceneLine, SceneText } from './scene.ts';
+import { isInside } from './layout/nests.ts';
 import { textWidth } from './text-measure.ts';
 
 export type FaultKind =
@@ -17,27 +18,39 @@ const LEAST_APART = 7;
 /** Every fault of the scene; empty for a picture fit for a board paper. */
 export function sceneFaults(scene: Scene): readonly Fault[] {
   return [
-    ...closeBoxes(scene.bodies), ...strayTexts(scene.bodies), ...strayCounts(scene.bodies), ...straySeats(scene.bodies), ...scene.lines.flatMap((line) => lineFaults(line, scene.bodies)),
+    ...closeBoxes(scene), ...strayTexts(scene.bodies), ...strayCounts(scene.bodies), ...straySeats(scene.bodies), ...scene.lines.flatMap((line) => lineFaults(line, scene)),
     ...labelFaults(scene), ...runningTogether(scene), ...tierFaults(scene), ...boundFaults(scene), ...keyFaults(scene), ...orderFaults(scene),
   ];
 }
 
 const fault = (kind: FaultKind, about: string): Fault => ({ kind, about });
 
-function closeBoxes(bodies: readonly SceneBody[]): readonly Fault[] {
+function closeBoxes(scene: Scene): readonly Fault[] {
+  const { bodies } = scene;
   const sorted = bodies.toSorted((a, b) => a.box.y - b.box.y);
   return sorted.flatMap((body, at) => {
     const found: Fault[] = [];
     for (const other of sorted.slice(at + 1)) {
       if (other.box.y >= bottom(body.box) + LEAST_GAP) break;
-      if (overlaps(grown(body.box, LEAST_GAP), other.box)) found.push(fault('boxes too close', `${body.id} ${other.id}`));
+      if (overlaps(grown(body.box, LEAST_GAP), other.box) && !isHeld(scene, body, other) && !isHeld(scene, other, body)) found.push(fault('boxes too close', `${body.id} ${other.id}`));
     }
     return found;
   });
 }
 
+/** One box rightly stands in the other, clear of its words. */
+function isHeld({ arrangement, bodies }: Scene, inner: SceneBody, outer: SceneBody): boolean {
+  if (arrangement !== 'map' || !isInside(inner.box, outer.box) || [...outer.texts, ...outer.headings].some((text) => overlaps(placeOf(text), inner.box))) return false;
+  let at: SceneBody | undefined = inner;
+  for (let left = bodies.length; at !== undefined && at.id !== outer.id && left > 0; left -= 1) {
+    const { parent }: SceneBody = at;
+    at = bodies.find(({ id }) => id === parent);
+  }
+  return at !== undefined;
+}
+
 function strayTexts(bodies: readonly SceneBody[]): readonly Fault[] {
-  return bodies.flatMap(({ id, box, texts }) => texts.filter((text) => !isWithin(placeOf(text), box)).map(() => fault('text outside its box', id)));
+  return bodies.flatMap(({ id, box, texts, headings }) => [...texts, ...headings].filter((text) => !isWithin(placeOf(text), box)).map(() => fault('text outside its box', id)));
 }
 
 function placeOf({ text, x, y, size, weight, anchor }: SceneText): Box {
@@ -62,7 +75,9 @@ function straySeats(bodies: readonly SceneBody[]): readonly Fault[] {
 const isWithin = (inner: Box, outer: Box): boolean =>
   inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
 
-function lineFaults(line: SceneLine, bodies: readonly SceneBody[]): readonly Fault[] {
+function lineFaults(line: SceneLine, scene: Scene): readonly Fault[] {
+  if (line.points.length === 0) return isToldByNesting(line, scene) ? [] : [fault('loose end', line.id)];
+  const { bodies } = scene;
   const segments = segmentsOf(line.points);
   const isEnd = (body: SceneBody): boolean => body.id === line.from || body.id === line.to;
   const crossed = bodies.filter((body) => segments.some((segment) => touches(segment, grown(body.box, isEnd(body) ? -1 : LEAST_CLEARANCE))));
@@ -74,6 +89,11 @@ function lineFaults(line: SceneLine, bodies: readonly SceneBody[]): readonly Fau
     ...loose.map(([id]) => fault('loose end', `${line.id} ${id}`)),
     ...folded.map(() => fault('line doubled back', line.id)),
   ];
+}
+
+function isToldByNesting({ from, to }: SceneLine, scene: Scene): boolean {
+  const [one, other] = [from, to].map((end) => scene.bodies.find(({ id }) => id === end));
+  return one !== undefined && other !== undefined && (isHeld(scene, one, other) || isHeld(scene, other, one));
 }
 
 const touches = (segment: Segment, box: Box): boolean => overlaps(coverOf(segment, 1), box);
@@ -114,7 +134,7 @@ function isAlong(a: Segment, b: Segment): boolean {
 
 /** Where a party stands that hangs from another. */
 const BEYOND: Readonly<Record<Arrangement, (box: Box, parent: Box) => boolean>> = {
-  hanging: (box, parent) => box.y >= bottom(parent), banded: (box, parent) => box.y >= bottom(parent), right: (box, parent) => box.x >= right(parent),
+  hanging: (box, parent) => box.y >= bottom(parent), banded: (box, parent) => box.y >= bottom(parent), right: (box, parent) => box.x >= right(parent), map: isWithin,
 };
 
 function tierFaults({ bodies, arrangement }: Scene): readonly Fault[] {
@@ -141,7 +161,7 @@ const SEAT_LOOKS = ['seat', 'quiet'] as const;
 
 function keyFaults({ bodies, lines, legend }: Scene): readonly Fault[] {
   const explained = new Set<string>(legend.entries.flatMap(({ looks, sample }) => [...looks, ...(sample.is === 'change' ? [sample.tone] : sample.is === 'fold' ? ['folded'] : SEAT_LOOKS.filter((look) => look === sample.is))]));
-  const used = new Set<string>([...lines.map((line) => line.look), ...bodies.flatMap(({ change, branch, seat, isQuiet }) => [...(change === null ? [] : [change.tone]), ...(branch?.is === 'folded' ? ['folded'] : []), ...(seat === null ? [] : ['seat']), ...(isQuiet ? ['quiet'] : [])])]);
+  const used = new Set<string>([...lines.filter(({ points }) => points.length > 0).map((line) => line.look), ...bodies.flatMap(({ change, branch, seat, isQuiet }) => [...(change === null ? [] : [change.tone]), ...(branch?.is === 'folded' ? ['folded'] : []), ...(seat === null ? [] : ['seat']), ...(isQuiet ? ['quiet'] : [])])]);
   return [
     ...[...used].filter((look) => !explained.has(look)).map((look) => fault('look not in the key', look)),
     ...[...explained].filter((look) => !used.has(look)).map((look) => fault('key without a line', look)),

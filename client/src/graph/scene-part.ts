@@ -96,8 +96,8 @@ export const namesOf = ({ texts }: Pick<SceneBody, 'texts'>): SceneBody['texts']
 
 /** Link and frame; then words, letter and the sign of a branch. */
 function thingsOf(body: SceneBody, words: Words): number {
-  const { texts, letter, branch, change, isDoubled, seat } = body;
-  const written = words === 'all' ? texts.length + (letter === null ? 0 : 2) + (branch === null ? 0 : 4) + (seat === null ? 0 : 5) : words === 'names' ? namesOf(body).length : 0;
+  const { texts, headings, letter, branch, change, isDoubled, seat } = body;
+  const written = words === 'all' ? texts.length + headings.length + (letter === null ? 0 : 2) + (branch === null ? 0 : 4) + (seat === null ? 0 : 5) : words === 'names' ? namesOf(body).length : 0;
   return 2 + written + (change === null ? 0 : 6) + (isDoubled ? 1 : 0);
 }
 

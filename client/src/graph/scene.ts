@@ -55,6 +55,8 @@ export interface SceneBody {
   readonly tint: string;
   readonly letter: SceneLetter | null;
   readonly texts: readonly SceneText[];
+  /** In a box that others stand in: above them, how they stand to it. */
+  readonly headings: readonly SceneText[];
   /** What is said beside the name, unwrapped: the change with its sign; kind, power and status; what we read; when it was last seen. */
   readonly details: readonly string[];
   /** The name with what a sighted reader sees: "reports to X, 4 sub-groups". */
@@ -85,7 +87,7 @@ export interface SceneLine {
   readonly type: string;
   readonly drawing: DrawingClass;
   readonly look: string;
-  /** The whole way from border to border, along shared trunks too. */
+  /** The whole way from border to border, along shared trunks too; none where it is told by one box standing in the other. */
   readonly points: readonly Point[];
   readonly bundle: string;
   readonly status: Status;

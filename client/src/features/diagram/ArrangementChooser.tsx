@@ -34,5 +34,6 @@ export function ArrangementChooser({ arrangement = USUAL, onArrangement, isSmall
 const TOO_SMALL: Readonly<Record<Arrangement, string | undefined>> = {
   hanging: undefined,
   banded: 'This window is too small for bands: here the boxes hang in one list. Files and prints have them.',
+  map: 'This window is too small for boxes in boxes: here they hang in one list. Files and prints have them.',
   right: 'This window is too small for columns side by side: here the boxes hang in one list. Files and prints have them.',
 };

@@ -17,7 +17,7 @@ export function Bundles({ bundles, lines, onLine }: Props): ReactElement {
   return (
     <g className="diagram__lines" aria-hidden="true">
       {bundles.map((bundle) => <Stroke key={bundle.id} bundle={bundle} />)}
-      {lines.toReversed().map(({ id, points, say }) => (
+      {lines.toReversed().filter(({ points }) => points.length > 0).map(({ id, points, say }) => (
         <path key={id} className="diagram__reach" d={wayOf(points)} onClick={() => { onLine(id); }}><title>{say}</title></path>
       ))}
       {bundles.map(({ id, label, lines: [first] }) => label !== null && (

@@ -119,8 +119,14 @@ function panOf(pressed: string, panBy: (x: number, y: number) => void): (() => v
   return () => { panBy(x, y); };
 }
 
-/** "16 boxes and 5 lines are drawn. 3 bodies and 4 lines are folded away." */
+/** "16 boxes and 5 lines are drawn. 3 bodies and 4 lines are folded away." In a map: "16 boxes are drawn, 5 of them in another." */
 function drawn(scene: Scene): string {
   const { bodies, lines } = scene;
-  return `${String(bodies.length)} ${bodies.length === 1 ? 'box' : 'boxes'} and ${String(lines.length)} ${lines.length === 1 ? 'line' : 'lines'} are drawn. ${sayAway(scene)}`.trim();
+  const told = lines.filter(({ points }) => points.length === 0).length;
+  const said = told > 0
+    ? `${plural(bodies.length, ['box is', 'boxes are'])} drawn, ${String(told)} of them in another.`
+    : `${plural(bodies.length, ['box', 'boxes'])} and ${plural(lines.length, ['line', 'lines'])} are drawn.`;
+  return `${said} ${sayAway(scene)}`.trim();
 }
+
+const plural = (count: number, [one, many]: readonly [string, string]): string => `${String(count)} ${count === 1 ? one : many}`;

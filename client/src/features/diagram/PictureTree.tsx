@@ -9,6 +9,7 @@ import { markOf, type Marked } from './finding.ts';
 import type { Turned } from './folds.ts';
 import { Marks } from './Marks.tsx';
 import { Letter, PartyBox } from './PartyBox.tsx';
+import { Texts } from './Texts.tsx';
 import { currentIn, useFocusKept } from './tree-focus.ts';
 
 interface Props {
@@ -108,6 +109,7 @@ function Over({ part: { bodies, words }, onTurn }: { readonly part: ScenePart; r
         </g>
       )}
       <g className="diagram__letters" aria-hidden="true">
+        {bodies.map(({ id, headings }) => <Texts key={`heading-${id}`} texts={headings} />)}
         {bodies.flatMap(({ id, seat }) => (seat === null ? [] : [<g key={`seat-${id}`} className="party__seat"><Marks marks={seatMarks(seat)} /></g>]))}
         {bodies.flatMap(({ id, letter }) => (letter === null ? [] : [<Letter key={id} letter={letter} />]))}
       </g>

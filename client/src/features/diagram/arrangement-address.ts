@@ -4,7 +4,7 @@ import { quoted } from '../../lib/reading.ts';
 
 export { ARRANGEMENTS, arrangementOf, USUAL, type Arrangement } from '../../graph/arrangements.ts';
 
-export const ARRANGEMENT_NAMES: Readonly<Record<Arrangement, string>> = { hanging: 'Hanging lists', banded: 'Bands', right: 'Left to right' };
+export const ARRANGEMENT_NAMES: Readonly<Record<Arrangement, string>> = { hanging: 'Hanging lists', banded: 'Bands', right: 'Left to right', map: 'Boxes in boxes' };
 
 /** What to say of an arrangement that there is not; nothing is said where the address names none. */
 export function noticesOfArrangement(value = ''): readonly string[] {

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { Structure } from '../structure-model.ts';
 import { banded } from './banded.ts';
 import { hanging } from './hanging.ts';
+import { map } from './map.ts';
 import { PAGE, TELEPHONE } from './metrics.ts';
 import { right } from './right.ts';
 
@@ -24,6 +25,7 @@ export async function arranged(commission: Commission): Promise<Scene> {
     case 'hanging': return hanging(structure);
     case 'banded': return banded(structure);
     case 'right': return right(structure);
+    case 'map': return map(structure);
   }
 }
 
@@ -37,7 +39,7 @@ export function sayTooMany(arrangement: Arrangement, count: number): string | un
 }
 
 /** So many boxes are arranged before anybody notices; nothing that is yet to be fetched. */
-const FEW = { telephone: 150, hanging: 150, banded: 60, right: 0 } as const;
+const FEW = { telephone: 150, hanging: 150, banded: 60, right: 0, map: 0 } as const;
 
 /** The same picture without waiting; undefined where that could hold up the page. */
 export function arrangedAtOnce(commission: Commission): Scene | undefined {
@@ -45,7 +47,7 @@ export function arrangedAtOnce(commission: Commission): Scene | undefined {
   const way = wayOf(commission);
   if (structure.bodies.length > FEW[way]) return undefined;
   if (way === 'banded') return banded(structure);
-  return way === 'right' ? undefined : hanging(structure, { metrics: way === 'telephone' ? TELEPHONE : PAGE });
+  return way === 'right' || way === 'map' ? undefined : hanging(structure, { metrics: way === 'telephone' ? TELEPHONE : PAGE });
 }
 
 function wayOf({ structure, arrangement = USUAL, isTelephone = false }: Commission): keyof typeof FEW {

@@ -7,7 +7,7 @@ import { bandsPlan, type Levels } from './banded-plan.ts';
 import { levelsOf, rowsOfBands } from './banded-rows.ts';
 import type { Studio } from './block.ts';
 import { castOf } from './cast.ts';
-import { A3, A4, bandedMetrics, LARGEST, MARGIN, type Metrics, type Sheet } from './metrics.ts';
+import { A3, A4, bandedMetrics, MARGIN, scaleOn, type Metrics, type Sheet } from './metrics.ts';
 import { pictureOf, studioOf, type Wanted } from './picture.ts';
 import type { Plan } from './plan.ts';
 import { trayAt } from './tray.ts';
@@ -53,9 +53,6 @@ const NEARLY = 0.85;
 const TRIES = 2;
 /** Rough height of the key and of what stands around it. */
 const KEY = 170;
-
-/** From 1 on, all of it fits and can be read. */
-const scaleOn = (sheet: Sheet, { width, height }: Sheet): number => Math.min(sheet.width / width, sheet.height / height, LARGEST);
 
 interface Tried { readonly width: number; readonly studio: Studio; /** How large it would be shown on A3. */ readonly scale: number }
 

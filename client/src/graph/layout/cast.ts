@@ -24,6 +24,8 @@ export interface Cast {
   /** Lines that place nobody: second parents and working lines. */
   readonly overlays: readonly StructureLine[];
   readonly undrawn: readonly StructureLine[];
+  /** How many of the lines laid over are neither drawn nor said in a box; left out where every arrangement draws them. */
+  readonly unsaid?: number;
   /** A root that stands apart from all trees, in a column of its own. */
   readonly apart?: string;
 }

@@ -25,6 +25,8 @@ export interface DrawnTree {
   readonly groups: readonly SceneGroup[];
   readonly extent: Box;
   readonly stretches: Plan['stretches'];
+  /** What the key says besides. */
+  readonly remarks?: readonly string[];
 }
 
 /** Heights settled, lines drawn, words placed. */

@@ -55,6 +55,9 @@ export const PANEL: Metrics = {
 /** From left to right: all boxes alike, between them room for the word of a trunk. */
 export const RIGHT: Metrics = { ...PAGE, item: { min: 224, max: 224 }, channel: { ends: 22, bar: 72, least: 72 }, isTurned: true };
 
+/** Boxes in boxes. */
+export const MAP: Metrics = { ...PAGE, top: { min: 372, max: 372 }, item: { min: 176, max: 176 } };
+
 /** A telephone's page: with the margins 358 px, so that nothing need be smaller than at a desk. */
 export const TELEPHONE: Metrics = { ...PANEL, width: 326, least: 326, isPanel: false };
 
@@ -73,6 +76,9 @@ export const A4: Sheet = { width: 1203, height: 692 };
 export const A3: Sheet = { width: 1924, height: 1186 };
 /** So much larger than it must be a picture is shown at most. */
 export const LARGEST = 1.37;
+
+/** From 1 on, all of it fits and can be read. */
+export const scaleOn = (sheet: Sheet, { width, height }: Sheet): number => Math.min(sheet.width / width, sheet.height / height, LARGEST);
 
 /** Of a banded picture so many px wide, with its margins. */
 export function bandedMetrics(width: number): Metrics {

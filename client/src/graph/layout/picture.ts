@@ -39,8 +39,12 @@ interface Arranged extends Omit<Wanted, 'metrics'> {
 }
 
 /** The structure with its boxes placed by `place`, as often as it takes until every line has room. */
-export function pictureOf(structure: Structure, { arrangement, studio, cast, place, focus, title }: Arranged): Scene {
-  const tree = withRoomForWords(studio, (wished) => inRounds(wished, place));
+export function pictureOf(structure: Structure, { place, ...rest }: Arranged): Scene {
+  return sceneFrom(structure, { ...rest, tree: withRoomForWords(rest.studio, (wished) => inRounds(wished, place)) });
+}
+
+/** The picture of boxes and lines on their final places, with what stands around them and all that is told. */
+export function sceneFrom(structure: Structure, { arrangement, studio, cast, tree, focus, title }: Omit<Arranged, 'place'> & { readonly tree: DrawnTree }): Scene {
   const { chips, groups, legend, stamp, notice, whole } = surroundings(studio, structure, tree);
   const says = stampLines(structure, cast);
   return {

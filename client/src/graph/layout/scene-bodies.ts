@@ -4,27 +4,31 @@ import { wordOf } from '../edge-styles.ts';
 import type { Box } from '../geometry.ts';
 import { SECTORS } from '../palette.ts';
 import { compare } from '../primary-parents.ts';
-import type { SceneBody, SceneBranch, Standing } from '../scene.ts';
+import type { SceneBody, SceneBranch, SceneText, Standing } from '../scene.ts';
 import { borderOf, changeIn, cornerOf, foldedIn, isDoubled, letterIn, seatIn, textsIn, tintOf, type Card } from './card.ts';
 import type { Cast } from './cast.ts';
 import type { Link } from './link.ts';
 import { isQuiet } from './seat-pill.ts';
 
 /** A party in its final place. */
-export interface Standee { readonly id: string; readonly card: Card; readonly box: Box; readonly standing: Standing }
+export interface Standee {
+  readonly id: string; readonly card: Card; readonly box: Box; readonly standing: Standing;
+  /** Of a box that holds others: the part in which its own words stand, and what stands above those others. */
+  readonly head?: Box; readonly headings?: readonly SceneText[];
+}
 
 /** Sorted by id. `focus`: the party the picture is about. */
 export function sceneBodies(cast: Cast, placed: readonly Standee[], focus: string | null): readonly SceneBody[] {
   const family = familyOf(cast);
   const order = new Map(walkThrough(cast, family).map((id, at) => [id, at]));
-  return placed.toSorted((a, b) => compare(a.id, b.id)).map(({ id, card, box, standing }): SceneBody => {
+  return placed.toSorted((a, b) => compare(a.id, b.id)).map(({ id, card, box, standing, head = box, headings = [] }): SceneBody => {
     const { body } = card;
     const link = family.linkOf.get(id);
     return {
-      id, name: body.name, party: body.party, kind: body.kind, sector: body.sector, status: body.status, certainty: body.certainty, change: changeIn(box, card),
-      standing, tier: tierOf(family, { id, standing }), parent: link?.host ?? null, order: order.get(id) ?? 0, hidden: body.folded?.count ?? 0, branch: foldedIn(box, card) ?? openBranch(family, id),
-      seat: seatIn(box, card), isQuiet: isQuiet(body), box, corner: cornerOf(body), border: borderOf(body), isDoubled: isDoubled(body), isOld: body.certainty === 'EXTRAPOLATED', isFocus: id === focus,
-      tint: tintOf(body), letter: letterIn(box, body), texts: textsIn(box, card), details: card.says, say: sayAloud(cast, family, card),
+      id, name: body.name, party: body.party, kind: body.kind, sector: body.sector, status: body.status, certainty: body.certainty, change: changeIn(head, card),
+      standing, tier: tierOf(family, { id, standing }), parent: link?.host ?? null, order: order.get(id) ?? 0, hidden: body.folded?.count ?? 0, branch: foldedIn(head, card) ?? openBranch(family, id),
+      seat: seatIn(head, card), isQuiet: isQuiet(body), box, corner: cornerOf(body), border: borderOf(body), isDoubled: isDoubled(body), isOld: body.certainty === 'EXTRAPOLATED', isFocus: id === focus,
+      tint: tintOf(body), letter: letterIn(box, body), texts: textsIn(head, card), headings, details: card.says, say: sayAloud(cast, family, card),
     };
   });
 }

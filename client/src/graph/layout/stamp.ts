@@ -34,6 +34,7 @@ export function stampLines(structure: Structure, cast: Cast): readonly string[] 
     ...(compared === undefined ? onTheDay(structure, drawn) : ofBothDays(structure, compared, drawn)),
     ...sayOfMine(structure), ...sayFolded(structure),
     ...sayUndrawn(undrawn.length),
+    ...sayUnsaid(cast.unsaid ?? 0),
     ...(notShown.say === null ? [] : [notShown.say.replace(/\.$/, '')]),
     ...names.map((name) => `The papers lead in a ring; it is cut at ${name}`),
     ...(papers.length > 0 ? [`${papers.length === 1 ? 'Source' : 'Sources'}: ${papers.map((paper) => `${paper.shortTitle}, ${paper.issuedSay}`).join('; ')}`] : []),
@@ -47,6 +48,10 @@ function sayUndrawn(count: number): readonly string[] {
 function sayOfMine(structure: Structure): readonly string[] {
   const say = sayMine(structure);
   return say === undefined ? [] : [say];
+}
+
+function sayUnsaid(count: number): readonly string[] {
+  return count === 0 ? [] : [`${plural(count, ['further line is', 'further lines are'])} told in the list of lines only`];
 }
 
 /** Counted above like everything else. */

@@ -28,7 +28,7 @@ export function surroundings(studio: Studio, structure: Structure, tree: DrawnTr
   const hasTree = tree.standees.length > 0;
   const tray = trayAt(studio, { x, y: hasTree ? bottom(tree.extent) + studio.metrics.aboveTray : 0, width: Math.max(tree.extent.width, least) });
   const above = around([tree.extent, ...(tray === null ? [] : [tray.group.box])]);
-  const shown = { bundles: tree.bundles, lines: tree.drawn.map((one) => one.line), bodies: structure.bodies, mine: structure.mine, notes: tree.notes.flatMap(({ number, word }) => (number === null ? [] : [`${number}: ${word}`])) };
+  const shown = { bundles: tree.bundles, lines: tree.drawn.map((one) => one.line), bodies: structure.bodies, mine: structure.mine, notes: [...tree.remarks ?? [], ...tree.notes.flatMap(({ number, word }) => (number === null ? [] : [`${number}: ${word}`]))] };
   const { legend, stamp, full } = keyAndStamp(studio, structure, { shown, above: { ...above, x, width: Math.max(above.width, least) } });
   const groups = [...tree.groups, ...(tray === null ? [] : [{ ...tray.group, box: { ...tray.group.box, width: Math.max(tray.group.box.width, full) } }])];
   const chips = (tray?.chips ?? []).map((chip): Standee => ({ ...chip, standing: 'tray' }));

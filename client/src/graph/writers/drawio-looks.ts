@@ -32,9 +32,9 @@ export function lineStyle(look: Look, arrowAt: 'begin' | 'end'): Style {
 }
 
 /** A party: rounded is an organisation, thick may decide, doubled is agreed or proposed. */
-export function bodyStyle({ corner, border, isDoubled, isOld, isQuiet, tint, change }: SceneBody): Style {
+export function bodyStyle({ corner, border, isDoubled, isOld, isQuiet, tint, change, headings }: SceneBody): Style {
   return {
-    ...boxStyle({ corner, border, isDoubled, isOld, isQuiet, tint, change }), html: 1, whiteSpace: 'wrap', align: 'left', verticalAlign: 'middle', spacingLeft: 7, spacingRight: 7,
+    ...boxStyle({ corner, border, isDoubled, isOld, isQuiet, tint, change }), html: 1, whiteSpace: 'wrap', align: 'left', verticalAlign: headings.length > 0 ? 'top' : 'middle', spacingLeft: 7, spacingRight: 7,
     ...LETTERS, fontSize: 14, fontColor: isQuiet ? PALE_TEXT : isOld ? OLD : INK,
   };
 }

@@ -84,6 +84,7 @@ function bodyCells(body: SceneBody): readonly string[] {
     // The text is HTML inside XML: escaped here for the one, where it is written for the other.
     shapeCell({ id, value: `<b>${body.change?.tone === 'ended' ? `<s>${name}</s>` : name}</b>${details.join('')}`, style: bodyStyle(body), box: body.box }),
     ...barCells(body.change?.tone ?? null, { id, box: body.box }),
+    ...body.headings.map((text, at) => textCell(`${id}-heading-${String(at)}`, text)),
     ...(body.letter === null ? [] : [letterCell(`${id}-sector`, body.letter, { id, box: body.box })]),
   ];
 }

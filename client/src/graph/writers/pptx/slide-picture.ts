@@ -33,7 +33,7 @@ export function pictureShapes(scene: Scene, scale: Scale): readonly string[] {
       ...(part.ground === 'none' ? [] : [boxShape({ label: { id: sheet.next(), name: 'Ground' }, box: boxAtScale(scale, part.box), corner: 0, fill: part.ground === 'tint' ? TRAY : null, stroke: plainStroke(RULE, 1, scale), words: null })]),
       ...part.texts.map((text) => textShape(sheet, text)),
     ]),
-    ...connectors(sheet), ...labels(sheet), ...bodies.map((body) => bodyShape(sheet, body)), ...wayShapes(sheet), ...keyShapes(sheet),
+    ...connectors(sheet), ...labels(sheet), ...bodies.flatMap((body) => [bodyShape(sheet, body), ...body.headings.map((text) => textShape(sheet, text))]), ...wayShapes(sheet), ...keyShapes(sheet),
     ...(scene.stamp?.texts ?? []).map((text) => textShape(sheet, text)), ...noticeShapes(sheet),
   ];
 }
@@ -76,11 +76,14 @@ function labels({ scene, scale, next }: Sheet): readonly string[] {
 function bodyShape({ scene, scale, ids, next }: Sheet, body: SceneBody): string {
   const box = boxAtScale(scale, body.box);
   const inset = { x: lengthAtScale(scale, INSET), y: lengthAtScale(scale, 2), ...(hasRoomBesideLetter(body) ? { right: lengthAtScale(scale, INSET + LETTER) } : {}) };
-  const words = { paragraphs: bodyText(body, scale), inset, anchor: 'ctr', isWrapped: true } as const;
+  const words = { paragraphs: bodyText(body, scale), inset, anchor: anchorOf(body), isWrapped: true };
   const shape = boxShape({ label: { id: ids.get(body.id) ?? 0, name: body.name }, box, corner: cornerAtScale(scale, body.corner), fill: fillOf(body.change?.tone ?? null, body.tint), stroke: borderStroke(body, scale), words });
   const besides = [...barShapes({ scale, next }, body.box, body.change?.tone ?? null), ...(body.letter === null ? [] : [letterShape({ scale, next }, body.letter, sectorOf(scene.legend.entries, body.letter))])];
   return besides.length === 0 ? shape : group({ id: next(), name: `${body.name} with its ${body.letter === null ? 'sign' : 'sector'}` }, box, [shape, ...besides]);
 }
+
+/** Above those that stand in it. */
+const anchorOf = ({ headings }: SceneBody): 't' | 'ctr' => (headings.length > 0 ? 't' : 'ctr');
 
 /** What no later day has is hatched. */
 function fillOf(tone: Tone | null, tint: string): string | Pattern {
