@@ -104,7 +104,7 @@ it('says who was quicker, and leaves it as it is now', async () => {
 
 it('ends an appointment from the page of its person, once however often it is sent, and goes back to the post', async () => {
   const { page } = await open('/people/p-burns');
-  await page.getByRole('link', { name: /^Record that this appointment ends/u }).first().click();
+  await page.getByRole('link', { name: 'ends', exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: /^Record that an appointment to the .* ends$/u }).waitFor();
   await fillDay(page);
   await page.getByRole('radio', { name: 'Retired' }).check();

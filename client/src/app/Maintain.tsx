@@ -10,10 +10,12 @@ interface Props {
   readonly id: string;
   /** A link to each form. */
   readonly children?: ReactNode;
+  /** Forms of what belongs to it. */
+  readonly besides?: ReactNode;
 }
 
 /** The forms, then the edits that were made of it. */
-export function Maintain({ id, children }: Props): ReactElement | null {
+export function Maintain({ id, children, besides }: Props): ReactElement | null {
   const state: StateOfRecord = root.useLoaderData();
   if (!mayEdit(state)) return null;
   return (
@@ -22,11 +24,24 @@ export function Maintain({ id, children }: Props): ReactElement | null {
         {Children.map(children, (form) => <li>{form}</li>)}
         <li><Link className="govuk-link" to="/edits" search={({ asOf, proposals }) => ({ asOf, proposals, of: id })}>Edits of it, before and after</Link></li>
       </ul>
+      {besides}
     </Section>
   );
 }
 
+/** The same way from a place where others read too: for whoever may edit. */
+export function OfficerLink(props: LinkProps): ReactElement | null {
+  const state: StateOfRecord = root.useLoaderData();
+  return mayEdit(state) ? <FormLink {...props} /> : null;
+}
+
+interface LinkProps {
+  readonly command: string;
+  readonly id: string;
+  readonly children: string;
+}
+
 /** The way to a form. `command`: as its address calls it. */
-export function FormLink({ command, id, children }: { readonly command: string; readonly id: string; readonly children: string }): ReactElement {
+export function FormLink({ command, id, children }: LinkProps): ReactElement {
   return <Link className="govuk-link" to="/maintain/do/$command/$id" params={{ command, id }}>{children}</Link>;
 }

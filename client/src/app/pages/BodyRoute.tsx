@@ -35,10 +35,32 @@ export function BodyRoute(): ReactElement {
           trail={<TrailOfThing answer={answer} />}
           sheet={<Sheet answer={answer} />}
           doors={<Link className="govuk-link" to="/bodies/$id/impact" params={{ id }}>What if this body ended?</Link>}
-          maintain={<Maintain id={id}><FormLink command="close-body" id={id}>Record that it ends</FormLink></Maintain>}
+          maintain={<Maintaining id={id} answer={answer} />}
         />
       )}
     </ThingPage>
+  );
+}
+
+/** A board may have thirty seats: they stand folded below what is done to the board itself. */
+function Maintaining({ answer, id }: { readonly answer: Answer<BodyPageQuery>; readonly id: string }): ReactElement {
+  const seats = answer.data?.quorumMargin?.seats ?? [];
+  return (
+    <Maintain id={id} besides={seats.length > 0 && <SeatForms seats={seats} />}>
+      <FormLink command="add-membership" id={id}>Record who takes a seat</FormLink>
+      <FormLink command="close-body" id={id}>Record that it ends</FormLink>
+    </Maintain>
+  );
+}
+
+function SeatForms({ seats }: { readonly seats: readonly { readonly id: string; readonly say: string }[] }): ReactElement {
+  return (
+    <details>
+      <summary className="text-button">A seat ends, or is held otherwise</summary>
+      <ul className="lines">
+        {seats.map((seat) => <li key={seat.id}>{seat.say}: <FormLink command="end-membership" id={seat.id}>ends</FormLink> or <FormLink command="change-membership" id={seat.id}>is held otherwise</FormLink></li>)}
+      </ul>
+    </details>
   );
 }
 

@@ -13,15 +13,16 @@ const route = getRouteApi('/maintain/do/$command/$id');
 export function EditRoute(): ReactElement {
   const answer = route.useLoaderData();
   const { command } = route.useParams();
-  const form = formOf(command);
-  if (form === undefined) return <NoSuchPage />;
+  const form = formOf(command, answer.data?.editState?.links[0]?.kind);
+  // What is not there has no kind: that is said, and not that the page is missing.
+  if (form === undefined && answer.data?.editState) return <NoSuchPage />;
   return (
     <ThingPage
       answer={answer} field="editState" what="record"
-      headed={({ what, links: [page] }) => ({ title: form.heading(what), kicker: null, crumbs: page === undefined ? [] : [<ThingLink key={page.id} thing={page} />], isKnown: true })}
+      headed={({ what, links: [page] }) => ({ title: form?.heading(what) ?? what, kicker: null, crumbs: page === undefined ? [] : [<ThingLink key={page.id} thing={page} />], isKnown: true })}
     >
       {({ id, version, what, say, links: [page] }) => (
-        <EditForm form={form} subject={{ id, version, what, now: say, page }} papers={answer.data?.sourceDocuments ?? []} />
+        form && <EditForm form={form} subject={{ id, version, what, now: say, page }} papers={answer.data?.sourceDocuments ?? []} />
       )}
     </ThingPage>
   );

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { PersonPage } from '../../features/parties/PersonPage.tsx';
 import { TwoHats } from '../../features/parties/TwoHats.tsx';
 import { useEvidencePanel } from '../evidence-panel.tsx';
@@ -17,12 +17,16 @@ export function PersonRoute(): ReactElement {
       answer={answer} field="personProfile" what="person"
       headed={({ thing, history }) => ({ title: thing.name, kicker: 'In a public role', isKnown: history.length > 0 })}
     >
-      {(person) => <PersonPage person={person} panel={panel} hats={<TwoHats hats={answer.data?.dualHats} />} maintain={<Maintain id={person.thing.id}>{person.appointments.map(endOf)}</Maintain>} />}
+      {(person) => <PersonPage person={person} panel={panel} hats={<TwoHats hats={answer.data?.dualHats} />} maintain={<Maintain id={person.thing.id}>{person.appointments.map(formsOf)}</Maintain>} />}
     </ThingPage>
   );
 }
 
-function endOf({ id, links }: { readonly id: string; readonly links: readonly { readonly kind: string; readonly name: string }[] }): ReactElement {
-  const post = links.find(({ kind }) => kind === 'POST')?.name;
-  return <FormLink key={id} command="end-appointment" id={id}>{`Record that this appointment ends${post === undefined ? '' : `: ${post}`}`}</FormLink>;
+function formsOf({ id, links }: { readonly id: string; readonly links: readonly { readonly kind: string; readonly name: string }[] }): ReactElement {
+  const post = links.find(({ kind }) => kind === 'POST')?.name ?? 'This appointment';
+  return (
+    <Fragment key={id}>
+      {post}: record <FormLink command="hand-over" id={id}>who follows</FormLink>, that it <FormLink command="extend-appointment" id={id}>goes on</FormLink> or <FormLink command="end-appointment" id={id}>ends</FormLink>
+    </Fragment>
+  );
 }

@@ -16,6 +16,7 @@ import { quoted } from '../../lib/reading.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { Page } from '../Page.tsx';
 import { Known } from '../Known.tsx';
+import { OfficerLink } from '../Maintain.tsx';
 import { PanelBoundary } from '../PanelBoundary.tsx';
 import { ToWayUp, useWayUp } from './ToWayUp.tsx';
 import type { StructureAnswer } from './structure-loading.ts';
@@ -66,7 +67,7 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
       {isAlone(structure, scope) ? <OneDayOnly /> : <Second answer={answer} asOf={asOf} onCompare={compareWith} />}
       <Known isKnown={[structure, other].some((one) => (one?.newestPaper ?? null) !== null)} say={structure.say} place={place}>
         <StructureView
-          structure={structure} other={other} view={view} panel={panel} mine={mine} {...way} wayDoor={(id) => <><ToWayUp id={id}>Its way up</ToWayUp>{' '}<ToFocus id={id} /></>} print={<PrintWays />}
+          structure={structure} other={other} view={view} panel={panel} mine={mine} {...way} wayDoor={(id) => <><ToWayUp id={id}>Its way up</ToWayUp>{' '}<ToFocus id={id} />{' '}<OfficerLink command="close" id={id}>Record that it ends</OfficerLink></>} print={<PrintWays />}
           changesDoor={<ChangesDoor days={inOrder(asOf, other?.at.asOf ?? asOf)} within={scope ?? structure.place.id} />}
           folding={{ levels, open, folded }} focus={{ focus, hops, dir, kinds }}
           tour={tour} onTour={(stop) => { void navigate({ to: '.', replace: tour !== undefined && stop !== undefined, resetScroll: false, state: { keepsFocus: true }, search: (search) => ({ ...search, tour: stop === undefined ? undefined : String(stop) }) }); }}

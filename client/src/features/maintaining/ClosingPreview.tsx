@@ -40,7 +40,7 @@ const SHOWN = 8;
 
 function Sentences({ heading, says }: { readonly heading: string; readonly says: ClosingPreviewFragment['losses'] }): ReactElement | null {
   if (says.length === 0) return null;
-  const list = (some: ClosingPreviewFragment['losses']): ReactElement => <ul className="govuk-list govuk-list--bullet">{some.map(({ id, say }) => <li key={id}>{say}</li>)}</ul>;
+  const list = (some: ClosingPreviewFragment['losses']): ReactElement => <ul className="lines">{some.map(({ id, say }) => <li key={id}>{say}</li>)}</ul>;
   return (
     <>
       <h4 className="left-behind__part">{heading}</h4>

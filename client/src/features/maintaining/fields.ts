@@ -30,6 +30,7 @@ export interface ThingsField extends Asked {
   readonly isSeveral: (typed: Typed) => boolean;
   /** What to mend where none is chosen. */
   readonly empty: string;
+  readonly isOptional?: true;
 }
 
 export interface TextField extends Asked {
@@ -113,7 +114,7 @@ export function readTyped(fields: readonly Field[], typed: Typed): { readonly an
 function mendsOf(field: Field, typed: Typed): readonly Mend[] {
   const { name } = field;
   if (field.is === 'DAY') return dayMends(field, typed);
-  if (field.is === 'THINGS') return thingsIn(typed, name).length === 0 ? [{ field: name, say: field.empty }] : [];
+  if (field.is === 'THINGS') return field.isOptional !== true && thingsIn(typed, name).length === 0 ? [{ field: name, say: field.empty }] : [];
   const isGround = name === 'reason' && textIn(typed, 'reason').trim() === '' && textIn(typed, 'source') === '';
   return isGround ? [{ field: name, say: 'Say how we know: give a reason, or choose a paper' }] : [];
 }

@@ -1,11 +1,16 @@
 // Every form, by the command in its address.
+import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 import type { CommandForm } from './command-form.ts';
+import { APPOINT, END_APPOINTMENT, EXTEND_APPOINTMENT, HAND_OVER } from './forms/appointments.ts';
 import { CLOSE_BODY, CLOSE_ORGANISATION, CLOSE_POST } from './forms/closing.tsx';
-import { END_APPOINTMENT } from './forms/end-appointment.ts';
+import { ADD_MEMBERSHIP, CHANGE_MEMBERSHIP, END_MEMBERSHIP } from './forms/seats.ts';
 
-const FORMS: ReadonlyMap<string, CommandForm> = new Map([CLOSE_BODY, CLOSE_ORGANISATION, CLOSE_POST, END_APPOINTMENT].map((form) => [form.name, form]));
+const ALL = [CLOSE_BODY, CLOSE_ORGANISATION, CLOSE_POST, APPOINT, EXTEND_APPOINTMENT, HAND_OVER, END_APPOINTMENT, ADD_MEMBERSHIP, CHANGE_MEMBERSHIP, END_MEMBERSHIP];
+const FORMS: ReadonlyMap<string, CommandForm> = new Map(ALL.map((form) => [form.name, form]));
 
-/** Undefined: no form is called so. */
-export function formOf(name: string): CommandForm | undefined {
-  return FORMS.get(name);
+const CLOSING: Partial<Readonly<Record<ThingKind, CommandForm>>> = { BODY: CLOSE_BODY, ORGANISATION: CLOSE_ORGANISATION, POST: CLOSE_POST };
+
+/** `close`: whichever ends a thing of that kind. Undefined: no form is called so. */
+export function formOf(name: string, kind: ThingKind | undefined): CommandForm | undefined {
+  return name === 'close' && kind !== undefined ? CLOSING[kind] : FORMS.get(name);
 }

@@ -1,0 +1,24 @@
+// Questions that several forms ask alike.
+import { END_REASONS } from '#schema/vocabulary/end-reasons.ts';
+import { END_CHOICES } from '#schema/wording/closing-form.ts';
+import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
+import type { Answers, ChoiceField, DayField, ThingsField } from '../fields.ts';
+
+export const ENDS_ON: DayField = { is: 'DAY', name: 'endsOn', label: 'From when is it no more?', hint: 'The first day without it: whoever follows starts on that day. For example 1 4 2027' };
+export const FROM: DayField = { is: 'DAY', name: 'from', label: 'From when?', hint: 'The first day, for example 1 4 2027' };
+export const UNTIL: DayField = { is: 'DAY', name: 'until', label: 'Until when? (if it is known)', hint: 'The first day without it; leave it empty where no end is known', isOptional: true };
+export const WHY: ChoiceField = { is: 'CHOICE', name: 'why', label: 'Why does it end?', hint: '', choices: END_CHOICES };
+
+/** Why it ends, as it was chosen. */
+export const whyIn = (answers: Answers) => END_REASONS.find((why) => why === answers.text('why')) ?? 'TERM_ENDED';
+
+/** One thing, to be looked up. */
+export function one(name: string, label: string, { kinds, empty }: { readonly kinds: readonly ThingKind[]; readonly empty: string }): ThingsField {
+  return { is: 'THINGS', name, label, hint: '', kinds, empty, isSeveral: () => false };
+}
+
+/** A day that the form has made sure of. */
+export const dayIn = (answers: Answers, name: string): string => answers.day(name) ?? '';
+
+/** The id of the one thing chosen; empty: none, which only an optional field lets through. */
+export const idIn = (answers: Answers, name: string): string => answers.things(name)[0]?.id ?? '';
