@@ -25,6 +25,7 @@ interface Checks {
   readonly ageing: readonly { readonly document: { readonly title: string }; readonly say: string; readonly explanation: string | null }[];
 }
 
+/** Every rule with its counts, what it found, and the papers that are old; pastes well into a message. */
 export function checksAsText({ say, checks, ageing }: Checks, asOf: Day): string {
   return answerAsText({
     about: 'Checks of the record', asOf, say,
