@@ -58,7 +58,7 @@ export function keptWarm(cold: Cold, limit: number): KeptWarm {
   return {
     isReady: first.isReady,
     longestWait: () => (anew.isBusy() ? limit : hold.latest.longestWait()),
-    planned: async (fields) => { await Promise.all([hold.latest.planned(fields), within(limit, anew.done(fields))]); },
+    planned: async (fields) => { await Promise.all([hold.latest.planned(fields), anew.isBusy() ? within(limit, anew.done(fields)) : undefined]); },
     tookTooLong: anew.begin,
   };
 }
