@@ -1,5 +1,5 @@
 // What is lost when a post goes, worked out a second time from a generated graph, for tests only: who bears what before, and who after.
-import { OPEN_END, type Day } from '#schema/period.ts';
+import { OPEN_END, START_UNKNOWN, type Day } from '#schema/period.ts';
 import type { GeneratedAsk, GeneratedFact, GeneratedGraph, GeneratedLine, GeneratedParty } from './generated-graph.ts';
 import { readInMemory } from './read-in-memory.ts';
 
@@ -15,6 +15,8 @@ export interface ImpactInMemory {
 }
 
 export function refusalOf(graph: GeneratedGraph, post: GeneratedParty, on: Day): string | undefined {
+  // The two days that stand for “not known” are nobody's.
+  if (on === START_UNKNOWN || on === OPEN_END) return 'INVALID';
   if (post.validTo !== OPEN_END) return post.validTo <= on ? 'ALREADY_ENDED' : 'ALREADY_TO_END';
   if (post.status !== 'IN_FORCE' && post.status !== 'SHADOW') return 'NOT_IN_FORCE';
   if (on <= post.validFrom) return 'ENDS_BEFORE_IT_STARTS';
