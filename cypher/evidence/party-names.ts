@@ -7,5 +7,5 @@ import { bounded, faultyThing } from './fault-rows.ts';
 export const partyNames = defineCypher(import.meta.url, {
   mode: 'read',
   params: z.object(bounded),
-  row: z.object({ bearer: faultyThing, names: z.array(z.string()), identifiers: z.array(z.string()) }),
+  row: z.object({ bearer: faultyThing, names: z.array(z.string()), identifiers: z.array(z.string()), apartFrom: z.nullable(z.array(z.string())) }),
 });

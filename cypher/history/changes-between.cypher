@@ -79,7 +79,7 @@ WITH fromDay, toDay, party, place, papers, COLLECT {
     }))
   WITH * ORDER BY event.id
   RETURN event {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
-    .fromPrecision, .untilPrecision, .kind, .basis,
+    .fromPrecision, .untilPrecision, .kind, .basis, .formerName,
     original: COLLECT { MATCH (event)-[:ORIGINAL]->(one:Party) WHERE NOT one:Person RETURN one {.id, .name, labels: labels(one)} ORDER BY one.id },
     resulting: COLLECT { MATCH (event)-[:RESULTING]->(one:Party) WHERE NOT one:Person RETURN one {.id, .name, labels: labels(one)} ORDER BY one.id }}
 } AS events

@@ -24,7 +24,7 @@ const precise = { ...dated, fromPrecision: z.nullish(z.enum(DATE_PRECISIONS)), u
 const party = z.object({ ...precise, ...recordedEnd, name: text, labels: z.array(text), seenIn, aliases: z.nullish(z.array(text)),
   kind: z.nullish(z.enum([...BODY_KINDS, ...ORGANISATION_KINDS])) });
 const line = z.object({ ...precise, type: z.enum(RELATIONSHIP_TYPE_NAMES), cadence: z.nullish(text), seenIn, ends: z.tuple([party, party]) });
-const event = z.object({ ...precise, kind: z.enum(CHANGE_EVENT_KINDS), basis: z.enum(CLAIM_BASES), original: z.array(thingRow), resulting: z.array(thingRow) });
+const event = z.object({ ...precise, kind: z.enum(CHANGE_EVENT_KINDS), basis: z.enum(CLAIM_BASES), formerName: z.nullish(text), original: z.array(thingRow), resulting: z.array(thingRow) });
 const duty = z.object({ ...dated, letter: z.enum(RASCI_LETTERS), basis: z.enum(ASSIGNMENT_BASES), body: text, item: thingRow });
 const seat = z.object({ ...dated, role: z.enum(MEMBER_ROLES), memberText: z.nullish(text), body: text, member: z.nullable(thingRow) });
 const decision = z.object({ ...dated, title: text, body: text });

@@ -73,6 +73,7 @@ function duplicates(row: AssignOwner, { standing }: AssignOwnerFacts): readonly 
   return owner === undefined ? [] : [problem('ALREADY_OWNED', ['letter'], { owner: owner.name, since: saySince(owner.validFrom) })];
 }
 
-function isInForce({ basis, status }: StandingDuty): boolean {
+/** What is only implied stands beside an owner and is none; what is only proposed is not in force. */
+export function isInForce({ basis, status }: StandingDuty): boolean {
   return basis !== 'IMPLIED' && (status === 'IN_FORCE' || status === 'SHADOW');
 }

@@ -18,6 +18,8 @@ import { sayEvent, sayKeptApart, sayOn } from '#schema/wording/changes-between.t
 export interface ChangedEvent extends Period {
   readonly kind: ChangeEventKind;
   readonly basis: ClaimBasis;
+  /** Of a party that stayed the same under another name: how it was called before. */
+  readonly formerName?: string | null | undefined;
   readonly original: readonly StoredThing[];
   readonly resulting: readonly StoredThing[];
 }
@@ -86,7 +88,8 @@ function eventEntries({ events, parties }: Found, { days: { from, to, proposals 
   return events.filter((event) => liveStatuses(proposals).includes(event.status) && isBetween(shownStart(event.validFrom) ?? event.firstAttested)).map((event) => {
     const day = shownStart(event.validFrom);
     const [original, resulting] = [toThings(event.original), toThings(event.resulting)];
-    const say = sayEvent({ ...event, original, resulting, on: day === null ? null : sayOn(day, event.fromPrecision) });
+    const before = original.map((one) => ({ ...one, name: event.formerName ?? one.name }));
+    const say = sayEvent({ ...event, original: before, resulting, on: day === null ? null : sayOn(day, event.fromPrecision) });
     const touched = [...original, ...resulting].map(({ id }) => id);
     return {
       id: event.id, kind: KIND_OF_EVENT[event.kind], about: parties.find(({ id }) => touched.includes(id)) ?? null,

@@ -47,6 +47,9 @@ export const DONE: Readonly<Record<string, string>> = {
   assignOwner: 'Owner assigned', closeBody: 'Body closed', closeOrganisation: 'Organisation closed', closePost: 'Post closed', endAppointment: 'Appointment ended',
   addMembership: 'Seat added', endMembership: 'Seat ended', changeMembership: 'Seat changed', appoint: 'Person appointed', extendAppointment: 'Appointment extended', handOver: 'Post handed over',
   addLine: 'Line drawn', endLine: 'Line ended', redateLine: 'Days of a line changed',
+  addBody: 'Body recorded', addOrganisation: 'Organisation recorded', addPost: 'Post recorded', addPerson: 'Person recorded',
+  renameBody: 'Body renamed', retitlePost: 'Post retitled', rekindBody: 'Kind of a body changed',
+  endOwnership: 'Ownership ended', confirmOwnership: 'Ownership confirmed', declareUnassigned: 'Said to have no owner',
   loadFacts: 'Loaded from the papers', attachDocuments: 'Words of papers attached', detachDocuments: 'Words of papers taken away',
 };
 

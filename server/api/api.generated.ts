@@ -43,6 +43,26 @@ export type AbsenceReason =
   /** It was removed before the paper was published. */
   | 'REDACTED';
 
+/** A body that there is, or that is to be. */
+export type AddBodyInput = {
+  /** Ids of those of like name from which it is another. */
+  readonly apartFrom?: ReadonlyArray<Scalars['ID']['input']>;
+  /** How far it may decide. */
+  readonly authority?: Authority;
+  /** First day of it; null: not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** What sort of body it is. */
+  readonly kind: BodyKind;
+  /** The tier of the system it works at. */
+  readonly level?: Level;
+  /** What it is called, on one line; one of like name already there: the problem `LIKE_NAME`, unless it stands in `apartFrom`. */
+  readonly name: Scalars['String']['input'];
+  /** PROPOSED, AGREED, SHADOW or IN_FORCE; others are refused. */
+  readonly status?: Status;
+  /** First day without it; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** Which line is drawn between whom, of which standing, from when to when. Read: the party, the line, the other. */
 export type AddLineInput = {
   /** How often, of REPORTS_TO and WORKS_WITH only; null: not said. */
@@ -81,6 +101,52 @@ export type AddMembershipInput = {
   readonly until?: InputMaybe<Scalars['Day']['input']>;
   /** Whether it votes. */
   readonly voting?: Voting;
+};
+
+/** An organisation that there is, or that is to be. */
+export type AddOrganisationInput = {
+  /** Ids of those of like name from which it is another. */
+  readonly apartFrom?: ReadonlyArray<Scalars['ID']['input']>;
+  /** First day of it; null: not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** Whether it buys services or provides them. */
+  readonly function?: OrganisationFunction;
+  /** What sort of organisation it is. */
+  readonly kind: OrganisationKind;
+  /** What it is called, on one line; one of like name already there: the problem `LIKE_NAME`, unless it stands in `apartFrom`. */
+  readonly name: Scalars['String']['input'];
+  /** PROPOSED, AGREED, SHADOW or IN_FORCE; others are refused. */
+  readonly status?: Status;
+  /** First day without it; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** A person in a public role. Name, honorific and role only. */
+export type AddPersonInput = {
+  /** Ids of those of like name from which it is another. */
+  readonly apartFrom?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Such as "Councillor"; null: none. */
+  readonly honorific?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called, on one line; one of like name already there: the problem `LIKE_NAME`, unless it stands in `apartFrom`. */
+  readonly name: Scalars['String']['input'];
+  /** Who may see the name; the narrowest where nothing is said. */
+  readonly visibility?: Visibility;
+};
+
+/** A post that there is, or that is to be. */
+export type AddPostInput = {
+  /** Ids of those of like name from which it is another. */
+  readonly apartFrom?: ReadonlyArray<Scalars['ID']['input']>;
+  /** First day of it; null: not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** What it is called, on one line; one of like name already there: the problem `LIKE_NAME`, unless it stands in `apartFrom`. */
+  readonly name: Scalars['String']['input'];
+  /** How many may hold it at once, from 1; null: one. */
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
+  /** PROPOSED, AGREED, SHADOW or IN_FORCE; others are refused. */
+  readonly status?: Status;
+  /** First day without it; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /** Whom to try when nobody is named. */
@@ -265,6 +331,23 @@ export type At = {
   /** The record's change number when the answer was made. */
   readonly revision: Scalars['Int']['output'];
 };
+
+/** How far a body may decide. */
+export type Authority =
+  /** Decides nothing. */
+  | 'ADVISES'
+  /** Checks that others do what they should. */
+  | 'ASSURES'
+  /** By powers that somebody delegated to it. */
+  | 'DECIDES_UNDER_DELEGATION'
+  /** Its members decide, each for its own organisation. */
+  | 'MEMBERS_DECIDE'
+  /** No paper says. */
+  | 'NOT_STATED'
+  /** To somebody who decides. */
+  | 'RECOMMENDS'
+  /** Reviews what others decided. */
+  | 'SCRUTINISES';
 
 /** What a body is. CLASS: bodies a paper names only together. */
 export type BodyKind =
@@ -636,6 +719,14 @@ export type ClosingPayload = {
   readonly touches: ReadonlyArray<EditTouch>;
 };
 
+/** Which assignment its holder confirms. */
+export type ConfirmOwnershipInput = {
+  /** Id of the assignment of a letter to a party; unknown: the problem `UNKNOWN_ID`. */
+  readonly assignment: Scalars['ID']['input'];
+  /** The assignment's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** AQ12. How two parties are connected on a day; else where it breaks. */
 export type Connection = {
   readonly __typename?: 'Connection';
@@ -829,6 +920,18 @@ export type DecisionTrail = {
   readonly say: Scalars['String']['output'];
   /** Null where the thing has no page. */
   readonly thing?: Maybe<Thing>;
+};
+
+/** For what nobody answers, why, and from when. */
+export type DeclareUnassignedInput = {
+  /** First day on which nobody does. */
+  readonly from: Scalars['Day']['input'];
+  /** Id of anything that can have an owner; unknown: the problem `UNKNOWN_ITEM`. */
+  readonly item: Scalars['ID']['input'];
+  /** Why nobody answers for it. */
+  readonly reason: AbsenceReason;
+  /** The item's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** AQ24. What is delegated, to whom, under what, until when? */
@@ -1165,6 +1268,16 @@ export type EndMembershipInput = {
   readonly why: EndReason;
 };
 
+/** Which assignment ends, and from when. */
+export type EndOwnershipInput = {
+  /** Id of the assignment of a letter to a party; unknown: the problem `UNKNOWN_ID`. */
+  readonly assignment: Scalars['ID']['input'];
+  /** First day without it; after the newest paper that speaks of it. */
+  readonly endsOn: Scalars['Day']['input'];
+  /** The assignment's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Why somebody no longer holds a post. CORRECTION: the appointment was recorded by mistake. */
 export type EndReason =
   /** What the post belonged to was ended. */
@@ -1489,6 +1602,19 @@ export type LeftOpen = {
   readonly say: Scalars['String']['output'];
 };
 
+/** The tier of the system a body works at. */
+export type Level =
+  /** Below a place, such as around GP practices. */
+  | 'NEIGHBOURHOOD'
+  /** No paper says. */
+  | 'NOT_STATED'
+  /** Within one organisation. */
+  | 'ORGANISATION'
+  /** A council's area or the like. */
+  | 'PLACE'
+  /** The whole area of an integrated care system. */
+  | 'SYSTEM';
+
 /** What a line says, read from its party to the other. */
 export type LineType =
   /** Answers to the other. */
@@ -1676,6 +1802,8 @@ export type Modality =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Record a body. Refused with problems when another cannot be told from it by name, or when neither reason nor source is given. */
+  readonly addBody: EditPayload;
   /**
    * Draw a line between two organisations, bodies or posts from a day on. Refused with problems when the line may not run between them,
    * when one of them does not stand for all of that time, when the same line runs already, when it would lead round, or when
@@ -1687,6 +1815,12 @@ export type Mutation = {
    * for all of that time, when the member has the seat already, or when neither reason nor source is given.
    */
   readonly addMembership: EditPayload;
+  /** Record an organisation; refused as `addBody` is. */
+  readonly addOrganisation: EditPayload;
+  /** Record a person; refused as `addBody` is. What the person holds is said by `appoint` and `addMembership`. */
+  readonly addPerson: EditPayload;
+  /** Record a post; refused as `addBody` is. Where it belongs is said by a line POST_IN. */
+  readonly addPost: EditPayload;
   /**
    * Have a person take a post from a day on. Refused with problems when the post or the person does not stand for all of that
    * time, when all seats of the post are taken, or when neither reason nor source is given.
@@ -1713,6 +1847,13 @@ export type Mutation = {
   /** Close a post from a day on; refused as `closeBody` is. Whoever holds it keeps the appointment, which `leftOpen` tells. */
   readonly closePost: ClosingPayload;
   /**
+   * Say that the holder confirms an assignment; it then counts as seen today. Refused with problems when it is not in force today, when
+   * its holder is a person or is no more, or when somebody else answers for the item.
+   */
+  readonly confirmOwnership: EditPayload;
+  /** Say that nobody answers for an item from a day on, and why. Refused with problems when somebody does, or when the same is said already. */
+  readonly declareUnassigned: EditPayload;
+  /**
    * End an appointment from a day on; the post goes on. Refused with problems when it already ended, is not in force, when a paper of
    * that day or later speaks of it, or when neither reason nor source is given.
    */
@@ -1728,6 +1869,11 @@ export type Mutation = {
    */
   readonly endMembership: EditPayload;
   /**
+   * End that a party answers for an item, or bears another letter, from a day on. Refused with problems when it already ended, is not
+   * in force, when a paper of that day or later speaks of it, or when neither reason nor source is given.
+   */
+  readonly endOwnership: EditPayload;
+  /**
    * Have a person stay in a post beyond the day recorded. Refused with problems when no end is recorded, when the new one is no
    * later, or when the post is not there or is taken by then.
    */
@@ -1742,6 +1888,24 @@ export type Mutation = {
    * days speak of the line, when the same line runs then already, or when it would lead round.
    */
   readonly redateLine: EditPayload;
+  /** Say that a body is of another kind, power or tier. Refused with problems when it is no more, or when nothing would change. */
+  readonly rekindBody: EditPayload;
+  /**
+   * Give a body another name from a day on; it stays the same body, and its former name still finds it. Refused with problems when
+   * it is no more, when the day is still to come, or when another cannot be told from it by name.
+   */
+  readonly renameBody: EditPayload;
+  /** Give a post another title from a day on; refused as `renameBody` is. */
+  readonly retitlePost: EditPayload;
+};
+
+
+export type MutationAddBodyArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddBodyInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1757,6 +1921,33 @@ export type MutationAddLineArgs = {
 export type MutationAddMembershipArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AddMembershipInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddOrganisationArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddOrganisationInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddPersonArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddPersonInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddPostArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddPostInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -1817,6 +2008,24 @@ export type MutationClosePostArgs = {
 };
 
 
+export type MutationConfirmOwnershipArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: ConfirmOwnershipInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationDeclareUnassignedArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: DeclareUnassignedInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationEndAppointmentArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: EndAppointmentInput;
@@ -1844,6 +2053,15 @@ export type MutationEndMembershipArgs = {
 };
 
 
+export type MutationEndOwnershipArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: EndOwnershipInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationExtendAppointmentArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: ExtendAppointmentInput;
@@ -1865,6 +2083,33 @@ export type MutationHandOverArgs = {
 export type MutationRedateLineArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: RedateLineInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRekindBodyArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: RekindBodyInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRenameBodyArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: RenameBodyInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRetitlePostArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: RetitlePostInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -1912,6 +2157,58 @@ export type ObjectiveProfile = {
   /** The objective, as a link to this page. */
   readonly thing: Thing;
 };
+
+/** Which side of commissioning an organisation stands on. */
+export type OrganisationFunction =
+  | 'BOTH'
+  /** Buys services. */
+  | 'COMMISSIONER'
+  /** Neither buys nor provides. */
+  | 'OTHER'
+  /** Provides services. */
+  | 'PROVIDER'
+  | 'REGULATOR'
+  /** No paper says. */
+  | 'UNKNOWN';
+
+/** What an organisation is. CLASS: organisations a paper names only together. */
+export type OrganisationKind =
+  | 'AMBULANCE_TRUST'
+  /** A clinical commissioning group, which integrated care boards followed in 2022. */
+  | 'CCG'
+  /** Organisations that a paper names only together. */
+  | 'CLASS'
+  /** Councils joined by law. */
+  | 'COMBINED_AUTHORITY'
+  | 'CONSULTANCY'
+  | 'EDUCATION'
+  | 'FIRE'
+  /** GP practices that act as one provider. */
+  | 'GP_FEDERATION'
+  /** Speaks for those who use services. */
+  | 'HEALTHWATCH'
+  /** An integrated care board: the NHS body of a system, since 2022. */
+  | 'ICB'
+  /** Provides services and is neither of the NHS nor of a council. */
+  | 'INDEPENDENT_PROVIDER'
+  /** A council. */
+  | 'LOCAL_AUTHORITY'
+  /** Of the NHS or the state, for the whole country. */
+  | 'NATIONAL_BODY'
+  | 'NHS_FOUNDATION_TRUST'
+  | 'NHS_TRUST'
+  /** Of none of these kinds, or the paper does not say. */
+  | 'OTHER'
+  /** A police and crime commissioner's office. */
+  | 'PCC'
+  /** A primary care network: GP practices of a neighbourhood. */
+  | 'PCN'
+  | 'POLICE'
+  | 'REGULATOR'
+  /** Sells goods or systems, not care. */
+  | 'SUPPLIER'
+  /** A voluntary, community or social enterprise. */
+  | 'VCSE';
 
 /** An organisation: what it is, where it sits, with whom it works. */
 export type OrganisationProfile = {
@@ -3041,6 +3338,20 @@ export type RedateLineInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Of which kind, power or tier a body is; what is null stays. */
+export type RekindBodyInput = {
+  /** How far it may decide. */
+  readonly authority?: InputMaybe<Authority>;
+  /** Id of the body; unknown: the problem `UNKNOWN_ID`. */
+  readonly body: Scalars['ID']['input'];
+  /** What sort of body it is. */
+  readonly kind?: InputMaybe<BodyKind>;
+  /** The tier of the system it works at. */
+  readonly level?: InputMaybe<Level>;
+  /** The body's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** AQ21. What does my board answer for, sub-groups included? */
 export type Remit = {
   readonly __typename?: 'Remit';
@@ -3110,6 +3421,34 @@ export type RemitReach =
   | 'DIRECT'
   /** The duty is of a party whose lines lead up to it. */
   | 'ROLLED_UP';
+
+/** Which body bears which other name, and from when. */
+export type RenameBodyInput = {
+  /** Ids of those of like name from which it is another. */
+  readonly apartFrom?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Id of the body; unknown: the problem `UNKNOWN_ID`. */
+  readonly body: Scalars['ID']['input'];
+  /** First day of the name; not after today, as every page shows it from the edit on. */
+  readonly from: Scalars['Day']['input'];
+  /** What it is called, on one line; one of like name already there: the problem `LIKE_NAME`, unless it stands in `apartFrom`. */
+  readonly name: Scalars['String']['input'];
+  /** The body's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Which post bears which other name, and from when. */
+export type RetitlePostInput = {
+  /** Ids of those of like name from which it is another. */
+  readonly apartFrom?: ReadonlyArray<Scalars['ID']['input']>;
+  /** First day of the name; not after today, as every page shows it from the edit on. */
+  readonly from: Scalars['Day']['input'];
+  /** What it is called, on one line; one of like name already there: the problem `LIKE_NAME`, unless it stands in `apartFrom`. */
+  readonly name: Scalars['String']['input'];
+  /** Id of the post; unknown: the problem `UNKNOWN_ID`. */
+  readonly post: Scalars['ID']['input'];
+  /** The post's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
 
 /** A risk of a plan. */
 export type RiskProfile = {
@@ -3879,6 +4218,15 @@ export type UnreportedBody = {
   readonly status: Status;
 };
 
+/** Who may see a person. */
+export type Visibility =
+  /** Everybody: elected members, statutory chairs, directors. */
+  | 'PUBLIC'
+  /** Administrators only. */
+  | 'RESTRICTED'
+  /** Whoever is signed in. */
+  | 'STAFF';
+
 /** Who is speaking in a sentence. */
 export type Voice =
   /** No paper says it. */
@@ -4072,8 +4420,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsenceReason: AbsenceReason;
+  AddBodyInput: AddBodyInput;
   AddLineInput: AddLineInput;
   AddMembershipInput: AddMembershipInput;
+  AddOrganisationInput: AddOrganisationInput;
+  AddPersonInput: AddPersonInput;
+  AddPostInput: AddPostInput;
   Advice: ResolverTypeWrapper<Advice>;
   AgeingPaper: ResolverTypeWrapper<AgeingPaper>;
   AgreementProfile: ResolverTypeWrapper<AgreementProfile>;
@@ -4085,6 +4437,7 @@ export type ResolversTypes = {
   AssignOwnerInput: AssignOwnerInput;
   AssignmentBasis: AssignmentBasis;
   At: ResolverTypeWrapper<At>;
+  Authority: Authority;
   BodyKind: BodyKind;
   BodyKindTally: ResolverTypeWrapper<BodyKindTally>;
   BodyOverlap: ResolverTypeWrapper<BodyOverlap>;
@@ -4106,6 +4459,7 @@ export type ResolversTypes = {
   CloseOrganisationInput: CloseOrganisationInput;
   ClosePostInput: ClosePostInput;
   ClosingPayload: ResolverTypeWrapper<Omit<ClosingPayload, 'leftOpen' | 'query'> & { leftOpen: ReadonlyArray<ResolversTypes['LeftOpen']>, query: ResolversTypes['Query'] }>;
+  ConfirmOwnershipInput: ConfirmOwnershipInput;
   Connection: ResolverTypeWrapper<Connection>;
   ConnectionPath: ResolverTypeWrapper<ConnectionPath>;
   ConnectionStep: ResolverTypeWrapper<ConnectionStep>;
@@ -4117,6 +4471,7 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DecisionTrail: ResolverTypeWrapper<DecisionTrail>;
+  DeclareUnassignedInput: DeclareUnassignedInput;
   DelegationMap: ResolverTypeWrapper<DelegationMap>;
   DelegationRow: ResolverTypeWrapper<DelegationRow>;
   DeliverableProfile: ResolverTypeWrapper<DeliverableProfile>;
@@ -4136,6 +4491,7 @@ export type ResolversTypes = {
   EndAppointmentInput: EndAppointmentInput;
   EndLineInput: EndLineInput;
   EndMembershipInput: EndMembershipInput;
+  EndOwnershipInput: EndOwnershipInput;
   EndReason: EndReason;
   Escalation: ResolverTypeWrapper<Escalation>;
   EscalationLine: EscalationLine;
@@ -4156,6 +4512,7 @@ export type ResolversTypes = {
   Impact: ResolverTypeWrapper<Omit<Impact, 'leftOpen'> & { leftOpen: ReadonlyArray<ResolversTypes['LeftOpen']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeftOpen: ResolverTypeWrapper<StoredLeftOpen>;
+  Level: Level;
   LineType: LineType;
   ListedRecord: ResolverTypeWrapper<ListedRecord>;
   MeasureCell: MeasureCell;
@@ -4170,6 +4527,8 @@ export type ResolversTypes = {
   NamedPlace: ResolverTypeWrapper<NamedPlace>;
   NotShown: ResolverTypeWrapper<NotShown>;
   ObjectiveProfile: ResolverTypeWrapper<ObjectiveProfile>;
+  OrganisationFunction: OrganisationFunction;
+  OrganisationKind: OrganisationKind;
   OrganisationProfile: ResolverTypeWrapper<OrganisationProfile>;
   OverlappingBodies: ResolverTypeWrapper<OverlappingBodies>;
   OwnedKind: OwnedKind;
@@ -4203,10 +4562,13 @@ export type ResolversTypes = {
   RecordProfile: ResolverTypeWrapper<RecordProfile>;
   RecordState: ResolverTypeWrapper<RecordState>;
   RedateLineInput: RedateLineInput;
+  RekindBodyInput: RekindBodyInput;
   Remit: ResolverTypeWrapper<Remit>;
   RemitCount: ResolverTypeWrapper<RemitCount>;
   RemitItem: ResolverTypeWrapper<RemitItem>;
   RemitReach: RemitReach;
+  RenameBodyInput: RenameBodyInput;
+  RetitlePostInput: RetitlePostInput;
   RiskProfile: ResolverTypeWrapper<RiskProfile>;
   RivalClaim: ResolverTypeWrapper<RivalClaim>;
   RouteStop: RouteStop;
@@ -4249,6 +4611,7 @@ export type ResolversTypes = {
   UnownedGroup: ResolverTypeWrapper<UnownedGroup>;
   UnownedItem: ResolverTypeWrapper<UnownedItem>;
   UnreportedBody: ResolverTypeWrapper<UnreportedBody>;
+  Visibility: Visibility;
   Voice: Voice;
   Voting: Voting;
   WayUp: ResolverTypeWrapper<WayUp>;
@@ -4262,8 +4625,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddBodyInput: AddBodyInput;
   AddLineInput: AddLineInput;
   AddMembershipInput: AddMembershipInput;
+  AddOrganisationInput: AddOrganisationInput;
+  AddPersonInput: AddPersonInput;
+  AddPostInput: AddPostInput;
   Advice: Advice;
   AgeingPaper: AgeingPaper;
   AgreementProfile: AgreementProfile;
@@ -4288,6 +4655,7 @@ export type ResolversParentTypes = {
   CloseOrganisationInput: CloseOrganisationInput;
   ClosePostInput: ClosePostInput;
   ClosingPayload: Omit<ClosingPayload, 'leftOpen' | 'query'> & { leftOpen: ReadonlyArray<ResolversParentTypes['LeftOpen']>, query: ResolversParentTypes['Query'] };
+  ConfirmOwnershipInput: ConfirmOwnershipInput;
   Connection: Connection;
   ConnectionPath: ConnectionPath;
   ConnectionStep: ConnectionStep;
@@ -4296,6 +4664,7 @@ export type ResolversParentTypes = {
   DataFinding: DataFinding;
   Day: Scalars['Day']['output'];
   DecisionTrail: DecisionTrail;
+  DeclareUnassignedInput: DeclareUnassignedInput;
   DelegationMap: DelegationMap;
   DelegationRow: DelegationRow;
   DeliverableProfile: DeliverableProfile;
@@ -4313,6 +4682,7 @@ export type ResolversParentTypes = {
   EndAppointmentInput: EndAppointmentInput;
   EndLineInput: EndLineInput;
   EndMembershipInput: EndMembershipInput;
+  EndOwnershipInput: EndOwnershipInput;
   Escalation: Escalation;
   EscalationRoute: EscalationRoute;
   EscalationStep: EscalationStep;
@@ -4367,9 +4737,12 @@ export type ResolversParentTypes = {
   RecordProfile: RecordProfile;
   RecordState: RecordState;
   RedateLineInput: RedateLineInput;
+  RekindBodyInput: RekindBodyInput;
   Remit: Remit;
   RemitCount: RemitCount;
   RemitItem: RemitItem;
+  RenameBodyInput: RenameBodyInput;
+  RetitlePostInput: RetitlePostInput;
   RiskProfile: RiskProfile;
   RivalClaim: RivalClaim;
   Search: Search;
@@ -4990,20 +5363,30 @@ export type MissingCellResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddBodyArgs, 'dryRun' | 'input' | 'key'>>;
   addLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddLineArgs, 'dryRun' | 'input' | 'key'>>;
   addMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddMembershipArgs, 'dryRun' | 'input' | 'key'>>;
+  addOrganisation?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
+  addPerson?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'dryRun' | 'input' | 'key'>>;
+  addPost?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddPostArgs, 'dryRun' | 'input' | 'key'>>;
   appoint?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAppointArgs, 'dryRun' | 'input' | 'key'>>;
   assignOwner?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAssignOwnerArgs, 'dryRun' | 'input' | 'key'>>;
   changeMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'dryRun' | 'input' | 'key'>>;
   closeBody?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseBodyArgs, 'dryRun' | 'input' | 'key'>>;
   closeOrganisation?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
   closePost?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationClosePostArgs, 'dryRun' | 'input' | 'key'>>;
+  confirmOwnership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationConfirmOwnershipArgs, 'dryRun' | 'input' | 'key'>>;
+  declareUnassigned?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationDeclareUnassignedArgs, 'dryRun' | 'input' | 'key'>>;
   endAppointment?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
   endLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndLineArgs, 'dryRun' | 'input' | 'key'>>;
   endMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'dryRun' | 'input' | 'key'>>;
+  endOwnership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndOwnershipArgs, 'dryRun' | 'input' | 'key'>>;
   extendAppointment?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationExtendAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
   handOver?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'dryRun' | 'input' | 'key'>>;
   redateLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRedateLineArgs, 'dryRun' | 'input' | 'key'>>;
+  rekindBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRekindBodyArgs, 'dryRun' | 'input' | 'key'>>;
+  renameBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRenameBodyArgs, 'dryRun' | 'input' | 'key'>>;
+  retitlePost?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRetitlePostArgs, 'dryRun' | 'input' | 'key'>>;
 };
 
 export type NamedPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedPlace'] = ResolversParentTypes['NamedPlace']> = {

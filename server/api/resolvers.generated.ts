@@ -47,20 +47,30 @@ import { termsDue as termsDueOfQuery } from './resolvers/Query/termsDue.ts';
 import { threadGaps as threadGapsOfQuery } from './resolvers/Query/threadGaps.ts';
 import { unowned as unownedOfQuery } from './resolvers/Query/unowned.ts';
 import { weakEvidence as weakEvidenceOfQuery } from './resolvers/Query/weakEvidence.ts';
+import { addBody as addBodyOfMutation } from './resolvers/Mutation/addBody.ts';
 import { addLine as addLineOfMutation } from './resolvers/Mutation/addLine.ts';
 import { addMembership as addMembershipOfMutation } from './resolvers/Mutation/addMembership.ts';
+import { addOrganisation as addOrganisationOfMutation } from './resolvers/Mutation/addOrganisation.ts';
+import { addPerson as addPersonOfMutation } from './resolvers/Mutation/addPerson.ts';
+import { addPost as addPostOfMutation } from './resolvers/Mutation/addPost.ts';
 import { appoint as appointOfMutation } from './resolvers/Mutation/appoint.ts';
 import { assignOwner as assignOwnerOfMutation } from './resolvers/Mutation/assignOwner.ts';
 import { changeMembership as changeMembershipOfMutation } from './resolvers/Mutation/changeMembership.ts';
 import { closeBody as closeBodyOfMutation } from './resolvers/Mutation/closeBody.ts';
 import { closeOrganisation as closeOrganisationOfMutation } from './resolvers/Mutation/closeOrganisation.ts';
 import { closePost as closePostOfMutation } from './resolvers/Mutation/closePost.ts';
+import { confirmOwnership as confirmOwnershipOfMutation } from './resolvers/Mutation/confirmOwnership.ts';
+import { declareUnassigned as declareUnassignedOfMutation } from './resolvers/Mutation/declareUnassigned.ts';
 import { endAppointment as endAppointmentOfMutation } from './resolvers/Mutation/endAppointment.ts';
 import { endLine as endLineOfMutation } from './resolvers/Mutation/endLine.ts';
 import { endMembership as endMembershipOfMutation } from './resolvers/Mutation/endMembership.ts';
+import { endOwnership as endOwnershipOfMutation } from './resolvers/Mutation/endOwnership.ts';
 import { extendAppointment as extendAppointmentOfMutation } from './resolvers/Mutation/extendAppointment.ts';
 import { handOver as handOverOfMutation } from './resolvers/Mutation/handOver.ts';
 import { redateLine as redateLineOfMutation } from './resolvers/Mutation/redateLine.ts';
+import { rekindBody as rekindBodyOfMutation } from './resolvers/Mutation/rekindBody.ts';
+import { renameBody as renameBodyOfMutation } from './resolvers/Mutation/renameBody.ts';
+import { retitlePost as retitlePostOfMutation } from './resolvers/Mutation/retitlePost.ts';
 
 /** Every root field of ours, by its name. */
 export const rootResolvers = {
@@ -115,19 +125,29 @@ export const rootResolvers = {
     weakEvidence: weakEvidenceOfQuery,
   },
   Mutation: {
+    addBody: addBodyOfMutation,
     addLine: addLineOfMutation,
     addMembership: addMembershipOfMutation,
+    addOrganisation: addOrganisationOfMutation,
+    addPerson: addPersonOfMutation,
+    addPost: addPostOfMutation,
     appoint: appointOfMutation,
     assignOwner: assignOwnerOfMutation,
     changeMembership: changeMembershipOfMutation,
     closeBody: closeBodyOfMutation,
     closeOrganisation: closeOrganisationOfMutation,
     closePost: closePostOfMutation,
+    confirmOwnership: confirmOwnershipOfMutation,
+    declareUnassigned: declareUnassignedOfMutation,
     endAppointment: endAppointmentOfMutation,
     endLine: endLineOfMutation,
     endMembership: endMembershipOfMutation,
+    endOwnership: endOwnershipOfMutation,
     extendAppointment: extendAppointmentOfMutation,
     handOver: handOverOfMutation,
     redateLine: redateLineOfMutation,
+    rekindBody: rekindBodyOfMutation,
+    renameBody: renameBodyOfMutation,
+    retitlePost: retitlePostOfMutation,
   },
 };

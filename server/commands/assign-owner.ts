@@ -7,6 +7,7 @@ import { applyRows } from '../neo4j/apply-rows.ts';
 import type { Authorship, Change } from '../neo4j/record-change.ts';
 import { run } from '../neo4j/run.ts';
 import type { Tx } from '../neo4j/tx.ts';
+import { endGaps } from '../neo4j/owner-gaps.ts';
 import { begin } from '../neo4j/write-edits.ts';
 
 /** Throws Conflict when an item changed since it was read. */
@@ -20,11 +21,13 @@ export async function assignOwner(tx: Tx, input: readonly unknown[], by: Authors
     stale: staleItem,
     amongRows: withEarlierRows,
     problems: assignOwnerProblems,
-    write: async (pairs) => ({
-      made: await begin(tx, by, pairs.map(([{ item, party, letter, from, until }]) => ({
+    write: async (pairs) => {
+      // Whoever answers for it fills the gap that an edit told of.
+      await endGaps(tx, by, pairs.map(([row]) => row).filter(({ letter }) => letter === 'ACCOUNTABLE'));
+      return { made: await begin(tx, by, pairs.map(([{ item, party, letter, from, until }]) => ({
         prefix: 'a', labels: ['Assignment'], values: { letter, basis }, ends: { FOR: item, TO: party }, from, until,
         predicate: letter, what: `who is ${letter.toLowerCase()}`,
-      }))),
-    }),
+      }))) };
+    },
   });
 }

@@ -1,33 +1,53 @@
 // Made by `npm run generate` from the files it imports. Change those.
+import { addBody } from './add-body.ts';
 import { addLine } from './add-line.ts';
 import { addMembership } from './add-membership.ts';
+import { addOrganisation } from './add-organisation.ts';
+import { addPerson } from './add-person.ts';
+import { addPost } from './add-post.ts';
 import { appoint } from './appoint.ts';
 import { assignOwner } from './assign-owner.ts';
 import { changeMembership } from './change-membership.ts';
 import { closeBody } from './close-body.ts';
 import { closeOrganisation } from './close-organisation.ts';
 import { closePost } from './close-post.ts';
+import { confirmOwnership } from './confirm-ownership.ts';
+import { declareUnassigned } from './declare-unassigned.ts';
 import { endAppointment } from './end-appointment.ts';
 import { endLine } from './end-line.ts';
 import { endMembership } from './end-membership.ts';
+import { endOwnership } from './end-ownership.ts';
 import { extendAppointment } from './extend-appointment.ts';
 import { handOver } from './hand-over.ts';
 import { redateLine } from './redate-line.ts';
+import { rekindBody } from './rekind-body.ts';
+import { renameBody } from './rename-body.ts';
+import { retitlePost } from './retitle-post.ts';
 
 /** Every command, by the name of its field. */
 export const commandsByName = {
+  addBody,
   addLine,
   addMembership,
+  addOrganisation,
+  addPerson,
+  addPost,
   appoint,
   assignOwner,
   changeMembership,
   closeBody,
   closeOrganisation,
   closePost,
+  confirmOwnership,
+  declareUnassigned,
   endAppointment,
   endLine,
   endMembership,
+  endOwnership,
   extendAppointment,
   handOver,
   redateLine,
+  rekindBody,
+  renameBody,
+  retitlePost,
 };

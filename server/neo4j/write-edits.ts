@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { beginRecords } from '#cypher/history/begin-records.ts';
 import { changeRecords } from '#cypher/history/change-records.ts';
 import type { BegunRecord, ChangedRecord, ClaimRow, EditedValues } from '#cypher/history/edit-rows.ts';
-import { OPEN_END, todayInLondon, type Day } from '#schema/period.ts';
+import { OPEN_END, START_UNKNOWN, todayInLondon, type Day } from '#schema/period.ts';
 import { LINKS, type Label, type Link } from '#schema/vocabulary/labels.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { HeldThing } from '#schema/rules/held.ts';
@@ -25,9 +25,15 @@ export interface Begins extends Grounded {
   readonly values: EditedValues;
   /** By link: the ids at its ends; null or undefined: none. */
   readonly ends: Partial<Record<Link, string | null | undefined>>;
-  readonly from: Day;
+  /** Null: not known. */
+  readonly from: Day | null;
   readonly until?: Day | null | undefined;
   readonly status?: Status;
+}
+
+export interface Changes extends Grounded {
+  readonly id: string;
+  readonly values: EditedValues;
 }
 
 export interface Ends extends Grounded {
@@ -53,6 +59,14 @@ export async function begin(tx: Tx, by: Authorship, facts: readonly Begins[]): P
   return rows.map(({ id }) => id);
 }
 
+/** Writes what stands otherwise from this edit on. */
+export async function change(tx: Tx, by: Authorship, facts: readonly Changes[]): Promise<void> {
+  const rows = facts.map(({ id, values, ...ground }): ChangedRecord => ({
+    id, values, validFrom: null, validTo: null, ends: false, at: new Date().toISOString(), ...groundOf(ground, by),
+  }));
+  if (rows.length > 0) await run(tx, changeRecords, { rows });
+}
+
 /** Writes what ends, and on which day. */
 export async function end(tx: Tx, by: Authorship, facts: readonly Ends[]): Promise<void> {
   await moveEnd(tx, by, facts.map(({ endsOn, ...fact }) => ({ ...fact, until: endsOn })));
@@ -67,16 +81,16 @@ export async function moveEnd(tx: Tx, by: Authorship, facts: readonly MovesEnd[]
 }
 
 /** An applied edit counts as a paper of its day; a start before it is attested from the start on. */
-export function attestedFrom(from: Day, editedOn: Day): Day {
-  return from < editedOn ? from : editedOn;
+export function attestedFrom(from: Day | null, editedOn: Day): Day {
+  return from !== null && from < editedOn ? from : editedOn;
 }
 
 function begunRow({ prefix, labels, values, ends, from, until = null, status = 'IN_FORCE', ...ground }: Begins, by: Authorship): BegunRecord {
   const grounded = groundOf(ground, by);
   const isThere = status === 'IN_FORCE' || status === 'SHADOW';
   return {
-    id: `${prefix}.${randomUUID()}`, labels, validFrom: from, validTo: until ?? OPEN_END, ...grounded,
-    values: { ...values, status, ...startValues, ...endValues(until) },
+    id: `${prefix}.${randomUUID()}`, labels, validFrom: from ?? START_UNKNOWN, validTo: until ?? OPEN_END, ...grounded,
+    values: { ...values, status, ...(from === null ? NO_START : startValues), ...endValues(until) },
     firstAttested: attestedFrom(from, grounded.editedOn),
     links: linksOf(ends).map((link) => ({ ...link, isThere })),
   };
@@ -88,6 +102,8 @@ function linksOf(ends: Begins['ends']): readonly { readonly type: Link; readonly
     return to === null || to === undefined ? [] : [{ type, to }];
   });
 }
+
+const NO_START = { fromPrinted: null, fromPrecision: 'UNKNOWN', fromBasis: 'UNKNOWN' } as const;
 
 /** Of a start that an edit states. */
 export const startValues = { fromPrinted: null, fromPrecision: 'DAY', fromBasis: 'STATED' } as const;

@@ -1,7 +1,11 @@
 // Edits made up one after the other: wishes of small numbers, each read against what there is, so that many collide and a failing sequence shrinks.
 import fc from 'fast-check';
 import { z } from 'zod';
-import { APPOINTMENT_KINDS, MEMBER_ROLES, VOTINGS } from '#schema/vocabulary/seats.ts';
+import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
+import { RASCI_LETTERS } from '#schema/vocabulary/accountability.ts';
+import { BODY_KINDS, LEVELS } from '#schema/vocabulary/body-kinds.ts';
+import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
+import { APPOINTMENT_KINDS, MEMBER_ROLES, VISIBILITIES, VOTINGS } from '#schema/vocabulary/seats.ts';
 import { LINE_TYPES } from '#schema/vocabulary/relationship-types.ts';
 import { END_REASONS } from '#schema/vocabulary/end-reasons.ts';
 import type { Outcome } from '#schema/problem.ts';
@@ -11,7 +15,7 @@ import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { madeBy, OFFICER, versionOf } from './editing.ts';
 
 const ids = z.array(z.string());
-const poolShape = z.object({ bodies: ids, posts: ids, people: ids, members: ids, groups: ids, seats: ids, terms: ids, lines: ids, parties: ids, papers: ids });
+const poolShape = z.object({ bodies: ids, posts: ids, people: ids, members: ids, groups: ids, seats: ids, terms: ids, lines: ids, parties: ids, duties: ids, items: ids, gaps: ids, events: ids, papers: ids });
 type Pool = z.infer<typeof poolShape>;
 
 // Around today and around each other.
@@ -55,6 +59,17 @@ const EDITS = {
   addLine: { joins: 'lines', row: (r) => ({ type: one(r, LINE_TYPES, 2), party: pick(r, 'parties', 0), other: pick(r, 'parties', 1), status: one(r, ['PROPOSED', 'IN_FORCE', 'IN_FORCE'], 3), ...period(r) }) },
   endLine: { joins: 'lines', edited: (r) => pick(r, 'lines', 0), row: (r) => ({ line: pick(r, 'lines', 0), endsOn: day(r, 0) }) },
   redateLine: { joins: 'lines', edited: (r) => pick(r, 'lines', 0), row: (r) => ({ line: pick(r, 'lines', 0), from: day(r, 0), until: day(r, 1), isOpen: r.wish.isOpen }) },
+  addBody: { joins: 'bodies', row: (r) => ({ name: named(r), kind: one(r, BODY_KINDS, 2), ...maybePeriod(r) }) },
+  addOrganisation: { joins: 'groups', row: (r) => ({ name: named(r), kind: one(r, ORGANISATION_KINDS, 2), ...maybePeriod(r) }) },
+  addPost: { joins: 'posts', row: (r) => ({ name: named(r), seats: r.wish.at[2] % 2 === 0 ? null : 2, ...maybePeriod(r) }) },
+  addPerson: { joins: 'people', row: (r) => ({ name: named(r), visibility: one(r, VISIBILITIES, 2) }) },
+  renameBody: { joins: 'events', edited: (r) => pick(r, 'bodies', 2), row: (r) => ({ body: pick(r, 'bodies', 2), name: named(r), from: day(r, 0) }) },
+  retitlePost: { joins: 'events', edited: (r) => pick(r, 'posts', 2), row: (r) => ({ post: pick(r, 'posts', 2), name: named(r), from: day(r, 0) }) },
+  rekindBody: { joins: 'events', edited: (r) => pick(r, 'bodies', 0), row: (r) => ({ body: pick(r, 'bodies', 0), kind: one(r, BODY_KINDS, 1), level: one(r, LEVELS, 2) }) },
+  assignOwner: { joins: 'duties', edited: (r) => pick(r, 'items', 0), row: (r) => ({ item: pick(r, 'items', 0), party: pick(r, 'parties', 1), letter: one(r, RASCI_LETTERS, 2), ...period(r) }) },
+  endOwnership: { joins: 'events', edited: (r) => pick(r, 'duties', 0), row: (r) => ({ assignment: pick(r, 'duties', 0), endsOn: day(r, 0) }) },
+  confirmOwnership: { joins: 'events', edited: (r) => pick(r, 'duties', 0), row: (r) => ({ assignment: pick(r, 'duties', 0) }) },
+  declareUnassigned: { joins: 'gaps', edited: (r) => pick(r, 'items', 0), row: (r) => ({ item: pick(r, 'items', 0), reason: one(r, ABSENCE_REASONS, 1), from: day(r, 0) }) },
 } as const satisfies Partial<Record<keyof typeof commandsByName, Edit>>;
 
 /** Every command that may be wished for. */
@@ -75,6 +90,7 @@ export async function poolOf(tx: Tx): Promise<Pool> {
   const [row] = await runnerOf(tx)(`RETURN COLLECT { MATCH (n:Body) RETURN n.id ORDER BY n.id } AS bodies, COLLECT { MATCH (n:Post) RETURN n.id ORDER BY n.id } AS posts, COLLECT { MATCH (n:Person) RETURN n.id ORDER BY n.id } AS people, COLLECT { MATCH (n:Post|Organisation|Person) RETURN n.id ORDER BY n.id } AS members,
     COLLECT { MATCH (n:Organisation|Body) RETURN n.id ORDER BY n.id } AS groups, COLLECT { MATCH (n:Membership) RETURN n.id ORDER BY n.id } AS seats, COLLECT { MATCH (n:Appointment) RETURN n.id ORDER BY n.id } AS terms,
     COLLECT { MATCH (:Party)-[l]->(:Party) RETURN l.id ORDER BY l.id } AS lines, COLLECT { MATCH (n:Organisation|Body|Post) RETURN n.id ORDER BY n.id } AS parties,
+    COLLECT { MATCH (n:Assignment) RETURN n.id ORDER BY n.id } AS duties, COLLECT { MATCH (n:Ownable) RETURN n.id ORDER BY n.id } AS items, COLLECT { MATCH (n:Absence) RETURN n.id ORDER BY n.id } AS gaps, [] AS events,
     COLLECT { MATCH (n:SourceDocument) RETURN n.id ORDER BY n.id } AS papers`, {});
   return poolShape.parse(row);
 }
@@ -87,9 +103,12 @@ export async function edited(tx: Tx, pool: Pool, wish: Wish): Promise<Outcome<Ch
   const version = thing === undefined ? {} : { version: await versionOf(tx, thing) };
   const by = wish.isCited ? { ...OFFICER, source: pick(reading, 'papers', 0) } : OFFICER;
   const outcome = await commandsByName[wish.command](tx, [{ ...edit.row(reading), ...version }], by);
-  if (outcome.ok) pool[edit.joins].push(...madeBy(outcome));
+  if (outcome.ok) for (const list of [edit.joins, ...ALSO[edit.joins] ?? []]) pool[list].push(...madeBy(outcome));
   return outcome;
 }
+
+// What begins in one list and is picked from others too.
+const ALSO: Partial<Record<keyof Pool, readonly (keyof Pool)[]>> = { bodies: ['groups', 'parties'], groups: ['members', 'parties'], posts: ['members', 'parties'], people: ['members'] };
 
 function pick({ pool, wish }: Reading, list: keyof Pool, place: 0 | 1 | 2 | 3): string {
   const all = pool[list];
@@ -107,6 +126,19 @@ function day({ wish }: Reading, place: 0 | 1): string {
 
 function period(reading: Reading): Row {
   return { from: day(reading, 0), until: reading.wish.isOpen ? null : day(reading, 1) };
+}
+
+// Few words, so that names meet.
+function named({ wish }: Reading): string {
+  const [first, second] = wish.at;
+  return `${FIRST[first % FIRST.length] ?? ''} ${SECOND[second % SECOND.length] ?? ''}`;
+}
+
+const FIRST = ['Alder', 'Willow', 'Yew', 'Old Alder', 'Sorrel', 'Thistle'] as const;
+const SECOND = ['Committee', 'Panel', 'Keeper', 'Linden'] as const;
+
+function maybePeriod(reading: Reading): Row {
+  return reading.wish.at[3] % 2 === 0 ? {} : period(reading);
 }
 
 function names<T extends object>(table: T): (keyof T)[] {

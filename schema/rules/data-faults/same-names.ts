@@ -7,6 +7,8 @@ export interface Bearer {
   /** Its own name first, then the other spellings. */
   readonly names: readonly string[];
   readonly identifiers: readonly string[];
+  /** Ids of those of like name from which an edit says it is another. */
+  readonly apartFrom?: readonly string[] | null | undefined;
 }
 
 export interface Shared {
@@ -20,7 +22,7 @@ export function sharedNames(bearers: readonly Bearer[]): readonly Shared[] {
   const whole = new Map<string, Named[]>();
   const all = bearers.flatMap((bearer) => bearer.names.map((name) => ({ bearer, name, words: normalise(name).split(' ') })));
   for (const named of all) add(whole, keyOf(named, 0), named);
-  return once(all.flatMap((named) => endings(named).flatMap((key) => (whole.get(key) ?? []).map((other) => pairOf(other, named)))));
+  return once(all.flatMap((named) => endings(named).flatMap((key) => (whole.get(key) ?? []).filter((other) => !isApart(other, named)).map((other) => pairOf(other, named)))));
 }
 
 /** Pairs that bear the same identifier of one scheme. */
@@ -29,6 +31,11 @@ export function sharedIdentifiers(bearers: readonly Bearer[]): readonly Shared[]
   const all = bearers.flatMap((bearer) => bearer.identifiers.map((name) => ({ bearer, name, words: [normalise(name)] })));
   for (const named of all) add(known, named.words.join(' '), named);
   return once(all.flatMap((named) => (known.get(named.words.join(' ')) ?? []).map((other) => pairOf(other, named))));
+}
+
+// Whoever recorded one of them has seen the other.
+function isApart({ bearer: one }: Named, { bearer: other }: Named): boolean {
+  return one.apartFrom?.includes(other.bearer.id ?? '') === true || other.apartFrom?.includes(one.bearer.id ?? '') === true;
 }
 
 interface Named {

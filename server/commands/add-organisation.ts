@@ -1,0 +1,13 @@
+// Records organisations that there are, or that are to be. All rows or none.
+import { addOrganisationInput } from '#schema/inputs/parties.ts';
+import type { Outcome } from '#schema/problem.ts';
+import { addParty } from '../neo4j/party-edits.ts';
+import type { Authorship, Change } from '../neo4j/record-change.ts';
+import type { Tx } from '../neo4j/tx.ts';
+
+/** Edits nothing that stands, so it takes no version. */
+export async function addOrganisation(tx: Tx, input: readonly unknown[], by: Authorship): Promise<Outcome<Change>> {
+  return await addParty({ tx, input, by }, {
+    command: 'addOrganisation', shape: addOrganisationInput, label: 'Organisation', prefix: 'org', valuesOf: ({ kind, function: duty }) => ({ kind, function: duty }),
+  });
+}
