@@ -65,6 +65,7 @@ const SCREENS = [
   ['record that a body ends', `/maintain/do/close-body/b-lw-pb?${DAY}`],
   ['record that an organisation ends', `/maintain/do/close-organisation/org-dcc?${DAY}`],
   ['record that a post ends', `/maintain/do/close-post/post-dirplace?${DAY}`],
+  ['maintain the record', `/maintain?${DAY}`],
   ['record who takes a seat', `/maintain/do/add-membership/b-lw-pb?${DAY}`],
   ['record who is appointed', `/maintain/do/appoint/post-dirplace?${DAY}`],
   ['what if a post ended', `/posts/post-dirplace/impact?${DAY}`],

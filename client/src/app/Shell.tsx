@@ -33,7 +33,7 @@ export function Shell({ children }: { readonly children?: ReactNode }): ReactEle
       {notice !== undefined && <div className="wrap notice" role="status"><InsetText>{notice}</InsetText></div>}
       {children ?? (isEmptyRecord(state) ? <EmptyRecord /> : <Outlet />)}
       <footer className="site-footer">
-        <div className="wrap"><p>{PREVAILS} <Link className="govuk-link" to="/checks">Checks of the record</Link>{mayEdit(state) && <> · <Link className="govuk-link" to="/edits">Edits of the record</Link></>}</p></div>
+        <div className="wrap"><p>{PREVAILS} <Link className="govuk-link" to="/checks">Checks of the record</Link>{mayEdit(state) && <> · <Link className="govuk-link" to="/maintain">Maintain the record</Link> · <Link className="govuk-link" to="/edits">Edits of the record</Link></>}</p></div>
       </footer>
     </>
   );

@@ -158,6 +158,10 @@ const assignOwner = createRoute({
   getParentRoute, path: '/maintain/do/assign-owner/$id', ...aboutThing(questions.AssignOwnerPageDocument),
   component: lazyRouteComponent(() => import('./pages/AssignOwnerRoute.tsx'), 'AssignOwnerRoute'),
 });
+const maintain = createRoute({
+  getParentRoute, path: '/maintain', loaderDeps, loader: (at) => askOfDay(questions.MaintainPageDocument, at),
+  component: lazyRouteComponent(() => import('./pages/MaintainRoute.tsx'), 'MaintainRoute'),
+});
 const edit = createRoute({
   getParentRoute, path: '/maintain/do/$command/$id', loaderDeps,
   loader: ({ context, deps: { asOf }, params: { id } }) => ask(context.client, { query: questions.EditPageDocument, variables: { id, asOf } }),
@@ -187,6 +191,6 @@ const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: 
 export const routeTree = rootRoute.addChildren([
   home, find, structure, changes, editions, connection, health, terms, faults, overlaps, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, edits, gaps,
-  postImpact, bodyImpact, organisationImpact, assignOwner, edit, escalation, sharedAccountability, paperOwners, delegationMap,
+  postImpact, bodyImpact, organisationImpact, maintain, assignOwner, edit, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,
 ]);

@@ -1,0 +1,60 @@
+// What is there to do for whoever keeps the record right: counts, the first of each, and the way to all of them.
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { LinkedText, ThingLink } from '../../lib/ThingLink.tsx';
+import { Section } from '../../ui/Section.tsx';
+import type { MaintainPageQuery } from '../../gql/graphql.ts';
+import { missingIn, type Answer } from '../ask.ts';
+import { FormLink } from '../Maintain.tsx';
+import { Page } from '../Page.tsx';
+import { Retry, Unanswered } from '../Unanswered.tsx';
+
+const route = getRouteApi('/maintain');
+
+type Data = NonNullable<MaintainPageQuery>;
+
+/** For editors and above: what of it only they may ask is missing for everybody else. */
+export function MaintainRoute(): ReactElement {
+  const answer = route.useLoaderData();
+  const { placeProfile: place, unowned, termsDue: terms, weakEvidence: weak, edits } = answer.data ?? {};
+  if (!edits) return <Unanswered answer={answer} field="edits" what="record" place={place} />;
+  return (
+    <Page place={place} title="Maintain the record">
+      <p>Every form stands on the page of the thing it is about. <Link className="govuk-link" to="/find">Look a body, a post or an item up</Link></p>
+      {unowned ? <Unowned found={unowned} /> : <Missing answer={answer} field="unowned" />}
+      {terms ? <Terms found={terms} /> : <Missing answer={answer} field="termsDue" />}
+      <Section heading={`Rests on little: ${String(weak?.total ?? 0)}`} isRuled>
+        <p>{weak?.say}</p>
+        <p className="section__door"><Link className="govuk-link" to="/gaps" search={({ asOf, proposals }) => ({ asOf, proposals, list: 'evidence' })}>All lines that rest on little</Link></p>
+      </Section>
+      <Section heading="Newest edits" isRuled>
+        <ul className="lines">{edits.edits.map(({ id, seq, say }) => <li key={id}>{String(seq)}. {say}</li>)}</ul>
+        <p className="section__door"><Link className="govuk-link" to="/edits">All {String(edits.total)} edits of the record, before and after</Link></p>
+      </Section>
+    </Page>
+  );
+}
+
+function Unowned({ found: { total, say, items } }: { readonly found: NonNullable<Data['unowned']> }): ReactElement {
+  return (
+    <Section heading={`Without an owner: ${String(total)}`} isRuled>
+      <p>{say}</p>
+      <ul className="lines">{items.map(({ item }) => <li key={item.id}><ThingLink thing={item} />: <FormLink command="assign-owner" id={item.id}>record who answers for it</FormLink></li>)}</ul>
+      <p className="section__door"><Link className="govuk-link" to="/gaps" search={({ asOf, proposals }) => ({ asOf, proposals, list: 'owners' })}>All without an owner</Link></p>
+    </Section>
+  );
+}
+
+function Terms({ found: { total, say, terms } }: { readonly found: NonNullable<Data['termsDue']> }): ReactElement {
+  return (
+    <Section heading={`Terms of reference missing or due: ${String(total)}`} isRuled>
+      <p>{say}</p>
+      <ul className="lines">{terms.map(({ body, say: due }) => <li key={body.id}><LinkedText say={due} links={[body]} /></li>)}</ul>
+      <p className="section__door"><Link className="govuk-link" to="/health/terms">All of them</Link></p>
+    </Section>
+  );
+}
+
+function Missing({ answer, field }: { readonly answer: Answer<unknown>; readonly field: string }): ReactElement {
+  return <Retry say={missingIn(answer, field)?.say ?? 'This part could not be read just now.'} />;
+}
