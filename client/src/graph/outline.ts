@@ -1,4 +1,5 @@
 // The picture in words: the same parties in nested lists, in the order of a walk through it, and every line as a sentence.
+import { append } from './append.ts';
 import { wordOf } from './edge-styles.ts';
 import type { Scene, SceneBody, SceneLine } from './scene.ts';
 import { saySteps } from './way-told.ts';
@@ -18,29 +19,40 @@ const PARTS = [
   { standings: ['tray'], heading: 'No paper says where these sit' },
 ] as const;
 
-/** The parts that hold anybody. */
-/** What is folded away is counted in its part. */
+/** The parts that hold anybody. What is folded away is counted in its part. */
 export function outlineOf({ bodies, lines, wayUp }: Pick<Scene, 'bodies' | 'lines' | 'wayUp'>): readonly OutlinePart[] {
   const sorted = bodies.toSorted((a, b) => a.order - b.order);
+  const known: Known = { children: byParent(sorted), names: new Map(sorted.map(({ id, name }) => [id, name])), lines: byPair(lines), ...(wayUp === undefined ? {} : { wayUp }) };
   return PARTS.flatMap(({ standings, heading }) => {
     const own = sorted.filter((body) => standings.some((standing) => standing === body.standing));
     const tops = own.filter((body) => body.parent === null);
-    return tops.length === 0 ? [] : [{ heading, count: own.reduce((sum, { hidden }) => sum + 1 + hidden, 0), branches: tops.map((top) => branchOf(top, { sorted, lines, ...(wayUp === undefined ? {} : { wayUp }) })) }];
+    return tops.length === 0 ? [] : [{ heading, count: own.reduce((sum, { hidden }) => sum + 1 + hidden, 0), branches: tops.map((top) => branchOf(top, known)) }];
   });
 }
 
-interface Known extends Pick<Scene, 'wayUp'> { readonly sorted: readonly SceneBody[]; readonly lines: readonly SceneLine[] }
+interface Known extends Pick<Scene, 'wayUp'> { readonly children: ReadonlyMap<string | null, readonly SceneBody[]>; readonly names: ReadonlyMap<string, string>; readonly lines: ReadonlyMap<string, SceneLine> }
+
+function byParent(sorted: readonly SceneBody[]): Known['children'] {
+  const children = new Map<string | null, SceneBody[]>();
+  for (const body of sorted) append(children, body.parent, body);
+  return children;
+}
+
+/** By both ends, either way round; of several between two the first. */
+function byPair(lines: readonly SceneLine[]): Known['lines'] {
+  return new Map(lines.toReversed().flatMap((line) => [[`${line.from} ${line.to}`, line], [`${line.to} ${line.from}`, line]] as const));
+}
 
 function branchOf(body: SceneBody, known: Known): Branch {
-  const children = known.sorted.filter((child) => child.parent === body.id);
+  const children = known.children.get(body.id) ?? [];
   return { body, detail: detailOf(body, known), children: children.map((child) => branchOf(child, known)) };
 }
 
-function detailOf({ id, parent, details }: SceneBody, { sorted, lines, ...marked }: Known): string {
-  const line = lines.find(({ from, to }) => (from === id && to === parent) || (from === parent && to === id));
+function detailOf({ id, parent, details }: SceneBody, { names, lines, ...marked }: Known): string {
+  const line = parent === null ? undefined : lines.get(`${id} ${parent}`);
   const said = inOneLine([...details, ...saySteps(marked, id)]);
   if (line === undefined) return said;
-  const name = sorted.find((body) => body.id === parent)?.name ?? '';
+  const name = names.get(parent ?? '') ?? '';
   return line.from === id ? `${said}; ${wordOf(line.type)} ${name}` : `${said}; ${name} ${wordOf(line.type)} it`;
 }
 

@@ -1,6 +1,8 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import { NESTED_UP_TO } from '../../graph/flat-outline.ts';
 import { outlineOf, type Branch } from '../../graph/outline.ts';
 import type { Scene } from '../../graph/scene.ts';
+import { FlatTree } from './FlatTree.tsx';
 import { PartyLink } from './PartyLink.tsx';
 import { markOf, type Marked } from './finding.ts';
 import type { Turned } from './folds.ts';
@@ -14,14 +16,16 @@ interface Props {
   readonly marked?: Marked;
 }
 
-/** The picture as nested lists: the same parties, the same links, the same branches folded. */
+/** The picture as nested lists, a large one as rows of which only those near are in the page: the same parties, the same links, the same branches folded. */
 export function StructureList({ scene, ...props }: Props & { readonly scene: Scene }): ReactElement {
+  const parts = useMemo(() => outlineOf(scene), [scene]);
+  const isLarge = scene.bodies.length > NESTED_UP_TO;
   return (
     <>
-      {outlineOf(scene).map(({ heading, count, branches }) => (
+      {parts.map(({ heading, count, branches }) => (
         <section key={heading} className="outline">
           <h2>{heading} ({count})</h2>
-          <Branches branches={branches} {...props} />
+          {isLarge ? <FlatTree label={heading} branches={branches} {...props} /> : <Branches branches={branches} {...props} />}
         </section>
       ))}
     </>

@@ -7,6 +7,7 @@ import { AT_FIRST, turned, type Folding } from '../../graph/folding.ts';
 import { hanging } from '../../graph/layout/hanging.ts';
 import { fold } from '../../graph/transformations/fold.ts';
 import { Diagram } from './Diagram.tsx';
+import { StructureList } from './StructureList.tsx';
 
 const MANY = largePartnership(1200);
 const SCENE = hanging(MANY);
@@ -78,6 +79,32 @@ describe('a large picture', () => {
     expect(press(' ')).toBe(branch);
     expect(document.querySelector(`[data-party="${branch}"]`)?.getAttribute('aria-expanded')).toBe('false');
     expect(things()).toBeLessThan(700);
+  });
+});
+
+describe('the same as a list', () => {
+  const items = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')];
+
+  it('has few of its rows in the page, each with its place, and one tab stop', () => {
+    render(<StructureList scene={SCENE} ways={WAYS} />);
+    expect(items().length).toBeGreaterThan(8);
+    expect(items().length).toBeLessThan(60);
+    expect(items().filter((item) => item.tabIndex === 0)).toHaveLength(1);
+    expect(items()[1]?.getAttribute('aria-level')).toBe('2');
+  });
+
+  it('is walked to its end and back, every row on the way there', () => {
+    render(<StructureList scene={SCENE} ways={WAYS} />);
+    items()[0]?.focus();
+    const walk = SCENE.bodies.toSorted((a, b) => a.order - b.order).map(({ id }) => id);
+    for (const id of walk.slice(1, 60)) expect(press('ArrowDown')).toBe(id);
+    expect([press('ArrowUp'), press('End'), press('Home'), press('ArrowRight'), press('ArrowLeft')]).toEqual([walk[58], walk.at(-1), walk[0], walk[1], walk[0]]);
+  });
+
+  it('has who was found and gone to in the page, however far down', () => {
+    const goal = SCENE.bodies.find(({ order }) => order === 1100)?.id ?? '';
+    render(<StructureList scene={SCENE} ways={WAYS} marked={{ ids: new Set([goal]), goal: { id: goal, openedUnder: null } }} />);
+    expect(items().find((item) => item.dataset.party === goal)?.getAttribute('aria-current')).toBe('true');
   });
 });
 
