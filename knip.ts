@@ -2,8 +2,8 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  entry: ['server/main.ts', 'server/programs/*.{ts,mjs}', 'client/src/app/main.tsx', 'client/src/features/diagram/layout-worker.ts', 'test/bench/{run,lanes}.ts', 'test/bench/parts/*.ts', 'test/support/{run-lanes,dying-preview}.ts', '**/*.test.{ts,tsx}'],
-  project: ['schema/**/*.ts', 'cypher/**/*.ts', 'server/**/*.ts', 'client/**/*.{ts,tsx}', 'test/**/*.ts'],
+  entry: ['server/main.ts', 'server/programs/*.{ts,mjs}', 'client/src/app/main.tsx', 'client/src/features/diagram/layout-worker.ts', 'test/bench/{run,lanes}.ts', 'test/bench/parts/*.ts', 'test/bench/browser/page.tsx', 'test/support/{run-lanes,dying-preview}.ts', '**/*.test.{ts,tsx}'],
+  project: ['schema/**/*.ts', 'cypher/**/*.ts', 'server/**/*.ts', 'client/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
   ignore: ['**/*.generated.ts'],
   ignoreDependencies: [
     // Reached from style sheets, which are not followed.
