@@ -11,6 +11,8 @@ const SCREENS = [
   ['find, a word of the papers with its evidence', '/find?q=PB&asOf=2023-03-15&evidence=c.ab-18.p.003.0070'],
   ['find, nothing there', `/find?q=zeppelin&${DAY}`],
   ['structure', `/structure?${DAY}`],
+  ['structure with the seats of an organisation', '/structure?mine=org-dcc&proposals=show&asOf=2018-05-25'],
+  ['structure on a tour', `/structure?tour=2&${DAY}`],
   ['structure as a list', `/structure?view=tree&${DAY}`],
   ['structure as a table', `/structure?view=table&${DAY}`],
   ['structure of two dates', `/structure?compare=2018-05-25&${DAY}`],

@@ -34,6 +34,22 @@ describe.each([1280, 320])('the menu at %d px', (width) => {
   });
 });
 
+it('copies the picture itself to the clipboard, as an image that opens, large enough for a page', async () => {
+  const { page, context, goTo } = await openPage(browser);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await goTo(SHOWN);
+  await page.getByRole('button', { name: 'Download or print' }).click();
+  await page.getByRole('button', { name: 'Copy picture' }).click();
+  await page.getByText('Copied. Paste it into a document').waitFor();
+  const [type, width, height] = await page.evaluate(`navigator.clipboard.read().then(async ([item]) => {
+    const bitmap = await createImageBitmap(await item.getType('image/png'));
+    return [item.types.join(), bitmap.width, bitmap.height];
+  })`).then((value) => (Array.isArray(value) ? value.map(String) : []));
+  expect(type).toContain('image/png');
+  expect(Number(width)).toBe(3000);
+  expect(Number(height)).toBeGreaterThan(1000);
+});
+
 it('prints what the print view shows: the same sheets, of the paper asked for, and the words after them', async () => {
   const { page, goTo, complaints } = await openPage(browser);
   await goTo(`${SHOWN}&print=a4`);
