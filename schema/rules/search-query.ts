@@ -28,6 +28,17 @@ export function tellingTokensOf(text: string): readonly string[] {
   return tokensOf(text).filter((token) => token.length > 2 && !SMALL_WORDS.has(token));
 }
 
+// What a sentence asks with, and not about.
+const ASKING = new Set([
+  'who', 'whom', 'whose', 'what', 'which', 'where', 'when', 'why', 'how', 'does', 'did', 'has', 'have', 'had', 'are', 'was', 'were', 'can', 'could', 'should', 'would', 'will', 'may',
+  'about', 'tell', 'tells', 'say', 'says', 'paper', 'papers', 'that', 'this', 'there', 'any', 'some', 'our', 'your', 'their', 'show', 'find', 'please', 'got', 'get', 'nobody', 'stand', 'mean', 'means', 'happen', 'happens',
+]);
+
+/** Of the words of a sentence those that it may be about. */
+export function topicTokensOf(text: string): readonly string[] {
+  return tellingTokensOf(text).filter((token) => !ASKING.has(token));
+}
+
 /** Any of the words may match, as it stands or as the start of a word: for names that nothing bears whole. One word: undefined. */
 export function nearQuery(tokens: readonly string[]): string | undefined {
   return tokens.length < 2 ? undefined : tokens.map((token) => `(${token}^9 ${token}*^3)`).join(' ');

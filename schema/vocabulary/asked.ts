@@ -32,7 +32,7 @@ export interface AskedQuestion {
 }
 
 const IN = '(?:in|of|under|within|for|across) {a}';
-const HAS_NO_OWNER = '(?:(?:has|have) (?:got )?no owners?|(?:is|are) (?:unowned|not owned|without (?:an )?owners?|owned by (?:nobody|no one))|(?:does|do) (?:nobody|no one) own|(?:has|have) nobody in charge)';
+const HAS_NO_OWNER = '(?:(?:has|have) (?:got )?no owners?|(?:is|are) (?:unowned|not owned|without (?:an )?owners?|owned by (?:nobody|no one))|(?:does|do) (?:nobody|no one) own|(?:has|have) nobody in charge|(?:has|have) (?:nobody|no one) got)';
 const WITHOUT_OWNER = '(?:without (?:an )?owners?|with no owners?|(?:that|which) (?:has|have) no owners?|(?:that )?(?:nobody|no one) owns)';
 
 /** By the field of Query that answers. Order counts: the first way that fits is taken. */
@@ -65,7 +65,7 @@ export const ASKED = {
     asks: 'Which owners exist only on paper?', a: 'held',
     ways: [
       `which owners(?: ${IN})? exist only on paper`, `which owners exist only on paper ${IN}`, `which (?:owners|posts) are (?:vacant|unnamed|empty)(?: ${IN})?`, `which (?:owners|posts) ${IN} are (?:vacant|unnamed|empty)`,
-      `vacant (?:posts|owners)(?: ${IN})?`, `which {o}(?: ${IN})? (?:are owned|have (?:an )?owners?) only on paper`,
+      `vacant (?:posts|owners)(?: ${IN})?`, `(?:are|is) (?:there )?(?:some |any )?(?:vacant|unnamed|empty) (?:posts?|owners?)(?: ${IN})?`, `(?:are|is) any (?:posts?|owners?) (?:vacant|unnamed|empty)(?: ${IN})?`, `which {o}(?: ${IN})? (?:are owned|have (?:an )?owners?) only on paper`,
     ],
   },
   changesBetween: {
@@ -97,7 +97,7 @@ export const ASKED = {
   },
   connection: {
     asks: 'How does {a} connect to {b}?', a: 'party', b: 'party',
-    ways: ['how does {a} (?:connect|link|relate) to {b}', 'how does {a} (?:reach|get to) {b}', 'how is {a} (?:connected|linked|related) to {b}', '(?:what is the )?(?:path|way|link|connection) from {a} to {b}', '(?:what is the )?(?:path|link|connection) between {a} and {b}',
+    ways: ['how does {a} (?:connect|link|relate) to {b}', 'how does {a} (?:reach|get to) {b}', 'how is {a} (?:connected|linked|related) to {b}', 'how (?:do|are) {a} and {b} (?:connect(?:ed)?|link(?:ed)?(?: up)?|relate(?:d)?|work together)', '(?:what is the )?(?:path|way|link|connection) from {a} to {b}', '(?:what is the )?(?:path|link|connection) between {a} and {b}',
       'is {a} the same (?:(?:thing|body|board|group|organisation) )?as {b}', 'are {a} and {b} the same(?: thing| body| board| group| organisation)?', 'is {a} (?:different from|another name for) {b}', 'what is the difference between {a} and {b}'],
   },
   seats: {
@@ -112,7 +112,7 @@ export const ASKED = {
     asks: 'If {a} ended, what would be left?', a: 'party',
     ways: [
       'what if {a} (?:ended|ends|goes|went|leaves|left|closed|closes|(?:is|was) (?:abolished|closed))(?: on {d})?',
-      'what (?:happens|would happen) if {a} (?:ended|ends|goes|leaves|closes|is abolished|is closed)(?: on {d})?',
+      'what (?:happens|would happen) if {a} (?:ended|ends|goes|went|leaves|left|closes|closed|shuts|folds|folded|retires|resigns|(?:is|was|were) (?:abolished|closed))(?: on {d})?',
     ],
   },
   structuralFaults: {
@@ -183,7 +183,7 @@ export const ASKED = {
     asks: 'Who owns {a}, and who is that today?', a: 'item',
     ways: [
       'who owns {a}', 'who is (?:responsible|accountable) for {a}', 'who answers for {a}', 'who leads (?:on )?{a}', '(?:who is the )?owner of {a}', 'who is in charge of {a}',
-      'whose job is {a}', 'whom? (?:do|should|can) (?:i|we) (?:ask|contact|call|(?:talk|speak) to) about {a}', 'who delivers {a}', 'who is the lead (?:for|on) {a}',
+      'whose job is {a}', 'whom? (?:do|should|can) (?:i|we) (?:ask|contact|call|ring|phone|e-?mail|see|go to|(?:talk|speak|write) to) about {a}', 'who (?:deals with|looks after|runs|manages|handles) {a}', 'who delivers {a}', 'who is the lead (?:for|on) {a}',
     ],
   },
 } as const satisfies Record<string, AskedQuestion>;

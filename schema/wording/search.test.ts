@@ -10,6 +10,9 @@ it.each([
   [{ text: 'care', isBlank: false, total: 42, shown: 8, words: 0, shownWords: 0 }, '42 things match “care”. These are the first 8.'],
   [{ text: 'PB', isBlank: false, total: 0, shown: 0, words: 1, shownWords: 1 }, 'Nothing with a page of its own matches “PB”; 1 word of the papers does.'],
   [{ text: 'health', isBlank: false, total: 3, shown: 3, words: 12, shownWords: 8 }, '3 things match “health”. Of 12 words of the papers these are the first 8.'],
+  [{ text: 'who rings the bell', isBlank: false, total: 2, shown: 2, words: 0, shownWords: 0, isNear: true }, 'Nothing we hold matches “who rings the bell” as a whole. What comes nearest by its words is listed.'],
+  [{ text: 'who rings it', isBlank: false, total: 9, shown: 8, words: 0, shownWords: 0, isNear: true }, 'Nothing we hold matches “who rings it” as a whole. What comes nearest by its words is listed: the first 8 of 9.'],
+  [{ text: 'who rings it', isBlank: false, total: 0, shown: 0, words: 0, shownWords: 0, isNear: true }, 'Nothing we hold matches “who rings it”. Try fewer words, or another spelling.'],
 ])('says what came of a search', (outcome, said) => {
   expect(saySearch(outcome)).toBe(said);
 });

@@ -13,6 +13,8 @@ interface Outcome {
   /** Short forms, products and places that bear the words: they have no page. */
   readonly words: number;
   readonly shownWords: number;
+  /** True where nothing holds all words, and what holds most of those it may be about is listed. */
+  readonly isNear?: boolean;
 }
 
 /** Full sentences, whatever came of the search. */
@@ -21,11 +23,12 @@ export function saySearch(outcome: Outcome): string {
   return shownWords < words ? `${sayThings(outcome)} Of ${String(words)} words of the papers these are the first ${String(shownWords)}.` : sayThings(outcome);
 }
 
-function sayThings({ text, isBlank, total, shown, words }: Outcome): string {
+function sayThings({ text, isBlank, total, shown, words, isNear = false }: Outcome): string {
   const typed = `“${text.trim()}”`;
   if (isBlank) return 'Type a name, a word of an action, or part of one.';
   if (total === 0 && words > 0) return `Nothing with a page of its own matches ${typed}; ${sayCount(words, 'word of the papers does', 'words of the papers do')}.`;
   if (total === 0) return `Nothing we hold matches ${typed}. Try fewer words, or another spelling.`;
+  if (isNear) return `Nothing we hold matches ${typed} as a whole. What comes nearest by its words is listed${shown < total ? `: the first ${String(shown)} of ${String(total)}` : ''}.`;
   if (total === 1) return `One thing matches ${typed}.`;
   return shown < total ? `${String(total)} things match ${typed}. These are the first ${String(shown)}.` : `${String(total)} things match ${typed}.`;
 }

@@ -2996,6 +2996,7 @@ export type QuerySearchArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<ThingKind>>;
+  nearest?: Scalars['Boolean']['input'];
   text: Scalars['String']['input'];
 };
 
@@ -3502,6 +3503,8 @@ export type Search = {
   readonly at: At;
   /** Best match first, at most `first`; empty for blank text or text without a Latin letter or digit. */
   readonly hits: ReadonlyArray<SearchHit>;
+  /** True where nothing holds all words, and `hits` are what holds most of those that the sentence may be about; only where `nearest` is asked for. */
+  readonly isNear: Scalars['Boolean']['output'];
   /** How many match and how many of them are shown; what to try where nothing does. */
   readonly say: Scalars['String']['output'];
   /** How many things match; `hits` holds the first of them. */
@@ -5612,7 +5615,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   remit?: Resolver<Maybe<ResolversTypes['Remit']>, ParentType, ContextType, RequireFields<QueryRemitArgs, 'first' | 'id' | 'proposals' | 'skip'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   riskProfile?: Resolver<Maybe<ResolversTypes['RiskProfile']>, ParentType, ContextType, RequireFields<QueryRiskProfileArgs, 'id' | 'proposals'>>;
-  search?: Resolver<Maybe<ResolversTypes['Search']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  search?: Resolver<Maybe<ResolversTypes['Search']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'nearest' | 'text'>>;
   seats?: Resolver<Maybe<ResolversTypes['Seats']>, ParentType, ContextType, RequireFields<QuerySeatsArgs, 'organisation' | 'proposals'>>;
   sharedAccountability?: Resolver<Maybe<ResolversTypes['SharedAccountability']>, ParentType, ContextType, RequireFields<QuerySharedAccountabilityArgs, 'first' | 'proposals' | 'skip'>>;
   structuralFaults?: Resolver<Maybe<ResolversTypes['StructuralFaults']>, ParentType, ContextType, RequireFields<QueryStructuralFaultsArgs, 'first' | 'proposals' | 'skip'>>;
@@ -5775,6 +5778,7 @@ export type RivalClaimResolvers<ContextType = Context, ParentType extends Resolv
 export type SearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  isNear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<ResolversTypes['FoundWord']>, ParentType, ContextType>;

@@ -8,8 +8,8 @@ import { certaintyOn } from '#schema/rules/certainty.ts';
 import { citationsOf } from '#schema/rules/citing.ts';
 import { bearing, foundWord, type FoundWord, type SpeltWord } from '#schema/rules/found-words.ts';
 import { namesOf, type StoredNames } from '#schema/rules/printed-names.ts';
-import { luceneQuery, tokensOf } from '#schema/rules/search-query.ts';
-import { matchedName, ranked } from '#schema/rules/search-ranking.ts';
+import { luceneQuery, nearQuery, tokensOf, topicTokensOf } from '#schema/rules/search-query.ts';
+import { matchedName, nearestTo, ranked } from '#schema/rules/search-ranking.ts';
 import { statusOn } from '#schema/rules/status-on.ts';
 import { labelsOf, toThing } from '#schema/rules/thing.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
@@ -24,29 +24,58 @@ export interface AskSearch {
   readonly first: number;
   /** Absent: things of any kind. */
   readonly kinds?: readonly ThingKind[] | null | undefined;
+  /** Where nothing holds all words of a sentence, what holds most of those it may be about; absent: nothing. */
+  readonly nearest?: boolean;
   /** The people whose names the asker may see; public ones unless said. */
   readonly visibilities?: readonly Visibility[];
 }
 
 /** What matches, best first, with the words that have no page. Blank text, or text without a Latin letter or digit: no hits, and a sentence. */
-export async function search(tx: Tx, { text, asOf, first, kinds, visibilities = ['PUBLIC'] }: AskSearch) {
-  const tokens = [...tokensOf(text)];
-  const labels = kinds === null || kinds === undefined ? null : labelsOf(kinds);
-  const [found] = await run(tx, query, { query: luceneQuery(tokens) ?? MATCHES_NOTHING, asOf, labels, visibilities: [...visibilities] });
-  const { revision, total, things, evidence, words } = found ?? { revision: 0, total: 0, things: [], evidence: [], words: [] };
-  const hits = ranked(text, things.map((thing) => ({ ...thing, lastSeen: lastSeenOn(asOf, thing) }))).slice(0, first);
-  const borne = tokens.length === 0 ? [] : bearing(text, words);
+export async function search(tx: Tx, ask: AskSearch) {
+  const { text, asOf, first } = ask;
+  const { revision, total, things, evidence, words: borne, isNear } = await found(tx, ask);
+  const hits = ranked(isNear ? topicTokensOf(text).join(' ') : text, things).slice(0, first);
   const shownWords = await told(tx, borne.slice(0, MOST_WORDS), asOf);
   return {
     at: { asOf, revision: revision ?? 0, proposals: true },
-    say: saySearch({ text, isBlank: text.trim() === '', total, shown: hits.length, words: borne.length, shownWords: shownWords.length }),
+    say: saySearch({ text, isBlank: text.trim() === '', total, shown: hits.length, words: borne.length, shownWords: shownWords.length, isNear }),
     total,
+    isNear,
     hits: hits.map((hit) => {
       const cited = citationsOf(hit.claimIds, evidence);
       return { thing: toThing(hit), ...printed(text, hit, cited), status: statusOn(asOf, hit), certainty: certaintyOn(asOf, hit), evidence: cited };
     }),
     words: shownWords,
   };
+}
+
+// What holds all words and the words of the papers that are typed; else, where that is asked for, what holds most of those a sentence may be about.
+async function found(tx: Tx, ask: AskSearch) {
+  const tokens = tokensOf(ask.text);
+  const whole = await look(tx, luceneQuery(tokens), ask);
+  const words = tokens.length === 0 ? [] : bearing(ask.text, whole.words);
+  const isNear = ask.nearest === true && whole.total === 0 && words.length === 0 && tokens.length >= A_SENTENCE;
+  return isNear ? { ...mostOf(ask.text, await look(tx, topicQuery(ask.text), ask)), words, isNear } : { ...whole, words, isNear };
+}
+
+async function look(tx: Tx, wanted: string | undefined, { asOf, kinds, visibilities = ['PUBLIC'] }: AskSearch) {
+  const labels = kinds === null || kinds === undefined ? null : labelsOf(kinds);
+  const [row] = await run(tx, query, { query: wanted ?? MATCHES_NOTHING, asOf, labels, visibilities: [...visibilities] });
+  const { things, ...rest } = row ?? { revision: 0, total: 0, things: [], evidence: [], words: [] };
+  return { ...rest, things: things.map((thing) => ({ ...thing, lastSeen: lastSeenOn(asOf, thing) })) };
+}
+
+// From so many words on it is looked for by those it may be about, where nothing holds them all.
+const A_SENTENCE = 3;
+
+function topicQuery(text: string): string | undefined {
+  const topics = topicTokensOf(text);
+  return nearQuery(topics) ?? luceneQuery(topics);
+}
+
+function mostOf(text: string, looked: Awaited<ReturnType<typeof look>>) {
+  const things = nearestTo(topicTokensOf(text).join(' '), looked.things);
+  return { ...looked, things, total: things.length };
 }
 
 const MOST_WORDS = 8;

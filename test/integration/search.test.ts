@@ -125,3 +125,12 @@ describe('hostile text', () => {
     }), { numRuns: 30 });
   });
 });
+
+it('lists what holds most of the words that a sentence may be about, where it is asked for and nothing holds them all', async () => {
+  const text = 'Which paper tells us why the County Durham Care Partnership oversees boards';
+  expect(await find(text)).toMatchObject({ total: 0, hits: [] });
+  const near = await find(text, { nearest: true });
+  expect(near.hits.map(({ thing }) => thing.id)).toContain('b-cdcp');
+  expect(near.say).toContain('as a whole. What comes nearest by its words is listed');
+  expect(await find('where is the zeppelin parked today', { nearest: true })).toMatchObject({ total: 0, say: 'Nothing we hold matches “where is the zeppelin parked today”. Try fewer words, or another spelling.' });
+});

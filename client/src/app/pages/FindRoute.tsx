@@ -45,8 +45,9 @@ export function FindRoute(): ReactElement {
   );
 }
 
-function isFound({ total, words }: NonNullable<FindPageQuery['search']>): boolean {
-  return total > 0 || words.length > 0;
+// What only comes near is for a sentence that was not understood.
+function isFound({ total, words, isNear }: NonNullable<FindPageQuery['search']>): boolean {
+  return !isNear && (total > 0 || words.length > 0);
 }
 
 // A question that is understood is answered above: that no name holds its words need not be said.

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import type { Thing } from '#schema/answer.ts';
 import { addressOf } from '../../lib/address.ts';
 import { SearchBox } from '../../ui/SearchBox.tsx';
+import { ASK, begunIn, completionsOf } from './completions.ts';
 import { suggestionsOf } from './groups.ts';
 import { emptyText, useFound } from './use-found.ts';
 
@@ -16,6 +17,8 @@ interface Props {
 export function LookupBox({ label, size }: Props): ReactElement {
   const [text, setText] = useState('');
   const found = useFound(text.trim());
+  const begun = begunIn(text);
+  const named = useFound(begun?.name ?? '', begun?.kinds);
   const navigate = useNavigate();
   const goTo = (thing: Thing) => {
     setText('');
@@ -35,12 +38,13 @@ export function LookupBox({ label, size }: Props): ReactElement {
   return (
     <SearchBox
       label={label} size={size} text={text} emptyText={emptyText(text.trim(), found)}
-      groups={suggestionsOf(found.hits, found.words)}
+      groups={[...suggestionsOf(found.hits, found.words), ...completionsOf(text, begun, named.hits.map(({ thing }) => thing.name))]}
       onType={setText} onSubmit={submit}
       onChoose={(key) => {
         const hit = found.hits.find(({ thing }) => thing.id === key);
         const word = found.words.find(({ id }) => id === key);
-        if (hit !== undefined) goTo(hit.thing);
+        if (key.startsWith(ASK)) look(key.slice(ASK.length));
+        else if (hit !== undefined) goTo(hit.thing);
         else if (word !== undefined) look(word.text);
       }}
     />

@@ -28,14 +28,12 @@ const LISTS: Readonly<Record<string, AskedAddress>> = {
   paperOwners: { to: '/accountability/on-paper', search: {} },
   delegationMap: { to: '/accountability/delegated', search: {} },
   gapReasons: { to: '/gaps', search: {} },
-  structuralFaults: { to: '/health', search: {} },
-  overlappingBodies: { to: '/health', search: {} },
+  structuralFaults: { to: '/health/reporting', search: {} },
+  overlappingBodies: { to: '/health/overlaps', search: {} },
   dualHats: { to: '/health', search: {} },
-  termsDue: { to: '/health', search: {} },
+  termsDue: { to: '/health/terms', search: {} },
 };
 
-// Where a narrowed list of them is shown.
-const NARROWED: Readonly<Record<string, string>> = { structuralFaults: '/health/reporting', termsDue: '/health/terms', overlappingBodies: '/health/overlaps' };
 // What the address of a list calls an argument, where it has another word for it.
 const PARAMS: Readonly<Record<string, string>> = { edition: 'plan', slot: 'cell', 'threadGaps.kind': 'gap' };
 
@@ -46,16 +44,10 @@ export function askedAddress(wanted: Wanted): AskedAddress | undefined {
   const list = LISTS[field];
   // Who of an organisation wears two hats stands on its page.
   const isOfOne = field === 'dualHats' && wanted.about.length > 0;
-  if (list !== undefined && !isOfOne) return listAddress(wanted, list);
+  if (list !== undefined && !isOfOne) return { to: list.to, search: { ...search, ...list.search, ...narrowing(wanted) } };
   if (field === 'structure') return { to: '/structure', search: { asOf: from ?? asOf } };
   if (field === 'changesBetween') return from === undefined ? undefined : { to: '/changes', search: { ...search, from, to: to ?? asOf, ...narrowing(wanted) } };
   return ofThings(wanted);
-}
-
-function listAddress(wanted: Wanted, { to, search }: AskedAddress): AskedAddress {
-  const only = narrowing(wanted);
-  const isNarrowed = Object.keys(only).length > 0;
-  return { to: isNarrowed ? NARROWED[wanted.field] ?? to : to, search: { asOf: wanted.asOf, ...search, ...only } };
 }
 
 function narrowing({ field, about: [a], only = [] }: Wanted): Readonly<Record<string, string>> {
