@@ -1,7 +1,8 @@
 // The schema that runs: the register's generated reads, with our own root fields set over it. Made once per process.
 import { getNamedType, isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { NotAllowed } from '#schema/bad-news.ts';
-import { mayAsk, THOSE_WHO_MAY } from '../identity/may-ask.ts';
+import { mayAsk, mayEdit, THOSE_WHO_EDIT, THOSE_WHO_MAY } from '../identity/may-ask.ts';
+import type { Viewer } from '../identity/viewer.ts';
 import { boundsOf } from './admit/bounds.ts';
 import type { Context } from './context.ts';
 import { leftOpenFields } from './left-open-fields.ts';
@@ -15,8 +16,8 @@ export function makeSchema(): Promise<GraphQLSchema> {
   made ??= makeRegister().then((schema) => {
     readByOwnName(schema);
     setFields(schema.getType('LeftOpen'), leftOpenFields);
-    setRoot(schema.getQueryType(), rootResolvers.Query);
-    setRoot(schema.getMutationType(), rootResolvers.Mutation);
+    setRoot(schema.getQueryType(), rootResolvers.Query, askers);
+    setRoot(schema.getMutationType(), rootResolvers.Mutation, editors);
     for (const question of Object.keys(rootResolvers.Query)) {
       if (boundsOf(question) === undefined) throw new Error(`The question ${question} has no row in admit/bounds.ts.`);
     }
@@ -59,19 +60,26 @@ function setFields(type: GraphQLNamedType | undefined, resolvers: Readonly<Recor
 type Root = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, Pick<Context, 'viewer'>>;
 
-function setRoot(type: GraphQLObjectType | null | undefined, resolvers: Root): void {
+function setRoot(type: GraphQLObjectType | null | undefined, resolvers: Root, whoAlone: Refusing): void {
   for (const [name, resolve] of Object.entries(resolvers)) {
     const field = type?.getFields()[name];
     if (field === undefined || !isResolver(resolve)) throw new Error(`The resolver ${name} has no field in the SDL.`);
-    field.resolve = forThoseWhoMay(name, resolve);
+    field.resolve = forThoseWhoMay(name, resolve, whoAlone);
   }
 }
 
+/** Who alone may ask, where the viewer is none of them. */
+type Refusing = (viewer: Viewer, name: string) => string | undefined;
+
+const askers: Refusing = (viewer, name) => (mayAsk(viewer, name) ? undefined : THOSE_WHO_MAY);
+const editors: Refusing = (viewer) => (mayEdit(viewer) ? undefined : THOSE_WHO_EDIT);
+
 // Refused here, before any resolver runs, so that none of them can forget it.
-function forThoseWhoMay(name: string, resolve: Resolver): Resolver {
+function forThoseWhoMay(name: string, resolve: Resolver, whoAlone: Refusing): Resolver {
   return (...asked) => {
     const [, , { viewer }] = asked;
-    if (!mayAsk(viewer, name)) throw new NotAllowed(THOSE_WHO_MAY);
+    const who = whoAlone(viewer, name);
+    if (who !== undefined) throw new NotAllowed(who);
     return resolve(...asked);
   };
 }

@@ -13,6 +13,6 @@ it('lets a reader ask everything else', () => {
   expect(mayAsk(a('reader'), 'ownership')).toBe(true);
 });
 
-it('lets editors and above edit, and nobody without a role', () => {
-  expect([a(), a('reader'), a('editor'), a('approver'), a('admin')].map(mayEdit)).toEqual([false, false, true, true, true]);
+it('lets editors and administrators edit, and nobody who only reads or approves', () => {
+  expect([a(), a('reader'), a('editor'), a('approver'), a('admin'), a('approver', 'editor')].map(mayEdit)).toEqual([false, false, true, false, true, true]);
 });

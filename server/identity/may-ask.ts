@@ -2,17 +2,26 @@
 import type { Role, Viewer } from './viewer.ts';
 
 const FROM_EDITORS_UP: readonly Role[] = ['editor', 'approver', 'admin'];
+// An approver judges what others edit; whoever edits too is an editor as well.
+const EDITING: readonly Role[] = ['editor', 'admin'];
 const FOR_EDITORS: ReadonlySet<string> = new Set(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState']);
 
 /** Who may ask where the question is not for everybody, as a refusal says it. */
 export const THOSE_WHO_MAY = 'editors and above';
 
+/** Who may edit, as a refusal says it. */
+export const THOSE_WHO_EDIT = 'editors and administrators';
+
 /** Whether a viewer's roles let the question through; one that no rule names is for every reader. */
 export function mayAsk(viewer: Viewer, question: string): boolean {
-  return !FOR_EDITORS.has(question) || mayEdit(viewer);
+  return !FOR_EDITORS.has(question) || hasOneOf(viewer, FROM_EDITORS_UP);
 }
 
-/** Whether a viewer may edit the record: screens offer it to nobody else. */
-export function mayEdit({ roles }: Viewer): boolean {
-  return roles.some((role) => FROM_EDITORS_UP.includes(role));
+/** Whether a viewer may edit the record, by any command: screens offer it to nobody else. */
+export function mayEdit(viewer: Viewer): boolean {
+  return hasOneOf(viewer, EDITING);
+}
+
+function hasOneOf({ roles }: Viewer, some: readonly Role[]): boolean {
+  return roles.some((role) => some.includes(role));
 }
