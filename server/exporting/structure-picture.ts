@@ -47,7 +47,7 @@ export async function structurePicture(tx: Tx, { compare, folding = AT_FIRST, ar
   const near = focused(found, focusing);
   const shown = fold(markMine(near, mine), folding);
   const scene = markWay(await arranged({ structure: shown, arrangement }), wayUp);
-  return { place: found.place.id, scene, passages: passagesOf(near.lines), boards: () => boardScenes(shown), isFocused: middleOf(found, focusing) !== undefined };
+  return { place: found.place.id, scene, passages: passagesOf(near.lines), boards: () => boardScenes({ structure: shown, arrangement }, arranged), isFocused: middleOf(found, focusing) !== undefined };
 }
 
 // One paper has no second day.

@@ -33,7 +33,7 @@ interface Wanted {
 export async function pictureFile({ picture, whole, arrangement, wayUp, format, paper, url }: Wanted): Promise<{ readonly name: string; readonly blob: Blob }> {
   const scene = tellWay(markWay(await sceneOf({ structure: picture, arrangement }), wayUp), { isShort: format.isPaged === true });
   const write = await format.load();
-  const written = await write(scene, { url, passages: passagesOf(whole.lines), boards: () => boardScenes(picture), paper, fonts: arimo });
+  const written = await write(scene, { url, passages: passagesOf(whole.lines), boards: () => boardScenes({ structure: picture, arrangement }, sceneOf), paper, fonts: arimo });
   const name = fileNameOf(scene, format.extension);
   if (format.isPixels !== true) return { name, blob: new Blob([written], { type: format.mediaType }) };
   return { name, blob: await toPixels(new Blob([written], { type: 'image/svg+xml' }), format.mediaType) };

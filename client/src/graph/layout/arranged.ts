@@ -6,6 +6,7 @@ import { banded } from './banded.ts';
 import { hanging } from './hanging.ts';
 import { map } from './map.ts';
 import { PAGE, TELEPHONE } from './metrics.ts';
+import type { Wanted } from './picture.ts';
 import { right } from './right.ts';
 
 /** A picture that is asked for; plain data, so that it can be sent to a worker. */
@@ -15,17 +16,19 @@ export interface Commission {
   readonly arrangement?: Arrangement | undefined;
   /** For a window in which nothing can stand beside anything: the picture hangs, whatever is asked for. */
   readonly isTelephone?: boolean;
+  /** The party the picture is about and the title that says so; undefined: what the structure says. */
+  readonly about?: Pick<Wanted, 'focus' | 'title'>;
 }
 
 /** Same structure in any order of rows: same scene. */
 export async function arranged(commission: Commission): Promise<Scene> {
-  const { structure } = commission;
+  const { structure, about } = commission;
   switch (wayOf(commission)) {
-    case 'telephone': return hanging(structure, { metrics: TELEPHONE });
-    case 'hanging': return hanging(structure);
-    case 'banded': return banded(structure);
-    case 'right': return right(structure);
-    case 'map': return map(structure);
+    case 'telephone': return hanging(structure, { ...about, metrics: TELEPHONE });
+    case 'hanging': return hanging(structure, about);
+    case 'banded': return banded(structure, about);
+    case 'right': return right(structure, about);
+    case 'map': return map(structure, about);
   }
 }
 
@@ -43,11 +46,11 @@ const FEW = { telephone: 150, hanging: 150, banded: 60, right: 0, map: 0 } as co
 
 /** The same picture without waiting; undefined where that could hold up the page. */
 export function arrangedAtOnce(commission: Commission): Scene | undefined {
-  const { structure } = commission;
+  const { structure, about } = commission;
   const way = wayOf(commission);
   if (structure.bodies.length > FEW[way]) return undefined;
-  if (way === 'banded') return banded(structure);
-  return way === 'right' || way === 'map' ? undefined : hanging(structure, { metrics: way === 'telephone' ? TELEPHONE : PAGE });
+  if (way === 'banded') return banded(structure, about);
+  return way === 'right' || way === 'map' ? undefined : hanging(structure, { ...about, metrics: way === 'telephone' ? TELEPHONE : PAGE });
 }
 
 function wayOf({ structure, arrangement = USUAL, isTelephone = false }: Commission): keyof typeof FEW {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { structures } from '../../../../test/support/any-structure.ts';
 import { boardScenes } from '../board-scenes.ts';
 import { AT_FIRST } from '../folding.ts';
+import { arranged } from '../layout/arranged.ts';
 import { banded } from '../layout/banded.ts';
 import { hanging } from '../layout/hanging.ts';
 import { sayMine } from '../mine-told.ts';
@@ -60,7 +61,7 @@ describe('the seats of one organisation', () => {
   });
 
   it('are in every file, in the key and in the words', async () => {
-    const facts = { url: 'http://localhost/structure?mine=trust', passages: new Map<string, string>(), boards: () => boardScenes(shown) };
+    const facts = { url: 'http://localhost/structure?mine=trust', passages: new Map<string, string>(), boards: () => boardScenes({ structure: shown }, arranged) };
     const slides = Object.entries(unzipSync(await writePptx(scene, facts))).filter(([name]) => /slides\/slide\d+\.xml$/u.test(name)).map(([, bytes]) => strFromU8(bytes)).join('');
     const words = textVersionOf(scene, facts).flatMap(({ items }) => items.map(({ lead, text }) => `${lead} ${text}`));
     expect(words.find((line) => line.startsWith('Living Well'))).toContain('seat: chair, member');

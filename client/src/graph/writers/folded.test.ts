@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { boardScenes } from '../board-scenes.ts';
 import { AT_FIRST } from '../folding.ts';
+import { arranged } from '../layout/arranged.ts';
 import { hanging } from '../layout/hanging.ts';
 import { sceneFaults } from '../scene-faults.ts';
 import { aPartnershipOf, PARTNERSHIP } from '../structures.fixture.ts';
@@ -15,7 +16,7 @@ import { textVersionOf } from './text-version.ts';
 
 const shown = fold(PARTNERSHIP, { ...AT_FIRST, folded: ['start'] });
 const scene = hanging(shown);
-const facts = { url: 'http://localhost/structure?folded=start', passages: new Map<string, string>(), boards: () => boardScenes(shown) };
+const facts = { url: 'http://localhost/structure?folded=start', passages: new Map<string, string>(), boards: () => boardScenes({ structure: shown }, arranged) };
 const KEY = 'So many are folded away below the box';
 
 describe('a file of a picture with a folded branch', () => {
@@ -45,8 +46,8 @@ describe('a file of a picture with a folded branch', () => {
     expect(rest?.items.map(({ text }) => text)).toContain('Of these, 2 bodies and 2 lines are folded away, counted in their boxes.');
   });
 
-  it('gives each board that is drawn a slide without fault, the folded one still folded', () => {
-    const boards = boardScenes(fold(aPartnershipOf(8, 6), { ...AT_FIRST, levels: 'all', folded: ['h1', 'h2'] }));
+  it('gives each board that is drawn a slide without fault, the folded one still folded', async () => {
+    const boards = await boardScenes({ structure: fold(aPartnershipOf(8, 6), { ...AT_FIRST, levels: 'all', folded: ['h1', 'h2'] }) }, arranged);
     expect(boards.flatMap(sceneFaults)).toEqual([]);
     const drawn = new Set(boards.flatMap(({ bodies }) => bodies.map(({ id }) => id)));
     expect([drawn.has('h1'), drawn.has('h1-000'), drawn.has('h3-000')]).toEqual([true, false, true]);

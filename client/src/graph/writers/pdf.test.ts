@@ -7,7 +7,7 @@ import { writePdf } from './pdf.ts';
 import type { PaperFacts } from './writer.ts';
 
 const scene = hanging(NETWORK);
-const facts: PaperFacts = { url: 'http://127.0.0.1:4000/structure?asOf=2026-04-01', passages: new Map([['net.reports_to.hwb', 'Invented paper, ¶14']]), paper: 'a3', boards: () => [], fonts: arimo };
+const facts: PaperFacts = { url: 'http://127.0.0.1:4000/structure?asOf=2026-04-01', passages: new Map([['net.reports_to.hwb', 'Invented paper, ¶14']]), paper: 'a3', boards: async () => [], fonts: arimo };
 
 let a3: Opened;
 let a4: Opened;

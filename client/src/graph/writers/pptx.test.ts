@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { boardScenes } from '../board-scenes.ts';
+import { arranged } from '../layout/arranged.ts';
 import { hanging } from '../layout/hanging.ts';
 import type { Structure } from '../structure-model.ts';
 import { aBoard, aLine, anOrganisation, aPartnershipOf, aStructure, NETWORK, PARTNERSHIP } from '../structures.fixture.ts';
@@ -9,7 +10,7 @@ import { writePptx } from './pptx.ts';
 import { readXml, type Tag } from './read-xml.fixture.ts';
 
 const URL = 'http://127.0.0.1:4000/structure?asOf=2026-04-01&proposals=show';
-const facts = (structure: Structure) => ({ url: URL, passages: new Map<string, string>(), boards: () => boardScenes(structure) });
+const facts = (structure: Structure) => ({ url: URL, passages: new Map<string, string>(), boards: () => boardScenes({ structure }, arranged) });
 
 interface Read { readonly bytes: Uint8Array; readonly files: ReadonlyMap<string, readonly Tag[]>; readonly slides: readonly (readonly Tag[])[] }
 

@@ -22,7 +22,7 @@ type Facts = Pick<PaperFacts, 'url' | 'passages' | 'boards'>;
 
 /** Same scene and facts, same bytes. */
 export async function writePptx(scene: Scene, facts: Facts): Promise<Uint8Array<ArrayBuffer>> {
-  const boards = scene.bodies.length > MOST_BODIES ? facts.boards() : [];
+  const boards = scene.bodies.length > MOST_BODIES ? await facts.boards() : [];
   const paper = paperFor([...(boards.length === 0 ? [scene] : []), ...boards]);
   const pages = textPages(textVersionOf(scene, facts), roomOn(paper));
   const slides: readonly Slide[] = [

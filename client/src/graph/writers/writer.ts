@@ -19,7 +19,7 @@ export interface PaperFacts {
   /** Where a body or line is stated, in words, by its id: "Report of 25 May 2018, ¶14". */
   readonly passages: ReadonlyMap<string, string>;
   /** A picture of each board with its neighbours, for formats that give each a page where the whole is too large for one. */
-  readonly boards: () => readonly Scene[];
+  readonly boards: () => Promise<readonly Scene[]>;
   /** Of formats that have pages. */
   readonly paper: PaperSize;
   /** Asked for by formats that carry their typeface; the host reads or fetches it then. */
