@@ -59,6 +59,8 @@ export interface SceneBody {
   readonly headings: readonly SceneText[];
   /** What is said beside the name, unwrapped: the change with its sign; kind, power and status; what we read; when it was last seen. */
   readonly details: readonly string[];
+  /** Of these what a heading of the picture tells, so that it does not stand in the box. */
+  readonly headed: readonly string[];
   /** The name with what a sighted reader sees: "reports to X, 4 sub-groups". */
   readonly say: string;
 }

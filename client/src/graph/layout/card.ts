@@ -22,6 +22,8 @@ export interface Card {
   readonly elsewhere: readonly string[];
   /** What is said beside the name, before it was wrapped: the change with its sign, the details, then what is folded. */
   readonly says: readonly string[];
+  /** Of these what a heading tells instead of the box. */
+  readonly headed: readonly string[];
 }
 
 const PAD = { x: 11, y: 8 } as const;
@@ -79,11 +81,11 @@ export function card(body: StructureBody, details: readonly string[], { min, max
   const name = wrapped(body.name, NAME, width - spare);
   const shown = wording === 'full' ? details : briefOf(body, details, wording);
   const lines = shown.flatMap((detail) => wrapped(detail, DETAIL, width - 2 * PAD.x));
-  const folded = foldedSays(body);
+  const [folded, headed] = [foldedSays(body), leftOut(body, wording)];
   const made = { body, width, name, details: lines, elsewhere: folded.slice(1).flatMap((said) => wrapped(said, DETAIL, width - 2 * PAD.x)) };
   return {
     ...made, height: Math.max(wording === 'full' ? 40 : 34, 2 * PAD.y + writtenHeight(made)),
-    says: saysOf(body, [...shown, ...folded, ...leftOut(body, wording)]),
+    says: saysOf(body, [...shown, ...folded, ...headed]), headed,
   };
 }
 

@@ -28,7 +28,7 @@ export function sceneBodies(cast: Cast, placed: readonly Standee[], focus: strin
       id, name: body.name, party: body.party, kind: body.kind, sector: body.sector, status: body.status, certainty: body.certainty, change: changeIn(head, card),
       standing, tier: tierOf(family, { id, standing }), parent: link?.host ?? null, order: order.get(id) ?? 0, hidden: body.folded?.count ?? 0, branch: foldedIn(head, card) ?? openBranch(family, id),
       seat: seatIn(head, card), isQuiet: isQuiet(body), box, corner: cornerOf(body), border: borderOf(body), isDoubled: isDoubled(body), isOld: body.certainty === 'EXTRAPOLATED', isFocus: id === focus,
-      tint: tintOf(body), letter: letterIn(box, body), texts: textsIn(head, card), headings, details: card.says, say: sayAloud(cast, family, card),
+      tint: tintOf(body), letter: letterIn(box, body), texts: textsIn(head, card), headings, details: card.says, headed: card.headed, say: sayAloud(cast, family, card),
     };
   });
 }

@@ -47,6 +47,17 @@ it('gives PowerPoint all on one slide: each line a connector between two boxes, 
   expect(held.filter((id) => grounds.has(id))).toEqual([]);
 });
 
+it('writes into a box of PowerPoint what stands in it, and not what a heading tells', async () => {
+  const bytes = await writePptx(scene, { url: URL, passages: new Map(), boards: () => Promise.resolve([]) });
+  const told = slideOf(bytes, 1).filter(({ name }) => name === 'p:sp').flatMap(({ inside }) => {
+    const body = scene.bodies.find(({ name }) => inside.some(({ attributes }) => attributes.name === name));
+    const words = inside.filter(({ name }) => name === 'a:t').map(({ text }) => text).join(' ');
+    return body === undefined ? [] : [[words, body.texts.map(({ text }) => text).join(' ')]];
+  });
+  expect(told).toHaveLength(scene.bodies.length);
+  for (const [written, drawn] of told) expect(written).toBe(drawn);
+});
+
 it.each(['hanging', 'banded', 'right', 'map'] as const)('gives each board its slide arranged as the whole is, without fault: %s', async (arrangement) => {
   const boards = await boardScenes({ structure, arrangement }, arranged);
   expect(boards.length).toBeGreaterThan(6);

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { arimo } from '../../../../server/exporting/arimo.ts';
 import { hanging } from '../layout/hanging.ts';
 import { aBoard, aLine, aStructure, NETWORK } from '../structures.fixture.ts';
+import { overlapMarks } from './pdf/frame.ts';
 import { writePdf } from './pdf.ts';
 import type { PaperFacts } from './writer.ts';
 
 const scene = hanging(NETWORK);
-const facts: PaperFacts = { url: 'http://127.0.0.1:4000/structure?asOf=2026-04-01', passages: new Map([['net.reports_to.hwb', 'Invented paper, ¶14']]), paper: 'a3', boards: async () => [], fonts: arimo };
+const facts: PaperFacts = { url: 'http://127.0.0.1:4000/structure?asOf=2026-04-01', passages: new Map([['net.reports_to.hwb', 'Invented paper, ¶14']]), paper: 'a3', boards: () => Promise.resolve([]), fonts: arimo };
 
 let a3: Opened;
 let a4: Opened;
@@ -33,6 +34,16 @@ describe('the picture as a PDF', () => {
     expect(a4.pages[1]).toContain('Goes on down to page B');
     expect(a4.pages[3]).toContain('In words');
     expect(a4.pages.map((text) => text.includes(`page ${String(a4.pages.indexOf(text) + 1)} of ${String(a4.pages.length)}`))).toEqual(a4.pages.map(() => true));
+  });
+
+  it.each([null, 'C'])('keeps the note of where it goes on clear of the ticks (page below: %s)', (below) => {
+    const at = { x: 34, y: 82, width: 770, height: 430 };
+    const marks = overlapMarks({ letter: 'A', cut: scene.bbox, above: null, left: null, right: 'B', below }, at, 0.64);
+    const ticks = marks.flatMap((mark) => (mark.is === 'path' ? [/^M([\d.]+) ([\d.]+)L([\d.]+)/.exec(mark.d)?.slice(1).map(Number) ?? []] : []));
+    const ends = marks.flatMap((mark) => (mark.is === 'text' ? [mark.x] : []));
+    const lower = ticks.filter(([from = 0, y = 0, to = 0]) => from === to && y > at.y + at.height).map(([x = 0]) => x);
+    expect([ends.length, lower.length]).toEqual([1, 1]);
+    expect(lower[0] ?? 0).toBeGreaterThanOrEqual((ends[0] ?? 0) + 3);
   });
 
   it('says title, day, proposals, revision, address and what prevails on every page', () => {

@@ -109,6 +109,29 @@ describe('the picture as a PowerPoint file', () => {
     expect(looks.get('g reports to a')).toEqual({ dash: '200000 88889', head: 'triangle', doubled: 'dbl' });
   });
 
+  it('frames twice what is agreed or proposed, in shapes that every program draws, in the picture and in its key', async () => {
+    const [slide = []] = (await written(NETWORK)).slides;
+    const frames = named(slide, 'p:sp').filter((shape) => labelOf(shape).name === 'Second border').map(placeOf);
+    const boxes = named(slide, 'p:sp').map((shape) => ({ first: paragraphsOf(shape)[0], ...placeOf(shape) }));
+    const within = frames.map(({ x, y, w, h }) => boxes.find((box) => box.x < x && box.y < y && box.x + box.w > x + w && box.y + box.h > y + h && box.w - w < 120_000 && box.h - h < 120_000)?.first ?? '');
+    const proposed = NETWORK.bodies.filter(({ status }) => status === 'PROPOSED').map(({ name }) => name);
+    expect(within.toSorted()).toEqual(['', ...proposed].toSorted());
+    expect(named(slide, 'p:sp').filter((shape) => inside(shape, 'a:ln')?.attributes.cmpd !== undefined).map((shape) => labelOf(shape).name)).toEqual(['Key: Proposed or agreed: same pattern, outlined']);
+  });
+
+  it('leaves in a box with round corners as much room for its words as in any other', async () => {
+    const [slide = []] = (await written(aStructure([aBoard('a', 'Northmoor Voluntary Alliance'), anOrganisation('b', 'Northmoor Voluntary Alliance')], [aLine('REPORTS_TO', 'b', 'a')]))).slides;
+    const taken = named(slide, 'p:sp').filter((shape) => labelOf(shape).name === 'Northmoor Voluntary Alliance').map((shape) => {
+      const round = number.parse(inside(shape, 'a:gd')?.attributes.fmla?.replace('val ', '') ?? 0) / 100_000;
+      const { w, h } = placeOf(shape);
+      const { lIns, rIns } = inside(shape, 'a:bodyPr')?.attributes ?? {};
+      // As the preset of a rounded rectangle takes its text inwards.
+      return 2 * round * Math.min(w, h) * 0.29289 + number.parse(lIns) + number.parse(rIns);
+    });
+    expect(taken).toHaveLength(2);
+    expect(Math.abs((taken[0] ?? 0) - (taken[1] ?? 0))).toBeLessThan(300);
+  });
+
   it('is a package that needs no repair: no id twice, every part of one declared kind, every relation to a part that is there', async () => {
     const { files, slides } = await ofSixty;
     for (const slide of slides) {

@@ -54,7 +54,7 @@ export function overlapMarks({ above, below, left, right: after }: PicturePage, 
   return [
     ...(above === null ? [] : level(at.y + deep)), ...(below === null ? [] : level(bottom(at) - deep)),
     ...(left === null ? [] : upright(at.x + deep)), ...(after === null ? [] : upright(right(at) - deep)),
-    ...(goes.length === 0 ? [] : [word({ text: `Goes on ${goes.join(' and ')}; what lies beyond the ticks stands on both`, x: right(at), y: bottom(at) + 9, ...FOOT, colour: QUIET, anchor: 'end' })]),
+    ...(goes.length === 0 ? [] : [word({ text: `Goes on ${goes.join(' and ')}; what lies beyond the ticks stands on both`, x: right(at) - (after === null ? 0 : deep + 4), y: bottom(at) + 9, ...FOOT, colour: QUIET, anchor: 'end' })]),
   ];
 }
 

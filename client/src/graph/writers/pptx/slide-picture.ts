@@ -1,7 +1,7 @@
 // A scene as the shapes of a slide, lowest first: headings, connectors, words on them, boxes, key and stamp.
 import { BAR, HATCH } from '../../change-marks.ts';
 import { TONE_LOOKS, type Tone } from '../../change-looks.ts';
-import type { Box } from '../../geometry.ts';
+import { grown, type Box } from '../../geometry.ts';
 import { BORDER, BRAND, INK, OLD, PALE_BORDER, PALE_TEXT, PAPER, QUIET, RULE, TRAY } from '../../palette.ts';
 import { compare } from '../../primary-parents.ts';
 import type { LegendEntry, Scene, SceneBody, SceneLetter, SceneText } from '../../scene.ts';
@@ -9,9 +9,9 @@ import { DETAIL, NAME, textWidth, wrapped } from '../../text-measure.ts';
 import { WAY } from '../../way-marks.ts';
 import { strandsOf } from '../trunk-first.ts';
 import { watermarkOf } from '../watermark.ts';
-import { boxShape, connector, group, sampleLine, type Paragraph, type Pattern } from './shapes.ts';
+import { boxShape, connector, group, sampleLine, type Paragraph, type Pattern, type Words } from './shapes.ts';
 import { atScale, boxAtScale, lengthAtScale, lettersAtScale, type Scale } from './slide-scale.ts';
-import { borderStroke, lineStroke, plainStroke } from './strokes.ts';
+import { borderStroke, lineStroke, plainStroke, type Bordered } from './strokes.ts';
 
 /** Ids from here on are ours; those below are the slide's title and frame. */
 const FIRST_ID = 100;
@@ -75,12 +75,30 @@ function labels({ scene, scale, next }: Sheet): readonly string[] {
 /** Name and details as text of the box itself; a sector's letter moves with it. */
 function bodyShape({ scene, scale, ids, next }: Sheet, body: SceneBody): string {
   const box = boxAtScale(scale, body.box);
-  const inset = { x: lengthAtScale(scale, INSET), y: lengthAtScale(scale, 2), ...(hasRoomBesideLetter(body) ? { right: lengthAtScale(scale, INSET + LETTER) } : {}) };
+  const inset = insetOf(body, scale);
   const words = { paragraphs: bodyText(body, scale), inset, anchor: anchorOf(body), isWrapped: true };
   const shape = boxShape({ label: { id: ids.get(body.id) ?? 0, name: body.name }, box, corner: cornerAtScale(scale, body.corner), fill: fillOf(body.change?.tone ?? null, body.tint), stroke: borderStroke(body, scale), words });
-  const besides = [...barShapes({ scale, next }, body.box, body.change?.tone ?? null), ...(body.letter === null ? [] : [letterShape({ scale, next }, body.letter, sectorOf(scene.legend.entries, body.letter))])];
+  const besides = [...secondBorder({ scale, next }, body), ...barShapes({ scale, next }, body.box, body.change?.tone ?? null), ...(body.letter === null ? [] : [letterShape({ scale, next }, body.letter, sectorOf(scene.legend.entries, body.letter))])];
   return besides.length === 0 ? shape : group({ id: next(), name: `${body.name} with its ${body.letter === null ? 'sign' : 'sector'}` }, box, [shape, ...besides]);
 }
+
+/** PowerPoint holds text clear of a round corner by itself: by so much of its radius. */
+const CLEAR_OF_CORNER = 1 - Math.SQRT1_2;
+
+function insetOf(body: SceneBody, scale: Scale): Words['inset'] {
+  const clear = body.corner > 2 ? body.corner * CLEAR_OF_CORNER : 0;
+  const inset = (px: number): number => lengthAtScale(scale, Math.max(0, px - clear));
+  return { x: inset(INSET), y: inset(2), ...(hasRoomBesideLetter(body) ? { right: inset(INSET + LETTER) } : {}) };
+}
+
+/** Of what is agreed or proposed: a frame of its own, since not every program that opens slides draws a border doubled. */
+function secondBorder({ scale, next }: Pick<Sheet, 'scale' | 'next'>, body: Pick<SceneBody, 'box' | 'corner'> & Bordered): readonly string[] {
+  if (!body.isDoubled) return [];
+  return [boxShape({ label: { id: next(), name: 'Second border' }, box: boxAtScale(scale, grown(body.box, -SECOND)), corner: cornerAtScale(scale, body.corner - 2), fill: null, stroke: borderStroke({ ...body, border: 1.25 }, scale), words: null })];
+}
+
+/** How far inside the border the second one stands, px. */
+const SECOND = 3.5;
 
 /** Above those that stand in it. */
 const anchorOf = ({ headings }: SceneBody): 't' | 'ctr' => (headings.length > 0 ? 't' : 'ctr');
@@ -98,17 +116,21 @@ function barShapes({ scale, next }: Pick<Sheet, 'scale' | 'next'>, { x, y, heigh
   return [boxShape({ label: { id: next(), name: 'Bar' }, box: boxAtScale(scale, { x, y, width: BAR, height }), corner: 0, fill, stroke: null, words: null })];
 }
 
-function bodyText({ name, details, isOld, isQuiet, seat, change }: SceneBody, scale: Scale): readonly Paragraph[] {
+function bodyText(body: SceneBody, scale: Scale): readonly Paragraph[] {
+  const { name, isOld, isQuiet, seat, change } = body;
   const isStruck = change?.tone === 'ended';
   const faint = isQuiet ? PALE_TEXT : OLD;
   const isFaint = isQuiet || isOld;
   return [
     { align: 'l', runs: [{ text: name, size: lettersAtScale(scale, NAME.size), isBold: true, colour: isFaint ? faint : INK, isStruck }] },
-    ...details.filter((detail) => detail !== '').map((text): Paragraph => (text === seat?.say
+    ...detailsIn(body).map((text): Paragraph => (text === seat?.say
       ? { align: 'l', runs: [{ text: `◆ ${text}`, size: lettersAtScale(scale, DETAIL.size), isBold: true, colour: seat.ground }] }
       : { align: 'l', runs: [{ text, size: lettersAtScale(scale, DETAIL.size), isBold: false, colour: isFaint ? faint : QUIET }] })),
   ];
 }
+
+/** Below the name. */
+const detailsIn = ({ details, headed }: SceneBody): readonly string[] => details.filter((detail) => detail !== '' && !headed.includes(detail));
 
 /** Only organisations are round enough to be seen to be. */
 const cornerAtScale = (scale: Scale, corner: number): number => (corner > 2 ? lengthAtScale(scale, corner) : 0);
@@ -119,9 +141,10 @@ function sectorOf(entries: readonly LegendEntry[], { text }: SceneLetter): strin
 }
 
 /** True where the text keeps clear of the letter and still stands within its box: PowerPoint knows no margin of one line alone. */
-function hasRoomBesideLetter({ box, name, details, letter }: SceneBody): boolean {
+function hasRoomBesideLetter(body: SceneBody): boolean {
+  const { box, name, letter } = body;
   const width = box.width - 2 * INSET - LETTER;
-  const height = 17 * wrapped(name, NAME, width).length + 14.5 * details.flatMap((detail) => wrapped(detail, DETAIL, width)).length;
+  const height = 17 * wrapped(name, NAME, width).length + 14.5 * detailsIn(body).flatMap((detail) => wrapped(detail, DETAIL, width)).length;
   return letter !== null && height <= box.height - 4;
 }
 
@@ -149,7 +172,7 @@ function sampleShapes(sheet: Sheet, { sample, texts }: LegendEntry): readonly st
     const { box, tone } = sample;
     return [boxShape({ label, box: boxAtScale(scale, box), corner: 0, fill: fillOf(tone, TONE_LOOKS[tone].tint), stroke: borderStroke({ border: 1.25, isDoubled: false, change: { tone } }, scale), words: null }), ...barShapes({ scale, next }, box, tone)];
   }
-  if (sample.is === 'box') return [boxShape({ label, box: boxAtScale(scale, sample.box), corner: cornerAtScale(scale, sample.corner), fill: PAPER, stroke: borderStroke(sample, scale), words: null })];
+  if (sample.is === 'box') return [boxShape({ label, box: boxAtScale(scale, sample.box), corner: cornerAtScale(scale, sample.corner), fill: PAPER, stroke: borderStroke(sample, scale), words: null }), ...secondBorder({ scale, next }, sample)];
   return [sampleLine(label, { from: atScale(scale, sample.segment.from), to: atScale(scale, sample.segment.to) }, lineStroke(sample.look, 'end', scale))];
 }
 

@@ -35,12 +35,12 @@ function ownDash([on, off]: readonly number[]): string {
   return `<a:custDash><a:ds d="${share(on)}" sp="${share(off)}"/></a:custDash>`;
 }
 
-type Bordered = Pick<SceneBody, 'border' | 'isDoubled'> & { readonly isOld?: boolean; readonly isQuiet?: boolean; readonly change?: { readonly tone: Tone } | null };
+export type Bordered = Pick<SceneBody, 'border' | 'isDoubled'> & { readonly isOld?: boolean; readonly isQuiet?: boolean; readonly change?: { readonly tone: Tone } | null };
 
-/** A thick border may decide, a doubled one is agreed or proposed. */
+/** A thick border may decide. */
 export function borderStroke({ border, isDoubled, isOld = false, isQuiet = false, change = null }: Bordered, scale: Scale): Stroke {
   const { colour, dash } = outlineOfBox({ isOld, isQuiet, isDoubled, change });
-  return { colour, width: lengthAtScale(scale, isDoubled ? border + 3.5 : border), isDoubled, inside: dash.length === 0 ? '' : `<a:prstDash val="${dashOf(dash)}"/>` };
+  return { colour, width: lengthAtScale(scale, border), isDoubled: false, inside: dash.length === 0 ? '' : `<a:prstDash val="${dashOf(dash)}"/>` };
 }
 
 /** `width` in px; solid, and without arrowheads. */
