@@ -30,7 +30,8 @@ function checkPage(name: string, given: ReadonlyMap<string, unknown>, check: Che
 }
 
 function checkNumber(argument: string, value: unknown, { least, most }: { readonly least: number; readonly most: number }): void {
-  if (value === undefined) return;
+  // Null, where there must be a number, is refused by the schema.
+  if (value === undefined || value === null) return;
   if (typeof value !== 'number' || value < least) throw badInput(`The argument \`${argument}\` must be a whole number from ${String(least)} to ${String(most)}.`);
   if (value > most) throw overArgument(argument, { maximum: most, value });
 }
