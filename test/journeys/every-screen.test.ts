@@ -64,6 +64,7 @@ const SCREENS = [
   ['a duty of two holders', '/duties/fn.rel-070/accountability?asOf=2018-05-25'],
   ['delegations of one duty', '/accountability/delegated?asOf=2018-05-25&function=fn.plan-s75-18'],
   ['record who answers', `/maintain/do/assign-owner/d-lw-03?${DAY}`],
+  ['record that nobody answers', `/maintain/do/declare-unassigned/d-lw-03?${DAY}`],
   ['record that a body ends', `/maintain/do/close-body/b-lw-pb?${DAY}`],
   ['record that an organisation ends', `/maintain/do/close-organisation/org-dcc?${DAY}`],
   ['record that a post ends', `/maintain/do/close-post/post-dirplace?${DAY}`],

@@ -158,6 +158,10 @@ const assignOwner = createRoute({
   getParentRoute, path: '/maintain/do/assign-owner/$id', ...aboutThing(questions.AssignOwnerPageDocument),
   component: lazyRouteComponent(() => import('./pages/AssignOwnerRoute.tsx'), 'AssignOwnerRoute'),
 });
+const declareUnassigned = createRoute({
+  getParentRoute, path: '/maintain/do/declare-unassigned/$id', ...aboutThing(questions.AssignOwnerPageDocument),
+  component: lazyRouteComponent(() => import('./pages/AssignOwnerRoute.tsx'), 'DeclareUnassignedRoute'),
+});
 const maintain = createRoute({
   getParentRoute, path: '/maintain', loaderDeps, loader: (at) => askOfDay(questions.MaintainPageDocument, at),
   component: lazyRouteComponent(() => import('./pages/MaintainRoute.tsx'), 'MaintainRoute'),
@@ -191,6 +195,6 @@ const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: 
 export const routeTree = rootRoute.addChildren([
   home, find, structure, changes, editions, connection, health, terms, faults, overlaps, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, edits, gaps,
-  postImpact, bodyImpact, organisationImpact, maintain, assignOwner, edit, escalation, sharedAccountability, paperOwners, delegationMap,
+  postImpact, bodyImpact, organisationImpact, maintain, assignOwner, declareUnassigned, edit, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,
 ]);

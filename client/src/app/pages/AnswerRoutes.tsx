@@ -5,11 +5,12 @@ import type { Thing } from '#schema/answer.ts';
 import { capital } from '#schema/wording/party-name.ts';
 import { AnswerPage } from '../../features/deliverables/AnswerPage.tsx';
 import { DeliverableFacts, MeasureFacts, RiskFacts } from '../../features/deliverables/ItemFacts.tsx';
-import type { AnswerOfPageFragment } from '../../gql/graphql.ts';
+import type { AnswerOfPageFragment, HeldDutyFragment } from '../../gql/graphql.ts';
 import { useReading } from '../../lib/reading.ts';
 import { standingOn, type Registered } from '../../lib/standing.ts';
 import type { Answer } from '../ask.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
+import { FormLink, Maintain } from '../Maintain.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
 import { ThingPage } from '../ThingPage.tsx';
 import { ThreadOfThing } from '../ThreadOfThing.tsx';
@@ -72,7 +73,20 @@ function Answered({ answer, what, records, within, facts, thread, trail }: Props
       answer={answer} field="ownership" what={what}
       headed={({ item, reasons }) => ({ title: item.name, kicker: item.detail ?? capital(what), crumbs: planCrumbs(within), standing: standingOn(asOf, records), isKnown: reasons.length > 0 })}
     >
-      {(ownership) => <><AnswerPage answer={ownership} panel={panel} facts={facts} thread={thread} />{trail}</>}
+      {(ownership) => <><AnswerPage answer={ownership} panel={panel} facts={facts} thread={thread} maintain={<Maintaining id={ownership.item.id} duties={[...ownership.owners, ...ownership.responsible]} />} />{trail}</>}
     </ThingPage>
+  );
+}
+
+/** What comes through an area, a theme or a plan is ended or confirmed there; what is only proposed cannot be. */
+function Maintaining({ id, duties }: { readonly id: string; readonly duties: readonly HeldDutyFragment[] }): ReactElement {
+  return (
+    <Maintain id={id}>
+      <FormLink command="assign-owner" id={id}>Record who answers for this</FormLink>
+      <FormLink command="declare-unassigned" id={id}>Record that nobody answers for it, and why</FormLink>
+      {duties.filter(({ via, status }) => via === null && status === 'IN_FORCE').map((duty) => (
+        <span key={duty.id}>{duty.say} Record that it <FormLink command="confirm-ownership" id={duty.id}>is confirmed</FormLink> or <FormLink command="end-ownership" id={duty.id}>ends</FormLink></span>
+      ))}
+    </Maintain>
   );
 }

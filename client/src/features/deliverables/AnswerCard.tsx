@@ -56,7 +56,6 @@ export function AnswerRest({ answer: { item, reasons, wayUp, history } }: { read
       </Section>
       <Section heading="History" isRuled>
         {history.map(({ id, say, links }) => <p key={id}><LinkedText say={say} links={links} /></p>)}
-        <p><Link className="govuk-link" to="/maintain/do/assign-owner/$id" params={{ id: item.id }}>Record who answers for this</Link></p>
       </Section>
     </>
   );

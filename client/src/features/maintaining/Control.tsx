@@ -6,6 +6,7 @@ import { ThingLink } from '../../lib/ThingLink.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
 import { Field as Labelled } from '../../ui/Field.tsx';
 import { Radios } from '../../ui/Radios.tsx';
+import { Tick } from '../../ui/Tick.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { dayFieldsIn, textIn, thingsIn, type Field, type ThingsField, type Typed } from './fields.ts';
 
@@ -43,6 +44,7 @@ export function Control({ field, typed, error, supplies, onType }: Props): React
     return <DateInput id={name} legend={label} hint={hint} value={dayFieldsIn(typed, name)} error={error} onChange={(fields) => { onType({ [name]: { is: 'DAY', fields } }); }} />;
   }
   if (field.is === 'CHOICE') return <Radios id={name} legend={label} choices={field.choices} value={textIn(typed, name)} error={error} onChange={typeText} />;
+  if (field.is === 'TICK') return <Tick id={name} label={label} isTicked={textIn(typed, name) !== ''} error={error} onChange={(isTicked) => { typeText(isTicked ? 'yes' : ''); }} />;
   if (field.is === 'THINGS') return <Things field={field} typed={typed} error={error} supplies={supplies} onType={onType} />;
   return (
     <Labelled id={name} label={label} hint={hint} error={error}>

@@ -37,12 +37,19 @@ export interface TextField extends Asked {
   readonly is: 'TEXT';
 }
 
+/** To be ticked: without it nothing is sent. */
+export interface TickField extends Asked {
+  readonly is: 'TICK';
+  /** What to mend where it is not ticked. */
+  readonly empty: string;
+}
+
 /** One of the papers we hold. */
 export interface PaperField extends Asked {
   readonly is: 'PAPER';
 }
 
-export type Field = DayField | ChoiceField | ThingsField | TextField | PaperField;
+export type Field = DayField | ChoiceField | ThingsField | TextField | TickField | PaperField;
 
 type Entry =
   | { readonly is: 'DAY'; readonly fields: DayFields }
@@ -115,6 +122,7 @@ function mendsOf(field: Field, typed: Typed): readonly Mend[] {
   const { name } = field;
   if (field.is === 'DAY') return dayMends(field, typed);
   if (field.is === 'THINGS') return field.isOptional !== true && thingsIn(typed, name).length === 0 ? [{ field: name, say: field.empty }] : [];
+  if (field.is === 'TICK') return textIn(typed, name) === '' ? [{ field: name, say: field.empty }] : [];
   const isGround = name === 'reason' && textIn(typed, 'reason').trim() === '' && textIn(typed, 'source') === '';
   return isGround ? [{ field: name, say: 'Say how we know: give a reason, or choose a paper' }] : [];
 }
