@@ -34,8 +34,8 @@ it.each([
   const drawn = { place: 'place-moor', scene: { asOf: '2023-03-15', compareTo } };
   const folding = { levels: undefined, open: [], folded: [] };
   const plain = { scope, proposals: false, folding, focusing: undefined, mine: undefined, route: undefined, way: 1, arrangement: 'hanging' } as const;
-  expect(addressOfPage(plain, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}`);
+  expect(addressOfPage(plain, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}&arrangement=hanging`);
   expect(addressOfPage({ ...plain, folding: { ...folding, levels: 2, folded: ['b-x'] }, arrangement: 'banded' }, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}&levels=2&folded=b-x&arrangement=banded`);
   const marked = { ...plain, focusing: { id: 'b-x', hops: 2, direction: 'up', kinds: [] }, mine: 'org-x', route: 'd-1', way: 2 } as const;
-  expect(addressOfPage(marked, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}&focus=b-x&dir=up&mine=org-x&route=d-1&way=2`);
+  expect(addressOfPage(marked, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}&focus=b-x&dir=up&mine=org-x&route=d-1&way=2&arrangement=hanging`);
 });

@@ -88,10 +88,10 @@ function arrangementTyped(word: string): Arrangement {
 
 interface Drawn { readonly place: string; readonly scene: { readonly asOf: Day; readonly compareTo: Day | null } }
 
-/** The page that shows the same. Two days are of the place that was drawn, whatever place the newest paper of one of them is of. */
+/** The page that shows the same, its arrangement named even where it is the usual one: a browser may remember another. Two days are of the place that was drawn, whatever place the newest paper of one of them is of. */
 export function addressOfPage({ scope, proposals, folding, arrangement, focusing, ...marks }: Omit<AskedOfExport, 'asOf' | 'compare' | 'format' | 'paper' | 'folder'>, { host, port }: Pick<Config, 'host' | 'port'>, { place, scene: { asOf, compareTo } }: Drawn): string {
   const shown = compareTo === null ? scope : scope ?? place;
-  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(shown === undefined ? {} : { scope: shown }), ...searchOfFolding(folding), ...searchOfFocus(focusing), ...searchOfMarks(marks), ...(arrangement === 'hanging' ? {} : { arrangement }) });
+  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(shown === undefined ? {} : { scope: shown }), ...searchOfFolding(folding), ...searchOfFocus(focusing), ...searchOfMarks(marks), arrangement });
   return `http://${host}:${String(port ?? 4000)}/structure?${search.toString()}`;
 }
 

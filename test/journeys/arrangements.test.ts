@@ -94,6 +94,39 @@ describe('the arrangement in bands', () => {
     await context.close();
   });
 
+  it('is remembered on the device for the next picture, which an address overrules, until hanging lists are chosen again', async () => {
+    const { page, context, goTo, complaints } = await openPage(browser);
+    await goTo(SHOWN);
+    await chooser(page).selectOption('Bands');
+    await page.waitForURL(hasArrangement('banded'));
+    const remembered = page.getByText('Remembered in this browser until you choose hanging lists.');
+    await remembered.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goBack();
+    await page.waitForURL(hasArrangement(null));
+    await heading(page).waitFor({ state: 'detached' });
+    await goTo('/?asOf=2023-03-15');
+    await page.getByRole('navigation').getByRole('link', { name: 'Structure', exact: true }).first().click();
+    await page.waitForURL(hasArrangement('banded'));
+    await heading(page).waitFor();
+    await goTo(`${SHOWN}&arrangement=hanging`);
+    await page.locator('[data-party]').first().waitFor();
+    expect([await chooser(page).inputValue(), await heading(page).count(), await remembered.count()]).toEqual(['hanging', 0, 0]);
+    await goTo(`${SHOWN}&print=a4`);
+    await page.locator('.paper').first().waitFor();
+    expect(hasArrangement(null)(new URL(page.url()))).toBe(true);
+    await goTo(SHOWN);
+    await heading(page).waitFor();
+    expect(hasArrangement('banded')(new URL(page.url()))).toBe(true);
+    await chooser(page).selectOption('Hanging lists');
+    await page.waitForURL(hasArrangement(null));
+    await goTo(SHOWN);
+    await page.locator('[data-party]').first().waitFor();
+    expect([await chooser(page).inputValue(), await remembered.count(), await page.evaluate('localStorage.length')]).toEqual(['hanging', 0, 0]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('is told from what is none, in a sentence', async () => {
     const { page, context, goTo } = await openPage(browser);
     await goTo(`${SHOWN}&arrangement=round`);

@@ -22,7 +22,7 @@ describe.each([1280, 320])('the menu at %d px', (width) => {
     expect(await overflowOf(page)).toBe(0);
     const svg = await downloaded(page, 'SVG');
     expect(svg.name).toMatch(/^answerable_county-durham_hanging_2018-05-25_r\d+\.svg$/);
-    for (const said of ['<title>County Durham: who reports to whom</title>', 'INCLUDES PROPOSALS', 'Task and Finish', '/structure?asOf=2018-05-25&amp;proposals=show<']) expect(svg.bytes.toString()).toContain(said);
+    for (const said of ['<title>County Durham: who reports to whom</title>', 'INCLUDES PROPOSALS', 'Task and Finish', '/structure?asOf=2018-05-25&amp;proposals=show&amp;arrangement=hanging<']) expect(svg.bytes.toString()).toContain(said);
     const png = await downloaded(page, 'PNG');
     expect([png.bytes.subarray(1, 4).toString(), png.bytes.readUInt32BE(16)]).toEqual(['PNG', 3000]);
     expect(png.bytes.length).toBeGreaterThan(100_000);

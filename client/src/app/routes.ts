@@ -1,5 +1,6 @@
 // Every address there is, and what its page asks. The only place of the route tree.
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { keptArrangement } from '../features/diagram/kept-arrangement.ts';
 import { gapParams } from '../features/gaps/lists.ts';
 import * as questions from '../gql/graphql.ts';
 import { idOf, readParams } from '../lib/reading.ts';
@@ -81,6 +82,13 @@ const find = createRoute({
 const structure = createRoute({
   getParentRoute, path: '/structure',
   validateSearch: readStructureParams, loaderDeps: structureDeps, loader: (at) => loadStructure(at),
+  // Written into the address too, which alone says what is shown. Whoever is on the page already, as by going back, sees what the address says.
+  beforeLoad: ({ cause, location }) => {
+    const typed = parseSearch(location.searchStr);
+    const kept = cause === 'enter' && typed.arrangement === undefined && typed.print === undefined ? keptArrangement() : undefined;
+    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to send on
+    if (kept !== undefined) throw redirect({ to: location.pathname, search: { ...typed, arrangement: kept }, hash: location.hash, replace: true });
+  },
   component: lazyRouteComponent(() => import('./pages/StructureRoute.tsx'), 'StructureRoute'),
 });
 const connection = createRoute({

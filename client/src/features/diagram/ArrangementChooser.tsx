@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import { sayTooMany } from '../../graph/layout/arranged.ts';
 import { ARRANGEMENT_NAMES, ARRANGEMENTS, arrangementOf, USUAL, type Arrangement } from './arrangement-address.ts';
+import { keepArrangement, keptArrangement } from './kept-arrangement.ts';
 
 interface Props {
   /** Undefined: as at first. */
@@ -17,6 +18,7 @@ export function ArrangementChooser({ arrangement = USUAL, onArrangement, isSmall
   const id = useId();
   const choose = (typed: string): void => {
     const chosen = arrangementOf(typed);
+    keepArrangement(chosen);
     onArrangement(chosen === USUAL ? undefined : chosen);
   };
   const otherwise = isSmall ? TOO_SMALL[arrangement] : sayTooMany(arrangement, count);
@@ -27,6 +29,7 @@ export function ArrangementChooser({ arrangement = USUAL, onArrangement, isSmall
         {ARRANGEMENTS.map((known) => <option key={known} value={known}>{ARRANGEMENT_NAMES[known]}</option>)}
       </select>
       {otherwise !== undefined && <p>{otherwise}</p>}
+      {keptArrangement() === arrangement && <p>{`Remembered in this browser until you choose ${ARRANGEMENT_NAMES[USUAL].toLowerCase()}.`}</p>}
     </div>
   );
 }
