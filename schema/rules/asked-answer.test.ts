@@ -23,7 +23,7 @@ it('says of those to choose from how they bear the name', () => {
   const say = (fit: Meaning<Thing>['fit']) => answer('bodyProfile', open('the name', fit, a, b)).say;
   expect(say('NAME')).toBe('Several things are called “the name”. Which one?');
   expect(say('WORDS')).toBe('“the name” may mean any of these. Which one?');
-  expect(say('NEAR')).toBe('We know the question, but hold nothing called “the name”. What comes nearest by its words is listed: choose only what you mean.');
+  expect(say('NEAR')).toBe('We know the question, but hold nothing called “the name”. Did you mean one of these? They only come nearest by their words.');
   expect(answer('bodyProfile', open('the name', 'NEAR', a))).toMatchObject({ about: [], choices: [a], choosing: 0, graphql: null });
 });
 

@@ -20,6 +20,13 @@ it('asks which where a plan bears the name and a deliverable is work on it', () 
   expect(meaningOf('bed bureau', [aThing('Bed bureau'), aThing('Develop bed bureau')]).one?.name).toBe('Bed bureau');
 });
 
+it('asks which where only an old plan bears the name and newer papers hold its words', () => {
+  const old = { ...aThing('Dementia', 'Theme'), lastSeen: '2021-09-01' };
+  const { one, several, fit } = meaningOf('dementia', [old, aThing('Develop dementia care'), { ...aThing('Old dementia care'), lastSeen: '2018-05-25' }]);
+  expect([one, names(several), fit]).toEqual([undefined, ['Develop dementia care', 'Dementia'], 'WORDS']);
+  expect(meaningOf('dementia', [{ ...old, labels: ['Body'] }, aThing('Develop dementia care')]).one?.name).toBe('Dementia');
+});
+
 it('tells several of one name from several that only hold its words', () => {
   expect(meaningOf('the board', [aThing('Board', 'Body'), { ...aThing('Board', 'Body'), id: '2' }]).fit).toBe('WORDS');
   expect(meaningOf('board', [aThing('Board', 'Body'), { ...aThing('Board', 'Body'), id: '2' }]).fit).toBe('NAME');
@@ -31,6 +38,6 @@ it('never takes what is only near for the thing itself, not even where it is the
   const [review, letters] = [aThing('Review hospital discharge transport'), aThing('Hospital discharge letters')];
   expect(near('delayed hospital discharge', review, letters, aThing('Hospital at home'))).toEqual([undefined, ['Hospital discharge letters', 'Review hospital discharge transport'], 'NEAR']);
   expect(near('delays of hospital discharge', review)).toEqual([undefined, ['Review hospital discharge transport'], 'NEAR']);
-  expect(near('winter plan', aThing('Place plan', 'Plan'))).toEqual([undefined, [], 'NEAR']);
+  expect(near('winter plan', aThing('Plan more beds'), aThing('Place plan', 'Plan'))).toEqual([undefined, ['Place plan', 'Plan more beds'], 'NEAR']);
   expect(near('match and detach for delete', aThing('A match for two'))).toEqual([undefined, [], 'NEAR']);
 });

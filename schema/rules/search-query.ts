@@ -32,6 +32,7 @@ export function tellingTokensOf(text: string): readonly string[] {
 const ASKING = new Set([
   'who', 'whom', 'whose', 'what', 'which', 'where', 'when', 'why', 'how', 'does', 'did', 'has', 'have', 'had', 'are', 'was', 'were', 'can', 'could', 'should', 'would', 'will', 'may',
   'about', 'tell', 'tells', 'say', 'says', 'paper', 'papers', 'that', 'this', 'there', 'any', 'some', 'our', 'your', 'their', 'show', 'find', 'please', 'got', 'get', 'nobody', 'stand', 'mean', 'means', 'happen', 'happens',
+  'late', 'overdue', 'ring', 'phone', 'talk', 'speak', 'ask', 'owns', 'regarding', 'concerning',
 ]);
 
 /** Of the words of a sentence those that it may be about. */
@@ -41,7 +42,12 @@ export function topicTokensOf(text: string): readonly string[] {
 
 /** Any of the words may match, as it stands or as the start of a word: for names that nothing bears whole. One word: undefined. */
 export function nearQuery(tokens: readonly string[]): string | undefined {
-  return tokens.length < 2 ? undefined : tokens.map((token) => `(${token}^9 ${token}*^3)`).join(' ');
+  return tokens.length < 2 ? undefined : tokens.map((token) => `(${formsOf(token).map((form) => `${form}^9 ${form}*^3`).join(' ')})`).join(' ');
+}
+
+/** A word in the plural counts without its ending too: who types "boards" may mean a board. */
+export function formsOf(token: string): readonly string[] {
+  return token.length > SLIPS_FROM && /[^su]s$/u.test(token) ? [token, token.slice(0, -1)] : [token];
 }
 
 /** Words that must stand side by side in this order, whatever marks stand between and around them. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchTextOf } from './search-text.ts';
-import { howBorne, isOneSlipAway, matchedName, ranked, type FoundThing } from './search-ranking.ts';
+import { howBorne, isOneSlipAway, matchedName, nearestTo, ranked, rarelyNamed, type FoundThing } from './search-ranking.ts';
 
 const aThing = (name: string, over: Partial<FoundThing> = {}): FoundThing =>
   ({ id: name, labels: ['Deliverable'], name, aliases: [], searchText: searchTextOf([name]), lastSeen: '2023-03-15', ...over });
@@ -55,4 +55,27 @@ it.each([
 it('takes a number for itself and never for a slip of another', () => {
   expect(howBorne('strtegy 2023', searchTextOf(['Oral Health Strategy 2023-2028']))).toBe('WITH_A_SLIP');
   expect(howBorne('strategy 2021', searchTextOf(['Oral Health Strategy 2023-2028']))).toBeUndefined();
+});
+
+describe('where nothing bears all of it', () => {
+  const near = (text: string, ...things: readonly FoundThing[]) => nearestTo(text, things).map(({ name }) => name);
+  it('two telling words are enough, however long the sentence, and of two words one', () => {
+    expect(near('care partnership oversees the boards', aThing('Home care'), aThing('Care Partnership'))).toEqual(['Care Partnership']);
+    expect(near('somebody oversees boards', aThing('Home board'))).toEqual([]);
+    expect(near('winter plan', aThing('Place plan'))).toEqual(['Place plan']);
+    expect(near('winter', aThing('Place plan'))).toEqual([]);
+  });
+  it('a plural holds without its ending', () => {
+    expect(near('school nurses overseeing the boards', aThing('Board of school governors'), aThing('School bus'))).toEqual(['Board of school governors']);
+    expect(near('status reviews', aThing('Statue'))).toEqual([]);
+  });
+  it('what is, then what ends on, the last word typed comes first', () => {
+    expect(near('winter plan', aThing('Afford the plan'), aThing('Plan of action', { labels: ['Plan'] }))).toEqual(['Plan of action', 'Afford the plan']);
+    expect(near('winter plan', aThing('Plan more beds'), aThing('Home plan'), aThing('Z', { aliases: ['Old plan'], searchText: searchTextOf(['Z', 'Old plan']) }))).toEqual(['Home plan', 'Z', 'Plan more beds']);
+  });
+  it('else a word that few things hold', () => {
+    const many = Array.from({ length: 9 }, (_, at) => aThing(`Care ${String(at)}`));
+    expect(rarelyNamed('urgent physiotherapy care', [...many, aThing('Physiotherapy')]).map(({ name }) => name)).toEqual(['Physiotherapy']);
+    expect(rarelyNamed('urgent care', many)).toEqual([]);
+  });
 });

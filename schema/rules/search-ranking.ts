@@ -1,7 +1,7 @@
 // In which order found things are offered, and which of their names it was that matched.
 import type { Day } from '#schema/period.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
-import { joinedAt, mayHaveASlip, tellingTokensOf, tokensOf } from '#schema/rules/search-query.ts';
+import { formsOf, joinedAt, mayHaveASlip, tellingTokensOf, tokensOf } from '#schema/rules/search-query.ts';
 import { normalise, searchTextOf } from '#schema/rules/search-text.ts';
 import { kindOf } from '#schema/rules/thing.ts';
 import { THING_KINDS } from '#schema/vocabulary/thing-kinds.ts';
@@ -27,12 +27,43 @@ export function ranked<T extends FoundThing>(text: string, found: readonly T[]):
   }));
 }
 
-/** Those that hold the most of the telling words typed, and more than half of them; best first. */
+/** So many words held are enough, however long the sentence. */
+const ENOUGH = 2;
+/** A word that no more things hold tells what is meant by itself. */
+const FEW = 8;
+
+/** Those that hold the most of the telling words typed: two of them, or of two one. First what is, then what ends on, the word that the text ends on ("winter plan" means a plan), then as ranked. */
 export function nearestTo<T extends FoundThing>(text: string, found: readonly T[]): readonly T[] {
   const tokens = tellingTokensOf(text);
-  const heldBy = ({ searchText }: T) => tokens.filter((token) => distance([token], searchText) < SLIPPED).length;
-  const most = Math.max(0, ...found.map(heldBy));
-  return most * 2 > tokens.length ? ranked(text, found.filter((thing) => heldBy(thing) === most)) : [];
+  const most = Math.max(0, ...found.map((thing) => heldOf(tokens, thing).length));
+  if (most === 0 || most < Math.min(ENOUGH, tokens.length / 2)) return [];
+  const nearest = found.filter((thing) => heldOf(tokens, thing).length === most);
+  const held = tokens.filter((token) => nearest.some((thing) => isHeld(token, thing)));
+  return ranked(held.join(' '), nearest).toSorted(byKeys((one) => [!isCalled(tokens.at(-1), one), !endsOn(tokens.at(-1), one)]));
+}
+
+/** Where none holds enough of a sentence: what holds one of its words that few things do. */
+export function rarelyNamed<T extends FoundThing>(text: string, found: readonly T[]): readonly T[] {
+  const rare = tellingTokensOf(text).filter((token) => found.filter((thing) => isHeld(token, thing)).length <= FEW);
+  return ranked(rare.join(' '), found.filter((thing) => heldOf(rare, thing).length > 0)).slice(0, FEW);
+}
+
+function heldOf(tokens: readonly string[], thing: FoundThing): readonly string[] {
+  return tokens.filter((token) => isHeld(token, thing));
+}
+
+function isHeld(token: string, { searchText }: FoundThing): boolean {
+  return formsOf(token).some((form) => distance([form], searchText) < SLIPPED);
+}
+
+// Some kinds are called by the word itself.
+function isCalled(token: string | undefined, { labels }: FoundThing): boolean {
+  return token !== undefined && formsOf(token).some((form) => form.toUpperCase() === kindOf(labels));
+}
+
+function endsOn(token: string | undefined, { name, aliases }: FoundThing): boolean {
+  const forms = token === undefined ? [] : formsOf(token);
+  return [name, ...aliases].some((one) => forms.some((form) => normalise(one).split(' ').at(-1) === form));
 }
 
 // True where one of its names holds every word typed; a short form spelt out is a wording of ours.

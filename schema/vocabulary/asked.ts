@@ -32,6 +32,9 @@ export interface AskedQuestion {
 }
 
 const IN = '(?:in|of|under|within|for|across) {a}';
+const WHERE_SAID = 'where (?:does (?:it|the paper|the plan) say|do (?:they|the papers) say|is it (?:written|stated|said))';
+// Behind one of these stands what is said of the thing named before it, which the papers say in words of their own.
+const SAID_OF = 'oversees?|leads?|owns?|chairs?|reports?|supports?|sits?|delivers?|answers?|monitors?|approves?|commissions?|provides?|holds?|is|are|was|has|have|must|should|will|may|can';
 const HAS_NO_OWNER = '(?:(?:has|have) (?:got )?no owners?|(?:is|are) (?:unowned|not owned|without (?:an )?owners?|owned by (?:nobody|no one))|(?:does|do) (?:nobody|no one) own|(?:has|have) nobody in charge|(?:has|have) (?:nobody|no one) got)';
 const WITHOUT_OWNER = '(?:without (?:an )?owners?|with no owners?|(?:that|which) (?:has|have) no owners?|(?:that )?(?:nobody|no one) owns)';
 
@@ -89,7 +92,7 @@ export const ASKED = {
   },
   evidence: {
     asks: 'Where do the papers say that of {a}?', a: 'thing',
-    ways: ['where does it say (?:anything about |that )?{a}', '(?:what is the )?(?:evidence|source) (?:for|of) {a}', 'how do we know (?:about )?{a}', 'which papers? (?:names?|mentions?) {a}'],
+    ways: [`${WHERE_SAID} (?:that )?{a} (?:${SAID_OF}) .{2,200}`, `${WHERE_SAID} (?:anything about |that )?{a}`, 'which papers? says? (?:anything about |that )?{a}', '(?:what is the )?(?:evidence|source) (?:for|of) {a}', 'how do we know (?:about )?{a}', 'which papers? (?:names?|mentions?) {a}'],
   },
   weakEvidence: {
     asks: 'Which lines rest on nothing, a proposal or old papers?', a: 'party',
@@ -102,7 +105,7 @@ export const ASKED = {
   },
   seats: {
     asks: 'Where does {a} sit, through whom, with a vote?', a: 'organisation',
-    ways: ['where does {a} sit', 'where does {a} fit(?: in)?', '(?:what|which) (?:boards|bodies|groups) does {a} sit on', '(?:what|which) (?:boards|bodies|groups) is {a} on', '(?:what|which) seats does {a} (?:have|hold)', 'does {a} have a (?:vote|seat)', 'seats of {a}'],
+    ways: ['where does {a} sit', 'where does {a} fit(?: in)?', '(?:what|which) (?:boards|bodies|groups) does {a} sit on', '(?:what|which) (?:boards|bodies|groups) is {a} on', '(?:what|which) seats does {a} (?:have|hold)', 'does {a} have a (?:vote|seat)(?: anywhere| on any(?:thing| board| group| body))?', 'seats of {a}'],
   },
   quorumMargin: {
     asks: 'How many can {a} lose before it is inquorate?', a: 'body',

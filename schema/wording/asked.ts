@@ -42,7 +42,7 @@ interface OpenName {
 const CHOICES = {
   NAME: (typed) => `Several things are called “${typed}”. Which one?`,
   WORDS: (typed) => `“${typed}” may mean any of these. Which one?`,
-  NEAR: (typed) => `We know the question, but hold nothing called “${typed}”. What comes nearest by its words is listed: choose only what you mean.`,
+  NEAR: (typed) => `We know the question, but hold nothing called “${typed}”. Did you mean one of these? They only come nearest by their words.`,
 } as const satisfies Record<Fit, (typed: string) => string>;
 
 /** Where both names of a question mean one thing; `isOnly`: nothing else holds the words of either. */

@@ -9,7 +9,7 @@ import { citationsOf } from '#schema/rules/citing.ts';
 import { bearing, foundWord, type FoundWord, type SpeltWord } from '#schema/rules/found-words.ts';
 import { namesOf, type StoredNames } from '#schema/rules/printed-names.ts';
 import { luceneQuery, nearQuery, tokensOf, topicTokensOf } from '#schema/rules/search-query.ts';
-import { matchedName, nearestTo, ranked } from '#schema/rules/search-ranking.ts';
+import { matchedName, nearestTo, ranked, rarelyNamed } from '#schema/rules/search-ranking.ts';
 import { statusOn } from '#schema/rules/status-on.ts';
 import { labelsOf, toThing } from '#schema/rules/thing.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
@@ -34,7 +34,7 @@ export interface AskSearch {
 export async function search(tx: Tx, ask: AskSearch) {
   const { text, asOf, first } = ask;
   const { revision, total, things, evidence, words: borne, isNear } = await found(tx, ask);
-  const hits = ranked(isNear ? topicTokensOf(text).join(' ') : text, things).slice(0, first);
+  const hits = (isNear ? things : ranked(text, things)).slice(0, first);
   const shownWords = await told(tx, borne.slice(0, MOST_WORDS), asOf);
   return {
     at: { asOf, revision: revision ?? 0, proposals: true },
@@ -74,7 +74,9 @@ function topicQuery(text: string): string | undefined {
 }
 
 function mostOf(text: string, looked: Awaited<ReturnType<typeof look>>) {
-  const things = nearestTo(topicTokensOf(text).join(' '), looked.things);
+  const topics = topicTokensOf(text).join(' ');
+  const nearest = nearestTo(topics, looked.things);
+  const things = nearest.length > 0 ? nearest : rarelyNamed(topics, looked.things);
   return { ...looked, things, total: things.length };
 }
 

@@ -58,6 +58,26 @@ it('knows of a plan the newest edition of the day', async () => {
   expect(before.about).toEqual([]);
 });
 
+it.each([
+  ['The winter plan is late, who do I tell?', 'escalationRoute', 'winter plan', 'PLAN'],
+  ['who owns the winter plan', 'ownership', 'winter plan', 'PLAN'],
+])('offers for “%s” what comes nearest by its words, to be chosen, and answers nothing by itself', async (...[text, field, typed, kind]) => {
+  const found = await ask(text);
+  expect(found).toMatchObject({ field, graphql: null, about: [], choosing: 0, say: `We know the question, but hold nothing called “${typed}”. Did you mean one of these? They only come nearest by their words.` });
+  expect(found.choices).toHaveLength(8);
+  expect(found.choices[0]?.kind).toBe(kind);
+});
+
+it('asks which where only a chapter of the plan of 2021 bears the name, and the plan of 2023 has work on it', async () => {
+  const found = await ask('who do i ring about dementia');
+  expect(found).toMatchObject({ field: 'ownership', about: [], choosing: 0, say: '“dementia” may mean any of these. Which one?' });
+  expect(found.choices.map(({ id }) => id)).toEqual(expect.arrayContaining(['ch-10', 'd-aw-29', 'th-aw-5']));
+});
+
+it('reads of what the papers say of somebody who it is of', async () => {
+  expect(await ask('Where does it say that the County Durham Care Partnership oversees the boards')).toMatchObject({ field: 'evidence', about: [{ id: 'b-cdcp' }] });
+});
+
 it.each(['compare the 2014 strategy with the 2021 strategy', 'what is the weather', 'who owns the moon', 'who should own the bed bureau', 'hello', "who owns x'); MATCH (n) DETACH DELETE n", 'who owns \u0000\u202E'])('does not guess at “%s”', async (text) => {
   expect(await ask(text)).toMatchObject({ field: null, graphql: null, about: [], choices: [], choosing: null });
 });

@@ -134,3 +134,12 @@ it('lists what holds most of the words that a sentence may be about, where it is
   expect(near.say).toContain('as a whole. What comes nearest by its words is listed');
   expect(await find('where is the zeppelin parked today', { nearest: true })).toMatchObject({ total: 0, say: 'Nothing we hold matches “where is the zeppelin parked today”. Try fewer words, or another spelling.' });
 });
+
+it.each([
+  ['who do I talk to about schools bookings for my nephew', 'school'],
+  ['The winter plan is late, who do I tell?', 'plan'],
+  ['which of our boards ever looks at how the vaccination uptake is doing', 'vaccin'],
+])('finds something also for a long sentence: %s', async (text, word) => {
+  const { hits } = await find(text, { nearest: true });
+  expect(hits[0]?.thing.name.toLowerCase()).toContain(word);
+});

@@ -11,6 +11,10 @@ const SEE = 'See the answer';
 const QUESTIONS = [
   ['Who owns the bed bureau?', SEE, '/deliverables/d-aw-03/accountability', 'The plan names no owner'],
   ['Who do I talk to about the winter plan?', undefined, '/find', 'hold nothing called “winter plan”'],
+  ['The winter plan is late, who do I tell?', 'NHS Long Term Plan', '/escalation/e.plan-ltp', 'NHS Long Term Plan'],
+  ['Where does it say that the Care Partnership oversees the boards', SEE, '/bodies/b-cdcp?evidence=b-cdcp', 'Draft County Durham Plan 23/24'],
+  ['Who do I ring about dementia?', 'Develop dementia care', '/deliverables/d-aw-29/accountability', 'The plan names no owner'],
+  ['What would happen if Durham Community Action closed?', SEE, '/organisations/org-dca/impact', 'Durham Community Action'],
   ['The bed bureau is running late. Who should I tell?', SEE, '/escalation/d-aw-03', 'Ageing Well Partnership Board'],
   ['Who sits on the Living Well Partnership Board?', SEE, '/bodies/b-lw-pb', 'Who sits on it'],
   ['What does the Starting Well Partnership Board do?', SEE, '/bodies/b-sw-pb', 'What it answers for, groups below it included'],

@@ -31,10 +31,17 @@ function Choices({ read }: { readonly read: AskedFragment }): ReactElement {
   return (
     <ul className="lines">
       {read.choices.map((choice) => (
-        <li key={choice.id}><Answer read={{ ...read, about: read.about.toSpliced(read.choosing ?? 0, 0, choice) }} text={`${choice.name}, ${choice.detail ?? sayKind(choice.kind).toLowerCase()}`} /></li>
+        <li key={choice.id}><Answer read={{ ...read, about: read.about.toSpliced(read.choosing ?? 0, 0, choice) }} text={sayChoice(choice)} /></li>
       ))}
     </ul>
   );
+}
+
+// The kind is said only where the name does not say it.
+function sayChoice({ name, detail, kind }: AskedFragment['choices'][number]): string {
+  const said = sayKind(kind).toLowerCase();
+  if (detail !== null) return `${name}, ${detail}`;
+  return name.toLowerCase().includes(said) ? name : `${name}, ${said}`;
 }
 
 function Answer({ read: { field, about, days, only }, text }: { readonly read: AskedFragment; readonly text: string }): ReactElement | null {

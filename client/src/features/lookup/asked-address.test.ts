@@ -15,6 +15,7 @@ it('carries the day, the two days, the day of the end and both things', () => {
   expect(find('connection')).toEqual({ to: '/connection', search: { asOf: '2024-01-31', from: 'b-1', to: 'b-2' } });
   expect(find('structure')).toEqual({ to: '/structure', search: { asOf: '2018-05-25' } });
   expect(find('postImpact', [thing('post-1', 'POST')], [])).toEqual({ to: '/posts/post-1/impact', search: { asOf: '2024-01-31', on: '2024-02-29' } });
+  expect(find('evidence', [thing('b-1')])).toEqual({ to: '/bodies/b-1', search: { asOf: '2024-01-31', evidence: 'b-1' } });
   expect(find('ownership', [thing('d-1', 'DELIVERABLE')])?.to).toBe('/deliverables/d-1/accountability');
 });
 

@@ -74,5 +74,7 @@ function ofOne(a: Wanted['about'][number], { field, on, search }: OfOne): AskedA
   const page = addressOf(a);
   if (field === 'escalationRoute') return { to: `/escalation/${encodeURIComponent(a.id)}`, search };
   if (field === 'postImpact' || field === 'closureImpact') return { to: `${page.to}/impact`, search: { ...search, on } };
+  // The passages of the thing itself, opened beside its page.
+  if (field === 'evidence') return { ...page, search: { ...search, evidence: a.id } };
   return field === 'goldenThread' ? { ...page, hash: 'golden-thread', search } : { ...page, search };
 }
