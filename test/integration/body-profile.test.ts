@@ -61,6 +61,14 @@ it('lists the members of line 52, named and unnamed, and the seat of line 498', 
   expect(members?.links.map(({ id }) => id)).toEqual(['org-dcc', 'post-lay']);
 });
 
+it('tells of the Accountable Care Partnership its trust and five groups that no paper lists, and that its power, chair and terms are not stated', async () => {
+  const slots = (await page('b-acp', { asOf: '2018-05-25' }))?.slots ?? [];
+  const absenceOf = (wanted: string) => slots.find(({ slot }) => slot === wanted)?.absence;
+  expect(slots[3]?.links.map(({ id }) => id).toSorted()).toEqual(['org-5ccg', 'org-tewv']);
+  expect(slots[3]?.evidence.map(({ document, lineFrom }) => [document.id, lineFrom])).toEqual([['doc-002', 49]]);
+  expect(['power', 'chair', 'terms'].map(absenceOf)).toEqual(['NOT_STATED_IN_SOURCE', 'NOT_STATED_IN_SOURCE', 'NOT_STATED_IN_SOURCE']);
+});
+
 it('shows a proposed body whatever is asked, and marks it', async () => {
   expect(await page('b-mdt')).toMatchObject({ status: 'PROPOSED', say: 'The Multidisciplinary Discharge Team is proposed; no paper we hold says that it works yet.' });
 });

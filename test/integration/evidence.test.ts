@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { evidence } from '../../server/questions/evidence.ts';
+import { search } from '../../server/questions/search.ts';
 import { anAssignment, DAY_BEFORE, PAPER_DAY, set } from '../support/hand-made.ts';
 import { sharedStore, withTx } from '../support/with-tx.ts';
 
@@ -16,6 +17,12 @@ describe('where it says that', () => {
     const gists = answer?.alsoHere.map(({ gist }) => gist) ?? [];
     expect(gists).toContain('The three boards are responsible for delivery');
     expect(new Set(gists).size).toBe(gists.length);
+  });
+  it('is told of the work of the Council with the trust, stated, and the trust is found by the name that one paper prints', async () => {
+    const answer = await prove('rel-067', '2018-05-25');
+    expect(answer?.citations.map(({ document, reference, lineFrom, modality, basis }) => [document.id, reference, lineFrom, modality, basis])).toEqual([['doc-002', '¶6', 35, 'ASSERTED', 'STATED']]);
+    const { hits } = await sharedStore().read(async (tx) => await search(tx, { text: 'Tees, Esk and Wear Valley NHS Trust', asOf: '2018-05-25', first: 8 }));
+    expect(hits[0]?.thing.id).toBe('org-tewv');
   });
   it('is told of a thing under its name, with its page', async () => {
     expect(await prove('d-lw-03')).toMatchObject({ say: 'Develop 24/7 Urgent Treatment Centre at UHND', about: { kind: 'DELIVERABLE', detail: 'Living Well, item 3' }, citations: [{ lineFrom: 263 }] });

@@ -76,6 +76,15 @@ it.each([
   expect([inForce?.bodies.filter(({ party }) => party === 'BODY').length, inForce?.lines.length]).toEqual([expected[0], expected[2]]);
 });
 
+it('draws of 25 May 2018, with proposals, the three elements of the proposed model, none in force and no line among them', async () => {
+  const ELEMENTS = ['b-icb18', 'b-jcb18', 'b-pb18'];
+  const answer = await draw({ scope: 'place-county-durham', asOf: '2018-05-25', proposals: true });
+  const drawn = answer?.bodies.filter(({ id }) => ELEMENTS.includes(id)) ?? [];
+  expect(drawn.map(({ id }) => id).toSorted()).toEqual(ELEMENTS);
+  expect(drawn.filter(({ status }) => status === 'IN_FORCE')).toEqual([]);
+  expect(answer?.lines.filter(({ from, to }) => ELEMENTS.includes(from) && ELEMENTS.includes(to))).toEqual([]);
+});
+
 describe('a focus', () => {
   it('shows what lies within as many lines as asked, and its post', async () => {
     const answer = await draw({ focus: 'b-cdcp', depth: 1 });
