@@ -117,8 +117,8 @@ function Arranged({ drawn, asked, everything, whole, folds, shown, isSmall, onVi
       <FocusBar whole={everything} shown={whole.bodies.length} focus={focus} onFocus={onFocus} />
       <MineBar picture={asked} {...mine} />
       <DownloadMenu picture={asked} whole={whole} arrangement={arrangement} wayUp={wayUp} print={print} />
-      {shown !== 'table' && <FindInPicture field={field} finding={finding} bodies={scene.bodies} onGo={goTo} door={wayDoor} />}
       <TourBar bar={bar} touring={touring} onTour={onTour} />
+      {shown !== 'table' && <FindInPicture field={field} finding={finding} bodies={scene.bodies} onGo={goTo} door={wayDoor} />}
       <div ref={drawing} className="structure__drawing">
         {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} folds={folds} marked={marked} /> : others}
         {picture.compared !== undefined && <ChangesInPicture scene={scene} ways={ways} door={changesDoor} />}
