@@ -65,6 +65,8 @@ const SCREENS = [
   ['delegations of one duty', '/accountability/delegated?asOf=2018-05-25&function=fn.plan-s75-18'],
   ['record who answers', `/maintain/do/assign-owner/d-lw-03?${DAY}`],
   ['record that nobody answers', `/maintain/do/declare-unassigned/d-lw-03?${DAY}`],
+  ['record a line', `/maintain/do/add-line/b-lw-pb?${DAY}`],
+  ['record that a line ends', `/maintain/do/end-line/rel-093?${DAY}`],
   ['record that a body ends', `/maintain/do/close-body/b-lw-pb?${DAY}`],
   ['record that an organisation ends', `/maintain/do/close-organisation/org-dcc?${DAY}`],
   ['record that a post ends', `/maintain/do/close-post/post-dirplace?${DAY}`],

@@ -35,21 +35,38 @@ export function BodyRoute(): ReactElement {
           trail={<TrailOfThing answer={answer} />}
           sheet={<Sheet answer={answer} />}
           doors={<Link className="govuk-link" to="/bodies/$id/impact" params={{ id }}>What if this body ended?</Link>}
-          maintain={<Maintaining id={id} answer={answer} />}
+          maintain={<Maintaining id={id} answer={answer} lines={body.lines} />}
         />
       )}
     </ThingPage>
   );
 }
 
-/** A board may have thirty seats: they stand folded below what is done to the board itself. */
-function Maintaining({ answer, id }: { readonly answer: Answer<BodyPageQuery>; readonly id: string }): ReactElement {
+type Line = NonNullable<BodyPageQuery['bodyProfile']>['lines'][number];
+
+/** A board may have thirty seats and as many lines: they stand folded below what is done to the board itself. */
+function Maintaining({ answer, id, lines }: { readonly answer: Answer<BodyPageQuery>; readonly id: string; readonly lines: readonly Line[] }): ReactElement {
   const seats = answer.data?.quorumMargin?.seats ?? [];
   return (
-    <Maintain id={id} besides={seats.length > 0 && <SeatForms seats={seats} />}>
+    <Maintain id={id} besides={<><LineForms lines={lines} />{seats.length > 0 && <SeatForms seats={seats} />}</>}>
       <FormLink command="add-membership" id={id}>Record who takes a seat</FormLink>
+      <FormLink command="add-line" id={id}>Record to whom it reports, or another line</FormLink>
       <FormLink command="close-body" id={id}>Record that it ends</FormLink>
     </Maintain>
+  );
+}
+
+/** What no paper says is among the lines, and is none: it names nobody. */
+function LineForms({ lines }: { readonly lines: readonly Line[] }): ReactElement | null {
+  const drawn = lines.filter(({ links }) => links.length > 0);
+  if (drawn.length === 0) return null;
+  return (
+    <details>
+      <summary className="text-button">A line ends, or runs on other days</summary>
+      <ul className="lines">
+        {drawn.map((line) => <li key={line.id}>{line.say} This <FormLink command="end-line" id={line.id}>ends</FormLink> or <FormLink command="redate-line" id={line.id}>runs on other days</FormLink></li>)}
+      </ul>
+    </details>
   );
 }
 

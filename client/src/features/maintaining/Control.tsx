@@ -8,7 +8,7 @@ import { Field as Labelled } from '../../ui/Field.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { dayFieldsIn, textIn, thingsIn, type Field, type ThingsField, type Typed } from './fields.ts';
+import { dayFieldsIn, textIn, thingsIn, type ChoiceField, type Field, type PaperField, type TextField, type ThingsField, type Typed } from './fields.ts';
 
 /** What only the page around the form can give. */
 export interface Supplies {
@@ -43,21 +43,35 @@ export function Control({ field, typed, error, supplies, onType }: Props): React
   if (field.is === 'DAY') {
     return <DateInput id={name} legend={label} hint={hint} value={dayFieldsIn(typed, name)} error={error} onChange={(fields) => { onType({ [name]: { is: 'DAY', fields } }); }} />;
   }
-  if (field.is === 'CHOICE') return <Radios id={name} legend={label} choices={field.choices} value={textIn(typed, name)} error={error} onChange={typeText} />;
+  if (field.is === 'CHOICE' && field.isLong !== true) return <Radios id={name} legend={label} choices={field.choices} value={textIn(typed, name)} error={error} onChange={typeText} />;
   if (field.is === 'TICK') return <Tick id={name} label={label} isTicked={textIn(typed, name) !== ''} error={error} onChange={(isTicked) => { typeText(isTicked ? 'yes' : ''); }} />;
   if (field.is === 'THINGS') return <Things field={field} typed={typed} error={error} supplies={supplies} onType={onType} />;
   return (
     <Labelled id={name} label={label} hint={hint} error={error}>
-      {(describedBy) => (field.is === 'PAPER' ? (
-        <select className="govuk-select" id={name} aria-describedby={describedBy} value={textIn(typed, name)} onChange={(event) => { typeText(event.target.value); }}>
-          <option value="">None of them</option>
-          {supplies.papers.map(({ id, shortTitle }) => <option key={id} value={id}>{shortTitle}</option>)}
-        </select>
-      ) : (
-        <textarea className={error === undefined ? 'govuk-textarea' : 'govuk-textarea govuk-textarea--error'} id={name} rows={3} maxLength={2000} aria-describedby={describedBy} value={textIn(typed, name)} onChange={(event) => { typeText(event.target.value); }} />
-      ))}
+      {(describedBy) => <Box field={field} text={textIn(typed, name)} describedBy={describedBy} isWrong={error !== undefined} papers={supplies.papers} onType={typeText} />}
     </Labelled>
   );
+}
+
+interface BoxProps {
+  readonly field: ChoiceField | PaperField | TextField;
+  readonly text: string;
+  readonly describedBy: string;
+  readonly isWrong: boolean;
+  readonly papers: Supplies['papers'];
+  readonly onType: (text: string) => void;
+}
+
+function Box({ field, text, describedBy, isWrong, papers, onType }: BoxProps): ReactElement {
+  const common = { id: field.name, value: text, 'aria-describedby': describedBy, onChange: (event: { readonly target: { readonly value: string } }) => { onType(event.target.value); } };
+  const look = (name: string): string => (isWrong ? `${name} ${name}--error` : name);
+  if (field.is === 'TEXT') {
+    return field.isShort === true
+      ? <input className={look('govuk-input')} type="text" maxLength={300} {...common} />
+      : <textarea className={look('govuk-textarea')} rows={3} maxLength={2000} {...common} />;
+  }
+  const options = field.is === 'PAPER' ? [{ value: '', label: 'None of them' }, ...papers.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))] : field.choices;
+  return <select className={look('govuk-select')} {...common}>{options.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}</select>;
 }
 
 const SEVERAL = 'Choose one after the other';

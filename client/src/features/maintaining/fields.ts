@@ -22,6 +22,8 @@ export interface DayField extends Asked {
 export interface ChoiceField extends Asked {
   readonly is: 'CHOICE';
   readonly choices: readonly { readonly value: string; readonly label: string; readonly hint: string }[];
+  /** Too many to stand one below the other. */
+  readonly isLong?: true;
 }
 
 export interface ThingsField extends Asked {
@@ -35,6 +37,10 @@ export interface ThingsField extends Asked {
 
 export interface TextField extends Asked {
   readonly is: 'TEXT';
+  /** On one line. */
+  readonly isShort?: true;
+  /** What to mend where nothing is typed; left out: it may stay empty. */
+  readonly empty?: string;
 }
 
 /** To be ticked: without it nothing is sent. */
@@ -119,12 +125,20 @@ export function readTyped(fields: readonly Field[], typed: Typed): { readonly an
 }
 
 function mendsOf(field: Field, typed: Typed): readonly Mend[] {
-  const { name } = field;
   if (field.is === 'DAY') return dayMends(field, typed);
-  if (field.is === 'THINGS') return field.isOptional !== true && thingsIn(typed, name).length === 0 ? [{ field: name, say: field.empty }] : [];
-  if (field.is === 'TICK') return textIn(typed, name) === '' ? [{ field: name, say: field.empty }] : [];
-  const isGround = name === 'reason' && textIn(typed, 'reason').trim() === '' && textIn(typed, 'source') === '';
-  return isGround ? [{ field: name, say: 'Say how we know: give a reason, or choose a paper' }] : [];
+  const say = field.name === 'reason' ? groundMend(typed) : emptyMend(field, typed);
+  return say === undefined ? [] : [{ field: field.name, say }];
+}
+
+function groundMend(typed: Typed): string | undefined {
+  return textIn(typed, 'reason').trim() === '' && textIn(typed, 'source') === '' ? 'Say how we know: give a reason, or choose a paper' : undefined;
+}
+
+/** What to mend where nothing is given, of a field that wants something. */
+function emptyMend(field: Exclude<Field, DayField>, typed: Typed): string | undefined {
+  if (field.is === 'THINGS') return field.isOptional !== true && thingsIn(typed, field.name).length === 0 ? field.empty : undefined;
+  if (field.is === 'CHOICE' || field.is === 'PAPER') return undefined;
+  return textIn(typed, field.name).trim() === '' ? field.empty : undefined;
 }
 
 function dayMends({ name, isOptional }: DayField, typed: Typed): readonly Mend[] {
