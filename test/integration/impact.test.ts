@@ -55,7 +55,7 @@ describe('what is left unled when a post goes', () => {
     expect(impact?.problems).toMatchObject([{ code: 'ENDS_BEFORE_LAST_SEEN' }]);
     expect(impact?.losses).toEqual([]);
   });
-  it('of the Director of Integration loses the seats and lines that the papers state, and no owner', async () => {
+  it('of the Director of Integration leaves nothing that a paper states without owner, chair or delegate', async () => {
     const impact = await ofPost('post-dirint', undefined, { on: '2018-09-01' });
     expect(slotsOf(impact)).toMatchObject({ owner: 'NOT_STATED_IN_SOURCE', chair: 'NOT_STATED_IN_SOURCE', delegation: 'NOT_STATED_IN_SOURCE' });
   });
