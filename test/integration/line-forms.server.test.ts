@@ -71,15 +71,17 @@ it('asks what a line is for only of those that take it, and tells at the box wha
   expect(await axeFindings(page)).toEqual([]);
 });
 
+const partOf = (page: Page) => page.getByRole('listitem').filter({ hasText: /is part of the County Durham Care Partnership/u }).filter({ has: page.getByRole('link', { name: 'runs on other days' }) });
+
 it('ends a line from the page of the body, and puts its days right from there', async () => {
-  const { page } = await open('/bodies/b-cypf-sub');
+  const { page } = await open('/bodies/b-aw-pb');
   await page.getByText('A line ends, or runs on other days').click();
-  await page.getByRole('link', { name: 'ends', exact: true }).first().click();
+  await partOf(page).getByRole('link', { name: 'ends', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: /^Record that it ends: .* is part of /u }).waitFor();
   await fillDay(page, 'endsOn');
   expect(await saveByKeyboard(page)).toMatch(/^Saved\. No longer from 1 April 2027: .* is part of .*\.$/u);
   await page.getByText('A line ends, or runs on other days').click();
-  await page.getByRole('link', { name: 'runs on other days' }).first().click();
+  await partOf(page).getByRole('link', { name: 'runs on other days' }).click();
   await page.getByRole('heading', { level: 1, name: /^Put the days right: .* is part of /u }).waitFor();
   await page.getByRole('radio', { name: 'No end is known' }).check();
   await page.locator('#reason').fill(REASON);

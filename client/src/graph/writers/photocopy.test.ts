@@ -100,11 +100,12 @@ describe.each(['hanging', 'banded', 'right', 'map'] as const satisfies readonly 
     const ink = copied(scene);
     expect(Object.fromEntries(['top', 'care', 'plan', 'trust'].map((id) => [id, border(scene, ink, id)]))).toEqual({ top: 'thick', care: 'thin', plan: 'doubled', trust: 'round' });
   });
+});
 
-  it.skipIf(arrangement === 'map')('tells the four looks of a line apart', async () => {
-    const scene = await arranged({ structure, arrangement });
-    const ink = copied(scene);
-    const looks = Object.fromEntries(['working', 'reporting', 'other', 'reporting-proposed'].map((look) => [look, told(traced(scene, ink, look))]));
-    expect(looks).toEqual({ 'working': 'solid', 'reporting': 'dashed', 'other': 'dotted', 'reporting-proposed': 'outlined' });
-  });
+// A map says its lines in words.
+it.each(['hanging', 'banded', 'right'] as const satisfies readonly Arrangement[])('a photocopy of the picture, %s, tells the four looks of a line apart', async (arrangement) => {
+  const scene = await arranged({ structure, arrangement });
+  const ink = copied(scene);
+  const looks = Object.fromEntries(['working', 'reporting', 'other', 'reporting-proposed'].map((look) => [look, told(traced(scene, ink, look))]));
+  expect(looks).toEqual({ 'working': 'solid', 'reporting': 'dashed', 'other': 'dotted', 'reporting-proposed': 'outlined' });
 });
