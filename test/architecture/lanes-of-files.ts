@@ -5,7 +5,7 @@ const FILES = /^test\/integration\/.+\.test\.ts$/;
 
 const LANES = [
   { ending: '.own.test.ts', signs: /support\/(own-neo4j|own-program|own-store|programs)\.ts'|\b(startServer|startCopy|startEmbedded|openStore|quickStart)\(/, why: 'starts databases or programs of its own' },
-  { ending: '.server.test.ts', signs: /support\/(started-server|opened-page)\.ts'|\.served\b/, why: 'uses the server of the run or its store' },
+  { ending: '.server.test.ts', signs: /support\/(started-server|opened-page|officers-form)\.ts'|\.served\b/, why: 'uses the server of the run or its store' },
 ] as const;
 const ON_SHARED_STORE = { ending: '.test.ts', why: 'only reads the shared store, or writes to it and rolls back' } as const;
 

@@ -1,36 +1,20 @@
 // An officer gives a deliverable its owner on screen: told all that is wrong at once, shown what would change, never losing a word.
 // Each case takes a deliverable of its own: what is written stays.
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { axeFindings, openPage, openPageAt, overflowOf } from '../support/opened-page.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { check, choose, fillDay, focused, officersPages, REASON } from '../support/officers-form.ts';
+import { axeFindings, overflowOf } from '../support/opened-page.ts';
 import { ask } from '../support/started-server.ts';
 
-const DAY = 'asOf=2026-12-01';
-const REASON = 'Agreed at the board on 12 March 2026, item 4';
-
-let browser: Browser;
-beforeAll(async () => { browser = await openBrowser(); });
-afterAll(async () => { await browser.close(); });
-
-const formOf = (item: string, size?: { readonly width?: number; readonly height?: number }) => openPageAt(browser, `/maintain/do/assign-owner/${item}?${DAY}`, size);
-
-async function choose(page: Page, text: string, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: /Who/ }).fill(text);
-  await page.getByRole('option', { name }).first().waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.getByText(`Chosen: ${name}`).waitFor();
-}
+const open = officersPages();
+const formOf = (item: string, size?: Parameters<typeof open>[1]) => open(`/maintain/do/assign-owner/${item}`, size);
 
 async function fill(page: Page): Promise<void> {
-  await choose(page, 'living well part', 'Living Well Partnership Board');
-  for (const [field, text] of [['#from-day', '1'], ['#from-month', '4'], ['#from-year', '2026'], ['#reason', REASON]] as const) await page.locator(field).fill(text);
+  await choose(page, /Who/u, { text: 'living well part', name: 'Living Well Partnership Board' });
+  await fillDay(page, 'from', '2026');
 }
 
-const check = (page: Page) => page.getByRole('button', { name: 'Check before saving' }).click();
-const focused = (page: Page) => page.evaluate('document.activeElement.id || document.activeElement.className');
 
 it('tells everything that is missing in one summary that takes the focus and leads to each field', async () => {
   const { page, complaints } = await formOf('d-lw-21');
@@ -48,8 +32,7 @@ it('tells everything that is missing in one summary that takes the focus and lea
 });
 
 it('leads from the card to the form, shows now and after, saves by keyboard alone, and the card names the owner', async () => {
-  const { page, goTo } = await openPage(browser);
-  await goTo(`/deliverables/d-lw-29/accountability?${DAY}`);
+  const { page } = await open('/deliverables/d-lw-29/accountability');
   await page.getByRole('link', { name: 'Record who answers for this' }).click();
   await page.getByRole('heading', { level: 1, name: /^Record who answers for “/ }).waitFor();
   await fill(page);

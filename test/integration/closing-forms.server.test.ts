@@ -1,42 +1,22 @@
 // An officer records on screen that a body, a post or an appointment ends: led there from its page, told what would be left, and back with a word of it.
 // Each case ends a party of its own: what is written stays.
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { axeFindings, openPageAt, overflowOf } from '../support/opened-page.ts';
+import { expect, it } from 'vitest';
+import { check, choose, fillDay, focused, officersPages, REASON } from '../support/officers-form.ts';
+import { axeFindings, overflowOf } from '../support/opened-page.ts';
 import { ask } from '../support/started-server.ts';
 
-const DAY = 'asOf=2026-12-01';
-const REASON = 'Agreed at the board on 12 March 2026, item 4';
+const SUCCESSOR = /takes its place/u;
 
-let browser: Browser;
-beforeAll(async () => { browser = await openBrowser(); });
-afterAll(async () => { await browser.close(); });
-
-const open = (path: string, size?: { readonly width?: number; readonly height?: number }) => openPageAt(browser, `${path}?${DAY}`, size);
-const check = (page: Page) => page.getByRole('button', { name: 'Check before saving' }).click();
-const focused = (page: Page) => page.evaluate('document.activeElement.id || document.activeElement.className');
-
-async function fillDay(page: Page, year = '2027'): Promise<void> {
-  for (const [field, text] of [['#endsOn-day', '1'], ['#endsOn-month', '4'], ['#endsOn-year', year], ['#reason', REASON]] as const) await page.locator(field).fill(text);
-}
-
-async function choose(page: Page, text: string, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: /takes its place/u }).fill(text);
-  await page.getByRole('option', { name }).first().waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.getByText(`Chosen: ${name}`).waitFor();
-}
+const open = officersPages();
 
 it('leads from the page of a board to the form, shows what would be left, merges it by keyboard alone, and tells it on its page', async () => {
   const { page, complaints } = await open('/bodies/b-sw-pb');
   await page.getByRole('link', { name: 'Record that it ends' }).click();
   await page.getByRole('heading', { level: 1, name: /^Record that the .* ends$/u }).waitFor();
-  await fillDay(page);
+  await fillDay(page, 'endsOn');
   await page.getByRole('radio', { name: 'It is merged' }).check();
-  await choose(page, 'living well part', 'Living Well Partnership Board');
+  await choose(page, SUCCESSOR, { text: 'living well part', name: 'Living Well Partnership Board' });
   await page.locator('#source').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -70,16 +50,16 @@ it('tells everything that is missing at once, and leads to each field', async ()
 
 it('tells at its field what only the record knows, and takes two in the place of one that is split', async () => {
   const { page } = await open('/maintain/do/close-body/b-lw-pb');
-  await fillDay(page, '2020');
+  await fillDay(page, 'endsOn', '2020');
   await check(page);
   await page.getByRole('alert').getByRole('link').first().click();
   expect(await focused(page)).toBe('endsOn-day');
   await page.locator('#endsOn-year').fill('2027');
   await page.getByRole('radio', { name: 'It is split' }).check();
-  await choose(page, 'durham care part', 'County Durham Care Partnership');
+  await choose(page, SUCCESSOR, { text: 'durham care part', name: 'County Durham Care Partnership' });
   await check(page);
   await page.getByRole('alert').getByText(/at least two successors/u).waitFor();
-  await choose(page, 'ageing well part', 'Ageing Well Partnership Board');
+  await choose(page, SUCCESSOR, { text: 'ageing well part', name: 'Ageing Well Partnership Board' });
   await check(page);
   await page.getByText('it is split, and its place is taken by the County Durham Care Partnership and the Ageing Well Partnership Board.').waitFor();
   await page.getByRole('button', { name: 'Take away Ageing Well Partnership Board' }).click();
@@ -88,7 +68,7 @@ it('tells at its field what only the record knows, and takes two in the place of
 
 it('says who was quicker, and leaves it as it is now', async () => {
   const { page } = await open('/maintain/do/close-post/post-dirplace');
-  await fillDay(page);
+  await fillDay(page, 'endsOn');
   await ask('mutation ($key: ID!) { closePost(input: { post: "post-dirplace", version: 1, endsOn: "2027-01-01" }, key: $key, reason: "First") { problems { code } } }', { key: randomUUID() });
   await check(page);
   const alert = page.getByRole('alert');
@@ -106,7 +86,7 @@ it('ends an appointment from the page of its person, once however often it is se
   const { page } = await open('/people/p-burns');
   await page.getByRole('link', { name: 'ends', exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: /^Record that an appointment to the .* ends$/u }).waitFor();
-  await fillDay(page);
+  await fillDay(page, 'endsOn');
   await page.getByRole('radio', { name: 'Retired' }).check();
   await page.reload();
   await page.getByRole('radio', { name: 'Retired' }).waitFor();
@@ -135,7 +115,7 @@ it('ends an appointment from the page of its person, once however often it is se
 
 it('fits a telephone of 320 px', async () => {
   const { page } = await open('/maintain/do/close-body/b-cdcp', { width: 320, height: 700 });
-  await fillDay(page);
+  await fillDay(page, 'endsOn');
   await check(page);
   await page.getByRole('heading', { name: 'What would be left' }).waitFor();
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);

@@ -1,44 +1,13 @@
 // An officer records on screen to whom a body reports, that a line ends, and on which other days it runs: each led to from the page of the body.
 // Each case edits a line of its own: what is written stays.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { axeFindings, openPageAt, overflowOf } from '../support/opened-page.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { check, choose, fillDay, focused, officersPages, REASON, saveByKeyboard } from '../support/officers-form.ts';
+import { axeFindings, overflowOf } from '../support/opened-page.ts';
 
-const DAY = 'asOf=2026-12-01';
-const REASON = 'Agreed at the board on 12 March 2026, item 4';
+const WHOM = /whom\?/u;
 
-let browser: Browser;
-beforeAll(async () => { browser = await openBrowser(); });
-afterAll(async () => { await browser.close(); });
-
-const open = (path: string, size?: { readonly width?: number; readonly height?: number }) => openPageAt(browser, `${path}?${DAY}`, size);
-const check = (page: Page) => page.getByRole('button', { name: 'Check before saving' }).click();
-const focused = (page: Page) => page.evaluate('document.activeElement.id || document.activeElement.className');
-
-async function fillDay(page: Page, field: string): Promise<void> {
-  for (const [part, text] of [['day', '1'], ['month', '4'], ['year', '2027']] as const) await page.locator(`#${field}-${part}`).fill(text);
-  await page.locator('#reason').fill(REASON);
-}
-
-async function choose(page: Page, text: string, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: /whom\?/u }).fill(text);
-  await page.getByRole('option', { name }).first().waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.getByText(`Chosen: ${name}`).waitFor();
-}
-
-async function saveByKeyboard(page: Page): Promise<string> {
-  await page.locator('#source').focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Before you save' }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Save', exact: true }).focus();
-  await page.keyboard.press('Enter');
-  return await page.getByText(/^Saved\. /u).innerText();
-}
+const open = officersPages();
 
 it('draws a line read from its other end, led there from the page of the body, and says so there', async () => {
   const { page, complaints } = await open('/bodies/b-aw-pb');
@@ -49,7 +18,7 @@ it('draws a line read from its other end, led there from the page of the body, a
   await page.getByRole('link', { name: 'Choose a body' }).click();
   expect(await focused(page)).toBe('other-field');
   await page.locator('#type').selectOption('hears from');
-  await choose(page, 'living well part', 'Living Well Partnership Board');
+  await choose(page, WHOM, { text: 'living well part', name: 'Living Well Partnership Board' });
   await page.locator('#cadence').fill('monthly');
   await fillDay(page, 'from');
   expect(await saveByKeyboard(page)).toMatch(/^Saved\. From 1 April 2027, the Ageing Well Partnership Board hears from the Living Well Partnership Board\.$/u);
@@ -62,7 +31,7 @@ it('asks what a line is for only of those that take it, and tells at the box wha
   await page.locator('#cadence').waitFor();
   await page.locator('#type').selectOption('is part of');
   expect(await page.locator('#cadence').count()).toBe(0);
-  await choose(page, 'durham care part', 'County Durham Care Partnership');
+  await choose(page, WHOM, { text: 'durham care part', name: 'County Durham Care Partnership' });
   await fillDay(page, 'from');
   await check(page);
   await page.getByRole('alert').getByRole('link', { name: /such a line/u }).click();

@@ -1,38 +1,12 @@
 // An officer records on screen that somebody answers for an item no more, that whoever does confirms it, and that nobody does: each led to from the card.
 // Each case edits an item of its own: what is written stays.
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { axeFindings, openPageAt, overflowOf } from '../support/opened-page.ts';
+import { expect, it } from 'vitest';
+import { check, fillDay, focused, officersPages, REASON, saveByKeyboard } from '../support/officers-form.ts';
+import { axeFindings, overflowOf } from '../support/opened-page.ts';
 import { ask } from '../support/started-server.ts';
 
-const DAY = 'asOf=2026-12-01';
-const REASON = 'Agreed at the board on 12 March 2026, item 4';
-
-let browser: Browser;
-beforeAll(async () => { browser = await openBrowser(); });
-afterAll(async () => { await browser.close(); });
-
-const open = (path: string, size?: { readonly width?: number; readonly height?: number }) => openPageAt(browser, `${path}?${DAY}`, size);
-const check = (page: Page) => page.getByRole('button', { name: 'Check before saving' }).click();
-const focused = (page: Page) => page.evaluate('document.activeElement.id || document.activeElement.className');
-
-async function fillDay(page: Page, field: string): Promise<void> {
-  for (const [part, text] of [['day', '1'], ['month', '4'], ['year', '2027']] as const) await page.locator(`#${field}-${part}`).fill(text);
-  await page.locator('#reason').fill(REASON);
-}
-
-async function saveByKeyboard(page: Page): Promise<string> {
-  await page.locator('#source').focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Before you save' }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Save', exact: true }).focus();
-  await page.keyboard.press('Enter');
-  return await page.getByText(/^Saved\. /u).innerText();
-}
+const open = officersPages();
 
 const give = (item: string) => ask(
   'mutation ($item: ID!, $key: ID!) { assignOwner(input: { item: $item, version: 1, party: "b-lw-pb", letter: ACCOUNTABLE, from: "2026-04-01" }, key: $key, reason: "First") { problems { code } } }',
