@@ -43,5 +43,10 @@ interface LinkProps {
 
 /** The way to a form. `command`: as its address calls it. */
 export function FormLink({ command, id, children }: LinkProps): ReactElement {
+  const own = OF_AN_ITEM.find((to) => to === `/maintain/do/${command}/$id`);
+  if (own !== undefined) return <Link className="govuk-link" to={own} params={{ id }}>{children}</Link>;
   return <Link className="govuk-link" to="/maintain/do/$command/$id" params={{ command, id }}>{children}</Link>;
 }
+
+// Forms that begin with the card of their item have addresses of their own.
+const OF_AN_ITEM = ['/maintain/do/assign-owner/$id', '/maintain/do/declare-unassigned/$id'] as const;
