@@ -103,9 +103,6 @@ function raised({ cast, wishes }: Studio, { levels, cards, tops }: Standing): Re
   return moved;
 }
 
-/** So near, px, two count as level. */
-const LEVEL = 2;
-
 /** Tops as wished, moved down together where boxes or gaps need more room, so that whoever stands level stays level. */
 function spread({ wishes }: Studio, { levels, ranks, cards }: Pick<Columns, 'levels' | 'ranks'> & { readonly cards: ReadonlyMap<string, Card> }): ReadonlyMap<string, number> {
   const tops = new Map<string, number>();
@@ -132,7 +129,7 @@ function levelRows(ids: readonly string[], ranks: ReadonlyMap<string, number>): 
   for (const id of ids.map((one, at) => ({ one, at })).toSorted((a, b) => rank(a.one) - rank(b.one) || a.at - b.at).map(({ one }) => one)) {
     const last = rows.at(-1);
     const [first] = last ?? [];
-    if (last !== undefined && first !== undefined && rank(id) - rank(first) <= LEVEL) last.push(id);
+    if (last !== undefined && first !== undefined && rank(id) === rank(first)) last.push(id);
     else rows.push([id]);
   }
   return rows;

@@ -97,7 +97,9 @@ describe('the arrangement from left to right', () => {
   });
 
   it('keeps level what stood level, whatever above it needs more room', async () => {
-    const { lines } = await right(NETWORK);
+    const { bodies, lines } = await right(NETWORK);
+    const centreOf = (id: string): number => centreY(bodies.find((body) => body.id === id)?.box ?? { x: 0, y: 0, width: 0, height: 0 });
+    for (const [one, other] of [['council', 'trust'], ['ib', 'tfg'], ['dir', 'smt'], ['jcb', 'jsf']] as const) expect([one, centreOf(one)]).toEqual([one, centreOf(other)]);
     expect(['jcb.oversees.jsf', 'smt.reports_to.dir'].map((id) => lines.find((line) => line.id === id)?.points.length)).toEqual([2, 2]);
   });
 
