@@ -53,7 +53,7 @@ export function sayBegun({ begins }: Pick<Begun, 'begins'>, name: string): strin
 /** Whole questions that begin as the text does; at most four, nothing for a text that is short or already whole. */
 export function completionsOf(text: string, begun: Begun | undefined, names: readonly string[]): readonly SuggestionGroup[] {
   const typed = text.trim().toLowerCase();
-  const whole = typed.length < SHORTEST ? [] : BEGINNINGS.filter(({ begins, named }) => named === undefined && begins.startsWith(typed) && begins !== typed).map(({ begins }) => begins);
+  const whole = typed.length < SHORTEST ? [] : BEGINNINGS.filter(({ begins, named }) => named === undefined && begins.startsWith(typed)).map(({ begins }) => begins);
   const questions = [...new Set([...(begun === undefined ? [] : names.map((name) => sayBegun(begun, name))), ...whole])].filter((question) => question.toLowerCase() !== typed).slice(0, MOST);
   return questions.length === 0 ? [] : [{ heading: 'Ask', suggestions: questions.map((question) => ({ key: `${ASK}${question}`, name: question, detail: null })) }];
 }
