@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
 import { flatRows, indentOf, moved, type FlatRow, type Move } from '../../graph/flat-outline.ts';
 import type { Branch } from '../../graph/outline.ts';
 import './flat-tree.scss';
 import { markOf, type Marked } from './finding.ts';
 import type { Turned } from './folds.ts';
 import { follow } from './follow.ts';
+import { isNear, useSize } from './list-window.ts';
 import type { Ways } from './party-links.ts';
 
 interface Props {
@@ -16,10 +17,6 @@ interface Props {
 }
 
 const MOVES: Readonly<Record<string, Move>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'in', ArrowLeft: 'out', Home: 'first', End: 'last' };
-/** Rows above and below the window that are in the page too, px. */
-const SPARE = 300;
-const USUAL_WIDTH = 900;
-const USUAL_HEIGHT = 700;
 
 /** Many rows as one tree with one tab stop, of which only those near the window are in the page: arrow keys go from row to row, in and out, the space bar folds. */
 export function FlatTree({ label, branches, ways, onTurn, marked }: Props): ReactElement {
@@ -45,26 +42,12 @@ export function FlatTree({ label, branches, ways, onTurn, marked }: Props): Reac
   );
 }
 
-const isNear = ({ top, height }: FlatRow, window: { readonly from: number; readonly height: number }): boolean => top + height > window.from - SPARE && top < window.from + window.height + SPARE;
-
 interface Keyed extends Pick<Props, 'onTurn'> { readonly rows: readonly FlatRow[]; readonly current: FlatRow; readonly moveTo: (id: string) => void }
 
 function workOf(key: string, { rows, current: { branch: { body } }, onTurn, moveTo }: Keyed): (() => void) | undefined {
   const move = MOVES[key];
   if (move !== undefined) return () => { moveTo(moved(rows, body.id, move)?.branch.body.id ?? body.id); };
   return key === ' ' && onTurn !== undefined && body.branch !== null ? () => { onTurn(body); } : undefined;
-}
-
-function useSize(box: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
-  const [size, setSize] = useState({ width: USUAL_WIDTH, height: USUAL_HEIGHT });
-  useEffect(() => {
-    const list = box.current;
-    if (list === null) return undefined;
-    const observer = new ResizeObserver(() => { if (list.clientWidth > 0) setSize({ width: list.clientWidth, height: list.clientHeight }); });
-    observer.observe(list);
-    return () => { observer.disconnect(); };
-  }, [box]);
-  return size;
 }
 
 interface Current { readonly current: FlatRow | undefined; readonly choose: (id: string) => void; /** With the focus. */ readonly moveTo: (id: string) => void }

@@ -7,6 +7,7 @@ import { AT_FIRST, turned, type Folding } from '../../graph/folding.ts';
 import { hanging } from '../../graph/layout/hanging.ts';
 import { fold } from '../../graph/transformations/fold.ts';
 import { Diagram } from './Diagram.tsx';
+import { LinesTable } from './LinesTable.tsx';
 import { StructureList } from './StructureList.tsx';
 
 const MANY = largePartnership(1200);
@@ -105,6 +106,73 @@ describe('the same as a list', () => {
     const goal = SCENE.bodies.find(({ order }) => order === 1100)?.id ?? '';
     render(<StructureList scene={SCENE} ways={WAYS} marked={{ ids: new Set([goal]), goal: { id: goal, openedUnder: null } }} />);
     expect(items().find((item) => item.dataset.party === goal)?.getAttribute('aria-current')).toBe('true');
+  });
+});
+
+describe('the table of its lines', () => {
+  const draw = (lines = MANY.lines): void => { render(<LinesTable bodies={MANY.bodies} lines={lines} ways={WAYS} sourceOf={({ id }) => <a href={`/evidence/${id}`}>{id}</a>} />); };
+  const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('tbody tr[data-row]')];
+  const places = (): readonly number[] => rows().map((row) => Number(row.getAttribute('aria-rowindex')));
+  /** The room of what is left out, each row of two lines, px. */
+  const gaps = (): number => [...document.querySelectorAll<HTMLElement>('tbody tr:not([data-row]) td')].reduce((sum, { style }) => sum + Number.parseInt(style.height, 10), 0);
+  const window = (): HTMLElement => screen.getByRole('region');
+  const scrollTo = (top: number): void => { fireEvent.scroll(window(), { target: { scrollTop: top } }); };
+  /** The lines named where they say so, in the order of the whole table. */
+  const namesOfWhole = (): readonly (string | undefined)[] => {
+    draw();
+    click(`Put all ${String(MANY.lines.length)} rows into the page`);
+    const all = [...document.querySelectorAll('tbody tr')].map((row) => row.querySelector('td:last-child')?.textContent);
+    cleanup();
+    return all;
+  };
+
+  it('has few of its rows in the page, says how many there are and which ones these are', () => {
+    draw();
+    expect(rows().length).toBeGreaterThan(8);
+    expect(rows().length).toBeLessThan(60);
+    const table = document.querySelector('table');
+    expect([table?.getAttribute('aria-rowcount'), document.querySelector('thead tr')?.getAttribute('aria-rowindex'), places()[0]]).toEqual([String(MANY.lines.length + 1), '1', 2]);
+    expect(document.querySelectorAll('tbody tr:not([data-row]):not([aria-hidden="true"])')).toHaveLength(0);
+  });
+
+  it('shows further down the rows that the whole table has there, to the last one', () => {
+    const whole = namesOfWhole();
+    draw();
+    for (const top of [20_000, 1_000_000]) {
+      scrollTo(Math.min(top, whole.length * 73 - 700));
+      expect(places().length).toBeGreaterThan(8);
+      expect(rows().map(({ dataset }) => dataset['row'])).toEqual(places().map((place) => whole[place - 2]));
+      expect(gaps()).toBe((whole.length - rows().length) * 73);
+    }
+    expect(places().at(-1)).toBe(whole.length + 1);
+  });
+
+  it('keeps the row that has the focus, and the ones beside it for the next Tab', () => {
+    draw();
+    rows()[4]?.querySelector('a')?.focus();
+    const held = document.activeElement;
+    scrollTo(40_000);
+    expect(document.activeElement).toBe(held);
+    expect(places().slice(0, 3)).toEqual([5, 6, 7]);
+    expect(places()[3]).toBeGreaterThan(400);
+  });
+
+  it('begins anew in another order', () => {
+    draw();
+    scrollTo(40_000);
+    click('Who');
+    expect([window().scrollTop, document.querySelector('th')?.getAttribute('aria-sort')]).toEqual([0, 'ascending']);
+  });
+
+  it('is all in the page where its reader asks for it, and up to 500 lines', () => {
+    draw();
+    click(`Put all ${String(MANY.lines.length)} rows into the page`);
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(MANY.lines.length);
+    click('Keep only the rows near the window');
+    expect(rows().length).toBeLessThan(60);
+    cleanup();
+    draw(MANY.lines.slice(0, 500));
+    expect([document.querySelectorAll('tbody tr').length, document.querySelector('table')?.hasAttribute('aria-rowcount'), screen.queryByText(/near this window/)]).toEqual([500, false, null]);
   });
 });
 
