@@ -11,7 +11,8 @@ import { txOver, type Tx } from '../../server/neo4j/tx.ts';
 type Arguments = Readonly<Record<string, unknown>>;
 type Resolver = (root: object, args: Arguments, context: RequestContext) => unknown;
 
-const resolvers = z.record(z.string(), z.custom<Resolver>((given) => typeof given === 'function')).parse(rootResolvers.Query);
+const resolversIn = z.record(z.string(), z.custom<Resolver>((given) => typeof given === 'function'));
+const [questions, commands] = [resolversIn.parse(rootResolvers.Query), resolversIn.parse(rootResolvers.Mutation)];
 const viewer = localViewer('127.0.0.1');
 
 /** What a question costs the database: rows and hits of every operator of its plan. */
@@ -23,6 +24,8 @@ export interface Cost {
 export interface Floor {
   /** The answer. Throws for what is no question. */
   answer(question: string, args: Arguments): Promise<unknown>;
+  /** Does what the command says. Throws for what is no command. */
+  edit(command: string, args: Arguments): Promise<unknown>;
   cost(question: string, args: Arguments): Promise<Cost>;
   /** The same within a transaction, after what has been written there. */
   costIn(open: Transaction, question: string, args: Arguments): Promise<Cost>;
@@ -30,7 +33,7 @@ export interface Floor {
 
 export function floorOver(database: Database): Floor {
   const ask = async (question: string, args: Arguments, context: RequestContext): Promise<unknown> => {
-    const resolve = resolvers[question];
+    const resolve = questions[question];
     if (resolve === undefined) throw new Error(`${question} is no question.`);
     return await completed(await resolve({}, args, context), context);
   };
@@ -42,6 +45,11 @@ export function floorOver(database: Database): Floor {
     return sum;
   };
   return {
+    edit: async (command, args) => {
+      const resolve = commands[command];
+      if (resolve === undefined) throw new Error(`${command} is no command.`);
+      return await resolve({}, args, context(LIMITS.execution));
+    },
     answer: (question, args) => ask(question, args, context(LIMITS.execution)),
     cost: (question, args) => undone(database, (open) => costIn(open, question, args)),
     costIn,

@@ -40,14 +40,15 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-// `/QUESTION?args=…` is answered, `/cost/QUESTION?args=…` tells what it costs the database.
+// `/QUESTION?args=…` is answered, `/cost/QUESTION?args=…` tells what it costs the database, `/edit/COMMAND?args=…` is done.
 function served(floor: Floor): Server {
   return createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://floor');
-    const [, isCost, question = ''] = /^\/(cost\/)?(\w+)$/.exec(pathname) ?? [];
+    const [, way, name = ''] = /^\/(?:(cost|edit)\/)?(\w+)$/.exec(pathname) ?? [];
     const given = args.parse(JSON.parse(searchParams.get('args') ?? '{}'));
     const say = (status: number, body: object): void => { response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)); };
-    (isCost === undefined ? floor.answer(question, given) : floor.cost(question, given)).then(
+    const asked = way === 'cost' ? floor.cost(name, given) : way === 'edit' ? floor.edit(name, given) : floor.answer(name, given);
+    asked.then(
       (data) => { say(200, { data }); },
       (error: unknown) => { say(500, { errors: [{ message: error instanceof Error ? error.message : 'unknown' }] }); });
   });
