@@ -22,6 +22,7 @@ const rooms = [
   room('config-and-logger', { from: '^server/(config|logger)\\.ts$', allowed: ['^schema/', '^server/(config|logger)\\.ts$'], comment: 'Everything else reads these two; they may start before anything else.' }),
   room('neo4j', { from: '^server/neo4j/', allowed: ['^schema/', '^cypher/', '^server/neo4j/', '^server/(config|logger)\\.ts$'], comment: 'The database room serves questions and commands and knows none of them.' }),
   { ...room('commands', { from: '^server/commands/', allowed: ['^schema/', '^cypher/', '^server/neo4j/'], comment: 'A command is one transaction of its own; one that calls another hides a second write.' }), from: { path: '^server/commands/', pathNot: [TEST, GENERATED] } },
+  room('drafting', { from: '^server/drafting/', allowed: ['^schema/', '^cypher/', '^server/(drafting|commands|neo4j)/'], comment: 'A draft is moved beside the record, and applied by the commands themselves.' }),
   room('questions', { from: '^server/questions/', allowed: ['^schema/', '^cypher/', '^server/neo4j/'], comment: 'A question is one statement; one that asks another may see two states of the record.' }),
   room('previewing', { from: '^server/previewing/', allowed: ['^schema/', '^server/(previewing|commands|questions|neo4j)/'], comment: 'A preview does commands, asks questions and undoes; it has no text of its own for the database.' }),
   room('importing', { from: '^server/importing/', allowed: ['^schema/', '^cypher/', '^server/(importing|commands|neo4j)/'], comment: 'An import writes what commands would write, by their rules.' }),

@@ -2,4 +2,4 @@
 import { z } from 'zod';
 import { defineCypher } from '../define-cypher.ts';
 
-export const holdCounter = defineCypher(import.meta.url, { mode: 'write', params: z.object({}), row: z.object({ seq: z.int() }) });
+export const holdCounter = defineCypher(import.meta.url, { mode: 'write', params: z.object({}), row: z.object({ seq: z.int(), moves: z.int() }) });

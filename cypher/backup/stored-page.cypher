@@ -1,5 +1,5 @@
 // Which nodes of one kind come next in the order of their ids, what do they hold, and where do their links lead?
-// Of the four limits one is a page and the others are 0, so that each page is found by its own index and no further.
+// Of the five limits one is a page and the others are 0, so that each page is found by its own index and no further.
 CALL () {
   MATCH (node:Record) WHERE node.id > $after RETURN node ORDER BY node.id LIMIT $records
   UNION ALL
@@ -8,6 +8,8 @@ CALL () {
   MATCH (node:TextLine) WHERE node.id > $after RETURN node ORDER BY node.id LIMIT $lines
   UNION ALL
   MATCH (node:Change) WHERE node.id > $after RETURN node ORDER BY node.id LIMIT $changes
+  UNION ALL
+  MATCH (node:ChangeSet) WHERE node.id > $after RETURN node ORDER BY node.id LIMIT $sets
 }
 RETURN node.id AS id, labels(node) AS labels, properties(node) AS values,
   [key IN keys(node) WHERE NOT valueType(node[key]) IN $plain | [key, valueType(node[key])]] AS types,

@@ -149,6 +149,18 @@ export type AddPostInput = {
   readonly until?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** An edit for a draft. */
+export type AddToDraftInput = {
+  /** The name of the command, such as `closeBody`. */
+  readonly command: Scalars['String']['input'];
+  /** The row as that command takes it, as JSON text of at most 20,000 characters. What an earlier edit of the draft makes is called `made.` and that edit's id. */
+  readonly row: Scalars['String']['input'];
+  /** Id of the draft. */
+  readonly set: Scalars['ID']['input'];
+  /** The draft's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Whom to try when nobody is named. */
 export type Advice = {
   readonly __typename?: 'Advice';
@@ -348,6 +360,14 @@ export type Authority =
   | 'RECOMMENDS'
   /** Reviews what others decided. */
   | 'SCRUTINISES';
+
+/** What a draft is called, and from when it is meant to hold. */
+export type BeginDraftInput = {
+  /** The day from which it is meant to hold; to come or past. */
+  readonly effective?: InputMaybe<Scalars['Day']['input']>;
+  /** One line of at most 300 characters. */
+  readonly title: Scalars['String']['input'];
+};
 
 /** What a body is. CLASS: bodies a paper names only together. */
 export type BodyKind =
@@ -561,6 +581,93 @@ export type ChangeMembershipInput = {
   readonly version: Scalars['Int']['input'];
   /** Whether it votes from that day on. */
   readonly voting?: InputMaybe<Voting>;
+};
+
+/** Edits that are recorded together or not at all. */
+export type ChangeSet = {
+  readonly __typename?: 'ChangeSet';
+  /** The account that wrote it. */
+  readonly author: Scalars['String']['output'];
+  /** The same as people say it. */
+  readonly authorSay: Scalars['String']['output'];
+  /** How many edits are in it. */
+  readonly count: Scalars['Int']['output'];
+  /** The day from which it is meant to hold; its edits hold their own days. */
+  readonly effective?: Maybe<Scalars['Day']['output']>;
+  /** Ours, opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What whoever asks may do with it now. */
+  readonly may: ReadonlyArray<DraftMove>;
+  /** What was done with it, oldest first. */
+  readonly moves: ReadonlyArray<ChangeSetMove>;
+  /** Short title of the paper it rests on. */
+  readonly paper?: Maybe<Scalars['String']['output']>;
+  /** Why, for every edit in it that says nothing of its own. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands, who wrote it and how much is in it, in full sentences. */
+  readonly say: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: ChangeSetState;
+  /** Its edits, in the order in which they are done. */
+  readonly steps: ReadonlyArray<DraftStep>;
+  /** What its author calls it. */
+  readonly title: Scalars['String']['output'];
+  /** The version to hand to whatever moves it. Whole number from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A list of change sets. */
+export type ChangeSetGroup =
+  /** In the record. */
+  | 'APPLIED'
+  /** Approved, and not applied yet. */
+  | 'APPROVED'
+  /** Written by whoever asks, and not approved yet. */
+  | 'MINE'
+  /** Submitted by others, for whoever may approve. */
+  | 'TO_APPROVE';
+
+/** Something that was done with a change set; never altered. */
+export type ChangeSetMove = {
+  readonly __typename?: 'ChangeSetMove';
+  /** An instant, ISO 8601, UTC. */
+  readonly at: Scalars['String']['output'];
+  /** The same as people say it, by the clocks in London. */
+  readonly on: Scalars['String']['output'];
+  /** What was said with it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who did what and when, in a full sentence. */
+  readonly say: Scalars['String']['output'];
+  /** Who did it. */
+  readonly who: Scalars['String']['output'];
+};
+
+/** Where a change set stands: edits that are recorded together or not at all. One that is not applied is a draft. */
+export type ChangeSetState =
+  /** Its edits are in the record. */
+  | 'APPLIED'
+  /** It may be applied; its edits hold their own days. */
+  | 'APPROVED'
+  /** Its author writes it; nobody else sees it but administrators. */
+  | 'DRAFT'
+  /** Whoever should approve it wants it mended. */
+  | 'RETURNED'
+  /** It waits for approval. */
+  | 'SUBMITTED'
+  /** Given up; nothing of it is in the record. */
+  | 'WITHDRAWN';
+
+/** A page of change sets. */
+export type ChangeSets = {
+  readonly __typename?: 'ChangeSets';
+  /** Which list it is. */
+  readonly group: ChangeSetGroup;
+  /** How many there are, in a sentence. */
+  readonly say: Scalars['String']['output'];
+  /** Those moved last first. */
+  readonly sets: ReadonlyArray<ChangeSet>;
+  /** How many there are that show to whoever asks; `sets` holds a page of them. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** AQ6. What changed between two days, as the papers of a place show it. */
@@ -1017,6 +1124,57 @@ export type DocumentStatus =
   | 'PUBLISHED'
   /** Signed by those it binds. */
   | 'SIGNED';
+
+/** Which draft, as it was read. */
+export type DraftInput = {
+  /** Id of the draft. */
+  readonly set: Scalars['ID']['input'];
+  /** The draft's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What can be done with a change set. */
+export type DraftMove =
+  /** Put an edit in. */
+  | 'ADD'
+  /** Take an edit out. */
+  | 'REMOVE'
+  /** Hand it on for approval. */
+  | 'SUBMIT'
+  /** Give it up. */
+  | 'WITHDRAW';
+
+/** What came of a move of a draft. */
+export type DraftPayload = {
+  readonly __typename?: 'DraftPayload';
+  /** Everything to mend, all at once; empty when it was done (or would be, on a dry run). Those of an edit are at its place, from 0, then at its field. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** To read back what is wanted in the same round trip. */
+  readonly query: Query;
+  /** How the draft stands now, or would; null when refused. */
+  readonly set?: Maybe<ChangeSet>;
+  /** What the edit that is put in would change, after all others of the draft; empty of every other move. */
+  readonly touches: ReadonlyArray<EditTouch>;
+};
+
+/** One edit of a change set. */
+export type DraftStep = {
+  readonly __typename?: 'DraftStep';
+  /** The name of the command, such as `closeBody`. */
+  readonly command: Scalars['String']['output'];
+  /** Of its set alone. A later edit calls what this one makes `made.` and this id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why; null where the reason of the set stands for it too. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The row as the command takes it, as JSON text. */
+  readonly row: Scalars['String']['output'];
+  /** Id of the paper it rests on; null where that of the set stands for it too. */
+  readonly source?: Maybe<Scalars['ID']['output']>;
+  /** What it would have changed as it was put in. */
+  readonly touches: ReadonlyArray<EditTouch>;
+  /** What is done, in the officers' words, such as "Body closed". */
+  readonly what: Scalars['String']['output'];
+};
 
 /** Somebody who may stand on both sides. */
 export type DualHat = {
@@ -1821,6 +1979,8 @@ export type Mutation = {
   readonly addPerson: EditPayload;
   /** Record a post; refused as `addBody` is. Where it belongs is said by a line POST_IN. */
   readonly addPost: EditPayload;
+  /** Put an edit into a draft of yours, at its end. It is tried at once after all others of the draft, and refused with the problems that its command finds. */
+  readonly addToDraft: DraftPayload;
   /**
    * Have a person take a post from a day on. Refused with problems when the post or the person does not stand for all of that
    * time, when all seats of the post are taken, or when neither reason nor source is given.
@@ -1831,6 +1991,8 @@ export type Mutation = {
    * answers for it, when the party is a person, is not in force or has ended, or when neither reason nor source is given.
    */
   readonly assignOwner: EditPayload;
+  /** Begin a draft: nobody but its author and administrators see it until it is submitted, and no number of the record tells of it. */
+  readonly beginDraft: DraftPayload;
   /**
    * Have a seat held otherwise from a day on: the seat of old ends and another starts on that day, between the same and as long.
    * Refused with problems when nothing would change, or when it cannot end on that day.
@@ -1890,6 +2052,8 @@ export type Mutation = {
   readonly redateLine: EditPayload;
   /** Say that a body is of another kind, power or tier. Refused with problems when it is no more, or when nothing would change. */
   readonly rekindBody: EditPayload;
+  /** Take an edit out of a draft of yours; refused where a later one needs what it makes. */
+  readonly removeFromDraft: DraftPayload;
   /**
    * Give a body another name from a day on; it stays the same body, and its former name still finds it. Refused with problems when
    * it is no more, when the day is still to come, or when another cannot be told from it by name.
@@ -1897,6 +2061,10 @@ export type Mutation = {
   readonly renameBody: EditPayload;
   /** Give a post another title from a day on; refused as `renameBody` is. */
   readonly retitlePost: EditPayload;
+  /** Hand a draft of yours on for approval. Refused with problems when nothing is in it, or when an edit has neither reason nor source. */
+  readonly submitDraft: DraftPayload;
+  /** Give up a draft of yours, at any time before it is applied; an administrator may do that with every draft. */
+  readonly withdrawDraft: DraftPayload;
 };
 
 
@@ -1954,6 +2122,15 @@ export type MutationAddPostArgs = {
 };
 
 
+export type MutationAddToDraftArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddToDraftInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationAppointArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AppointInput;
@@ -1966,6 +2143,15 @@ export type MutationAppointArgs = {
 export type MutationAssignOwnerArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AssignOwnerInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationBeginDraftArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: BeginDraftInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -2098,6 +2284,15 @@ export type MutationRekindBodyArgs = {
 };
 
 
+export type MutationRemoveFromDraftArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: RemoveFromDraftInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationRenameBodyArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: RenameBodyInput;
@@ -2110,6 +2305,24 @@ export type MutationRenameBodyArgs = {
 export type MutationRetitlePostArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: RetitlePostInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationSubmitDraftArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: DraftInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationWithdrawDraftArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: DraftInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -2564,6 +2777,10 @@ export type Query = {
   readonly askedQuestion?: Maybe<AskedQuestion>;
   /** What is this board, by what power, who is on it? Unknown body: null, `NOT_FOUND`. */
   readonly bodyProfile?: Maybe<BodyProfile>;
+  /** A change set by its id. For editors and above. Unknown, or none that shows to whoever asks: null, `NOT_FOUND`. */
+  readonly changeSet?: Maybe<ChangeSet>;
+  /** The change sets of a list. For editors and above; each sees only those that they wrote, that wait for them, or that are applied. */
+  readonly changeSets: ChangeSets;
   /**
    * What changed between two days. `from` after `to`: `BAD_USER_INPUT`. Unknown `within`: null, `NOT_FOUND`.
    * A thing that no paper ends is NOT_SEEN_SINCE, never ENDED.
@@ -2730,6 +2947,18 @@ export type QueryBodyProfileArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryChangeSetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChangeSetsArgs = {
+  first?: Scalars['Int']['input'];
+  group?: ChangeSetGroup;
+  skip?: Scalars['Int']['input'];
 };
 
 
@@ -3422,6 +3651,16 @@ export type RemitReach =
   | 'DIRECT'
   /** The duty is of a party whose lines lead up to it. */
   | 'ROLLED_UP';
+
+/** Which edit leaves a draft. */
+export type RemoveFromDraftInput = {
+  /** Id of the draft. */
+  readonly set: Scalars['ID']['input'];
+  /** Id of the edit within its draft; unknown: the problem `UNKNOWN_STEP`. */
+  readonly step: Scalars['ID']['input'];
+  /** The draft's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
 
 /** Which body bears which other name, and from when. */
 export type RenameBodyInput = {
@@ -4429,6 +4668,7 @@ export type ResolversTypes = {
   AddOrganisationInput: AddOrganisationInput;
   AddPersonInput: AddPersonInput;
   AddPostInput: AddPostInput;
+  AddToDraftInput: AddToDraftInput;
   Advice: ResolverTypeWrapper<Advice>;
   AgeingPaper: ResolverTypeWrapper<AgeingPaper>;
   AgreementProfile: ResolverTypeWrapper<AgreementProfile>;
@@ -4441,6 +4681,7 @@ export type ResolversTypes = {
   AssignmentBasis: AssignmentBasis;
   At: ResolverTypeWrapper<At>;
   Authority: Authority;
+  BeginDraftInput: BeginDraftInput;
   BodyKind: BodyKind;
   BodyKindTally: ResolverTypeWrapper<BodyKindTally>;
   BodyOverlap: ResolverTypeWrapper<BodyOverlap>;
@@ -4453,6 +4694,11 @@ export type ResolversTypes = {
   ChangeGroupKind: ChangeGroupKind;
   ChangeKind: ChangeKind;
   ChangeMembershipInput: ChangeMembershipInput;
+  ChangeSet: ResolverTypeWrapper<ChangeSet>;
+  ChangeSetGroup: ChangeSetGroup;
+  ChangeSetMove: ResolverTypeWrapper<ChangeSetMove>;
+  ChangeSetState: ChangeSetState;
+  ChangeSets: ResolverTypeWrapper<ChangeSets>;
   ChangesBetween: ResolverTypeWrapper<ChangesBetween>;
   Citation: ResolverTypeWrapper<Citation>;
   CitedDocument: ResolverTypeWrapper<CitedDocument>;
@@ -4479,6 +4725,10 @@ export type ResolversTypes = {
   DelegationRow: ResolverTypeWrapper<DelegationRow>;
   DeliverableProfile: ResolverTypeWrapper<DeliverableProfile>;
   DocumentStatus: DocumentStatus;
+  DraftInput: DraftInput;
+  DraftMove: DraftMove;
+  DraftPayload: ResolverTypeWrapper<Omit<DraftPayload, 'query'> & { query: ResolversTypes['Query'] }>;
+  DraftStep: ResolverTypeWrapper<DraftStep>;
   DualHat: ResolverTypeWrapper<DualHat>;
   DualHats: ResolverTypeWrapper<DualHats>;
   EditPayload: ResolverTypeWrapper<Omit<EditPayload, 'query'> & { query: ResolversTypes['Query'] }>;
@@ -4570,6 +4820,7 @@ export type ResolversTypes = {
   RemitCount: ResolverTypeWrapper<RemitCount>;
   RemitItem: ResolverTypeWrapper<RemitItem>;
   RemitReach: RemitReach;
+  RemoveFromDraftInput: RemoveFromDraftInput;
   RenameBodyInput: RenameBodyInput;
   RetitlePostInput: RetitlePostInput;
   RiskProfile: ResolverTypeWrapper<RiskProfile>;
@@ -4634,6 +4885,7 @@ export type ResolversParentTypes = {
   AddOrganisationInput: AddOrganisationInput;
   AddPersonInput: AddPersonInput;
   AddPostInput: AddPostInput;
+  AddToDraftInput: AddToDraftInput;
   Advice: Advice;
   AgeingPaper: AgeingPaper;
   AgreementProfile: AgreementProfile;
@@ -4643,6 +4895,7 @@ export type ResolversParentTypes = {
   AskedQuestion: AskedQuestion;
   AssignOwnerInput: AssignOwnerInput;
   At: At;
+  BeginDraftInput: BeginDraftInput;
   BodyKindTally: BodyKindTally;
   BodyOverlap: BodyOverlap;
   BodyProfile: BodyProfile;
@@ -4650,6 +4903,9 @@ export type ResolversParentTypes = {
   ChangeCount: ChangeCount;
   ChangeCounts: ChangeCounts;
   ChangeMembershipInput: ChangeMembershipInput;
+  ChangeSet: ChangeSet;
+  ChangeSetMove: ChangeSetMove;
+  ChangeSets: ChangeSets;
   ChangesBetween: ChangesBetween;
   Citation: Citation;
   CitedDocument: CitedDocument;
@@ -4671,6 +4927,9 @@ export type ResolversParentTypes = {
   DelegationMap: DelegationMap;
   DelegationRow: DelegationRow;
   DeliverableProfile: DeliverableProfile;
+  DraftInput: DraftInput;
+  DraftPayload: Omit<DraftPayload, 'query'> & { query: ResolversParentTypes['Query'] };
+  DraftStep: DraftStep;
   DualHat: DualHat;
   DualHats: DualHats;
   EditPayload: Omit<EditPayload, 'query'> & { query: ResolversParentTypes['Query'] };
@@ -4744,6 +5003,7 @@ export type ResolversParentTypes = {
   Remit: Remit;
   RemitCount: RemitCount;
   RemitItem: RemitItem;
+  RemoveFromDraftInput: RemoveFromDraftInput;
   RenameBodyInput: RenameBodyInput;
   RetitlePostInput: RetitlePostInput;
   RiskProfile: RiskProfile;
@@ -4898,6 +5158,38 @@ export type ChangeCountResolvers<ContextType = Context, ParentType extends Resol
 export type ChangeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
   bodies?: Resolver<ResolversTypes['ChangeCount'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['ChangeCount'], ParentType, ContextType>;
+};
+
+export type ChangeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorSay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effective?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  may?: Resolver<ReadonlyArray<ResolversTypes['DraftMove']>, ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['ChangeSetMove']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChangeSetState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['DraftStep']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeSetMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetMove'] = ResolversParentTypes['ChangeSetMove']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeSetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSets'] = ResolversParentTypes['ChangeSets']> = {
+  group?: Resolver<ResolversTypes['ChangeSetGroup'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangesBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesBetween'] = ResolversParentTypes['ChangesBetween']> = {
@@ -5062,6 +5354,23 @@ export type DeliverableProfileResolvers<ContextType = Context, ParentType extend
   theme?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPayload'] = ResolversParentTypes['DraftPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  set?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
+};
+
+export type DraftStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftStep'] = ResolversParentTypes['DraftStep']> = {
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DualHatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DualHat'] = ResolversParentTypes['DualHat']> = {
@@ -5372,8 +5681,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addOrganisation?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
   addPerson?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'dryRun' | 'input' | 'key'>>;
   addPost?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddPostArgs, 'dryRun' | 'input' | 'key'>>;
+  addToDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationAddToDraftArgs, 'dryRun' | 'input' | 'key'>>;
   appoint?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAppointArgs, 'dryRun' | 'input' | 'key'>>;
   assignOwner?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAssignOwnerArgs, 'dryRun' | 'input' | 'key'>>;
+  beginDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationBeginDraftArgs, 'dryRun' | 'input' | 'key'>>;
   changeMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'dryRun' | 'input' | 'key'>>;
   closeBody?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseBodyArgs, 'dryRun' | 'input' | 'key'>>;
   closeOrganisation?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
@@ -5388,8 +5699,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOver?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'dryRun' | 'input' | 'key'>>;
   redateLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRedateLineArgs, 'dryRun' | 'input' | 'key'>>;
   rekindBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRekindBodyArgs, 'dryRun' | 'input' | 'key'>>;
+  removeFromDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationRemoveFromDraftArgs, 'dryRun' | 'input' | 'key'>>;
   renameBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRenameBodyArgs, 'dryRun' | 'input' | 'key'>>;
   retitlePost?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRetitlePostArgs, 'dryRun' | 'input' | 'key'>>;
+  submitDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'dryRun' | 'input' | 'key'>>;
+  withdrawDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDraftArgs, 'dryRun' | 'input' | 'key'>>;
 };
 
 export type NamedPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedPlace'] = ResolversParentTypes['NamedPlace']> = {
@@ -5580,6 +5894,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreementProfile?: Resolver<Maybe<ResolversTypes['AgreementProfile']>, ParentType, ContextType, RequireFields<QueryAgreementProfileArgs, 'id' | 'proposals'>>;
   askedQuestion?: Resolver<Maybe<ResolversTypes['AskedQuestion']>, ParentType, ContextType, RequireFields<QueryAskedQuestionArgs, 'text'>>;
   bodyProfile?: Resolver<Maybe<ResolversTypes['BodyProfile']>, ParentType, ContextType, RequireFields<QueryBodyProfileArgs, 'id' | 'proposals'>>;
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'id'>>;
+  changeSets?: Resolver<ResolversTypes['ChangeSets'], ParentType, ContextType, RequireFields<QueryChangeSetsArgs, 'first' | 'group' | 'skip'>>;
   changesBetween?: Resolver<Maybe<ResolversTypes['ChangesBetween']>, ParentType, ContextType, RequireFields<QueryChangesBetweenArgs, 'first' | 'from' | 'proposals' | 'skip' | 'to'>>;
   closureImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryClosureImpactArgs, 'on' | 'party' | 'proposals'>>;
   connection?: Resolver<Maybe<ResolversTypes['Connection']>, ParentType, ContextType, RequireFields<QueryConnectionArgs, 'from' | 'proposals' | 'to'>>;
@@ -6161,6 +6477,9 @@ export type Resolvers<ContextType = Context> = {
   BodyProfile?: BodyProfileResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;
   ChangeCounts?: ChangeCountsResolvers<ContextType>;
+  ChangeSet?: ChangeSetResolvers<ContextType>;
+  ChangeSetMove?: ChangeSetMoveResolvers<ContextType>;
+  ChangeSets?: ChangeSetsResolvers<ContextType>;
   ChangesBetween?: ChangesBetweenResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitedDocument?: CitedDocumentResolvers<ContextType>;
@@ -6177,6 +6496,8 @@ export type Resolvers<ContextType = Context> = {
   DelegationMap?: DelegationMapResolvers<ContextType>;
   DelegationRow?: DelegationRowResolvers<ContextType>;
   DeliverableProfile?: DeliverableProfileResolvers<ContextType>;
+  DraftPayload?: DraftPayloadResolvers<ContextType>;
+  DraftStep?: DraftStepResolvers<ContextType>;
   DualHat?: DualHatResolvers<ContextType>;
   DualHats?: DualHatsResolvers<ContextType>;
   EditPayload?: EditPayloadResolvers<ContextType>;

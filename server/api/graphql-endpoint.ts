@@ -46,7 +46,7 @@ function asked(request: Request, body: unknown): HTTPGraphQLRequest {
 }
 
 async function answer(endpoint: Endpoint, request: HTTPGraphQLRequest, response: Response): Promise<void> {
-  const { context, hasTried } = watched(endpoint.contextFor(requestIdOf(response)));
+  const { context, hasTried, isOwn } = watched(endpoint.contextFor(requestIdOf(response)));
   const key = keyTo(request, context);
   const held = key === undefined ? undefined : await endpoint.answers.find(key);
   if (held !== undefined) {
@@ -57,7 +57,7 @@ async function answer(endpoint: Endpoint, request: HTTPGraphQLRequest, response:
   const made = await answerMade(endpoint, request, context);
   send(made, response);
   if (hasTried()) endpoint.answers.changed();
-  else if (made.isWhole) await keep?.({ headers: made.headers, body: made.body });
+  else if (made.isWhole && !isOwn()) await keep?.({ headers: made.headers, body: made.body });
 }
 
 interface Made extends Answer {
@@ -87,16 +87,21 @@ function keyTo({ method, headers, body }: HTTPGraphQLRequest, { viewer, today }:
   }
 }
 
-/** `hasTried`: whether anything was changed, or tried and undone. Such an answer is of no state of the graph. */
+/**
+ * `hasTried`: whether anything was changed, or tried and undone. Such an answer is of no state of the graph.
+ * `isOwn`: whether it is given to nobody but whoever asked.
+ */
 function watched(context: RequestContext) {
-  let isTried = false;
+  let [isTried, isOwn] = [false, false];
   const tried = (): void => { isTried = true; };
   const watching: RequestContext = {
     ...context,
     write: (asked, work) => { tried(); return context.write(asked, work); },
+    move: (said, work) => { tried(); return context.move(said, work); },
+    readOwn: (work) => { isOwn = true; return context.readOwn(work); },
     preview: (work) => { tried(); return context.preview(work); },
   };
-  return { context: watching, hasTried: () => isTried };
+  return { context: watching, hasTried: () => isTried, isOwn: () => isOwn };
 }
 
 function send({ headers, body, status = 200 }: Answer & Partial<Made>, response: Response): void {

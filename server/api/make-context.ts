@@ -4,6 +4,8 @@ import { Conflict } from '#schema/bad-news.ts';
 import { todayInLondon } from '#schema/period.ts';
 import { accepted, problem, refused, type Outcome } from '#schema/problem.ts';
 import { isSameEdit, type Edit } from '#schema/rules/same-edit.ts';
+import type { Mover } from '../drafting/moving.ts';
+import { drafterOf } from '../identity/drafters.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { visibilitiesFor } from '../identity/visibilities.ts';
 import type { Database } from '../neo4j/database.ts';
@@ -11,7 +13,7 @@ import { changeByKey, type Change } from '../neo4j/record-change.ts';
 import type { Tx } from '../neo4j/tx.ts';
 import { citations } from '../questions/citations.ts';
 import { batchedCitations } from './citations.ts';
-import type { Context } from './context.ts';
+import type { Context, Said } from './context.ts';
 import type { Limits } from './limits.ts';
 
 interface Asking {
@@ -37,6 +39,8 @@ export function makeContext(database: Database, { viewer, requestId, limits }: A
     requestId,
     today: todayInLondon(),
     read,
+    readOwn: read,
+    move: mover(database, { viewer, requestId, limits }),
     write: writer(database, { viewer, requestId, limits }),
     preview: previewer(database, { viewer, requestId, limits }),
     citations: batchedCitations((ids) => read((tx) => citations(tx, ids))),
@@ -44,6 +48,16 @@ export function makeContext(database: Database, { viewer, requestId, limits }: A
     sessionConfig: { database: database.databaseName },
     transaction: { timeout: limits.execution, metadata: { requestId } },
   };
+}
+
+function mover(database: Database, { viewer, requestId, limits }: Asking): Context['move'] {
+  return ({ dryRun, ...said }, work) =>
+    database.write({ requestId, dryRun, timeoutMs: limits.execution, isKept: ({ ok }) => ok }, (tx) => work(tx, moverOf({ viewer, requestId }, said)));
+}
+
+/** Whoever asks, as one who moves drafts. */
+export function moverOf({ viewer, requestId }: Pick<Asking, 'viewer' | 'requestId'>, { key, reason, source }: Omit<Said, 'dryRun'>): Mover {
+  return { drafter: drafterOf(viewer), key, reason: reason ?? null, source: source ?? null, requestId, visibilities: visibilitiesFor(viewer) };
 }
 
 function previewer(database: Database, { viewer, requestId, limits }: Asking): Context['preview'] {

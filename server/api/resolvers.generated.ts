@@ -2,6 +2,8 @@
 import { agreementProfile as agreementProfileOfQuery } from './resolvers/Query/agreementProfile.ts';
 import { askedQuestion as askedQuestionOfQuery } from './resolvers/Query/askedQuestion.ts';
 import { bodyProfile as bodyProfileOfQuery } from './resolvers/Query/bodyProfile.ts';
+import { changeSet as changeSetOfQuery } from './resolvers/Query/changeSet.ts';
+import { changeSets as changeSetsOfQuery } from './resolvers/Query/changeSets.ts';
 import { changesBetween as changesBetweenOfQuery } from './resolvers/Query/changesBetween.ts';
 import { closureImpact as closureImpactOfQuery } from './resolvers/Query/closureImpact.ts';
 import { connection as connectionOfQuery } from './resolvers/Query/connection.ts';
@@ -53,8 +55,10 @@ import { addMembership as addMembershipOfMutation } from './resolvers/Mutation/a
 import { addOrganisation as addOrganisationOfMutation } from './resolvers/Mutation/addOrganisation.ts';
 import { addPerson as addPersonOfMutation } from './resolvers/Mutation/addPerson.ts';
 import { addPost as addPostOfMutation } from './resolvers/Mutation/addPost.ts';
+import { addToDraft as addToDraftOfMutation } from './resolvers/Mutation/addToDraft.ts';
 import { appoint as appointOfMutation } from './resolvers/Mutation/appoint.ts';
 import { assignOwner as assignOwnerOfMutation } from './resolvers/Mutation/assignOwner.ts';
+import { beginDraft as beginDraftOfMutation } from './resolvers/Mutation/beginDraft.ts';
 import { changeMembership as changeMembershipOfMutation } from './resolvers/Mutation/changeMembership.ts';
 import { closeBody as closeBodyOfMutation } from './resolvers/Mutation/closeBody.ts';
 import { closeOrganisation as closeOrganisationOfMutation } from './resolvers/Mutation/closeOrganisation.ts';
@@ -69,8 +73,11 @@ import { extendAppointment as extendAppointmentOfMutation } from './resolvers/Mu
 import { handOver as handOverOfMutation } from './resolvers/Mutation/handOver.ts';
 import { redateLine as redateLineOfMutation } from './resolvers/Mutation/redateLine.ts';
 import { rekindBody as rekindBodyOfMutation } from './resolvers/Mutation/rekindBody.ts';
+import { removeFromDraft as removeFromDraftOfMutation } from './resolvers/Mutation/removeFromDraft.ts';
 import { renameBody as renameBodyOfMutation } from './resolvers/Mutation/renameBody.ts';
 import { retitlePost as retitlePostOfMutation } from './resolvers/Mutation/retitlePost.ts';
+import { submitDraft as submitDraftOfMutation } from './resolvers/Mutation/submitDraft.ts';
+import { withdrawDraft as withdrawDraftOfMutation } from './resolvers/Mutation/withdrawDraft.ts';
 
 /** Every root field of ours, by its name. */
 export const rootResolvers = {
@@ -78,6 +85,8 @@ export const rootResolvers = {
     agreementProfile: agreementProfileOfQuery,
     askedQuestion: askedQuestionOfQuery,
     bodyProfile: bodyProfileOfQuery,
+    changeSet: changeSetOfQuery,
+    changeSets: changeSetsOfQuery,
     changesBetween: changesBetweenOfQuery,
     closureImpact: closureImpactOfQuery,
     connection: connectionOfQuery,
@@ -131,8 +140,10 @@ export const rootResolvers = {
     addOrganisation: addOrganisationOfMutation,
     addPerson: addPersonOfMutation,
     addPost: addPostOfMutation,
+    addToDraft: addToDraftOfMutation,
     appoint: appointOfMutation,
     assignOwner: assignOwnerOfMutation,
+    beginDraft: beginDraftOfMutation,
     changeMembership: changeMembershipOfMutation,
     closeBody: closeBodyOfMutation,
     closeOrganisation: closeOrganisationOfMutation,
@@ -147,7 +158,10 @@ export const rootResolvers = {
     handOver: handOverOfMutation,
     redateLine: redateLineOfMutation,
     rekindBody: rekindBodyOfMutation,
+    removeFromDraft: removeFromDraftOfMutation,
     renameBody: renameBodyOfMutation,
     retitlePost: retitlePostOfMutation,
+    submitDraft: submitDraftOfMutation,
+    withdrawDraft: withdrawDraftOfMutation,
   },
 };

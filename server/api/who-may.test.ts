@@ -31,7 +31,7 @@ it.each(Object.keys(rootResolvers.Mutation))('lets editors and administrators al
   expect(await letThrough('Mutation', command)).toEqual(['editor', 'admin', 'both']);
 });
 
-it.each(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState'])('lets editors and above ask %s', async (question) => {
+it.each(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState', 'changeSets', 'changeSet'])('lets editors and above ask %s', async (question) => {
   expect(await letThrough('Query', question)).toEqual(['editor', 'approver', 'admin', 'both']);
 });
 

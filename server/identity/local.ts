@@ -12,6 +12,11 @@ export function localViewer(host: string): Viewer {
   return ADMINISTRATOR;
 }
 
+/** Whether nobody else can sign in where this viewer asks. */
+export function isAlone({ id }: Viewer): boolean {
+  return id === ADMINISTRATOR.id;
+}
+
 /** True for the names and addresses of this machine alone, as they stand in HOST or in a URL. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);

@@ -17,6 +17,8 @@ export interface Authorship {
   readonly reason?: string | null | undefined;
   readonly source?: string | null | undefined;
   readonly requestId?: string | null | undefined;
+  /** Id of the change set that it is part of. */
+  readonly set?: string | null | undefined;
   /** Of the people that whoever edits may see; absent: those whom everybody may. */
   readonly visibilities?: readonly Visibility[] | undefined;
 }
@@ -44,6 +46,7 @@ export async function recordChange(tx: Tx, { command, rows, result, touched, by 
     result: result === undefined ? null : JSON.stringify(result),
     touched: touched === undefined ? null : JSON.stringify(touched),
     requestId: by.requestId ?? null,
+    set: by.set ?? null,
   });
   if (change === undefined) throw new Error('The database has no Store: it was never migrated.');
   return change;

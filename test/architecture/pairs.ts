@@ -66,15 +66,21 @@ export function questionStems(tree: Tree): readonly string[] {
   ];
 }
 
-/** Mutation fields are exactly the command files. */
+/** Mutation fields are exactly the command files, and those of the moves of a draft. */
 export function commandStems(tree: Tree): readonly string[] {
   const fields = rootFields(tree, 'Mutation').map(({ name }) => name.value);
   const stems = new Set(fields.map(kebab));
   return [
-    ...fields.flatMap((field) => [...resolverOf(tree, 'Mutation', field), ...exporting(tree, `server/commands/${kebab(field)}.ts`, field)]),
+    ...fields.flatMap((field) => [...resolverOf(tree, 'Mutation', field), ...exporting(tree, verbOf(tree, field), field)]),
     ...stemsIn(tree, /^server\/commands\/([^/]+)\.ts$/).filter((stem) => !stems.has(stem)).map((stem) => `server/commands/${stem}.ts: no field of Mutation calls it`),
     ...stemsIn(tree, /^server\/api\/resolvers\/Mutation\/([^/]+)\.ts$/).filter((field) => !fields.includes(field)).map((field) => `resolvers/Mutation/${field}.ts: no such field`),
   ];
+}
+
+// An edit of the record, or a move of a draft, which lies beside it.
+function verbOf(tree: Tree, field: string): string {
+  const drafting = `server/drafting/${kebab(field)}.ts`;
+  return tree.has(drafting) ? drafting : `server/commands/${kebab(field)}.ts`;
 }
 
 // What would come of a change is asked in a room of its own: of commands, by the texts that other questions have.

@@ -39,10 +39,13 @@ it('says which file is stale, and no other', async () => {
   }
 });
 
-it('prints exactly one field of Mutation for each command, and no generated write', () => {
-  const commands = readdirSync(join(CHECKOUT, 'server/commands')).filter((name) => /^[a-z-]+\.ts$/.test(name)).map((name) =>
-    name.slice(0, -'.ts'.length).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
-  expect(commands.length).toBeGreaterThan(0);
-  expect(mutationFields(readFileSync(join(CHECKOUT, PRINTED), 'utf8')).toSorted()).toEqual(commands.toSorted());
+const verbsIn = (folder: string): readonly string[] => readdirSync(join(CHECKOUT, folder)).filter((name) => /^[a-z-]+\.ts$/.test(name)).map((name) =>
+  name.slice(0, -'.ts'.length).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
+
+it('prints exactly one field of Mutation for each command and each move of a draft, and no generated write', () => {
+  const commands = verbsIn('server/commands');
+  const moves = verbsIn('server/drafting').filter((verb) => verb.endsWith('Draft'));
+  expect([commands.length, moves.length].every((count) => count > 0)).toBe(true);
+  expect(mutationFields(readFileSync(join(CHECKOUT, PRINTED), 'utf8')).toSorted()).toEqual([...commands, ...moves].toSorted());
   expect(mutationFields('type Mutation { deleteBodies: Int }')).toEqual(['deleteBodies']);
 });

@@ -17,7 +17,7 @@ interface Stands {
 function standing() {
   const stands: Stands = { seq: 5, settles: true, reads: 0 };
   const tx = txOver(() => Promise.resolve(stands.seq === undefined ? [] : [{ store: 's', seq: stands.seq, migrations: 8 }]));
-  const counter = txOver((text) => (text.includes('SET store.seq') ? Promise.resolve([{ seq: stands.seq ?? 0 }]) : Promise.resolve([{ store: 's', seq: stands.seq, migrations: 8 }])));
+  const counter = txOver((text) => (text.includes('SET store.seq') ? Promise.resolve([{ seq: stands.seq ?? 0, moves: 0 }]) : Promise.resolve([{ store: 's', seq: stands.seq, migrations: 8 }])));
   const database: Pick<Database, 'read' | 'write'> = {
     read: async (work) => { stands.reads += 1; return await work(tx); },
     write: async (_, work) => { if (!stands.settles) throw new Error('It is busy.'); return await work(counter); },

@@ -15,6 +15,7 @@ export const LINKS_FILE = 'links.jsonl';
 export const KINDS = {
   Record: { file: 'records.jsonl', limit: 'records', page: 1_000, isPaper: false },
   Change: { file: 'changes.jsonl', limit: 'changes', page: 50, isPaper: false },
+  ChangeSet: { file: 'change-sets.jsonl', limit: 'sets', page: 50, isPaper: false },
   AttachedText: { file: 'attached-texts.jsonl', limit: 'texts', page: 1, isPaper: true },
   TextLine: { file: 'text-lines.jsonl', limit: 'lines', page: 1_000, isPaper: true },
 } as const;
@@ -55,8 +56,13 @@ export const manifestShape = z.strictObject({
 export type Manifest = z.infer<typeof manifestShape>;
 
 /** The files of nodes and links that a backup consists of, in the order they are written. */
-export function filesOf({ papers }: Pick<Manifest, 'papers'>): readonly string[] {
-  return [...kindsIn(papers).map((kind) => KINDS[kind].file), LINKS_FILE];
+export function filesOf(manifest: Pick<Manifest, 'papers' | 'rows'>): readonly string[] {
+  return [...kindsHeld(manifest).map((kind) => KINDS[kind].file), LINKS_FILE];
+}
+
+/** The kinds that a backup has a file of: one that was taken before there were drafts has none of them. */
+export function kindsHeld({ papers, rows }: Pick<Manifest, 'papers' | 'rows'>): readonly Kind[] {
+  return kindsIn(papers).filter((kind) => kind !== 'ChangeSet' || Object.hasOwn(rows, KINDS.ChangeSet.file));
 }
 
 /** The kinds of nodes that a backup with or without the words of attached papers holds. */

@@ -18,7 +18,7 @@ import { putAwayAfter } from '../put-away.ts';
 import { replanned } from '../replanning.ts';
 import { run } from '../run.ts';
 import type { Tx } from '../tx.ts';
-import { KINDS, kindOf, kindsIn, linkLine, LINKS_FILE, nodeLine, type Kind } from './backup-format.ts';
+import { KINDS, kindOf, kindsHeld, linkLine, LINKS_FILE, nodeLine, type Kind } from './backup-format.ts';
 import { piecesOf, type CheckedBackup } from './checked-backup.ts';
 import { unmarkedValues } from './typed-values.ts';
 
@@ -86,7 +86,7 @@ async function takeAway(database: Database): Promise<void> {
 
 async function writeAllNodes(database: Database, backup: CheckedBackup, restoring: Restoring): Promise<number> {
   let sum = 0;
-  for (const kind of kindsIn(backup.manifest.papers)) {
+  for (const kind of kindsHeld(backup.manifest)) {
     sum += await writeFile(database, backup, { name: KINDS[kind].file, restoring, write: writeNodesOf(kind) });
   }
   return sum;

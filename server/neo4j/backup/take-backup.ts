@@ -42,10 +42,10 @@ export async function takeBackup(database: Database, wanted: Wanted): Promise<Ta
   try {
     const reading = { database, target, wanted };
     // Asked under the lock: a change that is just being applied would else be half read and yet be counted as seen.
-    const begun = await database.write(HELD, seqHeld);
+    const begun = await database.write(HELD, stateHeld);
     const first = await pass(reading);
     return await database.write(HELD, async (tx) => {
-      const passes = await seqHeld(tx) === begun ? 1 : 2;
+      const passes = await stateHeld(tx) === begun ? 1 : 2;
       const rows = passes === 1 ? first : await pass(reading);
       const manifest = await manifestOf(database, rows, wanted.papers);
       // A lock that was lost meanwhile would have let a change in: then this transaction has ended, and answers nothing. Only read, for
@@ -60,10 +60,11 @@ export async function takeBackup(database: Database, wanted: Wanted): Promise<Ta
   }
 }
 
-async function seqHeld(tx: Tx): Promise<number> {
+// Drafts raise no number of the record, and are in a backup all the same.
+async function stateHeld(tx: Tx): Promise<string> {
   const [held] = await run(tx, holdCounter, {});
   if (held === undefined) throw new Refusal('The database has no store of Answerable, so there is nothing to back up.');
-  return held.seq;
+  return `${String(held.seq)} ${String(held.moves)}`;
 }
 
 interface Reading {
@@ -91,7 +92,7 @@ async function pass(reading: Reading): Promise<Manifest['rows']> {
 }
 
 async function* pagesOf(kind: Kind, { database, wanted }: Reading): AsyncGenerator<readonly StoredNode[]> {
-  const limits = { records: 0, texts: 0, lines: 0, changes: 0, [KINDS[kind].limit]: KINDS[kind].page };
+  const limits = { records: 0, texts: 0, lines: 0, changes: 0, sets: 0, [KINDS[kind].limit]: KINDS[kind].page };
   for (let after: string | undefined = ''; after !== undefined;) {
     wanted.signal?.throwIfAborted();
     const params = { ...limits, after, plain: PLAIN_TYPES };

@@ -1,0 +1,6 @@
+// No row: there is none, or it does not show to whoever asks.
+import { z } from 'zod';
+import { defineCypher } from '../define-cypher.ts';
+import { seenParams, setRow } from './set-row.ts';
+
+export const heldSet = defineCypher(import.meta.url, { mode: 'write', params: z.object({ id: z.string(), ...seenParams }), row: z.object({ set: setRow }) });
