@@ -7,6 +7,11 @@ CALL (id) {
     RETURN {type: type(link), other: other} ORDER BY type(link), other.id
   } AS ends
   UNION ALL
+  // What solid and dashed mean lies with the store; nothing is tied by it.
+  MATCH (store:Store)
+  WHERE id = 'house-key'
+  RETURN labels(store) AS labels, {houseKey: coalesce(store.houseKey, 'NONE'), version: coalesce(store.houseKeyVersion, 0)} AS values, [] AS ends
+  UNION ALL
   MATCH (low)-[line:ESCALATES_TO {id: id}]->(high)
   RETURN [type(line)] AS labels, properties(line) AS values, [{type: 'LOW', other: low}, {type: 'HIGH', other: high}] AS ends
   UNION ALL

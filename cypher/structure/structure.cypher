@@ -64,7 +64,9 @@ WITH asOf, place, papers, COLLECT {
       end {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
         .name, .searchText, .kind, .kindPrinted, .authority, labels: labels(end), seenIn: seenIn}]} ORDER BY line.id
 } AS lines
-RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, EXISTS { (invented:SourceDocument) WHERE invented.isFictional } AS isFictional, place {.id, .name} AS place, bodies, lines,
+RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, head(COLLECT { MATCH (store:Store) RETURN store.houseKey }) AS houseKey,
+  head(COLLECT { MATCH (paper:SourceDocument {id: $legend}) RETURN paper.legend }) AS legend,
+  EXISTS { (invented:SourceDocument) WHERE invented.isFictional } AS isFictional, place {.id, .name} AS place, bodies, lines,
   [paper IN papers | paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status, .describesStructure}] AS papers,
   COLLECT {
     MATCH (paper:SourceDocument)-[:COVERS]->(covered:Place)

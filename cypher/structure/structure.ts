@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { day } from '#schema/period.ts';
 import { AUTHORITIES, BODY_KINDS } from '#schema/vocabulary/body-kinds.ts';
+import { HOUSE_KEY_NAMES } from '#schema/vocabulary/house-keys.ts';
 import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '#schema/vocabulary/relationship-types.ts';
 import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
@@ -19,13 +20,16 @@ const party = z.object({ ...dated, name: text, searchText: text, labels: z.array
 /**
  * No row: no such place or paper. `scope` null: the place of the newest paper, first of those that speak of the focus. `bodies`, `lines`: of any age, by id;
  * `ends`: start and end of the line. `papers`: of the scope up to the day, oldest first. `focus` null: no such party, or a person of no visibility asked for.
+ * `houseKey` null: none is chosen. `legend`: the words of the key that the paper asked for prints; null where it prints none, or none is asked for.
  * `systems`: each paper of any day that describes a structure with each place it covers, oldest first; `missing`: what our copy has not.
  */
 export const structure = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ asOf: day, scope: idFilter, focus: idFilter, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
+  params: z.object({ asOf: day, scope: idFilter, focus: idFilter, legend: idFilter, statuses: z.array(z.enum(STATUSES)), visibilities: z.array(z.enum(VISIBILITIES)) }),
   row: z.object({
     revision: z.nullable(z.int()),
+    houseKey: z.nullable(z.enum(HOUSE_KEY_NAMES)),
+    legend: z.nullable(text),
     isFictional: z.boolean(),
     place: z.object({ id: text, name: text }),
     papers: z.array(documentRow.extend({ describesStructure: z.boolean() })),

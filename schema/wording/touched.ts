@@ -4,6 +4,8 @@ import type { Link, RecordState, Touched, Values } from '#schema/rules/touched.t
 import type { Thing } from '#schema/answer.ts';
 import { OPEN_END, sayDay, START_UNKNOWN } from '#schema/period.ts';
 import { isRelationshipType, RELATIONSHIP_TYPES } from '#schema/vocabulary/relationship-types.ts';
+import { HOUSE_KEY_NAMES } from '#schema/vocabulary/house-keys.ts';
+import { sayHouseKey } from '#schema/wording/house-key.ts';
 import { AUTHORITY_WORDS, BODY_KIND_WORDS, ORGANISATION_FUNCTION_WORDS, ORGANISATION_KIND_WORDS, STANDING_WORDS } from '#schema/wording/kinds.ts';
 import { sayList } from '#schema/wording/papers.ts';
 import { capital, partyName } from '#schema/wording/party-name.ts';
@@ -40,7 +42,7 @@ export function sayRecord({ id, labels, values, links }: RecordState): { readonl
 }
 
 // Of all that is recorded, what tells whether it is there and for how long.
-const STANDING = ['validFrom', 'validTo', 'status'] as const;
+const STANDING = ['validFrom', 'validTo', 'status', 'houseKey'] as const;
 
 function whatOf(touched: Touched): { readonly what: string; readonly links: readonly Thing[] } {
   const { id, labels, name, links } = touched;
@@ -83,6 +85,7 @@ const TIED: Readonly<Record<string, (tied: Ties, touched: Touched) => string>> =
   ChangeEvent: (tied) => `what became of ${tied('ORIGINAL')}`,
   Absence: (tied) => `what is missing of ${tied('OF')}`,
   Delegation: (tied) => `what ${tied('FROM')} passed to ${tied('TO')}`,
+  Store: () => 'the house key',
   Observation: (tied) => `a value of ${tied('OBSERVES')}`,
 };
 
@@ -134,6 +137,7 @@ const SAID: Readonly<Record<string, Say>> = {
   validFrom: (day) => (day === START_UNKNOWN ? 'No start is recorded.' : `It starts on ${sayDay(day)}.`),
   validTo: (day) => (day === OPEN_END ? 'No end is recorded.' : `It ends on ${sayDay(day)}.`),
   authority: (authority) => wordIn(AUTHORITY_WORDS, authority, (word) => `Its power: ${word.toLowerCase()}.`),
+  houseKey: (chosen) => sayHouseKey(HOUSE_KEY_NAMES.find((key) => key === chosen) ?? null),
   function: (duty) => wordIn(ORGANISATION_FUNCTION_WORDS, duty, (word) => `${word}.`),
 };
 

@@ -703,6 +703,14 @@ export type ChangesBetween = {
   readonly within?: Maybe<Thing>;
 };
 
+/** What solid and dashed mean from now on. */
+export type ChooseHouseKeyInput = {
+  /** The key to draw by. */
+  readonly houseKey: HouseKey;
+  /** Of the choice as it was read, from `editState` of `house-key`; 0 while none was ever chosen. Another one is a `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** One claim of a paper: where it stands, what it says in our words, how it says it. */
 export type Citation = {
   readonly __typename?: 'Citation';
@@ -1722,6 +1730,13 @@ export type Holding = {
   readonly via?: Maybe<Thing>;
 };
 
+/** What solid and dashed mean on the pictures of a partnership. */
+export type HouseKey =
+  /** Working relationships solid, reporting relationships dashed: that of the 2014 Better Care Fund plan, by which is drawn while none is chosen. */
+  | 'DASHED_REPORTS'
+  /** Reporting relationships solid, working relationships dashed. */
+  | 'SOLID_REPORTS';
+
 /** AQ16, AQ17. What would be left if a post or a body ended on a day; nothing is saved. */
 export type Impact = {
   readonly __typename?: 'Impact';
@@ -1998,6 +2013,8 @@ export type Mutation = {
    * Refused with problems when nothing would change, or when it cannot end on that day.
    */
   readonly changeMembership: EditPayload;
+  /** Choose what solid and dashed mean on every picture of this partnership. Refused with problems when it is so already. */
+  readonly chooseHouseKey: EditPayload;
   /**
    * Close a body from a day on. Refused with problems when it already ended, when it is not in force, when a paper of that day or later
    * speaks of it, when the successors are not those that the kind wants, or when neither reason nor source is given.
@@ -2161,6 +2178,15 @@ export type MutationBeginDraftArgs = {
 export type MutationChangeMembershipArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: ChangeMembershipInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationChooseHouseKeyArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: ChooseHouseKeyInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -3262,6 +3288,7 @@ export type QueryStructureArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   depth?: Scalars['Int']['input'];
   focus?: InputMaybe<Scalars['ID']['input']>;
+  legend?: InputMaybe<Scalars['ID']['input']>;
   proposals?: Scalars['Boolean']['input'];
   scope?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3546,6 +3573,8 @@ export type RecordProfile = {
 /** What is true of the whole record, whatever place and day are asked about. */
 export type RecordState = {
   readonly __typename?: 'RecordState';
+  /** What solid and dashed mean in this partnership; null while nobody has chosen. */
+  readonly houseKey?: Maybe<HouseKey>;
   /** Whether the asker may edit the record: where they may not, no screen offers it. */
   readonly mayEdit: Scalars['Boolean']['output'];
   /** What must stand on every screen, such as that the record is a fictional example; null where nothing must. */
@@ -3985,6 +4014,8 @@ export type Structure = {
   readonly at: At;
   /** Ordered by status, kind, name, id. */
   readonly bodies: ReadonlyArray<StructureBody>;
+  /** What solid and dashed are to mean on it: by the key of the paper `legend` where it prints one, else by the house key, else by that of 2014. */
+  readonly key: HouseKey;
   /** The newest paper of the scope up to the day, whatever it tells of; null where there is none yet. */
   readonly lastPaper?: Maybe<CitedDocument>;
   /** Ordered by type in registry order, then id. */
@@ -4700,6 +4731,7 @@ export type ResolversTypes = {
   ChangeSetState: ChangeSetState;
   ChangeSets: ResolverTypeWrapper<ChangeSets>;
   ChangesBetween: ResolverTypeWrapper<ChangesBetween>;
+  ChooseHouseKeyInput: ChooseHouseKeyInput;
   Citation: ResolverTypeWrapper<Citation>;
   CitedDocument: ResolverTypeWrapper<CitedDocument>;
   CitedText: ResolverTypeWrapper<CitedText>;
@@ -4761,6 +4793,7 @@ export type ResolversTypes = {
   HandOverInput: HandOverInput;
   Hat: ResolverTypeWrapper<Hat>;
   Holding: ResolverTypeWrapper<Holding>;
+  HouseKey: HouseKey;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<Omit<Impact, 'leftOpen'> & { leftOpen: ReadonlyArray<ResolversTypes['LeftOpen']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4907,6 +4940,7 @@ export type ResolversParentTypes = {
   ChangeSetMove: ChangeSetMove;
   ChangeSets: ChangeSets;
   ChangesBetween: ChangesBetween;
+  ChooseHouseKeyInput: ChooseHouseKeyInput;
   Citation: Citation;
   CitedDocument: CitedDocument;
   CitedText: CitedText;
@@ -5686,6 +5720,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignOwner?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAssignOwnerArgs, 'dryRun' | 'input' | 'key'>>;
   beginDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationBeginDraftArgs, 'dryRun' | 'input' | 'key'>>;
   changeMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'dryRun' | 'input' | 'key'>>;
+  chooseHouseKey?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationChooseHouseKeyArgs, 'dryRun' | 'input' | 'key'>>;
   closeBody?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseBodyArgs, 'dryRun' | 'input' | 'key'>>;
   closeOrganisation?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
   closePost?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationClosePostArgs, 'dryRun' | 'input' | 'key'>>;
@@ -6034,6 +6069,7 @@ export type RecordProfileResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RecordStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordState'] = ResolversParentTypes['RecordState']> = {
+  houseKey?: Resolver<Maybe<ResolversTypes['HouseKey']>, ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6203,6 +6239,7 @@ export type StructuralLoopResolvers<ContextType = Context, ParentType extends Re
 export type StructureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Structure'] = ResolversParentTypes['Structure']> = {
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['StructureBody']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['HouseKey'], ParentType, ContextType>;
   lastPaper?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['StructureLine']>, ParentType, ContextType>;
   newestPaper?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;

@@ -60,6 +60,7 @@ import { appoint as appointOfMutation } from './resolvers/Mutation/appoint.ts';
 import { assignOwner as assignOwnerOfMutation } from './resolvers/Mutation/assignOwner.ts';
 import { beginDraft as beginDraftOfMutation } from './resolvers/Mutation/beginDraft.ts';
 import { changeMembership as changeMembershipOfMutation } from './resolvers/Mutation/changeMembership.ts';
+import { chooseHouseKey as chooseHouseKeyOfMutation } from './resolvers/Mutation/chooseHouseKey.ts';
 import { closeBody as closeBodyOfMutation } from './resolvers/Mutation/closeBody.ts';
 import { closeOrganisation as closeOrganisationOfMutation } from './resolvers/Mutation/closeOrganisation.ts';
 import { closePost as closePostOfMutation } from './resolvers/Mutation/closePost.ts';
@@ -145,6 +146,7 @@ export const rootResolvers = {
     assignOwner: assignOwnerOfMutation,
     beginDraft: beginDraftOfMutation,
     changeMembership: changeMembershipOfMutation,
+    chooseHouseKey: chooseHouseKeyOfMutation,
     closeBody: closeBodyOfMutation,
     closeOrganisation: closeOrganisationOfMutation,
     closePost: closePostOfMutation,

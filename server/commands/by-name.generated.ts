@@ -8,6 +8,7 @@ import { addPost } from './add-post.ts';
 import { appoint } from './appoint.ts';
 import { assignOwner } from './assign-owner.ts';
 import { changeMembership } from './change-membership.ts';
+import { chooseHouseKey } from './choose-house-key.ts';
 import { closeBody } from './close-body.ts';
 import { closeOrganisation } from './close-organisation.ts';
 import { closePost } from './close-post.ts';
@@ -35,6 +36,7 @@ export const commandsByName = {
   appoint,
   assignOwner,
   changeMembership,
+  chooseHouseKey,
   closeBody,
   closeOrganisation,
   closePost,

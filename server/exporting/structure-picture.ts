@@ -22,6 +22,8 @@ export interface AskPicture {
   readonly proposals: boolean;
   /** A place or a source document; undefined: the place of the newest paper. */
   readonly scope: string | undefined;
+  /** A paper by whose own key it is drawn; undefined: the house key. */
+  readonly legend?: string | undefined;
   /** A second day to draw on the same picture; undefined: one day. */
   readonly compare?: Day | undefined;
   /** Which branches are folded; undefined: what cannot be read at first. */

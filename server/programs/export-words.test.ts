@@ -5,12 +5,12 @@ import { addressOfPage, askedFor, usage } from './export-words.ts';
 
 describe('what is typed behind npm run export', () => {
   it('is an A4 PDF of the newest paper’s place, into the checkout, when nothing is', () => {
-    expect(askedFor([])).toEqual({ scope: undefined, asOf: undefined, proposals: false, folding: { levels: undefined, open: [], folded: [] }, focusing: undefined, mine: undefined, route: undefined, way: 1, arrangement: 'hanging', format: 'pdf', paper: 'a4', folder: CHECKOUT.replace(/\/$/, '') });
+    expect(askedFor([])).toEqual({ scope: undefined, legend: undefined, asOf: undefined, proposals: false, folding: { levels: undefined, open: [], folded: [] }, focusing: undefined, mine: undefined, route: undefined, way: 1, arrangement: 'hanging', format: 'pdf', paper: 'a4', folder: CHECKOUT.replace(/\/$/, '') });
   });
 
   it('is a place, a day, a format and a folder', () => {
-    const words = `--scope place-darlington --as-of 2015-11-01 --proposals --levels 2 --folded b-x,b-a --focus b-x --hops 3 --dir up --kinds FORUM --mine org-x --route d-1 --way 2 --arrangement banded --format png --paper a3 --out ${tmpdir()}`.split(' ');
-    expect(askedFor(words)).toEqual({ scope: 'place-darlington', asOf: '2015-11-01', proposals: true, folding: { levels: 2, open: [], folded: ['b-a', 'b-x'] }, focusing: { id: 'b-x', hops: 3, direction: 'up', kinds: ['FORUM'] }, mine: 'org-x', route: 'd-1', way: 2, arrangement: 'banded', format: 'png', paper: 'a3', folder: tmpdir() });
+    const words = `--scope place-darlington --as-of 2015-11-01 --proposals --levels 2 --folded b-x,b-a --focus b-x --hops 3 --dir up --kinds FORUM --mine org-x --route d-1 --way 2 --legend doc-1 --arrangement banded --format png --paper a3 --out ${tmpdir()}`.split(' ');
+    expect(askedFor(words)).toEqual({ scope: 'place-darlington', legend: 'doc-1', asOf: '2015-11-01', proposals: true, folding: { levels: 2, open: [], folded: ['b-a', 'b-x'] }, focusing: { id: 'b-x', hops: 3, direction: 'up', kinds: ['FORUM'] }, mine: 'org-x', route: 'd-1', way: 2, arrangement: 'banded', format: 'png', paper: 'a3', folder: tmpdir() });
   });
 
   it('asks for help', () => {
@@ -33,9 +33,9 @@ it.each([
 ])('the page that shows scope %s compared with %s: %s', (scope, compareTo, search) => {
   const drawn = { place: 'place-moor', scene: { asOf: '2023-03-15', compareTo } };
   const folding = { levels: undefined, open: [], folded: [] };
-  const plain = { scope, proposals: false, folding, focusing: undefined, mine: undefined, route: undefined, way: 1, arrangement: 'hanging' } as const;
+  const plain = { scope, legend: undefined, proposals: false, folding, focusing: undefined, mine: undefined, route: undefined, way: 1, arrangement: 'hanging' } as const;
   expect(addressOfPage(plain, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}&arrangement=hanging`);
   expect(addressOfPage({ ...plain, folding: { ...folding, levels: 2, folded: ['b-x'] }, arrangement: 'banded' }, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}&levels=2&folded=b-x&arrangement=banded`);
-  const marked = { ...plain, focusing: { id: 'b-x', hops: 2, direction: 'up', kinds: [] }, mine: 'org-x', route: 'd-1', way: 2 } as const;
-  expect(addressOfPage(marked, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}&focus=b-x&dir=up&mine=org-x&route=d-1&way=2&arrangement=hanging`);
+  const marked = { ...plain, focusing: { id: 'b-x', hops: 2, direction: 'up', kinds: [] }, mine: 'org-x', route: 'd-1', way: 2, legend: 'doc-1' } as const;
+  expect(addressOfPage(marked, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}&focus=b-x&dir=up&mine=org-x&route=d-1&way=2&legend=doc-1&arrangement=hanging`);
 });

@@ -10,6 +10,8 @@ import { foldingTyped, searchOfFolding, type Folding } from '../exporting/pictur
 
 export interface AskedOfExport {
   readonly scope: string | undefined;
+  /** A paper by whose own key it is drawn; undefined: the house key. */
+  readonly legend: string | undefined;
   /** Undefined: the day a first visit shows. */
   readonly asOf: Day | undefined;
   /** A second day on the same picture; undefined: none. */
@@ -30,7 +32,7 @@ export interface AskedOfExport {
 }
 
 const OPTIONS = {
-  'scope': { type: 'string' }, 'as-of': { type: 'string' }, 'compare': { type: 'string' }, 'levels': { type: 'string' }, 'open': { type: 'string' }, 'folded': { type: 'string' }, 'focus': { type: 'string' }, 'hops': { type: 'string' }, 'dir': { type: 'string' }, 'kinds': { type: 'string' }, 'mine': { type: 'string' }, 'route': { type: 'string' }, 'way': { type: 'string', default: '1' }, 'proposals': { type: 'boolean', default: false }, 'format': { type: 'string', default: 'pdf' },
+  'scope': { type: 'string' }, 'as-of': { type: 'string' }, 'compare': { type: 'string' }, 'levels': { type: 'string' }, 'open': { type: 'string' }, 'folded': { type: 'string' }, 'focus': { type: 'string' }, 'hops': { type: 'string' }, 'dir': { type: 'string' }, 'kinds': { type: 'string' }, 'mine': { type: 'string' }, 'route': { type: 'string' }, 'way': { type: 'string', default: '1' }, 'legend': { type: 'string' }, 'proposals': { type: 'boolean', default: false }, 'format': { type: 'string', default: 'pdf' },
   'arrangement': { type: 'string', default: 'hanging' }, 'paper': { type: 'string', default: 'a4' }, 'out': { type: 'string', default: '.' }, 'help': { type: 'boolean', default: false },
 } as const;
 
@@ -38,7 +40,7 @@ const OPTIONS = {
 export function usage(): string {
   return [
     'The structure of a place as a file for a board paper:',
-    `  npm run export -- [--scope ID] [--as-of DAY] [--compare DAY] [--proposals] [--levels N|all] [--folded IDS] [--open IDS] [--focus ID [--hops N] [--dir up|down|both] [--kinds KINDS]] [--mine ID] [--route ID [--way N]] [--arrangement ${ARRANGEMENTS.join('|')}] [--format FORMAT] [--paper a4|a3] [--out FOLDER]`,
+    `  npm run export -- [--scope ID] [--as-of DAY] [--compare DAY] [--proposals] [--levels N|all] [--folded IDS] [--open IDS] [--focus ID [--hops N] [--dir up|down|both] [--kinds KINDS]] [--mine ID] [--route ID [--way N]] [--legend ID] [--arrangement ${ARRANGEMENTS.join('|')}] [--format FORMAT] [--paper a4|a3] [--out FOLDER]`,
     '',
     '  --scope      a place or a source document by its id, such as place-darlington; the place of the newest paper when left out',
     '  --as-of      a day such as 2023-03-15; the day a first visit shows when left out',
@@ -49,6 +51,7 @@ export function usage(): string {
     '  --focus      only one party and what is near it: --hops lines away, 2 when left out, --dir up, down or both, of the --kinds named',
     '  --mine       an organisation: its seats are marked, the other boxes are paler',
     '  --route      a party, or what can have an owner: its way up is numbered; --way: another of several than the first',
+    '  --legend     a source document by whose own key it is drawn; by the house key when left out',
     '  --arrangement  hanging: lists below their boards, as when left out; banded: a band across the page for each level, for a board paper;',
     '                 right: from left to right, a column for each level, up to 300 boxes;',
     '                 map: whoever reports to a board, or is part of it, stands in its box',
@@ -63,14 +66,14 @@ export function usage(): string {
 export function askedFor(words: readonly string[]): AskedOfExport | undefined {
   const typed = parsed(words);
   if (typed.help) return undefined;
-  const { 'as-of': asOf, compare, format, paper, proposals, scope, out, levels, open, folded } = typed;
+  const { 'as-of': asOf, compare, format, paper, proposals, scope, legend, out, levels, open, folded } = typed;
   const formats = formatsOfPictures().map((known) => known.format);
   for (const day of [asOf, compare]) if (day !== undefined && !isAskableDay(day)) throw new Refusal(`${day} is not a day of the calendar. Write it like 2023-03-15.`);
   if (!formats.includes(format)) throw new Refusal(`There is no format ${format}. Choose one of ${formats.join(', ')}.`);
   if (paper !== 'a4' && paper !== 'a3') throw new Refusal(`There is no paper ${paper}. Choose a4 or a3.`);
   const { folding, unread } = foldingTyped({ levels, open, folded });
   if (unread !== undefined) throw new Refusal(unread.name === 'levels' ? `There is no level ${unread.value}. Choose 1 to 9 or all.` : `${unread.value} is no id of a box. The address of the page of a body ends with its id.`);
-  return { scope, asOf, compare, proposals, folding, ...marksTyped(typed), arrangement: arrangementTyped(typed.arrangement), format, paper, folder: resolve(CHECKOUT, out) };
+  return { scope, legend, asOf, compare, proposals, folding, ...marksTyped(typed), arrangement: arrangementTyped(typed.arrangement), format, paper, folder: resolve(CHECKOUT, out) };
 }
 
 function marksTyped({ mine, route, way, ...typed }: ReturnType<typeof parsed>): Pick<AskedOfExport, 'focusing' | 'mine' | 'route' | 'way'> {
@@ -89,9 +92,9 @@ function arrangementTyped(word: string): Arrangement {
 interface Drawn { readonly place: string; readonly scene: { readonly asOf: Day; readonly compareTo: Day | null } }
 
 /** The page that shows the same, its arrangement named even where it is the usual one: a browser may remember another. Two days are of the place that was drawn, whatever place the newest paper of one of them is of. */
-export function addressOfPage({ scope, proposals, folding, arrangement, focusing, ...marks }: Omit<AskedOfExport, 'asOf' | 'compare' | 'format' | 'paper' | 'folder'>, { host, port }: Pick<Config, 'host' | 'port'>, { place, scene: { asOf, compareTo } }: Drawn): string {
+export function addressOfPage({ scope, legend, proposals, folding, arrangement, focusing, ...marks }: Omit<AskedOfExport, 'asOf' | 'compare' | 'format' | 'paper' | 'folder'>, { host, port }: Pick<Config, 'host' | 'port'>, { place, scene: { asOf, compareTo } }: Drawn): string {
   const shown = compareTo === null ? scope : scope ?? place;
-  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(shown === undefined ? {} : { scope: shown }), ...searchOfFolding(folding), ...searchOfFocus(focusing), ...searchOfMarks(marks), arrangement });
+  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(shown === undefined ? {} : { scope: shown }), ...searchOfFolding(folding), ...searchOfFocus(focusing), ...searchOfMarks(marks), ...(legend === undefined ? {} : { legend }), arrangement });
   return `http://${host}:${String(port ?? 4000)}/structure?${search.toString()}`;
 }
 

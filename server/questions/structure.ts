@@ -7,6 +7,7 @@ import { shownEnd, shownStart, type Day } from '#schema/period.ts';
 import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
 import { basisOfLine, citationsOf, toDocument } from '#schema/rules/citing.ts';
+import { keyFor } from '#schema/rules/house-key.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { isHeardOf, sayUnheard } from '#schema/rules/page.ts';
 import { pictureOf } from '#schema/rules/picture.ts';
@@ -37,13 +38,15 @@ export interface AskStructure {
   /** A party; absent: everything. */
   readonly focus?: string | null | undefined;
   readonly depth: number;
+  /** A source document by whose own key it is drawn; absent: the house key. */
+  readonly legend?: string | null | undefined;
   /** Persons of these visibilities may be the focus; others are none. Public ones unless said. */
   readonly visibilities?: readonly Visibility[] | undefined;
 }
 
 /** Undefined: no such scope, or no such focus. */
-export async function structure(tx: Tx, { asOf, proposals, scope = null, focus = null, depth, visibilities = ['PUBLIC'] }: AskStructure) {
-  const [found] = await run(tx, query, { asOf, scope: filterOf(scope), focus: filterOf(focus), statuses: liveStatuses(true), visibilities: [...visibilities] });
+export async function structure(tx: Tx, { asOf, proposals, scope = null, focus = null, legend = null, depth, visibilities = ['PUBLIC'] }: AskStructure) {
+  const [found] = await run(tx, query, { asOf, scope: filterOf(scope), focus: filterOf(focus), legend: filterOf(legend), statuses: liveStatuses(true), visibilities: [...visibilities] });
   if (found === undefined || (focus !== null && found.focus === null)) return undefined;
   const say = found.focus === null ? undefined : whyNoPicture(found, found.focus, { asOf, scope });
   return say === undefined ? drawn(found, { asOf, proposals, depth, scope }) : nothingDrawn(found, { asOf, proposals, say });
@@ -79,6 +82,7 @@ function drawn(found: Found, { asOf, proposals, depth, scope }: Asked) {
       say: sayNotShown(picture.hidden),
     },
     notice: noticeOf(found),
+    key: keyFor(found),
     sources: papers.filter(({ id }) => used.has(id)),
     systems: systemsOf(found.systems),
     notes: notesOn(found.systems, { newest: newest?.id, scope }),
@@ -114,7 +118,7 @@ function nothingDrawn(found: Found, { asOf, proposals, say }: Pick<Asked, 'asOf'
     newestPaper: newest === undefined ? null : toDocument(newest),
     lastPaper: found.papers.map(toDocument).at(-1) ?? null,
     bodies: [], lines: [], notShown: { bodies: 0, lines: 0, say: null }, sources: [],
-    systems: systemsOf(found.systems), notes: [], notice: noticeOf(found),
+    systems: systemsOf(found.systems), notes: [], notice: noticeOf(found), key: keyFor(found),
   };
 }
 

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { chooseHouseKey } from '../../server/commands/choose-house-key.ts';
 import { attachDocuments, detachDocuments } from '../../server/importing/attach-documents.ts';
 import { loadFacts } from '../../server/importing/load-facts.ts';
 import { readDocuments } from '../../server/importing/read-documents.ts';
@@ -36,6 +37,7 @@ describe('a backup of the seed', () => {
     ], COLD);
     await emptyStore();
     await seed(store());
+    await store().write({}, (tx) => chooseHouseKey(tx, [{ houseKey: 'SOLID_REPORTS', version: 0 }], { ...BY, reason: 'As our board reads it' }));
     const [taken, told] = [await back(store(), 'first'), await answers(store())];
     await emptyStore();
     expect(await restore('first')).toEqual({ nodes: taken.nodes, links: taken.links, revision: taken.revision });
@@ -43,6 +45,7 @@ describe('a backup of the seed', () => {
     expect(bytesOf('second')).toEqual(bytesOf('first'));
     expect(taken.nodes).toBeGreaterThan(3_000);
     expect(await answers(store())).toEqual(told);
+    expect(told[0]).toMatchObject({ key: 'SOLID_REPORTS' });
     expect(await migrate(store())).toEqual([]);
   }, SLOW);
 

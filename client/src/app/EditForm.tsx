@@ -19,7 +19,7 @@ export function EditForm({ form, subject, papers }: Props): ReactElement {
   const back = async (saved: string | undefined): Promise<void> => {
     // What other pages have read is no longer so.
     await router.invalidate();
-    await navigate({ ...(subject.page === undefined ? { to: '/' } : addressOf(subject.page)), ...(saved === undefined ? {} : { state: { saved } }) });
+    await navigate({ ...(subject.page === undefined ? { to: form.backTo ?? '/' } : addressOf(subject.page)), ...(saved === undefined ? {} : { state: { saved } }) });
   };
   return (
     <CommandForm

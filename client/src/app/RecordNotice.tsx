@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { RecordStateQuery } from '../gql/graphql.ts';
 import { usePageTitle } from '../lib/page-title.ts';
 import type { Answer } from './ask.ts';
@@ -26,8 +26,8 @@ export const mayEdit = (state: StateOfRecord): boolean => state?.data?.recordSta
 /** No paper is held. False where the record did not answer. */
 export const isEmptyRecord = (state: StateOfRecord): boolean => state?.data?.recordState.papers === 0;
 
-/** The first screen of a record without a paper, in the place of every page. */
-export function EmptyRecord(): ReactElement {
+/** The first screen of a record without a paper, in the place of every page. `children`: what else its officer may do. */
+export function EmptyRecord({ children }: { readonly children: ReactNode }): ReactElement {
   usePageTitle('Nothing is recorded yet');
   return (
     <main className="wrap page page--home first-screen" id="content" tabIndex={-1}>
@@ -41,6 +41,7 @@ export function EmptyRecord(): ReactElement {
         </li>
         <li><strong>Read real papers.</strong> Run <code>npm start</code>: it opens the five public papers that come with Answerable, also in a database of its own.</li>
         <li><strong>Record your own.</strong> Put the facts of your papers into tables like those in the folder <code>seed</code>, name their folders in its <code>manifest.json</code>, and run <code>npm run seed</code>.</li>
+        {children}
       </ul>
     </main>
   );

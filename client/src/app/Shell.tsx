@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { PREVAILS } from '#schema/wording/prevails.ts';
 import { LookupBox } from '../features/lookup/LookupBox.tsx';
 import { InsetText } from '../ui/InsetText.tsx';
+import { HouseKeyToChoose, isOfHouseKey } from './HouseKey.tsx';
 import { EmptyRecord, isEmptyRecord, mayEdit, RecordNotice, type StateOfRecord } from './RecordNotice.tsx';
 
 const root = getRouteApi('__root__');
@@ -31,7 +32,7 @@ export function Shell({ children }: { readonly children?: ReactNode }): ReactEle
       <Updating />
       <div className="wrap saved" role="status">{saved !== undefined && <InsetText>{saved}</InsetText>}</div>
       {notice !== undefined && <div className="wrap notice" role="status"><InsetText>{notice}</InsetText></div>}
-      {children ?? (isEmptyRecord(state) ? <EmptyRecord /> : <Outlet />)}
+      {children ?? (isEmptyRecord(state) && !isOfHouseKey(pathname) ? <EmptyRecord><HouseKeyToChoose /></EmptyRecord> : <Outlet />)}
       <footer className="site-footer">
         <div className="wrap"><p>{PREVAILS} <Link className="govuk-link" to="/checks">Checks of the record</Link>{mayEdit(state) && <> · <Link className="govuk-link" to="/maintain">Maintain the record</Link> · <Link className="govuk-link" to="/edits">Edits of the record</Link></>}</p></div>
       </footer>

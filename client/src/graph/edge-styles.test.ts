@@ -30,4 +30,12 @@ describe('how lines are drawn', () => {
     expect(RELATIONSHIP_TYPE_NAMES.map(wordOf)).not.toContain('');
     expect([wordOf('PART_OF'), wordOf('ACCOUNTABLE_TO')]).toEqual(['part of', 'accountable to']);
   });
+
+  it('draws by the other house key reporting solid and working dashed, with the same colours, widths and arrows', () => {
+    const [works, reports] = [lookOf(aLine('WORKS_WITH', 'a', 'b'), 'SOLID_REPORTS'), lookOf(aLine('REPORTS_TO', 'a', 'b'), 'SOLID_REPORTS')];
+    expect([styleOf(works), styleOf(reports)]).toEqual([{ ...styleOf(lookOf(aLine('WORKS_WITH', 'a', 'b'))), dash: [6, 4] }, { ...styleOf(lookOf(aLine('REPORTS_TO', 'a', 'b'))), dash: [] }]);
+    const [partOf, byTheOther] = (['DASHED_REPORTS', 'SOLID_REPORTS'] as const).map((key) => styleOf(lookOf(aLine('PART_OF', 'a', 'b'), key)));
+    expect(byTheOther).toEqual(partOf);
+    expect(styleOf(lookOf(aLine('REPORTS_TO', 'a', 'b', { status: 'PROPOSED' }), 'SOLID_REPORTS'))).toMatchObject({ dash: [], core: { dash: [] }, arrow: 'hollow' });
+  });
 });

@@ -1,4 +1,5 @@
 // From what a line means and where it stands to how it is drawn. A new drawing class is a compile error here.
+import { USUAL_KEY, type HouseKey } from '#schema/vocabulary/house-keys.ts';
 import { RELATIONSHIP_TYPES, RELATIONSHIP_TYPE_NAMES, meaningOf, type DrawingClass, type RelationshipType } from '#schema/vocabulary/relationship-types.ts';
 import { LINE_WEIGHTS, TONE_LOOKS } from './change-looks.ts';
 import { INK, OLD, PAPER, WORKING } from './palette.ts';
@@ -30,6 +31,9 @@ const PATTERNS: Readonly<Record<DrawingClass, Pattern>> = {
   other: { colour: INK, width: 2.25, dash: [2, 4], arrow: 'open', key: 'As the word on the line says', isWordy: true },
 };
 
+// With reporting solid: widths, colours and arrows stay, and with them what a photocopy tells apart.
+const SOLID_REPORTS: Partial<Readonly<Record<DrawingClass, Pattern['dash']>>> = { working: [6, 4], reporting: [], accountable: [], escalating: [] };
+
 /** The drawing classes in the order of the key. */
 export const CLASS_ORDER: readonly DrawingClass[] = ['working', 'reporting', 'accountable', 'escalating', 'containing', 'sitting', 'other'];
 
@@ -43,13 +47,13 @@ export function drawingOf(type: string): DrawingClass {
   return isKnownType(type) ? RELATIONSHIP_TYPES[type].drawing : 'other';
 }
 
-/** Lines with one `id` are drawn alike and share a row of the key. Agreed counts as proposed, EXTRAPOLATED as old. */
-export function lookOf(line: Pick<StructureLine, 'type' | 'status' | 'certainty' | 'change'>): Look {
+/** Lines with one `id` are drawn alike and share a row of the key. Agreed counts as proposed, EXTRAPOLATED as old. `key`: of the picture. */
+export function lookOf(line: Pick<StructureLine, 'type' | 'status' | 'certainty' | 'change'>, key: HouseKey = USUAL_KEY): Look {
   const drawing = drawingOf(line.type);
   const isProposed = line.status === 'PROPOSED' || line.status === 'AGREED';
   const isOld = line.certainty === 'EXTRAPOLATED';
   const change = changeOf(line);
-  return { id: [drawing, ...(isProposed ? ['proposed'] : []), ...(isOld ? ['old'] : []), ...(change === null ? [] : [change])].join('-'), drawing, isProposed, isOld, change };
+  return { id: [drawing, ...(isProposed ? ['proposed'] : []), ...(isOld ? ['old'] : []), ...(change === null ? [] : [change])].join('-'), key, drawing, isProposed, isOld, change };
 }
 
 function changeOf(line: Pick<StructureLine, 'change'>): Look['change'] {
@@ -58,8 +62,8 @@ function changeOf(line: Pick<StructureLine, 'change'>): Look['change'] {
 }
 
 /** Widths and dashes in px. A change gives the colour before age does; what is proposed is cased, its arrow hollow. */
-export function styleOf({ drawing, isProposed, isOld, change }: Look): LineStyle {
-  const { width, dash, arrow, ...pattern } = PATTERNS[drawing];
+export function styleOf({ key, drawing, isProposed, isOld, change }: Look): LineStyle {
+  const { width, dash, arrow, ...pattern } = patternBy(key, drawing);
   const weights = change === null ? { plain: width, cased: 5.5, core: 2.6 } : LINE_WEIGHTS[change];
   const standing = isOld ? OLD : pattern.colour;
   const colour = change === null ? standing : TONE_LOOKS[change].colour;
@@ -71,6 +75,11 @@ export function styleOf({ drawing, isProposed, isOld, change }: Look): LineStyle
     colour, width: weights.cased, dash: cased, arrow: arrow === 'none' ? 'none' : 'hollow',
     core: { colour: PAPER, width: weights.core, dash: inner, offset: -1.5 },
   };
+}
+
+function patternBy(key: HouseKey, drawing: DrawingClass): Pattern {
+  const pattern = PATTERNS[drawing];
+  return key === 'SOLID_REPORTS' ? { ...pattern, dash: SOLID_REPORTS[drawing] ?? pattern.dash } : pattern;
 }
 
 /** The word a line carries: "reports to", "part of", "oversees". */

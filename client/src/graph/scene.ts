@@ -3,6 +3,7 @@ import type { Day } from '#schema/period.ts';
 import type { Sector, StructureParty } from '#schema/vocabulary/boxes.ts';
 import type { ClaimBasis } from '#schema/vocabulary/evidence.ts';
 import type { DrawingClass } from '#schema/vocabulary/relationship-types.ts';
+import type { HouseKey } from '#schema/vocabulary/house-keys.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 import type { Weight } from './arial-widths.ts';
@@ -79,8 +80,8 @@ export interface SceneAway extends Pick<SceneBody, 'id' | 'name' | 'party' | 'de
 
 export interface SceneLetter { readonly box: Box; readonly text: SceneText; readonly tint: string }
 
-/** The looks of a line, one entry of the key each. */
-export interface Look { readonly id: string; readonly drawing: DrawingClass; readonly isProposed: boolean; readonly isOld: boolean; /** On a picture of two days: of the later or the earlier one only. */ readonly change: 'come' | 'gone' | null }
+/** The looks of a line, one entry of the key each. `key`: what solid and dashed mean; the same of all looks of a picture. */
+export interface Look { readonly id: string; readonly key: HouseKey; readonly drawing: DrawingClass; readonly isProposed: boolean; readonly isOld: boolean; /** On a picture of two days: of the later or the earlier one only. */ readonly change: 'come' | 'gone' | null }
 
 export interface SceneLine {
   readonly id: string;
@@ -167,6 +168,8 @@ export interface Scene {
   /** Whether what is agreed or proposed is shown where there is any. */
   readonly proposals: boolean;
   readonly arrangement: Arrangement;
+  /** What solid and dashed mean on it. */
+  readonly key: HouseKey;
   readonly bbox: Box;
   readonly title: string;
   readonly description: string;

@@ -2,6 +2,7 @@
 import type { Day } from '#schema/period.ts';
 import type { Sector, StructureParty } from '#schema/vocabulary/boxes.ts';
 import type { ClaimBasis } from '#schema/vocabulary/evidence.ts';
+import type { HouseKey } from '#schema/vocabulary/house-keys.ts';
 import type { Status } from '#schema/vocabulary/statuses.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 import type { BoxChange, LineChange } from './change-looks.ts';
@@ -121,6 +122,8 @@ export interface Structure {
   readonly bodies: readonly StructureBody[];
   readonly lines: readonly StructureLine[];
   readonly notShown: { readonly bodies: number; readonly lines: number; readonly say: string | null };
+  /** What solid and dashed are to mean; left out: as in 2014. */
+  readonly key?: HouseKey;
   /** What must stand on the picture wherever it goes; null where nothing must. */
   readonly notice: string | null;
   /** What a reader must know of the papers of the picture, a sentence each. */

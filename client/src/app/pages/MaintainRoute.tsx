@@ -5,6 +5,7 @@ import { LinkedText, ThingLink } from '../../lib/ThingLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { MaintainPageQuery } from '../../gql/graphql.ts';
 import { missingIn, type Answer } from '../ask.ts';
+import { HouseKeyDoor } from '../HouseKey.tsx';
 import { FormLink } from '../Maintain.tsx';
 import { Page } from '../Page.tsx';
 import { Retry, Unanswered } from '../Unanswered.tsx';
@@ -20,7 +21,7 @@ export function MaintainRoute(): ReactElement {
   if (!edits) return <Unanswered answer={answer} field="edits" what="record" place={place} />;
   return (
     <Page place={place} title="Maintain the record">
-      <p>Every form stands on the page of the thing it is about. <Link className="govuk-link" to="/find">Look a body, a post or an item up</Link></p>
+      <p>Every form stands on the page of the thing it is about. <Link className="govuk-link" to="/find">Look a body, a post or an item up</Link>. What solid and dashed mean on every picture is <HouseKeyDoor />.</p>
       {unowned ? <Unowned found={unowned} /> : <Missing answer={answer} field="unowned" />}
       {terms ? <Terms found={terms} /> : <Missing answer={answer} field="termsDue" />}
       <Section heading={`Rests on little: ${String(weak?.total ?? 0)}`} isRuled>

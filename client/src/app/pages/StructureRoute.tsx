@@ -16,6 +16,7 @@ import { quoted } from '../../lib/reading.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
 import { Page } from '../Page.tsx';
 import { Known } from '../Known.tsx';
+import { HouseKeyWanted } from '../HouseKey.tsx';
 import { OfficerLink } from '../Maintain.tsx';
 import { PanelBoundary } from '../PanelBoundary.tsx';
 import { ToWayUp, useWayUp } from './ToWayUp.tsx';
@@ -78,6 +79,7 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
           onView={(next) => { void navigate({ to: '.', resetScroll: false, search: (search) => ({ ...search, view: next }) }); }}
         />
       </Known>
+      <HouseKeyWanted />
       <Doors />
     </>
   );

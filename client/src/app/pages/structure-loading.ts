@@ -17,6 +17,8 @@ export interface StructureParams extends TypedFolding, TypedFocus {
   readonly view?: View | undefined;
   readonly arrangement?: Arrangement | undefined;
   readonly scope?: string | undefined;
+  /** The paper by whose own key it is drawn. */
+  readonly legend?: string | undefined;
   readonly print?: Paper | undefined;
   readonly compare?: Day | undefined;
   /** The stop of the tour, from 1. */
@@ -30,16 +32,16 @@ export interface StructureParams extends TypedFolding, TypedFocus {
 }
 
 /** What cannot be read is undefined, never refused. */
-export function readStructureParams({ view, arrangement, scope, print, compare, mine, tour, route, way, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
-  return { view: viewOf(view), arrangement: arrangementOf(arrangement), scope: idOf(scope), print: paperOf(print), compare: compareOf(compare), mine: idOf(mine), tour: tourStopOf(tour), route: idOf(route), way: wayOf(way), ...readFoldingParams(rest), ...typedFocus(rest) };
+export function readStructureParams({ view, arrangement, scope, legend, print, compare, mine, tour, route, way, ...rest }: Readonly<Record<string, unknown>>): StructureParams {
+  return { view: viewOf(view), arrangement: arrangementOf(arrangement), scope: idOf(scope), legend: idOf(legend), print: paperOf(print), compare: compareOf(compare), mine: idOf(mine), tour: tourStopOf(tour), route: idOf(route), way: wayOf(way), ...readFoldingParams(rest), ...typedFocus(rest) };
 }
 
-type Asked = DayOfPage & Pick<StructureParams, 'scope' | 'compare' | 'route' | 'mine'>;
+type Asked = DayOfPage & Pick<StructureParams, 'scope' | 'legend' | 'compare' | 'route' | 'mine'>;
 
 /** A second day that is the first one counts as none. */
 export function structureDeps({ search }: { readonly search: ReadingParams & StructureParams }): Asked {
   const day = dayOfPage(search);
-  return { ...day, scope: search.scope, route: search.route, mine: search.mine, compare: search.compare === day.asOf ? undefined : search.compare };
+  return { ...day, scope: search.scope, legend: search.legend, route: search.route, mine: search.mine, compare: search.compare === day.asOf ? undefined : search.compare };
 }
 
 export type StructureAnswer = Answer<StructurePageQuery & Partial<StructureComparedQuery> & Partial<StructureWayUpQuery> & Partial<StructureMineQuery>>;
@@ -59,8 +61,8 @@ export async function loadStructure(loading: Loading): Promise<StructureAnswer> 
 }
 
 /** Both days are of one place: without a scope the second waits for the place of the first. */
-async function loadDays({ context: { client }, deps: { compare, asOf, proposals, scope } }: Loading): Promise<StructureAnswer> {
-  const variables = { asOf, proposals, scope };
+async function loadDays({ context: { client }, deps: { compare, asOf, proposals, scope, legend } }: Loading): Promise<StructureAnswer> {
+  const variables = { asOf, proposals, scope, legend };
   const shown = ask(client, { query: StructurePageDocument, variables });
   if (compare === undefined) return shown;
   const place = scope ?? (await shown).data?.structure?.place.id;

@@ -42,6 +42,8 @@ export interface CommandForm {
   readonly name: string;
   /** The heading of the page. */
   readonly heading: (what: string) => string;
+  /** Where the officer goes from it where its subject has no page; left out: the first page. */
+  readonly backTo?: '/structure';
   /** Besides why it is so. */
   readonly fields: readonly Field[];
   /** What is about to be recorded, as a sentence. */

@@ -1,9 +1,10 @@
 // A picture as whatever arrangement draws it: boxes placed and lines laid in rounds, words, what stands around it, and all that is told of it.
+import { USUAL_KEY, type HouseKey } from '#schema/vocabulary/house-keys.ts';
 import type { Arrangement } from '../arrangements.ts';
 import { drawingOf, lookOf } from '../edge-styles.ts';
 import { grown } from '../geometry.ts';
 import { compare } from '../primary-parents.ts';
-import type { Scene, SceneLine, SceneUndrawn } from '../scene.ts';
+import type { Scene, SceneLegend, SceneLine, SceneUndrawn } from '../scene.ts';
 import type { Structure, StructureLine } from '../structure-model.ts';
 import type { Studio } from './block.ts';
 import { detailsOf, saysOf } from './card.ts';
@@ -47,13 +48,19 @@ export function pictureOf(structure: Structure, { place, ...rest }: Arranged): S
 export function sceneFrom(structure: Structure, { arrangement, studio, cast, tree, focus, title }: Omit<Arranged, 'place'> & { readonly tree: DrawnTree }): Scene {
   const { chips, groups, legend, stamp, notice, whole } = surroundings(studio, structure, tree);
   const says = stampLines(structure, cast);
+  const { key = USUAL_KEY } = structure;
   return {
-    place: structure.place.name, revision: structure.at.revision, asOf: structure.at.asOf, compareTo: structure.compared?.earlier ?? null, proposals: structure.at.proposals, arrangement, bbox: grown(whole, MARGIN),
+    place: structure.place.name, revision: structure.at.revision, asOf: structure.at.asOf, compareTo: structure.compared?.earlier ?? null, proposals: structure.at.proposals, arrangement, key, bbox: grown(whole, MARGIN),
     title: title ?? `${structure.place.name}: ${subjectOf(structure)}`, description: [...saidFirst(structure), ...sayBands(tree), ...says].join('. '), says, sourceNote: says.at(-1) ?? '',
     bodies: sceneBodies(cast, [...tree.standees, ...chips], focus ?? structure.focus ?? null),
-    lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles, groups, legend, stamp, notice,
+    lines: tree.drawn.map(sceneLine).toSorted((a, b) => compare(a.id, b.id)), bundles: tree.bundles.map((bundle) => ({ ...bundle, look: { ...bundle.look, key } })), groups, legend: legendBy(legend, key), stamp, notice,
     cuts: cast.hierarchy.cuts, undrawn: undrawnOf(studio.cast, tree.drawn), away: awayIn(structure),
   };
+}
+
+/** Places and words are the same by any key: only what is dashed differs. */
+function legendBy(legend: SceneLegend, key: HouseKey): SceneLegend {
+  return { ...legend, entries: legend.entries.map((entry) => (entry.sample.is === 'line' ? { ...entry, sample: { ...entry.sample, look: { ...entry.sample.look, key } } } : entry)) };
 }
 
 /** What must be said before anything else: that all is invented; what changed between two days. */

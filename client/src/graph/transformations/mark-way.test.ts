@@ -76,7 +76,7 @@ describe('a way up on a picture', () => {
 
   it('keeps the pattern of each line and draws it heavier, so that no colour is needed', () => {
     for (const drawing of ['reporting', 'accountable', 'containing', 'escalating', 'other'] as const) for (const isProposed of [true, false]) {
-      const look = { id: drawing, drawing, isProposed, isOld: false, change: null };
+      const look = { id: drawing, key: 'DASHED_REPORTS' as const, drawing, isProposed, isOld: false, change: null };
       const [plain, heavy] = [styleOf(look), wayStyle(look)];
       expect(heavy.width / plain.width).toBeGreaterThan(1.2);
       expect(heavy.dash.length).toBe(plain.dash.length);

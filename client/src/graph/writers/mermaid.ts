@@ -59,7 +59,7 @@ function subgraph(id: string, heading: readonly string[], inside: readonly strin
 
 function drawingOf(line: SceneLine, scene: Scene, names: Names): Drawing {
   const word = wordOnLine(line, scene);
-  const look = lookOf(line);
+  const look = lookOf(line, scene.key);
   return { look, text: `${names.get(line.from) ?? ''} ${linkOf(look)}${word === null ? '' : `|"${mermaidText(word)}"|`} ${names.get(line.to) ?? ''}` };
 }
 

@@ -103,9 +103,13 @@ describe.each(['hanging', 'banded', 'right', 'map'] as const satisfies readonly 
 });
 
 // A map says its lines in words.
-it.each(['hanging', 'banded', 'right'] as const satisfies readonly Arrangement[])('a photocopy of the picture, %s, tells the four looks of a line apart', async (arrangement) => {
-  const scene = await arranged({ structure, arrangement });
-  const ink = copied(scene);
-  const looks = Object.fromEntries(['working', 'reporting', 'other', 'reporting-proposed'].map((look) => [look, told(traced(scene, ink, look))]));
-  expect(looks).toEqual({ 'working': 'solid', 'reporting': 'dashed', 'other': 'dotted', 'reporting-proposed': 'outlined' });
+describe.each(['hanging', 'banded', 'right'] as const satisfies readonly Arrangement[])('a photocopy of the picture, %s', (arrangement) => {
+  it.each([
+    ['DASHED_REPORTS', { working: 'solid', reporting: 'dashed' }], ['SOLID_REPORTS', { working: 'dashed', reporting: 'solid' }],
+  ] as const)('tells the four looks of a line apart by the key %s', async (key, byKey) => {
+    const scene = await arranged({ structure: { ...structure, key }, arrangement });
+    const ink = copied(scene);
+    const looks = Object.fromEntries(['working', 'reporting', 'other', 'reporting-proposed'].map((look) => [look, told(traced(scene, ink, look))]));
+    expect(looks).toEqual({ ...byKey, 'other': 'dotted', 'reporting-proposed': 'outlined' });
+  });
 });

@@ -1,5 +1,5 @@
 // Lines as shapes of their own, for programs in which each can be moved. Each begins where its bundle has its trunk: dashes that lie on each
-// other then begin together, so that a shared trunk stays dashed. Dashed means reporting, solid means working.
+// other then begin together, so that a shared trunk stays dashed: what is dashed means something.
 import type { Point } from '../geometry.ts';
 import type { Look, Scene, SceneLine } from '../scene.ts';
 
