@@ -19,7 +19,7 @@ function onlyIn(name, { packages, room: path, comment }) {
 const rooms = [
   room('schema', { from: '^schema/', allowed: ['^schema/'], comment: 'What a partnership is loads in server, browser, seed and tests alike, so it leans on nothing of ours.' }),
   room('cypher', { from: '^cypher/', allowed: ['^schema/', '^cypher/'], comment: 'Texts for the database know the words of the model and no caller.' }),
-  room('config-and-logger', { from: '^server/(config|logger)\\.ts$', allowed: ['^schema/', '^server/(config|logger)\\.ts$'], comment: 'Everything else reads these two; they may start before anything else.' }),
+  room('config-and-logger', { from: '^server/(config|sign-in-settings|logger)\\.ts$', allowed: ['^schema/', '^server/(config|sign-in-settings|logger)\\.ts$'], comment: 'Everything else reads these two; they may start before anything else.' }),
   room('neo4j', { from: '^server/neo4j/', allowed: ['^schema/', '^cypher/', '^server/neo4j/', '^server/(config|logger)\\.ts$'], comment: 'The database room serves questions and commands and knows none of them.' }),
   { ...room('commands', { from: '^server/commands/', allowed: ['^schema/', '^cypher/', '^server/neo4j/'], comment: 'A command is one transaction of its own; one that calls another hides a second write.' }), from: { path: '^server/commands/', pathNot: [TEST, GENERATED] } },
   room('drafting', { from: '^server/drafting/', allowed: ['^schema/', '^cypher/', '^server/(drafting|commands|neo4j)/'], comment: 'A draft is moved beside the record, and applied by the commands themselves.' }),
@@ -27,7 +27,7 @@ const rooms = [
   room('previewing', { from: '^server/previewing/', allowed: ['^schema/', '^server/(previewing|commands|questions|neo4j)/'], comment: 'A preview does commands, asks questions and undoes; it has no text of its own for the database.' }),
   room('importing', { from: '^server/importing/', allowed: ['^schema/', '^cypher/', '^server/(importing|commands|neo4j)/'], comment: 'An import writes what commands would write, by their rules.' }),
   room('exporting', { from: '^server/exporting/', allowed: ['^schema/', '^server/(exporting|questions|neo4j)/', '^client/src/graph/'], comment: 'An export asks the same questions and draws the same picture as the screen.' }),
-  room('identity', { from: '^server/identity/', allowed: ['^schema/', '^server/identity/', '^server/config\\.ts$'], comment: 'Who is asking is decided before the database is touched.' }),
+  room('identity', { from: '^server/identity/', allowed: ['^schema/', '^server/identity/', '^server/(config|sign-in-settings)\\.ts$'], comment: 'Who is asking is decided before the database is touched.' }),
   room('api', { from: '^server/api/', allowed: ['^schema/', '^server/(?!main\\.ts|programs/)'], comment: 'The edge hands requests to rooms; it holds no text for the database and starts nothing.' }),
   room('start', { from: '^server/(main\\.ts|programs/)', allowed: ['^schema/', '^server/', '^seed/'], comment: 'Composition roots put rooms together; what they do stands in a room.' }),
   room('seed', { from: '^seed/', allowed: ['^schema/', '^seed/'], comment: 'Facts and what reads them know the model, not the database.' }),

@@ -20,6 +20,34 @@ export class NotAllowed extends Error {
   }
 }
 
+/** Nobody who may come in: no sign-in, one that is over, or a token that is not good. Which of them is not told. */
+export class NotSignedIn extends Error {
+  override readonly name = 'NotSignedIn';
+
+  constructor() {
+    super('You are not signed in, or no longer. Sign in, then try again.');
+  }
+}
+
+/** Somebody signed in to whom whoever runs the server has granted nothing. */
+export class NothingGranted extends Error {
+  override readonly name = 'NothingGranted';
+
+  constructor() {
+    super('You are signed in, but you have no role here. Ask whoever runs Answerable at your organisation for one.');
+  }
+}
+
+/** Whoever vouches for people does not answer. */
+export class SignInUnavailable extends Error {
+  override readonly name = 'SignInUnavailable';
+
+  /** `who`: as people know it. */
+  constructor(who: string) {
+    super(`The sign-in of ${who} cannot be reached at the moment. Try again shortly.`);
+  }
+}
+
 /** What stands now, for someone who read an older state. */
 export interface CurrentState {
   readonly id: string;

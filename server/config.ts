@@ -3,6 +3,7 @@ import { homedir, platform } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { readSignIn, SECRET, type SignIn } from './sign-in-settings.ts';
 
 /** A reason not to go on, in sentences that tell a person what to do. The programs print it and exit with 1. */
 export class Refusal extends Error {
@@ -26,6 +27,8 @@ export interface Config {
   readonly cacheFolder: string;
   /** Undefined: the embedded database. */
   readonly external: ExternalDatabase | undefined;
+  /** Undefined: local mode, in which nobody signs in and only this machine may come in. */
+  readonly signIn: SignIn | undefined;
   readonly javaHome: string | undefined;
   readonly chromiumPath: string | undefined;
 }
@@ -45,9 +48,9 @@ const uri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/,
 
 const settings = z.object({
   PORT: port.optional(),
-  // Nobody signs in yet: whoever reaches the port is the administrator.
-  HOST: z.enum(['127.0.0.1', '::1', 'localhost'], 'HOST must be 127.0.0.1, ::1 or localhost: without sign-in this server answers only its own machine.')
-    .default('127.0.0.1'),
+  HOST: z.string().regex(/^[\w.:-]+$/, 'HOST must be an address or a name of this machine.').default('127.0.0.1'),
+  ANSWERABLE_URL: z.string().optional(),
+  ANSWERABLE_SIGN_IN: z.string().optional(),
   ANSWERABLE_DATA: z.string().optional(),
   ANSWERABLE_CACHE: z.string().optional(),
   NEO4J_URI: uri.optional(),
@@ -63,7 +66,8 @@ const settings = z.object({
 export function readConfig(environment: Environment = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = settings.safeParse(given);
-  const faults = [...unknownSettings(given), ...(parsed.success ? [] : parsed.error.issues.map((issue) => issue.message))];
+  const { signIn, faults: faultsOfSignIn } = readSignIn({ file: given.ANSWERABLE_SIGN_IN, url: given.ANSWERABLE_URL, secrets: secretsIn(given) });
+  const faults = [...unknownSettings(given), ...faultsOfHost(given), ...(parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)), ...faultsOfSignIn];
   if (!parsed.success || faults.length > 0) throw new Refusal(faults.join('\n'));
   const read = parsed.data;
   return {
@@ -72,6 +76,7 @@ export function readConfig(environment: Environment = process.env): Config {
     dataFolder: resolve(read.ANSWERABLE_DATA ?? join(CHECKOUT, '.data')),
     cacheFolder: resolve(read.ANSWERABLE_CACHE ?? usersCache(given)),
     external: externalFrom(read),
+    signIn,
     javaHome: read.JAVA_HOME,
     chromiumPath: read.CHROMIUM_PATH,
   };
@@ -85,8 +90,18 @@ export function environmentFor(child: Environment, environment: Environment = pr
 
 function unknownSettings(given: Environment): readonly string[] {
   const known = new Set(Object.keys(settings.shape));
-  const unknown = Object.keys(given).filter((name) => name.startsWith('ANSWERABLE_') && !known.has(name)).toSorted();
+  const unknown = Object.keys(given).filter((name) => name.startsWith('ANSWERABLE_') && !name.startsWith(SECRET) && !known.has(name)).toSorted();
   return unknown.map((name) => `${name} is not a setting of this server: the README lists those there are.`);
+}
+
+// Where nobody signs in, whoever reaches the port is the administrator.
+function faultsOfHost({ HOST = '127.0.0.1', ANSWERABLE_SIGN_IN }: Environment): readonly string[] {
+  if (ANSWERABLE_SIGN_IN !== undefined || ['127.0.0.1', '::1', 'localhost'].includes(HOST)) return [];
+  return ['HOST must be 127.0.0.1, ::1 or localhost: without sign-in this server answers only its own machine.'];
+}
+
+function secretsIn(given: Environment): Environment {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => name.startsWith(SECRET)));
 }
 
 function externalFrom(read: z.output<typeof settings>): ExternalDatabase | undefined {

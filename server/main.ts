@@ -10,6 +10,7 @@ import type { Logger } from './logger.ts';
 import type { Database } from './neo4j/database.ts';
 
 export interface Serving {
+  /** As this machine reaches it. */
   readonly url: string;
   /** Refuses what is new, finishes what runs within 10 s, and closes. */
   close(): Promise<void>;
@@ -31,6 +32,8 @@ export async function serve(config: Config, { database, logger, programs }: Serv
   return { url: urlOf(config.host, port), close: () => drained(server) };
 }
 
+/** From this machine: one that listens everywhere is not asked at that address. */
 function urlOf(host: string, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+  const here = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return `http://${here.includes(':') ? `[${here}]` : here}:${String(port)}`;
 }

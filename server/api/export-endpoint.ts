@@ -20,7 +20,9 @@ import { requestIdOf } from './request-id.ts';
 interface Behind {
   readonly limits: Limits;
   readonly logger: Logger;
-  readonly contextFor: (requestId: string) => RequestContext;
+  readonly contextFor: (response: Response) => RequestContext;
+  /** Ours, without a path; undefined: as the request names this machine. */
+  readonly url: string | undefined;
   /** Settles when the database is ready for these questions. */
   readonly planned: (questions: readonly string[]) => Promise<void>;
 }
@@ -55,8 +57,8 @@ interface Asked {
   readonly response: Response;
 }
 
-async function send({ limits, contextFor, planned }: Behind, { list, format, request, response }: Asked): Promise<void> {
-  const { read, today, viewer } = contextFor(requestIdOf(response));
+async function send({ limits, contextFor, planned, url }: Behind, { list, format, request, response }: Asked): Promise<void> {
+  const { read, today, viewer } = contextFor(response);
   if (!mayAsk(viewer, list.question)) {
     fail(response, { status: 403, code: 'NOT_ALLOWED', message: `This list is for ${THOSE_WHO_MAY}.` });
     return;
@@ -73,7 +75,7 @@ async function send({ limits, contextFor, planned }: Behind, { list, format, req
     fail(response, { status: 404, code: 'NOT_FOUND', message: 'A filter of this list names nothing we hold.' });
     return;
   }
-  const bytes = await FORMATS[format].write({ ...table, address: addressOf(request, list, ask) });
+  const bytes = await FORMATS[format].write({ ...table, address: addressOf({ request, url }, list, ask) });
   if (bytes.length > limits.response) throw overLimit('response', limits.response, bytes.length);
   response.setHeader('Content-Type', FORMATS[format].type);
   // Made of our own words, a checked day and a number: nothing of what was asked stands in it.
@@ -95,10 +97,10 @@ function askOf(request: Request, today: Day): ExportAsk {
   return { asOf, proposals: proposals === 'show', filters };
 }
 
-/** The page that shows the list, on its day and with its filters. The host is one of this machine's, or nobody had come this far. */
-function addressOf(request: Request, { page, shown }: ExportedList, { asOf, proposals, filters }: ExportAsk): string {
+/** The page that shows the list, on its day and with its filters. Without a `url`, the host is one of this machine's, or nobody had come this far. */
+function addressOf({ request, url }: { readonly request: Request; readonly url: string | undefined }, { page, shown }: ExportedList, { asOf, proposals, filters }: ExportAsk): string {
   const search = new URLSearchParams({ asOf, ...(proposals ? { proposals: 'show' } : {}), ...shown, ...filters });
-  return `${request.protocol}://${request.get('host') ?? 'localhost'}${page}?${search.toString()}`;
+  return `${url ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`}${page}?${search.toString()}`;
 }
 
 function refuse({ logger }: Behind, error: unknown, response: Response): void {

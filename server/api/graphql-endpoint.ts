@@ -18,7 +18,7 @@ interface Endpoint {
   readonly apollo: ApolloServer<RequestContext>;
   readonly limits: Limits;
   readonly logger: Logger;
-  readonly contextFor: (requestId: string) => RequestContext;
+  readonly contextFor: (response: Response) => RequestContext;
   /** Milliseconds a request may have to wait before its work begins. */
   readonly longestWait: () => number;
   readonly answers: Answers;
@@ -46,7 +46,7 @@ function asked(request: Request, body: unknown): HTTPGraphQLRequest {
 }
 
 async function answer(endpoint: Endpoint, request: HTTPGraphQLRequest, response: Response): Promise<void> {
-  const { context, hasTried, isOwn } = watched(endpoint.contextFor(requestIdOf(response)));
+  const { context, hasTried, isOwn } = watched(endpoint.contextFor(response));
   const key = keyTo(request, context);
   const held = key === undefined ? undefined : await endpoint.answers.find(key);
   if (held !== undefined) {
@@ -55,6 +55,8 @@ async function answer(endpoint: Endpoint, request: HTTPGraphQLRequest, response:
   }
   const keep = key === undefined ? undefined : endpoint.answers.begin(key);
   const made = await answerMade(endpoint, request, context);
+  // Whoever signed out meanwhile, or was signed out, is told no more.
+  context.assertStill();
   send(made, response);
   if (hasTried()) endpoint.answers.changed();
   else if (made.isWhole && !isOwn()) await keep?.({ headers: made.headers, body: made.body });

@@ -1,7 +1,9 @@
 // The edge: one Express application with the API, the two health questions and the client. Nothing listens here.
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { IncomingMessage } from 'node:http';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import type { Config } from '../config.ts';
-import { localViewer } from '../identity/local.ts';
+import { createAsking } from '../identity/asking.ts';
+import { planner } from '../identity/local.ts';
 import type { Logger } from '../logger.ts';
 import type { Database } from '../neo4j/database.ts';
 import { answersByState } from './answers/answers.ts';
@@ -12,23 +14,27 @@ import { logFault } from './fault-log.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { livez, readyz } from './health-endpoints.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { isFromThisMachine } from './loopback.ts';
+import { isFromThisMachine, isOnThisMachine } from './loopback.ts';
 import { makeContext } from './make-context.ts';
 import { nothingHere, onlyBy, refuse } from './nothing-here.ts';
 import { toPublicError } from './public-error.ts';
+import { askerOf, recognised } from './recognised.ts';
 import { identified, requestIdOf } from './request-id.ts';
 import { programEndpoint, type ProgramJobs } from './program-endpoint.ts';
 import { makeSchema } from './schema.ts';
 import { securityHeaders } from './security-headers.ts';
+import { signInEndpoints } from './sign-in-endpoints.ts';
 import { keptWarm } from './warm-up.ts';
 
 export interface Edge {
   readonly database: Database;
-  readonly config: Pick<Config, 'host'>;
+  readonly config: Pick<Config, 'host'> & Partial<Pick<Config, 'signIn'>>;
   readonly logger: Logger;
   /** Where the built client lies; undefined: the API alone. */
   readonly clientFolder?: string | undefined;
   readonly limits?: Limits | undefined;
+  /** Milliseconds before an issuer is asked again for a key that is not known; undefined: long enough not to burden it. */
+  readonly keysAgainAfter?: number | undefined;
   /** What programs of the command line may have done here; undefined: nothing. */
   readonly programs?: ProgramJobs | undefined;
 }
@@ -39,37 +45,47 @@ export function listenerOptions({ headersTime, bodyTime }: Limits = LIMITS) {
 }
 
 /** Throws a Refusal when there is no sign-in and HOST is not of this machine. */
-export async function createApi({ database, config, logger, clientFolder, programs, limits = LIMITS }: Edge): Promise<Express> {
-  const viewer = localViewer(config.host);
+export async function createApi({ database, config, logger, clientFolder, programs, keysAgainAfter, limits = LIMITS }: Edge): Promise<Express> {
+  const { whoAsks, signingIn } = createAsking(config, keysAgainAfter);
   const schema = await makeSchema();
-  const contextFor = (requestId: string) => makeContext(database, { viewer, requestId, limits });
-  const contextWithin = (execution: number) => makeContext(database, { viewer, requestId: 'warm-up', limits: { ...limits, execution } });
+  const contextFor = (response: Response) => makeContext(database, { ...askerOf(response), requestId: requestIdOf(response), limits });
+  const contextWithin = (execution: number) => makeContext(database, { viewer: planner, requestId: 'warm-up', limits: { ...limits, execution } });
   const { isReady, longestWait, planned, tookTooLong } = keptWarm({ schema, database, contextWithin }, limits.planning);
   const apollo = await startApollo({ schema, limits, logger, planned, tookTooLong });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(identified, securityHeaders, onlyThisMachine);
-  app.all('/graphql', onlyBy('GET', 'POST'), graphqlEndpoint({ apollo, limits, logger, contextFor, longestWait, answers: answersByState(database) }));
+  app.use(identified, securityHeaders, signingIn === undefined ? onlyThisMachine : onlyOurPages(signingIn.signIn.url));
+  const known = recognised(whoAsks, logger);
+  app.all('/graphql', onlyBy('GET', 'POST'), known, graphqlEndpoint({ apollo, limits, logger, contextFor, longestWait, answers: answersByState(database) }));
   app.all('/livez', onlyBy('GET', 'HEAD'), livez);
   app.all('/readyz', onlyBy('GET', 'HEAD'), readyz({ database, isWarm: isReady }));
-  app.use('/exports', onlyBy('GET', 'HEAD'), exportEndpoint({ limits, logger, contextFor, planned }));
-  if (programs !== undefined) app.use('/programs', programEndpoint(programs, { limits, logger }));
+  app.use('/exports', onlyBy('GET', 'HEAD'), known, exportEndpoint({ limits, logger, contextFor, planned, url: signingIn?.signIn.url }));
+  app.use(signInEndpoints(signingIn, logger));
+  if (programs !== undefined) app.use('/programs', onlyFromHere, programEndpoint(programs, { limits, logger }));
   // Below these the client has no pages.
-  app.use(['/graphql', '/livez', '/readyz', '/programs'], nothingHere);
+  app.use(['/graphql', '/livez', '/readyz', '/programs', '/session', '/sign-in/:issuer', '/sign-out'], nothingHere);
   if (clientFolder !== undefined) app.use(clientFiles(clientFolder));
   app.use(nothingHere);
   app.use(lastResort(logger));
   return app;
 }
 
-const onlyThisMachine: RequestHandler = (request, response, next) => {
-  if (isFromThisMachine(request)) {
-    next();
-    return;
-  }
-  refuse(response, { status: 403, code: 'NOT_ALLOWED', message: 'This server answers its own machine only.' });
-};
+const onlyThisMachine = onlyIf(isFromThisMachine, 'This server answers its own machine only.');
+// The token in the data folder decides; who cannot have read it need not even try.
+const onlyFromHere = onlyIf(isOnThisMachine, 'This is for programs on this machine.');
+
+/** No page of another site may ask in the name of whoever is signed in here. */
+function onlyOurPages(url: string): RequestHandler {
+  return onlyIf(({ headers: { origin } }) => origin === undefined || origin === url, 'This server answers no pages of other sites.');
+}
+
+function onlyIf(isFit: (request: IncomingMessage) => boolean, message: string): RequestHandler {
+  return (request, response, next) => {
+    if (isFit(request)) next();
+    else refuse(response, { status: 403, code: 'NOT_ALLOWED', message });
+  };
+}
 
 // What Express itself refuses (a file that is not there, a malformed address) has a status.
 function lastResort(logger: Logger): ErrorRequestHandler {

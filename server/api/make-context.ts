@@ -1,6 +1,6 @@
 // One request's context: who asks, the day, the way to the database, and what the generated reads want besides.
 import { z } from 'zod';
-import { Conflict } from '#schema/bad-news.ts';
+import { Conflict, NotSignedIn } from '#schema/bad-news.ts';
 import { todayInLondon } from '#schema/period.ts';
 import { accepted, problem, refused, type Outcome } from '#schema/problem.ts';
 import { isSameEdit, type Edit } from '#schema/rules/same-edit.ts';
@@ -18,6 +18,8 @@ import type { Limits } from './limits.ts';
 
 interface Asking {
   readonly viewer: Viewer;
+  /** False once whoever asks has signed out, or their time is over; undefined: nobody can. */
+  readonly isStill?: (() => boolean) | undefined;
   readonly requestId: string;
   readonly limits: Limits;
 }
@@ -29,10 +31,14 @@ interface LibraryContext {
   readonly transaction: { readonly timeout: number; readonly metadata: { readonly requestId: string } };
 }
 
-export type RequestContext = Context & LibraryContext;
+export interface RequestContext extends Context, LibraryContext {
+  /** Throws NotSignedIn when whoever asks is not signed in any more. */
+  readonly assertStill: () => void;
+}
 
 /** Opens nothing: each read, write and preview takes a transaction of its own. `today` is the day in Europe/London as the request comes. */
-export function makeContext(database: Database, { viewer, requestId, limits }: Asking): RequestContext {
+export function makeContext(database: Database, asking: Asking): RequestContext {
+  const { viewer, requestId, limits } = asking;
   const read: Context['read'] = (work) => database.read(work, { requestId, timeoutMs: limits.execution });
   return {
     viewer,
@@ -40,9 +46,10 @@ export function makeContext(database: Database, { viewer, requestId, limits }: A
     today: todayInLondon(),
     read,
     readOwn: read,
-    move: mover(database, { viewer, requestId, limits }),
-    write: writer(database, { viewer, requestId, limits }),
-    preview: previewer(database, { viewer, requestId, limits }),
+    move: mover(database, asking),
+    write: writer(database, asking),
+    preview: previewer(database, asking),
+    assertStill: () => { assertStill(asking); },
     citations: batchedCitations((ids) => read((tx) => citations(tx, ids))),
     executionContext: database.driver,
     sessionConfig: { database: database.databaseName },
@@ -50,9 +57,17 @@ export function makeContext(database: Database, { viewer, requestId, limits }: A
   };
 }
 
-function mover(database: Database, { viewer, requestId, limits }: Asking): Context['move'] {
-  return ({ dryRun, ...said }, work) =>
-    database.write({ requestId, dryRun, timeoutMs: limits.execution, isKept: ({ ok }) => ok }, (tx) => work(tx, moverOf({ viewer, requestId }, said)));
+function assertStill({ isStill }: Asking): void {
+  if (isStill?.() === false) throw new NotSignedIn();
+}
+
+function mover(database: Database, asking: Asking): Context['move'] {
+  const { requestId, limits } = asking;
+  return ({ dryRun, ...said }, work) => database.write({ requestId, dryRun, timeoutMs: limits.execution, isKept: ({ ok }) => ok }, async (tx) => {
+    const done = await work(tx, moverOf(asking, said));
+    assertStill(asking);
+    return done;
+  });
 }
 
 /** Whoever asks, as one who moves drafts. */
@@ -66,7 +81,8 @@ function previewer(database: Database, { viewer, requestId, limits }: Asking): C
 
 const TRIED = 'Tried and undone';
 
-function writer(database: Database, { viewer, requestId, limits }: Asking): Context['write'] {
+function writer(database: Database, asking: Asking): Context['write'] {
+  const { viewer, requestId, limits } = asking;
   const visibilities = visibilitiesFor(viewer);
   return async (asked, work) => {
     const { key, reason, source, dryRun } = asked;
@@ -75,7 +91,10 @@ function writer(database: Database, { viewer, requestId, limits }: Asking): Cont
       // A dry run tells what would come of it now: it neither answers to a key nor takes one.
       if (dryRun) return { outcome: await work(tx, { viewer, reason, source, requestId, visibilities }), isNew: false };
       const earlier = () => earlierUnder(tx, key, { ...asked, actor: viewer.id });
-      return await earlier() ?? await once(earlier, () => work(tx, { viewer, key, reason, source, requestId, visibilities }));
+      const done = await earlier() ?? await once(earlier, () => work(tx, { viewer, key, reason, source, requestId, visibilities }));
+      // The last that is asked before it is kept: who signed out while it was under way has not done it.
+      assertStill(asking);
+      return done;
     });
     return outcome;
   };

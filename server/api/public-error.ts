@@ -1,6 +1,6 @@
 // What may be said of an error outside: a code of the closed list, a sentence, the request's id. Nothing of how it came about.
 import { GraphQLError } from 'graphql';
-import { Conflict, NotAllowed, NotFound } from '#schema/bad-news.ts';
+import { Conflict, NotAllowed, NotFound, NotSignedIn } from '#schema/bad-news.ts';
 import { faultOf, type FaultKind } from '../neo4j/faults.ts';
 
 /** Every code an answer may bear, with the status it asks for. */
@@ -9,7 +9,7 @@ export const STATUS_OF = {
   BAD_USER_INPUT: 400, LIMIT_EXCEEDED: 400, PERSISTED_QUERY_NOT_SUPPORTED: 400,
   UNAUTHENTICATED: 401, REQUEST_TIMEOUT: 408, PAYLOAD_TOO_LARGE: 413, UNSUPPORTED_MEDIA_TYPE: 415,
   NOT_FOUND: 200, NOT_ALLOWED: 200, CONFLICT: 200,
-  INTERNAL_SERVER_ERROR: 500, DATABASE_UNAVAILABLE: 503, OVERLOADED: 503, TIMED_OUT: 504,
+  INTERNAL_SERVER_ERROR: 500, DATABASE_UNAVAILABLE: 503, SIGN_IN_UNAVAILABLE: 503, OVERLOADED: 503, TIMED_OUT: 504,
 } as const;
 export type PublicCode = keyof typeof STATUS_OF;
 
@@ -60,6 +60,7 @@ export function causeOf(error: unknown): unknown {
 function said(error: unknown): Said {
   const cause = causeOf(error);
   if (cause instanceof NotFound) return { code: 'NOT_FOUND', message: cause.message };
+  if (cause instanceof NotSignedIn) return { code: 'UNAUTHENTICATED', message: cause.message };
   if (cause instanceof NotAllowed) return { code: 'NOT_ALLOWED', message: cause.message };
   if (cause instanceof Conflict) return { code: 'CONFLICT', message: cause.message, details: { current: cause.current } };
   const fault = faultOf(cause);

@@ -4,6 +4,9 @@ import type { Viewer } from './viewer.ts';
 
 const ADMINISTRATOR: Viewer = { id: 'local-admin', roles: ['admin', 'editor', 'approver', 'reader'], isDeveloper: true };
 
+/** Who plans every question ahead as the server starts, and reads no answer. */
+export const planner: Viewer = { ...ADMINISTRATOR, id: 'warm-up' };
+
 /** Who asks in local mode. Throws a Refusal when the server would listen beyond this machine. */
 export function localViewer(host: string): Viewer {
   if (!isLoopback(host)) {

@@ -35,7 +35,7 @@ await untilAskedToStop(async (signal, asked) => {
       const listening = sinceBegun();
       await ready(serving.url, signal);
       logger.info({ event: 'ready', begun, databaseOpen, listening, ready: sinceBegun() }, 'The server is ready.');
-      console.log(`Answerable is ready: ${serving.url}`);
+      console.log(`Answerable is ready: ${config.signIn?.url ?? serving.url}`);
       await asked;
     } finally {
       shutDoor?.();
