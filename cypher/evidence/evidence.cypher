@@ -1,6 +1,7 @@
 // Where does it say that? What one record, line or claim rests on, what contradicts it, and what else stands there.
 WITH date($asOf) AS asOf
 OPTIONAL MATCH (record:Record {id: $id})
+WHERE NOT record:RetractedClaim
 OPTIONAL MATCH (claim:Claim {id: $id})
 // A line between parties is no record of its own; its claims say what they are about.
 WITH asOf, record, claim, coalesce(record.claimIds, []) + coalesce([claim.id], [])
@@ -35,12 +36,12 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}
   } AS citations,
   COLLECT {
-    MATCH (said:Claim)-[rivalry:RIVALS]-(rival:Claim)-[:CITES]->(passage:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
+    MATCH (said:Claim)-[rivalry:RIVALS]-(rival:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
     WHERE said.id IN ids AND paper.issued <= asOf AND coalesce(NOT rival.about IN hidden, true)
       AND NOT EXISTS { (rival)-[:ABOUT]->(named:Person) WHERE NOT named.visibility IN $visibilities }
     RETURN DISTINCT {of: said.id, reason: rivalry.reason, isChosen: rivalry.chosen = rival.id,
       citation: rival {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
-        reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: passage.order,
+        reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
         document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}} AS known
     ORDER BY known.citation.id, known.of
   } AS rivals,

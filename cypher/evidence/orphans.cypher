@@ -12,7 +12,7 @@ RETURN COLLECT {
   // What is rested on is gathered once, not for each claim.
   WITH COLLECT { MATCH (fact:Record) UNWIND fact.claimIds + coalesce(fact.untilClaimIds, []) AS id RETURN DISTINCT id } + COLLECT { MATCH ()-[line]->() UNWIND line.claimIds + coalesce(line.untilClaimIds, []) AS id RETURN DISTINCT id } AS rested
   MATCH (said:Claim)
-  WHERE NOT said.id IN rested AND said.retractedAt IS NULL
+  WHERE NOT said.id IN rested
   // What a paper says of no stored thing may stand by itself in its own words; what rivals another, or is about a paper, rests on itself.
   WITH said
   WHERE NOT EXISTS { (said)-[:RIVALS]-() } AND NOT EXISTS { (said)-[:ABOUT]->(:SourceDocument) }

@@ -9,7 +9,9 @@ WITH row, fact
 CALL (row, fact) {
   UNWIND row.links AS link
   MATCH (end:Record {id: link.to})
-  CREATE (fact)-[:$(link.type)]->(end)
+  WITH fact, row, link, end, CASE WHEN link.isInward THEN end ELSE fact END AS start, CASE WHEN link.isInward THEN fact ELSE end END AS goal
+  CREATE (start)-[tie:$(link.type)]->(goal)
+  SET tie = link.values
   // Whoever takes part from a day on was there on that day.
   SET end.firstAttested = CASE WHEN link.isThere AND end:Party AND end.firstAttested > date(row.firstAttested) THEN date(row.firstAttested) ELSE end.firstAttested END
   RETURN count(end) AS linked

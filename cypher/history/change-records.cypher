@@ -8,7 +8,8 @@ WITH row, fact, CASE WHEN row.ends THEN coalesce(fact.untilClaimIds, []) ELSE []
 CALL (row, outdated) {
   UNWIND outdated AS id
   MATCH (said:Claim {id: id})
-  SET said.retractedAt = row.at
+  SET said:RetractedClaim, said.retractedAt = row.at
+  REMOVE said:Claim
   RETURN count(said) AS retracted
 }
 WITH row, fact, retracted, [claim IN [row.claim] WHERE claim IS NOT NULL | claim.id] AS cited

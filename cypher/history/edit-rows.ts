@@ -18,10 +18,10 @@ export type ClaimRow = z.infer<typeof claimRow>;
 /** The period of what begins, and the edit that says so. */
 export const begun = { validFrom: day, validTo: day, firstAttested: day, editedOn: day, reason: z.nullable(text), claim: claimRow };
 
-/** A record between its ends; `isThere`: the end stands from the first day on. */
+/** A record between its ends; `isThere`: the end stands from the first day on. `isInward`: the link leads from the end to the record. `values`: of the link itself. */
 export const begunRecord = z.object({
   id: text, labels: z.array(text).readonly(), values, ...begun,
-  links: z.array(z.object({ type: z.enum(LINKS), to: text, isThere: z.boolean() })).readonly(),
+  links: z.array(z.object({ type: z.enum(LINKS), to: text, isThere: z.boolean(), isInward: z.boolean(), values })).readonly(),
 });
 export type BegunRecord = z.infer<typeof begunRecord>;
 

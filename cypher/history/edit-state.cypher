@@ -3,8 +3,11 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (record:Record {id: id})
   RETURN labels(record) AS labels, properties(record) AS values, COLLECT {
-    MATCH (record)-[link:OF|TO_POST|HELD_BY|MEMBER|IN|ON_BEHALF_OF|FOR|TO|FROM|UNDER|ORIGINAL|RESULTING|EDITION_OF|OBSERVES|THREATENS|MITIGATES|DECIDED_BY|DECIDED_AT|GOVERNS|CONCERNS]->(other:Record)
+    MATCH (record)-[link:OF|TO_POST|HELD_BY|MEMBER|IN|ON_BEHALF_OF|FOR|TO|FROM|UNDER|ORIGINAL|RESULTING|EDITION_OF|OBSERVES|THREATENS|MITIGATES|DECIDED_BY|DECIDED_AT|GOVERNS|CONCERNS|CONTINUES|ABOUT|CITES]->(other:Record)
     RETURN {type: type(link), other: other} ORDER BY type(link), other.id
+  } + COLLECT {
+    MATCH (record)<-[link:CONTAINS]-(other:Record)
+    RETURN {type: type(link), other: other} ORDER BY other.id
   } AS ends
   UNION ALL
   // What solid and dashed mean lies with the store; nothing is tied by it.
@@ -58,6 +61,9 @@ CALL (id) {
   RETURN [type(line)] AS labels, properties(line) AS values, [{type: 'LOW', other: low}, {type: 'HIGH', other: high}] AS ends
   UNION ALL
   MATCH (low)-[line:COVERS {id: id}]->(high)
+  RETURN [type(line)] AS labels, properties(line) AS values, [{type: 'LOW', other: low}, {type: 'HIGH', other: high}] AS ends
+  UNION ALL
+  MATCH (low)-[line:RIVALS {id: id}]->(high)
   RETURN [type(line)] AS labels, properties(line) AS values, [{type: 'LOW', other: low}, {type: 'HIGH', other: high}] AS ends
   UNION ALL
   MATCH (low)-[line:SIGNATORY_OF {id: id}]->(high)

@@ -12,8 +12,10 @@ RETURN COLLECT {
   WITH thing
   // Whom the editor may not see is not there.
   WHERE NOT thing:Person OR thing.visibility IN $visibilities
-  RETURN thing {.id, .name, .title, .status, .validFrom, .validTo, .kind, .role, .voting, .placeHeld, .memberText, .through, .letter, .basis,
+  RETURN thing {.id, .name, .title, .validFrom, .validTo, .kind, .role, .voting, .placeHeld, .memberText, .through, .letter, .basis,
     .seats, .aliases, .printedIn, .authority, .level, .slot, .recordedOn,
+    // A paper is a draft or published, and stands otherwise than what is dated.
+    status: CASE WHEN thing:SourceDocument THEN null ELSE thing.status END,
     label: head([label IN labels(thing) WHERE NOT label IN ['Record', 'Party', 'Ownable']]),
     version: coalesce(thing.version, 1) - CASE WHEN thing.id IN $edited THEN 1 ELSE 0 END,
     seenOn: head(COLLECT {

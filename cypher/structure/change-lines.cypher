@@ -11,7 +11,8 @@ WITH row, low, high, outdated
 CALL (row, outdated) {
   UNWIND outdated AS id
   MATCH (said:Claim {id: id})
-  SET said.retractedAt = row.at
+  SET said:RetractedClaim, said.retractedAt = row.at
+  REMOVE said:Claim
   RETURN count(said) AS retracted
 }
 CALL (row, low, high) {

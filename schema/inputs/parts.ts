@@ -15,6 +15,11 @@ export const period = { from: ownDay, until: z.nullish(ownDay) };
 /** What is edited, and its version as it was read; another one is a conflict. */
 export const version = z.int();
 
+const MOST_WORDS = 12;
+
+/** What a passage says, in few words of ours: never the paper's sentence. */
+export const asGist = z.refine<string>((text) => text.trim().split(/\s+/u).length <= MOST_WORDS, `has more than ${String(MOST_WORDS)} words`);
+
 /** A name or another text on one line that can all be read; blanks around it are dropped. */
 export const textLine = z.string().check(
   z.trim(), z.minLength(1), z.maxLength(300),

@@ -1,10 +1,15 @@
 // On what an edit rests.
 import { problem, type Problem } from '#schema/problem.ts';
 
-/** How we know: a source, or a reason in words that can all be read. */
-export function groundProblems(given: { readonly reason?: string | null | undefined; readonly source?: string | null | undefined }): readonly Problem[] {
+interface Given {
+  readonly reason?: string | null | undefined;
+  readonly source?: string | null | undefined;
+}
+
+/** How we know: a source, or a reason in words that can all be read. `isOwnGround`: of an edit that says it itself. */
+export function groundProblems(given: Given, { isOwnGround = false }: { readonly isOwnGround?: boolean } = {}): readonly Problem[] {
   const reason = given.reason ?? '';
-  const isGiven = reason.trim() !== '' || (given.source ?? '') !== '';
+  const isGiven = isOwnGround || reason.trim() !== '' || (given.source ?? '') !== '';
   return [
     ...(isGiven ? [] : [problem('SOURCE_NEEDED', ['reason'])]),
     ...(hasHiddenCharacter(reason) ? [problem('HIDDEN_CHARACTER', ['reason'])] : []),

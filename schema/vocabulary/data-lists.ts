@@ -6,7 +6,7 @@ import { AUTHORITIES, BODY_KINDS, LEVELS } from '#schema/vocabulary/body-kinds.t
 import { CHANGE_EVENT_KINDS } from '#schema/vocabulary/change-events.ts';
 import { CITING_LABELS } from '#schema/vocabulary/data-rules.ts';
 import { DECISION_KINDS } from '#schema/vocabulary/decision-kinds.ts';
-import { CLAIM_BASES, DOCUMENT_STATUSES, MODALITIES } from '#schema/vocabulary/evidence.ts';
+import { CLAIM_BASES, DOCUMENT_STATUSES, MODALITIES, SOURCE_KINDS } from '#schema/vocabulary/evidence.ts';
 import { SUPER_LABELS, type Label, type Link } from '#schema/vocabulary/labels.ts';
 import { ORGANISATION_FUNCTIONS, ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { OBSERVATION_KINDS, PLAN_KINDS, RISK_RATINGS } from '#schema/vocabulary/plans.ts';
@@ -42,7 +42,7 @@ const OWN: Partial<Record<Label, Lists>> = {
 export const LISTED_VALUES: Readonly<Record<string, Lists>> = {
   ...Object.fromEntries(Object.entries({ ...Object.fromEntries(CITING_LABELS.map((label): [string, Lists] => [label, {}])), ...OWN })
     .map(([label, own]) => [label, { ...DATED_LISTS, ...own }])),
-  SourceDocument: { status: DOCUMENT_STATUSES, issuedPrecision: DATE_PRECISIONS, issuedBasis: DATE_BASES },
+  SourceDocument: { kind: SOURCE_KINDS, status: DOCUMENT_STATUSES, issuedPrecision: DATE_PRECISIONS, issuedBasis: DATE_BASES },
   Claim: { modality: MODALITIES, basis: CLAIM_BASES, absenceReason: ABSENCE_REASONS },
 };
 
@@ -56,7 +56,7 @@ export const LINK_ENDS: Partial<Record<Link, readonly [readonly Label[], readonl
   MITIGATES: [['Mitigation'], ['Risk']],
   EDITION_OF: [['PlanEdition'], ['Plan']],
   HAS_PASSAGE: [['SourceDocument'], ['Passage']],
-  CITES: [['Claim'], ['Passage', 'SourceDocument']],
+  CITES: [['Claim', 'RetractedClaim'], ['Passage', 'SourceDocument']],
   TO_POST: [['Appointment'], ['Post']],
   BY_VIRTUE_OF: [['Appointment'], ['Post']],
   MEMBER: [['Membership'], PARTIES],

@@ -5,7 +5,7 @@ export const LABELS = [
   'Organisation', 'Body', 'Post', 'Person', 'Appointment', 'Membership', 'Plan', 'PlanEdition', 'PriorityArea', 'Theme',
   'Objective', 'Outcome', 'Deliverable', 'Measure', 'Observation', 'Risk', 'Mitigation', 'Programme', 'Assignment',
   'Agreement', 'TermsOfReference', 'Function', 'Delegation', 'Decision', 'Meeting', 'ChangeEvent', 'LegalBasis', 'Place', 'SourceDocument',
-  'Passage', 'Absence', 'Claim', 'Term',
+  'Passage', 'Absence', 'Claim', 'RetractedClaim', 'Term',
   'AttachedText', 'TextLine', 'Change', 'ChangeSet', 'Store', 'Migration', 'Record',
 ] as const;
 export type Label = (typeof LABELS)[number];

@@ -45,6 +45,7 @@ export function sayEdit({ command, at, actor, reason, source }: SpokenEdit): str
 /** What each command has done, in the officer's language. */
 export const DONE: Readonly<Record<string, string>> = {
   assignOwner: 'Owner assigned', closeBody: 'Body closed', closeOrganisation: 'Organisation closed', closePost: 'Post closed', endAppointment: 'Appointment ended',
+  addSource: 'Source added', citeClaim: 'Source cited', correctClaim: 'Claim corrected', chooseClaim: 'Chosen between claims',
   addMembership: 'Seat added', endMembership: 'Seat ended', changeMembership: 'Seat changed', appoint: 'Person appointed', extendAppointment: 'Appointment extended', handOver: 'Post handed over',
   addLine: 'Line drawn', endLine: 'Line ended', redateLine: 'Days of a line changed',
   addBody: 'Body recorded', addOrganisation: 'Organisation recorded', addPost: 'Post recorded', addPerson: 'Person recorded',

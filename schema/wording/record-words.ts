@@ -7,7 +7,7 @@ export const LABEL_WORDS: Readonly<Record<string, string>> = {
   Deliverable: 'deliverable', Measure: 'measure', Observation: 'value', Risk: 'risk', Mitigation: 'mitigation', Programme: 'programme',
   Assignment: 'duty', Agreement: 'agreement', Function: 'function', Delegation: 'delegation', Decision: 'decision', Meeting: 'meeting',
   ChangeEvent: 'change of a party', LegalBasis: 'law', Place: 'place', SourceDocument: 'paper', Passage: 'passage', Absence: 'empty slot',
-  Claim: 'claim', Term: 'term', Change: 'change', Store: 'store', Migration: 'migration', AttachedText: 'attached paper', TextLine: 'line of a paper',
+  Claim: 'claim', RetractedClaim: 'claim that no longer stands', Term: 'term', Change: 'change', Store: 'store', Migration: 'migration', AttachedText: 'attached paper', TextLine: 'line of a paper',
 };
 
 /** By link, or by the property that stands in its place: what the record says when it has it. */

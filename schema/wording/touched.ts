@@ -24,13 +24,15 @@ export interface SpokenTouch {
 /** Each record of which there is something to say, the things themselves first; what only the machine keeps of them is left out. */
 export function sayTouched(touched: readonly Touched[]): readonly SpokenTouch[] {
   const said = touched.flatMap((one) => {
-    const [before, after] = [sayState(one, one.before), sayState(one, one.after)];
+    const [before, after] = one.labels.includes('RetractedClaim') ? NO_LONGER : [sayState(one, one.before), sayState(one, one.after)];
     if (before === after) return [];
     const { what, links } = whatOf(one);
-    return [{ id: one.id, what: capital(what), links, before: one.before === null ? 'Not recorded.' : before, after: one.after === null ? 'No longer recorded.' : after }];
+    return [{ id: one.id, what: capital(what), links, before: one.before === null ? 'Not recorded.' : before, after: one.after === null ? 'No longer recorded.' : [after, ...sayWhere(one)].join(' ') }];
   });
   return [...said.filter(({ before }) => before !== 'Not recorded.'), ...said.filter(({ before }) => before === 'Not recorded.')];
 }
+
+const NO_LONGER = ['It stands.', 'It no longer stands.'] as const;
 
 /** What is to be edited: as it is called inside a sentence, and how it stands. `name`: none of a person. */
 export function sayRecord({ id, labels, values, links }: RecordState): { readonly what: string; readonly say: string; readonly links: readonly Thing[] } {
@@ -87,6 +89,11 @@ const TIED: Readonly<Record<string, (tied: Ties, touched: Touched) => string>> =
   Delegation: (tied) => `what ${tied('FROM')} passed to ${tied('TO')}`,
   Store: () => 'the house key',
   Observation: (tied) => `a value of ${tied('OBSERVES')}`,
+  Mitigation: (tied) => `what is done about ${tied('MITIGATES')}`,
+  TermsOfReference: (tied) => `the terms of reference of ${tied('GOVERNS')}`,
+  Claim: (tied) => `what ${tied('CITES')} says of ${tied('ABOUT')}`,
+  RetractedClaim: (tied) => `what was said that ${tied('CITES')} says of ${tied('ABOUT')}`,
+  RIVALS: () => 'two statements that contradict each other',
 };
 
 function letterOf(values: Touched['after']): string {
@@ -107,6 +114,26 @@ function sayState({ labels, links }: Touched, values: Touched['after']): string 
   return said.toSorted((a, b) => rank(a.key) - rank(b.key) || (a.key < b.key ? -1 : 1)).map(({ say }) => say).join(' ');
 }
 
+// Where something stands, said where it begins: what only ties others says so in what it is called.
+const STANDS: Readonly<Record<string, (end: string) => string>> = {
+  CONTAINS: (end) => `It stands in ${end}.`,
+  EDITION_OF: (end) => `It is an edition of ${end}.`,
+  CONTINUES: (end) => `It continues ${end}.`,
+  THREATENS: (end) => `It threatens ${end}.`,
+  HELD_BY: (end) => `It is a meeting of ${end}.`,
+  DECIDED_BY: (end) => `It was decided by ${end}.`,
+  DECIDED_AT: (end) => `It was decided at ${end}.`,
+  CONCERNS: (end) => `It concerns ${end}.`,
+  OF: (end) => `It is of ${end}.`,
+  FROM: (end) => `It is from ${end}.`,
+};
+
+function sayWhere({ labels, before, links }: Touched): readonly string[] {
+  if (before !== null || labels.some((label) => TIED[label] !== undefined)) return [];
+  const tied = tiesOf(links);
+  return Object.entries(STANDS).filter(([type]) => links.some((link) => link.type === type)).map(([type, say]) => say(tied(type)));
+}
+
 const BECAME: Readonly<Record<string, (next: string) => string>> = {
   NO_LONGER_EXISTS: () => 'It no longer exists',
   REPLACED: (next) => `Its place is taken by ${next}`,
@@ -124,6 +151,7 @@ function sayEvent({ kind, validFrom }: Values, links: readonly Link[]): string {
 // What the record needs and nobody asks for: when it was seen, on what it rests, how exact its days are. Reason and source stand with the edit.
 const UNSAID: ReadonlySet<string> = new Set([
   'attestedOn', 'firstAttested', 'lastAttested', 'recordedOn', 'recordedReason', 'claimIds', 'isEdited', 'letter', 'basis', 'aliases', 'printedIn',
+  'shortTitle', 'issuedPrecision', 'issuedBasis', 'describesStructure', 'missing', 'about', 'predicate', 'recordedBy', 'recordedAt', 'corrects', 'chosen', 'heldPrecision', 'flags',
   'fromPrecision', 'fromBasis', 'fromPrinted', 'untilPrecision', 'untilBasis', 'untilPrinted', 'untilRecordedOn', 'untilRecordedReason', 'untilClaimIds',
 ]);
 
@@ -136,6 +164,7 @@ const SAID: Readonly<Record<string, Say>> = {
   status: (status) => wordIn(STANDING_WORDS, status, (word) => `It is ${word}.`),
   validFrom: (day) => (day === START_UNKNOWN ? 'No start is recorded.' : `It starts on ${sayDay(day)}.`),
   validTo: (day) => (day === OPEN_END ? 'No end is recorded.' : `It ends on ${sayDay(day)}.`),
+  gist: (gist) => `In our words: “${gist}”.`,
   authority: (authority) => wordIn(AUTHORITY_WORDS, authority, (word) => `Its power: ${word.toLowerCase()}.`),
   houseKey: (chosen) => sayHouseKey(HOUSE_KEY_NAMES.find((key) => key === chosen) ?? null),
   function: (duty) => wordIn(ORGANISATION_FUNCTION_WORDS, duty, (word) => `${word}.`),

@@ -149,6 +149,28 @@ export type AddPostInput = {
   readonly until?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** On what edits may rest: a paper, a minute, a letter or what an officer knows. */
+export type AddSourceInput = {
+  /** Id of the body whose meeting was minuted; a minute without one: the problem `BOARD_NEEDED`. */
+  readonly board?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the issue, of the meeting, of the letter, or on which it was known: today, or before. */
+  readonly issued: Scalars['Day']['input'];
+  /** Item of the agenda, such as `4`; null: the meeting as a whole. */
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of proof it is; it decides which of the other fields it takes: another one is the problem `TAKES_NO`. */
+  readonly kind: SourceKind;
+  /** Where it can be read: a web address, http or https; null: nowhere. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** Who issued the paper; null: not known. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the post that sent the letter; a letter without one: the problem `SENDER_NEEDED`. */
+  readonly sender?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it stood on that day. */
+  readonly status?: DocumentStatus;
+  /** A paper's title, or what the officer knows: without it the problem `TITLE_NEEDED`. Of a minute or a letter what it is about; null: it is called by its board or sender, and its day. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An edit for a draft. */
 export type AddToDraftInput = {
   /** The name of the command, such as `closeBody`. */
@@ -703,6 +725,20 @@ export type ChangesBetween = {
   readonly within?: Maybe<Thing>;
 };
 
+/** Which of two claims that contradict each other is shown. */
+export type ChooseClaimInput = {
+  /** Id of the claim that is shown from now on; unknown, or about a person whom the asker may not see: the problem `UNKNOWN_ID`. */
+  readonly claim: Scalars['ID']['input'];
+  /** Id of the claim that contradicts it: a known rival, or one about the same thing. */
+  readonly over: Scalars['ID']['input'];
+  /** That one's version as it was read. Another one: `CONFLICT`. */
+  readonly overVersion: Scalars['Int']['input'];
+  /** Its version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+  /** Why the one is shown, told beside the two on every page. */
+  readonly why: Scalars['String']['input'];
+};
+
 /** What solid and dashed mean from now on. */
 export type ChooseHouseKeyInput = {
   /** The key to draw by. */
@@ -734,6 +770,22 @@ export type Citation = {
   readonly recordedBy: Scalars['String']['output'];
   /** The paper's own reference (¶, item, heading); a line number only where there is none. */
   readonly reference: Scalars['String']['output'];
+};
+
+/** What a passage or a paper says of something. */
+export type CiteClaimInput = {
+  /** Id of the thing, or of the line between two, of which it is said; unknown: the problem `UNKNOWN_ID`. */
+  readonly about: Scalars['ID']['input'];
+  /** STATED: a sentence says it. IMPLIED: our reading. */
+  readonly basis?: ClaimBasis;
+  /** Id of the passage, or of the paper as a whole; unknown: the problem `CANNOT_CITE`. */
+  readonly cites: Scalars['ID']['input'];
+  /** What it says, in at most 12 words of ours: never the paper's sentence. */
+  readonly gist: Scalars['String']['input'];
+  /** How firmly the paper says it. */
+  readonly modality?: Modality;
+  /** Its version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** A paper as a citation names it. */
@@ -897,6 +949,22 @@ export type ConnectionStep = {
   readonly type: Scalars['String']['output'];
   /** Whose word the step is: a paper's, our reading, or an edit's. */
   readonly voice: Voice;
+};
+
+/** What a claim should have said; what is null stays. */
+export type CorrectClaimInput = {
+  /** STATED: a sentence says it. IMPLIED: our reading. */
+  readonly basis?: InputMaybe<ClaimBasis>;
+  /** Id of another passage of the same paper, or of that paper as a whole; of another paper: the problem `OTHER_PAPER`. */
+  readonly cites?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the claim that no longer stands; unknown, or about a person whom the asker may not see: the problem `UNKNOWN_ID`. */
+  readonly claim: Scalars['ID']['input'];
+  /** What the passage says, in at most 12 words of ours. */
+  readonly gist?: InputMaybe<Scalars['String']['input']>;
+  /** How firmly the paper says it. */
+  readonly modality?: InputMaybe<Modality>;
+  /** The claim's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** One rule and what was found against it. */
@@ -1994,6 +2062,11 @@ export type Mutation = {
   readonly addPerson: EditPayload;
   /** Record a post; refused as `addBody` is. Where it belongs is said by a line POST_IN. */
   readonly addPost: EditPayload;
+  /**
+   * Record a paper, a minute, a letter or what an officer knows, so that edits can rest on it. Refused with problems when its kind
+   * wants more, or has no such field, when its day is still to come, or when we hold it already.
+   */
+  readonly addSource: EditPayload;
   /** Put an edit into a draft of yours, at its end. It is tried at once after all others of the draft, and refused with the problems that its command finds. */
   readonly addToDraft: DraftPayload;
   /**
@@ -2013,8 +2086,15 @@ export type Mutation = {
    * Refused with problems when nothing would change, or when it cannot end on that day.
    */
   readonly changeMembership: EditPayload;
+  /**
+   * Choose which of two claims that contradict each other is shown. Both are kept, side by side, with the reason. Refused with
+   * problems when the two speak of different things.
+   */
+  readonly chooseClaim: EditPayload;
   /** Choose what solid and dashed mean on every picture of this partnership. Refused with problems when it is so already. */
   readonly chooseHouseKey: EditPayload;
+  /** Say what a passage or a paper says of a thing, or of a line between two: it then counts as seen on that paper's day. */
+  readonly citeClaim: EditPayload;
   /**
    * Close a body from a day on. Refused with problems when it already ended, when it is not in force, when a paper of that day or later
    * speaks of it, when the successors are not those that the kind wants, or when neither reason nor source is given.
@@ -2030,6 +2110,11 @@ export type Mutation = {
    * its holder is a person or is no more, or when somebody else answers for the item.
    */
   readonly confirmOwnership: EditPayload;
+  /**
+   * Take back what was said of a paper and say in its place what it does say. The old claim is kept, and no page shows or counts it
+   * any more. Refused with problems when nothing would change.
+   */
+  readonly correctClaim: EditPayload;
   /** Say that nobody answers for an item from a day on, and why. Refused with problems when somebody does, or when the same is said already. */
   readonly declareUnassigned: EditPayload;
   /**
@@ -2139,6 +2224,15 @@ export type MutationAddPostArgs = {
 };
 
 
+export type MutationAddSourceArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddSourceInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationAddToDraftArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AddToDraftInput;
@@ -2184,9 +2278,27 @@ export type MutationChangeMembershipArgs = {
 };
 
 
+export type MutationChooseClaimArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: ChooseClaimInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationChooseHouseKeyArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: ChooseHouseKeyInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCiteClaimArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: CiteClaimInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -2223,6 +2335,15 @@ export type MutationClosePostArgs = {
 export type MutationConfirmOwnershipArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: ConfirmOwnershipInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCorrectClaimArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: CorrectClaimInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -3935,6 +4056,17 @@ export type Slot = {
   readonly slot: Scalars['String']['output'];
 };
 
+/** What kind of proof a source is. */
+export type SourceKind =
+  /** A letter or an e-mail of a post. */
+  | 'CORRESPONDENCE'
+  /** What a board's meeting minuted. */
+  | 'MINUTE'
+  /** What an officer knows: it is still to be minuted. */
+  | 'OFFICER_KNOWLEDGE'
+  /** A paper that somebody issued. */
+  | 'PUBLISHED_PAPER';
+
 /** One sentence of an answer with what it rests on. */
 export type Statement = {
   readonly __typename?: 'Statement';
@@ -4699,6 +4831,7 @@ export type ResolversTypes = {
   AddOrganisationInput: AddOrganisationInput;
   AddPersonInput: AddPersonInput;
   AddPostInput: AddPostInput;
+  AddSourceInput: AddSourceInput;
   AddToDraftInput: AddToDraftInput;
   Advice: ResolverTypeWrapper<Advice>;
   AgeingPaper: ResolverTypeWrapper<AgeingPaper>;
@@ -4731,8 +4864,10 @@ export type ResolversTypes = {
   ChangeSetState: ChangeSetState;
   ChangeSets: ResolverTypeWrapper<ChangeSets>;
   ChangesBetween: ResolverTypeWrapper<ChangesBetween>;
+  ChooseClaimInput: ChooseClaimInput;
   ChooseHouseKeyInput: ChooseHouseKeyInput;
   Citation: ResolverTypeWrapper<Citation>;
+  CiteClaimInput: CiteClaimInput;
   CitedDocument: ResolverTypeWrapper<CitedDocument>;
   CitedText: ResolverTypeWrapper<CitedText>;
   ClaimBasis: ClaimBasis;
@@ -4744,6 +4879,7 @@ export type ResolversTypes = {
   Connection: ResolverTypeWrapper<Connection>;
   ConnectionPath: ResolverTypeWrapper<ConnectionPath>;
   ConnectionStep: ResolverTypeWrapper<ConnectionStep>;
+  CorrectClaimInput: CorrectClaimInput;
   DataCheck: ResolverTypeWrapper<DataCheck>;
   DataFaults: ResolverTypeWrapper<DataFaults>;
   DataFinding: ResolverTypeWrapper<DataFinding>;
@@ -4868,6 +5004,7 @@ export type ResolversTypes = {
   SharedHow: SharedHow;
   SharedItem: ResolverTypeWrapper<SharedItem>;
   Slot: ResolverTypeWrapper<Slot>;
+  SourceKind: SourceKind;
   Statement: ResolverTypeWrapper<Statement>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4918,6 +5055,7 @@ export type ResolversParentTypes = {
   AddOrganisationInput: AddOrganisationInput;
   AddPersonInput: AddPersonInput;
   AddPostInput: AddPostInput;
+  AddSourceInput: AddSourceInput;
   AddToDraftInput: AddToDraftInput;
   Advice: Advice;
   AgeingPaper: AgeingPaper;
@@ -4940,8 +5078,10 @@ export type ResolversParentTypes = {
   ChangeSetMove: ChangeSetMove;
   ChangeSets: ChangeSets;
   ChangesBetween: ChangesBetween;
+  ChooseClaimInput: ChooseClaimInput;
   ChooseHouseKeyInput: ChooseHouseKeyInput;
   Citation: Citation;
+  CiteClaimInput: CiteClaimInput;
   CitedDocument: CitedDocument;
   CitedText: CitedText;
   CloseBodyInput: CloseBodyInput;
@@ -4952,6 +5092,7 @@ export type ResolversParentTypes = {
   Connection: Connection;
   ConnectionPath: ConnectionPath;
   ConnectionStep: ConnectionStep;
+  CorrectClaimInput: CorrectClaimInput;
   DataCheck: DataCheck;
   DataFaults: DataFaults;
   DataFinding: DataFinding;
@@ -5715,16 +5856,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addOrganisation?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
   addPerson?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'dryRun' | 'input' | 'key'>>;
   addPost?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddPostArgs, 'dryRun' | 'input' | 'key'>>;
+  addSource?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'dryRun' | 'input' | 'key'>>;
   addToDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationAddToDraftArgs, 'dryRun' | 'input' | 'key'>>;
   appoint?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAppointArgs, 'dryRun' | 'input' | 'key'>>;
   assignOwner?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAssignOwnerArgs, 'dryRun' | 'input' | 'key'>>;
   beginDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationBeginDraftArgs, 'dryRun' | 'input' | 'key'>>;
   changeMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'dryRun' | 'input' | 'key'>>;
+  chooseClaim?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationChooseClaimArgs, 'dryRun' | 'input' | 'key'>>;
   chooseHouseKey?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationChooseHouseKeyArgs, 'dryRun' | 'input' | 'key'>>;
+  citeClaim?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationCiteClaimArgs, 'dryRun' | 'input' | 'key'>>;
   closeBody?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseBodyArgs, 'dryRun' | 'input' | 'key'>>;
   closeOrganisation?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
   closePost?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationClosePostArgs, 'dryRun' | 'input' | 'key'>>;
   confirmOwnership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationConfirmOwnershipArgs, 'dryRun' | 'input' | 'key'>>;
+  correctClaim?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'dryRun' | 'input' | 'key'>>;
   declareUnassigned?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationDeclareUnassignedArgs, 'dryRun' | 'input' | 'key'>>;
   endAppointment?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
   endLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndLineArgs, 'dryRun' | 'input' | 'key'>>;

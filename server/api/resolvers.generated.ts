@@ -55,16 +55,20 @@ import { addMembership as addMembershipOfMutation } from './resolvers/Mutation/a
 import { addOrganisation as addOrganisationOfMutation } from './resolvers/Mutation/addOrganisation.ts';
 import { addPerson as addPersonOfMutation } from './resolvers/Mutation/addPerson.ts';
 import { addPost as addPostOfMutation } from './resolvers/Mutation/addPost.ts';
+import { addSource as addSourceOfMutation } from './resolvers/Mutation/addSource.ts';
 import { addToDraft as addToDraftOfMutation } from './resolvers/Mutation/addToDraft.ts';
 import { appoint as appointOfMutation } from './resolvers/Mutation/appoint.ts';
 import { assignOwner as assignOwnerOfMutation } from './resolvers/Mutation/assignOwner.ts';
 import { beginDraft as beginDraftOfMutation } from './resolvers/Mutation/beginDraft.ts';
 import { changeMembership as changeMembershipOfMutation } from './resolvers/Mutation/changeMembership.ts';
+import { chooseClaim as chooseClaimOfMutation } from './resolvers/Mutation/chooseClaim.ts';
 import { chooseHouseKey as chooseHouseKeyOfMutation } from './resolvers/Mutation/chooseHouseKey.ts';
+import { citeClaim as citeClaimOfMutation } from './resolvers/Mutation/citeClaim.ts';
 import { closeBody as closeBodyOfMutation } from './resolvers/Mutation/closeBody.ts';
 import { closeOrganisation as closeOrganisationOfMutation } from './resolvers/Mutation/closeOrganisation.ts';
 import { closePost as closePostOfMutation } from './resolvers/Mutation/closePost.ts';
 import { confirmOwnership as confirmOwnershipOfMutation } from './resolvers/Mutation/confirmOwnership.ts';
+import { correctClaim as correctClaimOfMutation } from './resolvers/Mutation/correctClaim.ts';
 import { declareUnassigned as declareUnassignedOfMutation } from './resolvers/Mutation/declareUnassigned.ts';
 import { endAppointment as endAppointmentOfMutation } from './resolvers/Mutation/endAppointment.ts';
 import { endLine as endLineOfMutation } from './resolvers/Mutation/endLine.ts';
@@ -141,16 +145,20 @@ export const rootResolvers = {
     addOrganisation: addOrganisationOfMutation,
     addPerson: addPersonOfMutation,
     addPost: addPostOfMutation,
+    addSource: addSourceOfMutation,
     addToDraft: addToDraftOfMutation,
     appoint: appointOfMutation,
     assignOwner: assignOwnerOfMutation,
     beginDraft: beginDraftOfMutation,
     changeMembership: changeMembershipOfMutation,
+    chooseClaim: chooseClaimOfMutation,
     chooseHouseKey: chooseHouseKeyOfMutation,
+    citeClaim: citeClaimOfMutation,
     closeBody: closeBodyOfMutation,
     closeOrganisation: closeOrganisationOfMutation,
     closePost: closePostOfMutation,
     confirmOwnership: confirmOwnershipOfMutation,
+    correctClaim: correctClaimOfMutation,
     declareUnassigned: declareUnassignedOfMutation,
     endAppointment: endAppointmentOfMutation,
     endLine: endLineOfMutation,

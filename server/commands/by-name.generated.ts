@@ -5,14 +5,18 @@ import { addMembership } from './add-membership.ts';
 import { addOrganisation } from './add-organisation.ts';
 import { addPerson } from './add-person.ts';
 import { addPost } from './add-post.ts';
+import { addSource } from './add-source.ts';
 import { appoint } from './appoint.ts';
 import { assignOwner } from './assign-owner.ts';
 import { changeMembership } from './change-membership.ts';
+import { chooseClaim } from './choose-claim.ts';
 import { chooseHouseKey } from './choose-house-key.ts';
+import { citeClaim } from './cite-claim.ts';
 import { closeBody } from './close-body.ts';
 import { closeOrganisation } from './close-organisation.ts';
 import { closePost } from './close-post.ts';
 import { confirmOwnership } from './confirm-ownership.ts';
+import { correctClaim } from './correct-claim.ts';
 import { declareUnassigned } from './declare-unassigned.ts';
 import { endAppointment } from './end-appointment.ts';
 import { endLine } from './end-line.ts';
@@ -33,14 +37,18 @@ export const commandsByName = {
   addOrganisation,
   addPerson,
   addPost,
+  addSource,
   appoint,
   assignOwner,
   changeMembership,
+  chooseClaim,
   chooseHouseKey,
+  citeClaim,
   closeBody,
   closeOrganisation,
   closePost,
   confirmOwnership,
+  correctClaim,
   declareUnassigned,
   endAppointment,
   endLine,

@@ -35,6 +35,8 @@ export interface Recipe<R, F> {
   readonly problems: (row: R, facts: F) => readonly Problem[];
   /** Ids of records and lines that the write edits though no row names them; their state before it is kept too. */
   readonly touches?: (pairs: Pairs<R, F>) => readonly string[];
+  /** The edit itself says how we know. */
+  readonly isOwnGround?: boolean;
   /** Writes, and answers what the Change keeps as its result; the ids of what it made stand there in lists of their own. */
   readonly write: (pairs: Pairs<R, F>) => Promise<unknown>;
 }
@@ -49,7 +51,7 @@ export async function applyRows<R, F>({ tx, input, by }: Call, recipe: Recipe<R,
   const pairs = pairFacts(rows, facts);
   for (const [row, known] of pairs) assertCurrent(recipe.stale(row, known));
   const problems = [
-    ...groundProblems(by),
+    ...groundProblems(by, recipe),
     ...(facts.every(({ isSourceKnown }) => isSourceKnown) ? [] : [problem('UNKNOWN_SOURCE', ['source'], { id: source ?? '' })]),
     ...recipe.amongRows(pairs).flatMap(([row, known], at) => atRow(at, recipe.problems(row, known))),
   ];

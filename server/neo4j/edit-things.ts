@@ -32,8 +32,12 @@ export interface Editing<R, K> {
   /** What else must be known; read after the locks. */
   readonly besides: (held: Held, rows: readonly R[]) => Promise<K>;
   readonly problems: (row: R, known: Known<R, K>) => readonly Problem[];
+  /** Ids of what the write edits though no row names it. */
+  readonly touches?: (rows: readonly R[], besides: K) => readonly string[];
+  /** The edit itself says how we know, so neither reason nor source is asked for. */
+  readonly isOwnGround?: true;
   /** Writes, and answers the ids of what began. */
-  readonly write: (rows: readonly R[], held: Held) => Promise<readonly string[]>;
+  readonly write: (rows: readonly R[], held: Held, besides: K) => Promise<readonly string[]>;
 }
 
 /** For a command that needs to know no more than how its things stand. */
@@ -42,10 +46,12 @@ export function nothingElse(): Promise<undefined> {
 }
 
 /** Throws Conflict when something edited changed since it was read. The Change keeps as `made` the ids of what began. */
-export async function editThings<R, K>(call: Call, { command, shape, about, besides, problems, write }: Editing<R, K>): Promise<Outcome<Change>> {
+export async function editThings<R, K>(call: Call, editing: Editing<R, K>): Promise<Outcome<Change>> {
+  const { command, shape, about, besides, problems, touches, isOwnGround = false, write } = editing;
   return await applyRows<R, Known<R, K>>(call, {
     command,
     shape,
+    isOwnGround,
     facts: async (rows, source) => {
       const { held, isSourceKnown } = await heldBy(call, rows.map(about), source);
       const known = { held, besides: await besides(held, rows), isSourceKnown };
@@ -57,9 +63,13 @@ export async function editThings<R, K>(call: Call, { command, shape, about, besi
     },
     amongRows: (pairs) => pairs,
     problems,
+    touches: (pairs) => {
+      const [first] = pairs;
+      return first === undefined ? [] : touches?.(pairs.map(([row]) => row), first[1].besides) ?? [];
+    },
     write: async (pairs) => {
       const [first] = pairs;
-      return { made: first === undefined ? [] : await write(pairs.map(([row]) => row), first[1].held) };
+      return { made: first === undefined ? [] : await write(pairs.map(([row]) => row), first[1].held, first[1].besides) };
     },
   });
 }

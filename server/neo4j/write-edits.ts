@@ -25,10 +25,20 @@ export interface Begins extends Grounded {
   readonly values: EditedValues;
   /** By link: the ids at its ends; null or undefined: none. */
   readonly ends: Partial<Record<Link, string | null | undefined>>;
+  /** Further links, of which there may be several, which say more, or which lead to it. */
+  readonly ties?: readonly Tie[];
   /** Null: not known. */
   readonly from: Day | null;
   readonly until?: Day | null | undefined;
   readonly status?: Status;
+}
+
+export interface Tie {
+  readonly type: Link;
+  readonly to: string;
+  /** From that end to what begins. */
+  readonly isInward?: boolean;
+  readonly values?: EditedValues;
 }
 
 export interface Changes extends Grounded {
@@ -85,18 +95,18 @@ export function attestedFrom(from: Day | null, editedOn: Day): Day {
   return from !== null && from < editedOn ? from : editedOn;
 }
 
-function begunRow({ prefix, labels, values, ends, from, until = null, status = 'IN_FORCE', ...ground }: Begins, by: Authorship): BegunRecord {
+function begunRow({ prefix, labels, values, ends, ties = [], from, until = null, status = 'IN_FORCE', ...ground }: Begins, by: Authorship): BegunRecord {
   const grounded = groundOf(ground, by);
   const isThere = status === 'IN_FORCE' || status === 'SHADOW';
   return {
     id: `${prefix}.${randomUUID()}`, labels, validFrom: from ?? START_UNKNOWN, validTo: until ?? OPEN_END, ...grounded,
     values: { ...values, status, ...(from === null ? NO_START : startValues), ...endValues(until) },
     firstAttested: attestedFrom(from, grounded.editedOn),
-    links: linksOf(ends).map((link) => ({ ...link, isThere })),
+    links: [...linksOf(ends), ...ties].map(({ type, to, isInward = false, values: said = {} }) => ({ type, to, isThere, isInward, values: said })),
   };
 }
 
-function linksOf(ends: Begins['ends']): readonly { readonly type: Link; readonly to: string }[] {
+function linksOf(ends: Begins['ends']): readonly Tie[] {
   return LINKS.flatMap((type) => {
     const to = ends[type];
     return to === null || to === undefined ? [] : [{ type, to }];

@@ -8,6 +8,7 @@ import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { APPOINTMENT_KINDS, MEMBER_ROLES, VISIBILITIES, VOTINGS } from '#schema/vocabulary/seats.ts';
 import { LINE_TYPES } from '#schema/vocabulary/relationship-types.ts';
 import { END_REASONS } from '#schema/vocabulary/end-reasons.ts';
+import { MODALITIES, SOURCE_KINDS } from '#schema/vocabulary/evidence.ts';
 import type { Outcome } from '#schema/problem.ts';
 import { commandsByName } from '../../server/commands/by-name.generated.ts';
 import type { Change } from '../../server/neo4j/record-change.ts';
@@ -15,7 +16,7 @@ import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { madeBy, OFFICER, versionOf } from './editing.ts';
 
 const ids = z.array(z.string());
-const poolShape = z.object({ bodies: ids, posts: ids, people: ids, members: ids, groups: ids, seats: ids, terms: ids, lines: ids, parties: ids, duties: ids, items: ids, gaps: ids, events: ids, papers: ids });
+const poolShape = z.object({ bodies: ids, posts: ids, people: ids, members: ids, groups: ids, seats: ids, terms: ids, lines: ids, parties: ids, duties: ids, items: ids, gaps: ids, events: ids, papers: ids, claims: ids });
 type Pool = z.infer<typeof poolShape>;
 
 // Around today and around each other.
@@ -42,6 +43,8 @@ interface Edit {
   readonly joins: keyof Pool;
   /** What is edited, whose version is read. */
   readonly edited?: (reading: Reading) => string;
+  /** What is edited besides. */
+  readonly over?: (reading: Reading) => string;
   readonly row: (reading: Reading) => Row;
 }
 
@@ -70,6 +73,17 @@ const EDITS = {
   endOwnership: { joins: 'events', edited: (r) => pick(r, 'duties', 0), row: (r) => ({ assignment: pick(r, 'duties', 0), endsOn: day(r, 0) }) },
   confirmOwnership: { joins: 'events', edited: (r) => pick(r, 'duties', 0), row: (r) => ({ assignment: pick(r, 'duties', 0) }) },
   declareUnassigned: { joins: 'gaps', edited: (r) => pick(r, 'items', 0), row: (r) => ({ item: pick(r, 'items', 0), reason: one(r, ABSENCE_REASONS, 1), from: day(r, 0) }) },
+  addSource: {
+    joins: 'papers',
+    row: (r) => {
+      const kind = one(r, SOURCE_KINDS, 0);
+      const own = kind === 'MINUTE' ? { board: pick(r, 'bodies', 1), item: String(r.wish.at[2] % 3) } : { title: named(r) };
+      return { kind, issued: day(r, 0), ...own, ...(kind === 'CORRESPONDENCE' ? { sender: pick(r, 'posts', 1) } : {}) };
+    },
+  },
+  citeClaim: { joins: 'claims', edited: spokenOf, row: (r) => ({ about: spokenOf(r), cites: pick(r, 'papers', 1), gist: named(r), modality: one(r, MODALITIES, 2) }) },
+  correctClaim: { joins: 'claims', edited: (r) => pick(r, 'claims', 0), row: (r) => ({ claim: pick(r, 'claims', 0), gist: named(r), modality: one(r, MODALITIES, 2) }) },
+  chooseClaim: { joins: 'events', edited: (r) => pick(r, 'claims', 0), over: (r) => pick(r, 'claims', 1), row: (r) => ({ claim: pick(r, 'claims', 0), over: pick(r, 'claims', 1), why: named(r) }) },
 } as const satisfies Partial<Record<keyof typeof commandsByName, Edit>>;
 
 /** Every command that may be wished for. */
@@ -91,7 +105,7 @@ export async function poolOf(tx: Tx): Promise<Pool> {
     COLLECT { MATCH (n:Organisation|Body) RETURN n.id ORDER BY n.id } AS groups, COLLECT { MATCH (n:Membership) RETURN n.id ORDER BY n.id } AS seats, COLLECT { MATCH (n:Appointment) RETURN n.id ORDER BY n.id } AS terms,
     COLLECT { MATCH (:Party)-[l]->(:Party) RETURN l.id ORDER BY l.id } AS lines, COLLECT { MATCH (n:Organisation|Body|Post) RETURN n.id ORDER BY n.id } AS parties,
     COLLECT { MATCH (n:Assignment) RETURN n.id ORDER BY n.id } AS duties, COLLECT { MATCH (n:Ownable) RETURN n.id ORDER BY n.id } AS items, COLLECT { MATCH (n:Absence) RETURN n.id ORDER BY n.id } AS gaps, [] AS events,
-    COLLECT { MATCH (n:SourceDocument) RETURN n.id ORDER BY n.id } AS papers`, {});
+    COLLECT { MATCH (n:SourceDocument) RETURN n.id ORDER BY n.id } AS papers, COLLECT { MATCH (n:Claim) RETURN n.id ORDER BY n.id } AS claims`, {});
   return poolShape.parse(row);
 }
 
@@ -100,7 +114,8 @@ export async function edited(tx: Tx, pool: Pool, wish: Wish): Promise<Outcome<Ch
   const edit: Edit = EDITS[wish.command];
   const reading = { pool, wish };
   const thing = edit.edited?.(reading);
-  const version = thing === undefined ? {} : { version: await versionOf(tx, thing) };
+  const other = edit.over?.(reading);
+  const version = { ...(thing === undefined ? {} : { version: await versionOf(tx, thing) }), ...(other === undefined ? {} : { overVersion: await versionOf(tx, other) }) };
   const by = wish.isCited ? { ...OFFICER, source: pick(reading, 'papers', 0) } : OFFICER;
   const outcome = await commandsByName[wish.command](tx, [{ ...edit.row(reading), ...version }], by);
   if (outcome.ok) for (const list of [edit.joins, ...ALSO[edit.joins] ?? []]) pool[list].push(...madeBy(outcome));
@@ -114,6 +129,11 @@ function pick({ pool, wish }: Reading, list: keyof Pool, place: 0 | 1 | 2 | 3): 
   const all = pool[list];
   // From the newest on: what an edit made is edited again.
   return all.length === 0 ? 'nothing' : all.at(-1 - (wish.at[place] % all.length)) ?? '';
+}
+
+// Something of any of a few kinds: two claims are to speak of one.
+function spokenOf(reading: Reading): string {
+  return pick(reading, one(reading, ['items', 'lines', 'bodies'] as const, 3) ?? 'items', 0);
 }
 
 function one<T>({ wish }: Reading, list: readonly T[], place: 0 | 1 | 2 | 3): T | undefined {

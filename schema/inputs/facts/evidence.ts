@@ -4,11 +4,9 @@ import { day } from '#schema/period.ts';
 import { ABSENCE_REASONS } from '#schema/vocabulary/absence-reasons.ts';
 import { CLAIM_BASES, DOCUMENT_STATUSES, MODALITIES } from '#schema/vocabulary/evidence.ts';
 import { DATE_BASES, DATE_PRECISIONS } from '#schema/vocabulary/time.ts';
+import { asGist } from '../parts.ts';
 import { id, ids, maybeId, maybeText, text, whole } from './cells.ts';
 import { factTable, linked, type LinkFact } from './fact-table.ts';
-
-const MOST_WORDS = 12;
-const isShort = (gist: string): boolean => gist.split(/\s+/).length <= MOST_WORDS;
 
 const document = z.strictObject({
   id, title: text, shortTitle: text, publisher: z.nullable(text), fileName: text, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
@@ -20,7 +18,7 @@ const passage = z.strictObject({ id, reference: text, lineFrom: whole, lineTo: w
 const claim = z.strictObject({
   id, passage: id, about: maybeId, predicate: z.string().check(z.regex(/^[A-Z][A-Z_]*$/, 'is not a predicate')),
   from: ids, to: ids, fromText: maybeText, toText: maybeText,
-  gist: text.check(z.refine(isShort, `has more than ${String(MOST_WORDS)} words`)),
+  gist: text.check(asGist),
   modality: z.enum(MODALITIES), basis: z.enum(CLAIM_BASES), absenceReason: z.optional(z.enum(ABSENCE_REASONS)),
 });
 
