@@ -7,6 +7,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly path: readonly string[];
   readonly message: string;
+  /** Ids of what it is about where others must be named to mend it, such as those of like name. */
+  readonly about?: readonly string[];
 }
 
 export type Outcome<T> =

@@ -22,34 +22,34 @@ RETURN at,
     MATCH (party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES|ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN]-(other:Party)
     WHERE line.validTo > endsOn AND NOT line.status IN ['ENDED', 'REJECTED']
     WITH line, startNode(line) AS low, endNode(line) AS high
-    RETURN {id: line.id, fact: line {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds}, sort: 'LINE', type: type(line), other: low {.id, .name, labels: labels(low)}, to: high {.id, .name, labels: labels(high)}} AS open
+    RETURN {id: line.id, fact: line {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .version}, sort: 'LINE', type: type(line), other: low {.id, .name, labels: labels(low)}, to: high {.id, .name, labels: labels(high)}} AS open
     UNION
     MATCH (party)<-[:MEMBER|ON_BEHALF_OF]-(seat:Membership)-[:IN]->(body:Body)
     WHERE seat.validTo > endsOn AND NOT seat.status IN ['ENDED', 'REJECTED']
-    RETURN {id: seat.id, fact: seat {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds}, sort: 'SEAT', type: null, other: body {.id, .name, labels: labels(body)},
+    RETURN {id: seat.id, fact: seat {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .version}, sort: 'SEAT', type: null, other: body {.id, .name, labels: labels(body)},
       to: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}])} AS open
     UNION
     MATCH (party)<-[:IN]-(seat:Membership)
     WHERE seat.validTo > endsOn AND NOT seat.status IN ['ENDED', 'REJECTED']
     OPTIONAL MATCH (seat)-[:MEMBER]->(member:Party) WHERE NOT member:Person
-    RETURN {id: seat.id, fact: seat {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds}, sort: 'MEMBER', type: null, other: member {.id, .name, labels: labels(member)},
+    RETURN {id: seat.id, fact: seat {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .version}, sort: 'MEMBER', type: null, other: member {.id, .name, labels: labels(member)},
       to: head([(seat)-[:ON_BEHALF_OF]->(behalf:Party) | behalf {.id, .name, labels: labels(behalf)}])} AS open
     UNION
     MATCH (party)<-[:TO]-(duty:Assignment)-[:FOR]->(item:Ownable)
     WHERE duty.validTo > endsOn AND NOT duty.status IN ['ENDED', 'REJECTED']
-    RETURN {id: duty.id, fact: duty {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds}, sort: 'DUTY', type: duty.letter, other: item {.id, .title, labels: labels(item)}, to: null} AS open
+    RETURN {id: duty.id, fact: duty {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .version}, sort: 'DUTY', type: duty.letter, other: item {.id, .title, labels: labels(item)}, to: null} AS open
     UNION
     MATCH (party)<-[:TO_POST]-(term:Appointment)
     WHERE term.validTo > endsOn AND NOT term.status IN ['ENDED', 'REJECTED']
-    RETURN {id: term.id, fact: term {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds}, sort: 'TERM', type: null, other: null, to: null} AS open
+    RETURN {id: term.id, fact: term {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .version}, sort: 'TERM', type: null, other: null, to: null} AS open
     UNION
     MATCH (party)-[line:SIGNATORY_OF]->(signed)
     WHERE line.validTo > endsOn AND NOT line.status IN ['ENDED', 'REJECTED']
-    RETURN {id: line.id, fact: line {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds}, sort: 'SIGNATURE', type: null, other: signed {.id, .title, .label, labels: labels(signed)}, to: null} AS open
+    RETURN {id: line.id, fact: line {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .version}, sort: 'SIGNATURE', type: null, other: signed {.id, .title, .label, labels: labels(signed)}, to: null} AS open
     UNION
     MATCH (party)<-[end:FROM|TO]-(passed:Delegation)
     WHERE passed.validTo > endsOn AND NOT passed.status IN ['ENDED', 'REJECTED']
-    RETURN {id: passed.id, fact: passed {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds}, sort: 'DELEGATION', type: type(end),
+    RETURN {id: passed.id, fact: passed {.firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .version}, sort: 'DELEGATION', type: type(end),
       other: head([(passed)-[:OF]->(task:Function) | task {.id, .title, labels: labels(task)}]), to: null} AS open
   } AS leftOpen,
   $source IS NULL OR EXISTS { MATCH (:SourceDocument {id: $source}) } AS isSourceKnown

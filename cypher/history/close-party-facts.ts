@@ -13,7 +13,7 @@ const { attestedOn, firstAttested, fromBasis, untilBasis, claimIds } = dated;
 
 /** What still runs on the day of the end; `other` null: nobody is named, or a person. `to`: the end of a line, or for whom a seat is held. */
 const leftOpen = z.object({
-  id: text, fact: z.object({ attestedOn, firstAttested, fromBasis, untilBasis, claimIds }), sort: z.enum(OPEN_SORTS), type: z.nullable(text), other: z.nullable(thingRow), to: z.nullable(thingRow),
+  id: text, fact: z.object({ attestedOn, firstAttested, fromBasis, untilBasis, claimIds, version: z.nullable(z.int()) }), sort: z.enum(OPEN_SORTS), type: z.nullable(text), other: z.nullable(thingRow), to: z.nullable(thingRow),
 });
 
 export const closePartyFacts = defineCypher(import.meta.url, {

@@ -52,7 +52,7 @@ SET line.version = line.version + 1
 WITH collect({low: low, line: line, high: high}) AS locked
 UNWIND locked AS held
 WITH held.low AS low, held.line AS line, held.high AS high
-RETURN line {.id, .status, .validFrom, .validTo, .recordedOn, label: type(line), version: line.version - 1, low: low.id, high: high.id,
+RETURN line {.id, .status, .validFrom, .validTo, .recordedOn, .purpose, .cadence, label: type(line), version: line.version - 1, low: low.id, high: high.id,
   papers: COLLECT {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE claim.id IN line.claimIds
     RETURN DISTINCT paper.issued AS issued ORDER BY issued }} AS line

@@ -9,7 +9,7 @@ const text = z.string();
 
 const line = z.object({
   id: text, label: z.enum(LINE_TYPES), version: z.int(), status: z.enum(STATUSES), validFrom: day, validTo: day, recordedOn: z.nullable(day),
-  low: text, high: text, papers: z.array(day),
+  purpose: z.nullable(text), cadence: z.nullable(text), low: text, high: text, papers: z.array(day),
 });
 export type LineRow = z.infer<typeof line>;
 

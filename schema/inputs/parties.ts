@@ -6,7 +6,7 @@ import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { id, ownDay, textLine, version } from './parts.ts';
 
 /** Those of like name from which it is another, as the officer has seen. */
-const apartFrom = z._default(z.array(id).check(z.maxLength(20)), []);
+export const apartFrom = z._default(z.array(id).check(z.maxLength(20)), []);
 
 const named = {
   name: textLine,
@@ -19,11 +19,17 @@ const named = {
 
 export const addBodyInput = z.strictObject({
   ...named, kind: z.enum(BODY_KINDS), authority: z._default(z.enum(AUTHORITIES), 'NOT_STATED'), level: z._default(z.enum(LEVELS), 'NOT_STATED'),
+  /** Whom it reports to from its first day on. */
+  reportsTo: z.nullish(id),
 });
 
 export const addOrganisationInput = z.strictObject({ ...named, kind: z.enum(ORGANISATION_KINDS), function: z._default(z.enum(ORGANISATION_FUNCTIONS), 'UNKNOWN') });
 
-export const addPostInput = z.strictObject({ ...named, seats: z.nullish(z.int().check(z.minimum(1), z.maximum(500))) });
+export const addPostInput = z.strictObject({
+  ...named, seats: z.nullish(z.int().check(z.minimum(1), z.maximum(500))),
+  /** The body or the organisation it stands in from its first day on. */
+  in: z.nullish(id),
+});
 
 /** A person has no days of its own: those are of what the person holds. */
 export const addPersonInput = z.strictObject({ name: textLine, apartFrom, honorific: z.nullish(textLine), visibility: z._default(z.enum(VISIBILITIES), 'RESTRICTED') });

@@ -9,6 +9,7 @@ import { linkTo, type StoredThing } from '#schema/rules/thing.ts';
 import { isRelationshipType } from '#schema/vocabulary/relationship-types.ts';
 import type { Certainty } from '#schema/vocabulary/time.ts';
 import type { NamedParty } from '#schema/wording/party-name.ts';
+import type { OpenSort } from '#schema/vocabulary/resting.ts';
 import { sayLeftOpen, type OpenPart } from '#schema/wording/left-open.ts';
 
 /** The event that tells what became of the party. `editedOn`: today in London. */
@@ -30,7 +31,7 @@ export function staleClosing({ party: id, version }: Closing, { party }: ClosePa
 
 interface StoredPart {
   readonly id: string;
-  readonly fact: DatedFact & { readonly claimIds: readonly string[] };
+  readonly fact: DatedFact & { readonly claimIds: readonly string[]; readonly version: number | null };
   readonly sort: OpenPart['sort'];
   readonly type: string | null;
   readonly other: StoredThing | null;
@@ -47,6 +48,9 @@ export interface ClosedParty {
 /** Something that still runs on the day of its party's end: how sure that is on the day, and the claims it rests on. */
 export interface LeftOpen {
   readonly id: string;
+  readonly sort: OpenSort;
+  /** As it stands; to be handed to whoever ends it or has it go on. */
+  readonly version: number;
   readonly say: string;
   readonly certainty: Certainty;
   readonly claimIds: readonly string[];
@@ -60,7 +64,8 @@ export function leftOpenOf(closed: readonly ClosedParty[]): readonly LeftOpen[] 
 
 function openPart({ party, endsOn }: ClosedParty, { id, fact, sort, type, other, to }: StoredPart): LeftOpen {
   return {
-    id,
+    id, sort,
+    version: fact.version ?? 0,
     certainty: certaintyOn(endsOn, fact),
     claimIds: fact.claimIds,
     say: sayLeftOpen({

@@ -44,6 +44,9 @@ export interface HeldThing {
   readonly through: string | null;
   readonly letter: Rasci | null;
   readonly basis: AssignmentBasis | null;
+  /** Of a line. */
+  readonly purpose?: string | null | undefined;
+  readonly cadence?: string | null | undefined;
   /** The links to what it stands between. */
   readonly ends: readonly { readonly type: EndType; readonly id: string }[];
 }

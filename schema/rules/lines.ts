@@ -78,16 +78,19 @@ function drawn(row: AddLine, at = 0): StandingLine {
   return { id: `row ${String(at)}`, type: row.type, ...storedEnds(row), validFrom: row.from, validTo: row.until ?? OPEN_END };
 }
 
-function isSamePair(line: StandingLine, { low, high }: { readonly low: string; readonly high: string }): boolean {
+/** Whether a line runs between these two, as it is stored. */
+export function isSamePair(line: StandingLine, { low, high }: { readonly low: string; readonly high: string }): boolean {
   return line.low === low && line.high === high;
 }
 
-function twinProblems(period: Period, twins: readonly StandingLine[], field: string): readonly Problem[] {
+/** At most one: a line that says the same runs on one of the days. */
+export function twinProblems(period: Period, twins: readonly StandingLine[], field: string): readonly Problem[] {
   const [twin] = twins.filter((line) => overlaps(period, line));
   return twin === undefined ? [] : [problem('ALREADY_DRAWN', [field], { since: saySince(twin.validFrom) })];
 }
 
-function leadingOf({ id, type, low, high, validFrom, validTo }: StandingLine, held: Held): LeadingLine<NamedEnd> {
+/** A line as the rule of loops takes it. */
+export function leadingOf({ id, type, low, high, validFrom, validTo }: StandingLine, held: Held): LeadingLine<NamedEnd> {
   const end = (party: string): NamedEnd => ({ id: party, name: held.get(party)?.name ?? null });
   return { id, type, validFrom, validTo, from: end(low), to: end(high) };
 }

@@ -4,11 +4,11 @@ import { sayDay, START_UNKNOWN, todayInLondon } from '#schema/period.ts';
 import { problem, type Problem } from '#schema/problem.ts';
 import { sharedNames, type Bearer } from '#schema/rules/data-faults/same-names.ts';
 import { nameIn, periodOf, type Held, type HeldThing } from '#schema/rules/held.ts';
-import { periodProblems } from '#schema/rules/within.ts';
+import { endProblems, periodProblems } from '#schema/rules/within.ts';
 import type { Label } from '#schema/vocabulary/labels.ts';
 import { STANDING_WORDS } from '#schema/wording/kinds.ts';
 import { sayList } from '#schema/wording/papers.ts';
-import { liveStatuses } from '#schema/vocabulary/statuses.ts';
+import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 
 export interface NameFacts<R> {
   readonly held: Held;
@@ -27,6 +27,21 @@ export function addPartyProblems(row: AddParty, { besides, earlier }: NameFacts<
     ...periodProblems({ from: row.from ?? START_UNKNOWN, until: row.until }),
     ...nameProblems(others, bearerOf('', row.name, { label, apartFrom: row.apartFrom })),
   ];
+}
+
+/** A line that a party begins with. */
+export interface Tie {
+  readonly type: 'REPORTS_TO' | 'POST_IN';
+  readonly other: string;
+  /** What the form calls the other. */
+  readonly field: string;
+}
+
+/** At most one: there is such a party, it stands, and for as long as what begins. */
+export function tieProblems({ from, until, status }: AddParty & { readonly status?: Status }, tie: Tie | undefined, held: Held): readonly Problem[] {
+  if (tie === undefined) return [];
+  const [what, labels] = tie.type === 'POST_IN' ? ['body or organisation', ['Body', 'Organisation'] as const] as const : ['body, organisation or post', ['Body', 'Organisation', 'Post'] as const] as const;
+  return endProblems({ from: from ?? START_UNKNOWN, until }, { field: tie.field, what, id: tie.other, labels, ...(status === undefined ? {} : { status }) }, held);
 }
 
 /** UNKNOWN_ID or ROW_REPEATED; else of the day, of where the party stands, and of the names that others bear. `field`: what the form calls the party. */
@@ -83,8 +98,8 @@ function bearerOf(id: string, name: string, { label, apartFrom = [], aliases = [
 function nameProblems(others: readonly Bearer[], bearer: Bearer): readonly Problem[] {
   const alike = sharedNames([...others, bearer]).flatMap(({ pair }) => (pair.some(({ id }) => id === bearer.bearer.id) ? pair.filter(({ id }) => id !== bearer.bearer.id) : []));
   if (alike.length === 0) return [];
-  const names = alike.map(({ id, name }) => `“${name ?? ''}” (${id ?? ''})`);
-  return [problem('LIKE_NAME', ['name'], { names: sayList(names) })];
+  const names = alike.map(({ name }) => `“${name ?? ''}”`);
+  return [{ ...problem('LIKE_NAME', ['name'], { names: sayList(names) }), about: alike.flatMap(({ id }) => id ?? []) }];
 }
 
 /** Every name of a party once it is renamed: the new one, those it bore, and for each the papers that print it, where that was recorded. */

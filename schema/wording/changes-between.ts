@@ -125,7 +125,7 @@ const EVENTS = {
   MERGED: (into, be) => `${be} merged into ${into}`,
   CHANGED_NAME: (into, be) => `${be} renamed ${into}`,
   SPLIT: (into, be) => `${be} split into ${into}`,
-  TRANSFERRED: (into, be) => `${be} transferred to ${into}`,
+  TRANSFERRED: (into, be) => `${be.endsWith(' be') ? be.replace(/be$/u, 'pass') : 'passed'} duties on to ${into}`,
 } as const satisfies Record<ChangeEventKind, (into: string, be: string) => string>;
 
 /** "The Integrated Care Board (agreed, not yet in force), last seen on 25 May 2018, and the … have like names. No paper says that one followed the other." */

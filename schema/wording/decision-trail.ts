@@ -51,6 +51,7 @@ export const DONE: Readonly<Record<string, string>> = {
   addBody: 'Body recorded', addOrganisation: 'Organisation recorded', addPost: 'Post recorded', addPerson: 'Person recorded',
   renameBody: 'Body renamed', retitlePost: 'Post retitled', rekindBody: 'Kind of a body changed',
   endOwnership: 'Ownership ended', confirmOwnership: 'Ownership confirmed', declareUnassigned: 'Said to have no owner', chooseHouseKey: 'House key chosen',
+  replaceBody: 'Body replaced', splitBody: 'Body split', mergeBodies: 'Bodies merged', transferDuties: 'Duties passed on',
   loadFacts: 'Loaded from the papers', attachDocuments: 'Words of papers attached', detachDocuments: 'Words of papers taken away',
 };
 

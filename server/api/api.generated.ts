@@ -57,6 +57,8 @@ export type AddBodyInput = {
   readonly level?: Level;
   /** What it is called, on one line; one of like name already there: the problem `LIKE_NAME`, unless it stands in `apartFrom`. */
   readonly name: Scalars['String']['input'];
+  /** Id of the body, organisation or post it reports to from its first day on; null: none is recorded with it. Unknown: the problem `UNKNOWN_ID`. */
+  readonly reportsTo?: InputMaybe<Scalars['ID']['input']>;
   /** PROPOSED, AGREED, SHADOW or IN_FORCE; others are refused. */
   readonly status?: Status;
   /** First day without it; null: open. */
@@ -139,6 +141,8 @@ export type AddPostInput = {
   readonly apartFrom?: ReadonlyArray<Scalars['ID']['input']>;
   /** First day of it; null: not known. */
   readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** Id of the body or organisation it stands in from its first day on; null: none is recorded with it. Unknown: the problem `UNKNOWN_ID`. */
+  readonly in?: InputMaybe<Scalars['ID']['input']>;
   /** What it is called, on one line; one of like name already there: the problem `LIKE_NAME`, unless it stands in `apartFrom`. */
   readonly name: Scalars['String']['input'];
   /** How many may hold it at once, from 1; null: one. */
@@ -1308,6 +1312,8 @@ export type EditState = {
   readonly __typename?: 'EditState';
   /** Of the record or line. */
   readonly id: Scalars['ID']['output'];
+  /** Of which kind it is: its label, such as Body or Membership, or the type of a line. */
+  readonly label: Scalars['String']['output'];
   /** The pages of what `what` names; none of what stands by itself, such as an appointment, is its own. */
   readonly links: ReadonlyArray<Thing>;
   /** How it stands now, in sentences: since when, until when, and whether it is in force. */
@@ -1841,6 +1847,10 @@ export type LeftOpen = {
   readonly id: Scalars['ID']['output'];
   /** A full sentence; it names no person. */
   readonly say: Scalars['String']['output'];
+  /** What it is. */
+  readonly sort: OpenSort;
+  /** The version to hand to a command that has it end or go on. Whole number from 0. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The tier of the system a body works at. */
@@ -2013,6 +2023,26 @@ export type MemberRole =
   | 'SUPPORT'
   | 'VICE_CHAIR';
 
+/** Which bodies are merged, from when, and into which. */
+export type MergeBodiesInput = {
+  /** Those that end, 1 to 20; one alone only into one that stands already. */
+  readonly bodies: ReadonlyArray<MergedBodyInput>;
+  /** What ends with them on that day: where two say the same, all but one. */
+  readonly ends?: ReadonlyArray<PartInput>;
+  /** The one in their place. */
+  readonly into: SuccessorInput;
+  /** First day without them; after the newest paper that speaks of one of them. */
+  readonly on: Scalars['Day']['input'];
+};
+
+/** A body that is merged with others. */
+export type MergedBodyInput = {
+  /** Id of the body; unknown: the problem `UNKNOWN_TO_CLOSE`. */
+  readonly body: Scalars['ID']['input'];
+  /** The body's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** One thing that a measure lacks, and why. */
 export type MissingCell = {
   readonly __typename?: 'MissingCell';
@@ -2148,6 +2178,11 @@ export type Mutation = {
    */
   readonly handOver: EditPayload;
   /**
+   * Merge bodies from a day on into one, new or standing already, and say what goes on with it; refused as `replaceBody` is. Where two of them say
+   * the same, such as a seat of the same member, one goes on and the other ends.
+   */
+  readonly mergeBodies: SuccessionPayload;
+  /**
    * Have a line run on other days than was recorded. Refused with problems when a party does not stand on them, when papers of other
    * days speak of the line, when the same line runs then already, or when it would lead round.
    */
@@ -2161,10 +2196,26 @@ export type Mutation = {
    * it is no more, when the day is still to come, or when another cannot be told from it by name.
    */
   readonly renameBody: EditPayload;
+  /**
+   * Replace a body by one or several new ones from a day on, and say what goes on with each. Refused with problems as `closeBody` is, when a
+   * new one cannot be told from another by name, and when what is taken cannot go on: it does not stand on the day, or somebody says the same already.
+   * Lines, seats and duties that nobody takes stay as they are and are told in `leftOpen`.
+   */
+  readonly replaceBody: SuccessionPayload;
   /** Give a post another title from a day on; refused as `renameBody` is. */
   readonly retitlePost: EditPayload;
+  /**
+   * Split a body from a day on into several, new or standing already, and say what goes on with each; refused as `replaceBody` is, and where fewer than
+   * two follow.
+   */
+  readonly splitBody: SuccessionPayload;
   /** Hand a draft of yours on for approval. Refused with problems when nothing is in it, or when an edit has neither reason nor source. */
   readonly submitDraft: DraftPayload;
+  /**
+   * Pass duties, lines and seats of a body to another from a day on; both go on. Refused with problems when one of them does not stand on the day,
+   * when nothing is named, and when what is taken cannot go on. Nothing is left open by it.
+   */
+  readonly transferDuties: SuccessionPayload;
   /** Give up a draft of yours, at any time before it is applied; an administrator may do that with every draft. */
   readonly withdrawDraft: DraftPayload;
 };
@@ -2413,6 +2464,15 @@ export type MutationHandOverArgs = {
 };
 
 
+export type MutationMergeBodiesArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: MergeBodiesInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationRedateLineArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: RedateLineInput;
@@ -2449,6 +2509,15 @@ export type MutationRenameBodyArgs = {
 };
 
 
+export type MutationReplaceBodyArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: ReplaceBodyInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationRetitlePostArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: RetitlePostInput;
@@ -2458,9 +2527,27 @@ export type MutationRetitlePostArgs = {
 };
 
 
+export type MutationSplitBodyArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: SplitBodyInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationSubmitDraftArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: DraftInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationTransferDutiesArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: TransferDutiesInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -2482,6 +2569,22 @@ export type NamedPlace = {
   readonly id: Scalars['ID']['output'];
   /** As our record heads it. */
   readonly name: Scalars['String']['output'];
+};
+
+/** A body that begins where another ends. */
+export type NewBodyInput = {
+  /** Ids of those of like name from which it is another. */
+  readonly apartFrom?: ReadonlyArray<Scalars['ID']['input']>;
+  /** How far it may decide. */
+  readonly authority?: Authority;
+  /** What sort of body it is. */
+  readonly kind: BodyKind;
+  /** The tier of the system it works at. */
+  readonly level?: Level;
+  /** What it is called, on one line; one of like name already there: the problem `LIKE_NAME`, unless it stands in `apartFrom`. */
+  readonly name: Scalars['String']['input'];
+  /** What goes on with it: each ends on the day, and one that says the same of this body starts. What two take goes on with each. */
+  readonly takes?: ReadonlyArray<PartInput>;
 };
 
 /** What is known on the day and not drawn, with the reason. */
@@ -2517,6 +2620,23 @@ export type ObjectiveProfile = {
   /** The objective, as a link to this page. */
   readonly thing: Thing;
 };
+
+/** What may go on running when a party ends. */
+export type OpenSort =
+  /** Of a task, by it or to it. */
+  | 'DELEGATION'
+  /** One of the five letters for an item. */
+  | 'DUTY'
+  /** To or from another party. */
+  | 'LINE'
+  /** Another's on it. */
+  | 'MEMBER'
+  /** Its own on a body, or one held on its behalf. */
+  | 'SEAT'
+  /** Under an agreement or a plan. */
+  | 'SIGNATURE'
+  /** Of whoever holds the post. */
+  | 'TERM';
 
 /** Which side of commissioning an organisation stands on. */
 export type OrganisationFunction =
@@ -2735,6 +2855,14 @@ export type PaperOwners = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** A line, a seat or a duty of a body that makes way. */
+export type PartInput = {
+  /** Its id, as `leftOpen` tells it; unknown: the problem `UNKNOWN_ID`, of another body: `NOT_PART_OF_IT`. */
+  readonly id: Scalars['ID']['input'];
+  /** Its version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A person in a public role, as the papers show them. Name, honorific and role only. */
 export type PersonProfile = {
   readonly __typename?: 'PersonProfile';
@@ -2908,6 +3036,8 @@ export type PostProfile = {
 /** Something a person can mend. */
 export type Problem = {
   readonly __typename?: 'Problem';
+  /** Of LIKE_NAME: ids of those of like name, to be named in `apartFrom` where it is another. Null of any other code. */
+  readonly about?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** A code of the closed list, such as ALREADY_OWNED. */
   readonly code: Scalars['String']['output'];
   /** A full sentence that says how to mend it. */
@@ -3826,6 +3956,20 @@ export type RenameBodyInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Which body is replaced, from when, and by which new ones. */
+export type ReplaceBodyInput = {
+  /** Id of the body; unknown: the problem `UNKNOWN_TO_CLOSE`. */
+  readonly body: Scalars['ID']['input'];
+  /** Those in its place, 1 to 20: one replaces it, into several it is split. */
+  readonly by: ReadonlyArray<NewBodyInput>;
+  /** What ends with it on that day. */
+  readonly ends?: ReadonlyArray<PartInput>;
+  /** First day without it, and first day of those in its place; after the newest paper that speaks of it. */
+  readonly on: Scalars['Day']['input'];
+  /** The body's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Which post bears which other name, and from when. */
 export type RetitlePostInput = {
   /** Ids of those of like name from which it is another. */
@@ -4067,6 +4211,20 @@ export type SourceKind =
   /** A paper that somebody issued. */
   | 'PUBLISHED_PAPER';
 
+/** Which body is split, from when, and into which. */
+export type SplitBodyInput = {
+  /** Id of the body; unknown: the problem `UNKNOWN_TO_CLOSE`. */
+  readonly body: Scalars['ID']['input'];
+  /** What ends with it on that day. */
+  readonly ends?: ReadonlyArray<PartInput>;
+  /** Those in its place, 2 to 20, each new or standing already. */
+  readonly into: ReadonlyArray<SuccessorInput>;
+  /** First day without it, and first day of those in its place; after the newest paper that speaks of it. */
+  readonly on: Scalars['Day']['input'];
+  /** The body's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** One sentence of an answer with what it rests on. */
 export type Statement = {
   readonly __typename?: 'Statement';
@@ -4266,6 +4424,41 @@ export type StructureSystem = {
   readonly place: PlaceName;
   /** Place, day and paper, such as "County Durham, 13 February 2014: Better Care Fund plan 2014". */
   readonly say: Scalars['String']['output'];
+};
+
+/** What came of bodies that make way for others: problems, or the change, and what it leaves open. */
+export type SuccessionPayload = {
+  readonly __typename?: 'SuccessionPayload';
+  /** Null when refused or dry. */
+  readonly change?: Maybe<AppliedChange>;
+  /** Every line, seat and duty of those that end which nobody takes and which does not end with them, by id; also on a dry run. */
+  readonly leftOpen: ReadonlyArray<LeftOpen>;
+  /** Ids of what began with it: new bodies first, in their order, then what went on with each, then what became of those that ended; empty when refused or dry. */
+  readonly made: ReadonlyArray<Scalars['ID']['output']>;
+  /** Everything to mend, all at once; empty when it was done (or would be, on a dry run). */
+  readonly problems: ReadonlyArray<Problem>;
+  /** To read back what is wanted in the same round trip. */
+  readonly query: Query;
+  /** What it changes, before and after, also on a dry run: what was there before, then what is new. */
+  readonly touches: ReadonlyArray<EditTouch>;
+};
+
+/** Who takes over: a body that stands, or a new one. Both or neither: the problem `SUCCESSOR_UNCLEAR`. */
+export type SuccessorInput = {
+  /** Of a new one: ids of those of like name from which it is another. */
+  readonly apartFrom?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Of a new one: how far it may decide. */
+  readonly authority?: Authority;
+  /** Id of a body that stands on the day; null: a new one. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a new one: what sort of body it is. */
+  readonly kind?: InputMaybe<BodyKind>;
+  /** Of a new one: the tier of the system it works at. */
+  readonly level?: Level;
+  /** Of a new one: what it is called, as `NewBodyInput` says. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What goes on with it: each ends on the day, and one that says the same of this body starts. What two take goes on with each. */
+  readonly takes?: ReadonlyArray<PartInput>;
 };
 
 /** AQ14. Whose terms of reference are missing or due. */
@@ -4533,6 +4726,18 @@ export type TrailEdit = {
   readonly seq: Scalars['Int']['output'];
   /** The paper or minute given for it. */
   readonly source?: Maybe<CitedDocument>;
+};
+
+/** Which body passes what to which other, from when. */
+export type TransferDutiesInput = {
+  /** Id of the body, which goes on; unknown: the problem `UNKNOWN_ID`. */
+  readonly body: Scalars['ID']['input'];
+  /** First day on which the other has them. */
+  readonly on: Scalars['Day']['input'];
+  /** The one that takes them, and what it takes; nothing: the problem `NOTHING_PASSES`. */
+  readonly to: SuccessorInput;
+  /** The body's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** AQ3. What has no owner, and why? */
@@ -4943,12 +5148,16 @@ export type ResolversTypes = {
   MeasureGaps: ResolverTypeWrapper<MeasureGaps>;
   MeasureProfile: ResolverTypeWrapper<MeasureProfile>;
   MemberRole: MemberRole;
+  MergeBodiesInput: MergeBodiesInput;
+  MergedBodyInput: MergedBodyInput;
   MissingCell: ResolverTypeWrapper<MissingCell>;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedPlace: ResolverTypeWrapper<NamedPlace>;
+  NewBodyInput: NewBodyInput;
   NotShown: ResolverTypeWrapper<NotShown>;
   ObjectiveProfile: ResolverTypeWrapper<ObjectiveProfile>;
+  OpenSort: OpenSort;
   OrganisationFunction: OrganisationFunction;
   OrganisationKind: OrganisationKind;
   OrganisationProfile: ResolverTypeWrapper<OrganisationProfile>;
@@ -4959,6 +5168,7 @@ export type ResolversTypes = {
   PaperOwner: ResolverTypeWrapper<PaperOwner>;
   PaperOwnerWhy: PaperOwnerWhy;
   PaperOwners: ResolverTypeWrapper<PaperOwners>;
+  PartInput: PartInput;
   PersonProfile: ResolverTypeWrapper<PersonProfile>;
   PlaceCounts: ResolverTypeWrapper<PlaceCounts>;
   PlaceHeld: PlaceHeld;
@@ -4991,6 +5201,7 @@ export type ResolversTypes = {
   RemitReach: RemitReach;
   RemoveFromDraftInput: RemoveFromDraftInput;
   RenameBodyInput: RenameBodyInput;
+  ReplaceBodyInput: ReplaceBodyInput;
   RetitlePostInput: RetitlePostInput;
   RiskProfile: ResolverTypeWrapper<RiskProfile>;
   RivalClaim: ResolverTypeWrapper<RivalClaim>;
@@ -5005,6 +5216,7 @@ export type ResolversTypes = {
   SharedItem: ResolverTypeWrapper<SharedItem>;
   Slot: ResolverTypeWrapper<Slot>;
   SourceKind: SourceKind;
+  SplitBodyInput: SplitBodyInput;
   Statement: ResolverTypeWrapper<Statement>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -5016,6 +5228,8 @@ export type ResolversTypes = {
   StructureLine: ResolverTypeWrapper<StructureLine>;
   StructureParty: StructureParty;
   StructureSystem: ResolverTypeWrapper<StructureSystem>;
+  SuccessionPayload: ResolverTypeWrapper<Omit<SuccessionPayload, 'leftOpen' | 'query'> & { leftOpen: ReadonlyArray<ResolversTypes['LeftOpen']>, query: ResolversTypes['Query'] }>;
+  SuccessorInput: SuccessorInput;
   TermsDue: ResolverTypeWrapper<TermsDue>;
   TermsOfBody: ResolverTypeWrapper<TermsOfBody>;
   TextLine: ResolverTypeWrapper<TextLine>;
@@ -5031,6 +5245,7 @@ export type ResolversTypes = {
   ThreadStepKind: ThreadStepKind;
   TrailDecision: ResolverTypeWrapper<TrailDecision>;
   TrailEdit: ResolverTypeWrapper<TrailEdit>;
+  TransferDutiesInput: TransferDutiesInput;
   Unowned: ResolverTypeWrapper<Unowned>;
   UnownedGroup: ResolverTypeWrapper<UnownedGroup>;
   UnownedItem: ResolverTypeWrapper<UnownedItem>;
@@ -5143,9 +5358,12 @@ export type ResolversParentTypes = {
   MeasureGapGroup: MeasureGapGroup;
   MeasureGaps: MeasureGaps;
   MeasureProfile: MeasureProfile;
+  MergeBodiesInput: MergeBodiesInput;
+  MergedBodyInput: MergedBodyInput;
   MissingCell: MissingCell;
   Mutation: Record<PropertyKey, never>;
   NamedPlace: NamedPlace;
+  NewBodyInput: NewBodyInput;
   NotShown: NotShown;
   ObjectiveProfile: ObjectiveProfile;
   OrganisationProfile: OrganisationProfile;
@@ -5154,6 +5372,7 @@ export type ResolversParentTypes = {
   Ownership: Ownership;
   PaperOwner: PaperOwner;
   PaperOwners: PaperOwners;
+  PartInput: PartInput;
   PersonProfile: PersonProfile;
   PlaceCounts: PlaceCounts;
   PlaceName: PlaceName;
@@ -5180,6 +5399,7 @@ export type ResolversParentTypes = {
   RemitItem: RemitItem;
   RemoveFromDraftInput: RemoveFromDraftInput;
   RenameBodyInput: RenameBodyInput;
+  ReplaceBodyInput: ReplaceBodyInput;
   RetitlePostInput: RetitlePostInput;
   RiskProfile: RiskProfile;
   RivalClaim: RivalClaim;
@@ -5190,6 +5410,7 @@ export type ResolversParentTypes = {
   SharedAccountability: SharedAccountability;
   SharedItem: SharedItem;
   Slot: Slot;
+  SplitBodyInput: SplitBodyInput;
   Statement: Statement;
   String: Scalars['String']['output'];
   StructuralFaults: StructuralFaults;
@@ -5199,6 +5420,8 @@ export type ResolversParentTypes = {
   StructureChange: StructureChange;
   StructureLine: StructureLine;
   StructureSystem: StructureSystem;
+  SuccessionPayload: Omit<SuccessionPayload, 'leftOpen' | 'query'> & { leftOpen: ReadonlyArray<ResolversParentTypes['LeftOpen']>, query: ResolversParentTypes['Query'] };
+  SuccessorInput: SuccessorInput;
   TermsDue: TermsDue;
   TermsOfBody: TermsOfBody;
   TextLine: TextLine;
@@ -5211,6 +5434,7 @@ export type ResolversParentTypes = {
   ThreadStep: ThreadStep;
   TrailDecision: TrailDecision;
   TrailEdit: TrailEdit;
+  TransferDutiesInput: TransferDutiesInput;
   Unowned: Unowned;
   UnownedGroup: UnownedGroup;
   UnownedItem: UnownedItem;
@@ -5577,6 +5801,7 @@ export type EditPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type EditStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditState'] = ResolversParentTypes['EditState']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5785,6 +6010,8 @@ export type LeftOpenResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['OpenSort'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ListedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedRecord'] = ResolversParentTypes['ListedRecord']> = {
@@ -5877,12 +6104,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endOwnership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndOwnershipArgs, 'dryRun' | 'input' | 'key'>>;
   extendAppointment?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationExtendAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
   handOver?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'dryRun' | 'input' | 'key'>>;
+  mergeBodies?: Resolver<ResolversTypes['SuccessionPayload'], ParentType, ContextType, RequireFields<MutationMergeBodiesArgs, 'dryRun' | 'input' | 'key'>>;
   redateLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRedateLineArgs, 'dryRun' | 'input' | 'key'>>;
   rekindBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRekindBodyArgs, 'dryRun' | 'input' | 'key'>>;
   removeFromDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationRemoveFromDraftArgs, 'dryRun' | 'input' | 'key'>>;
   renameBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRenameBodyArgs, 'dryRun' | 'input' | 'key'>>;
+  replaceBody?: Resolver<ResolversTypes['SuccessionPayload'], ParentType, ContextType, RequireFields<MutationReplaceBodyArgs, 'dryRun' | 'input' | 'key'>>;
   retitlePost?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRetitlePostArgs, 'dryRun' | 'input' | 'key'>>;
+  splitBody?: Resolver<ResolversTypes['SuccessionPayload'], ParentType, ContextType, RequireFields<MutationSplitBodyArgs, 'dryRun' | 'input' | 'key'>>;
   submitDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'dryRun' | 'input' | 'key'>>;
+  transferDuties?: Resolver<ResolversTypes['SuccessionPayload'], ParentType, ContextType, RequireFields<MutationTransferDutiesArgs, 'dryRun' | 'input' | 'key'>>;
   withdrawDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDraftArgs, 'dryRun' | 'input' | 'key'>>;
 };
 
@@ -6065,6 +6296,7 @@ export type PostProfileResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  about?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6445,6 +6677,15 @@ export type StructureSystemResolvers<ContextType = Context, ParentType extends R
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionPayload'] = ResolversParentTypes['SuccessionPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['AppliedChange']>, ParentType, ContextType>;
+  leftOpen?: Resolver<ReadonlyArray<ResolversTypes['LeftOpen']>, ParentType, ContextType>;
+  made?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
+};
+
 export type TermsDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsDue'] = ResolversParentTypes['TermsDue']> = {
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
@@ -6760,6 +7001,7 @@ export type Resolvers<ContextType = Context> = {
   StructureChange?: StructureChangeResolvers<ContextType>;
   StructureLine?: StructureLineResolvers<ContextType>;
   StructureSystem?: StructureSystemResolvers<ContextType>;
+  SuccessionPayload?: SuccessionPayloadResolvers<ContextType>;
   TermsDue?: TermsDueResolvers<ContextType>;
   TermsOfBody?: TermsOfBodyResolvers<ContextType>;
   TextLine?: TextLineResolvers<ContextType>;

@@ -19,8 +19,11 @@ const kept = z.object({ made: z.array(z.string()) });
 
 /** The same of a command that tells what began with it; a dry run leaves nothing that could be named. */
 export function toEditPayload(outcome: Outcome<Change>, dryRun: boolean) {
-  const result = outcome.ok && !dryRun ? kept.safeParse(JSON.parse(outcome.value.result ?? '{}')) : undefined;
-  return { ...toPayload(outcome, dryRun), made: result?.data?.made ?? [] };
+  return { ...toPayload(outcome, dryRun), made: madeIn(outcome, dryRun) };
+}
+
+function madeIn(outcome: Outcome<Change>, dryRun: boolean): readonly string[] {
+  return outcome.ok && !dryRun ? kept.safeParse(JSON.parse(outcome.value.result ?? '{}')).data?.made ?? [] : [];
 }
 
 /** `change` is null when refused, and on a dry run, which leaves none. A form sends one row, so problems name its fields only. */
@@ -37,4 +40,9 @@ function withoutRow(found: Problem): Problem {
 /** The same of a closing, with what it leaves open, also on a dry run. */
 export function toClosingPayload(outcome: Outcome<Change>, dryRun: boolean) {
   return { ...toPayload(outcome, dryRun), leftOpen: outcome.ok ? leftOpenIn(outcome.value.result) : [] };
+}
+
+/** The same of bodies that make way for others: both. */
+export function toSuccessionPayload(outcome: Outcome<Change>, dryRun: boolean) {
+  return { ...toClosingPayload(outcome, dryRun), made: madeIn(outcome, dryRun) };
 }

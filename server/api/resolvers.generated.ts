@@ -76,12 +76,16 @@ import { endMembership as endMembershipOfMutation } from './resolvers/Mutation/e
 import { endOwnership as endOwnershipOfMutation } from './resolvers/Mutation/endOwnership.ts';
 import { extendAppointment as extendAppointmentOfMutation } from './resolvers/Mutation/extendAppointment.ts';
 import { handOver as handOverOfMutation } from './resolvers/Mutation/handOver.ts';
+import { mergeBodies as mergeBodiesOfMutation } from './resolvers/Mutation/mergeBodies.ts';
 import { redateLine as redateLineOfMutation } from './resolvers/Mutation/redateLine.ts';
 import { rekindBody as rekindBodyOfMutation } from './resolvers/Mutation/rekindBody.ts';
 import { removeFromDraft as removeFromDraftOfMutation } from './resolvers/Mutation/removeFromDraft.ts';
 import { renameBody as renameBodyOfMutation } from './resolvers/Mutation/renameBody.ts';
+import { replaceBody as replaceBodyOfMutation } from './resolvers/Mutation/replaceBody.ts';
 import { retitlePost as retitlePostOfMutation } from './resolvers/Mutation/retitlePost.ts';
+import { splitBody as splitBodyOfMutation } from './resolvers/Mutation/splitBody.ts';
 import { submitDraft as submitDraftOfMutation } from './resolvers/Mutation/submitDraft.ts';
+import { transferDuties as transferDutiesOfMutation } from './resolvers/Mutation/transferDuties.ts';
 import { withdrawDraft as withdrawDraftOfMutation } from './resolvers/Mutation/withdrawDraft.ts';
 
 /** Every root field of ours, by its name. */
@@ -166,12 +170,16 @@ export const rootResolvers = {
     endOwnership: endOwnershipOfMutation,
     extendAppointment: extendAppointmentOfMutation,
     handOver: handOverOfMutation,
+    mergeBodies: mergeBodiesOfMutation,
     redateLine: redateLineOfMutation,
     rekindBody: rekindBodyOfMutation,
     removeFromDraft: removeFromDraftOfMutation,
     renameBody: renameBodyOfMutation,
+    replaceBody: replaceBodyOfMutation,
     retitlePost: retitlePostOfMutation,
+    splitBody: splitBodyOfMutation,
     submitDraft: submitDraftOfMutation,
+    transferDuties: transferDutiesOfMutation,
     withdrawDraft: withdrawDraftOfMutation,
   },
 };

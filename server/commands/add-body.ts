@@ -9,5 +9,6 @@ import type { Tx } from '../neo4j/tx.ts';
 export async function addBody(tx: Tx, input: readonly unknown[], by: Authorship): Promise<Outcome<Change>> {
   return await addParty({ tx, input, by }, {
     command: 'addBody', shape: addBodyInput, label: 'Body', prefix: 'b', valuesOf: ({ kind, authority, level }) => ({ kind, authority, level }),
+    tie: ({ reportsTo: other }) => (typeof other === 'string' ? { type: 'REPORTS_TO', other, field: 'reportsTo' } : undefined),
   });
 }

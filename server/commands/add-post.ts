@@ -9,5 +9,6 @@ import type { Tx } from '../neo4j/tx.ts';
 export async function addPost(tx: Tx, input: readonly unknown[], by: Authorship): Promise<Outcome<Change>> {
   return await addParty({ tx, input, by }, {
     command: 'addPost', shape: addPostInput, label: 'Post', prefix: 'post', valuesOf: ({ seats = null }) => ({ seats }),
+    tie: ({ in: other }) => (typeof other === 'string' ? { type: 'POST_IN', other, field: 'in' } : undefined),
   });
 }

@@ -24,10 +24,14 @@ import { endMembership } from './end-membership.ts';
 import { endOwnership } from './end-ownership.ts';
 import { extendAppointment } from './extend-appointment.ts';
 import { handOver } from './hand-over.ts';
+import { mergeBodies } from './merge-bodies.ts';
 import { redateLine } from './redate-line.ts';
 import { rekindBody } from './rekind-body.ts';
 import { renameBody } from './rename-body.ts';
+import { replaceBody } from './replace-body.ts';
 import { retitlePost } from './retitle-post.ts';
+import { splitBody } from './split-body.ts';
+import { transferDuties } from './transfer-duties.ts';
 
 /** Every command, by the name of its field. */
 export const commandsByName = {
@@ -56,8 +60,12 @@ export const commandsByName = {
   endOwnership,
   extendAppointment,
   handOver,
+  mergeBodies,
   redateLine,
   rekindBody,
   renameBody,
+  replaceBody,
   retitlePost,
+  splitBody,
+  transferDuties,
 };

@@ -34,12 +34,19 @@ export async function closing<R>(call: Call, { command, label, shape, field, clo
     amongRows: (pairs) => withOtherClosings(pairs, closingOf),
     problems: (row, facts) => closePartyProblems(closingOf(row), facts, field),
     write: async (pairs) => {
-      const editedOn = todayInLondon();
-      const ends = pairs.map(([row, { party, leftOpen }]) => ({
-        name: party?.name ?? '', ...closingOf(row), parts: leftOpen, id: `ev.${randomUUID()}`,
-      }));
-      await run(call.tx, closeParty, { rows: ends.map(({ name, id, ...end }) => ({ ...endingOf(end, { name, id, editedOn }), ...groundOf({ predicate: 'ENDS', what: 'the end' }, call.by) })) });
-      return { events: ends.map(({ id }) => id), leftOpen: leftOpenOf(ends.map(({ name, endsOn, parts }) => ({ party: { name, kind: KINDS[label] }, endsOn, parts }))) };
+      const ends = pairs.map(([row, { party, leftOpen }]) => ({ name: party?.name ?? '', ...closingOf(row), parts: leftOpen }));
+      const events = await writeEnds(call, ends);
+      return { events, leftOpen: leftOpenOf(ends.map(({ name, endsOn, parts }) => ({ party: { name, kind: KINDS[label] }, endsOn, parts }))) };
     },
   });
+}
+
+/** Writes that parties end, and what becomes of each; answers the ids of the events, in order. */
+export async function writeEnds({ tx, by }: Call, ends: readonly (Closing & { readonly name: string })[]): Promise<readonly string[]> {
+  const editedOn = todayInLondon();
+  const rows = ends.map(({ name, ...end }) => ({
+    ...endingOf(end, { name, id: `ev.${randomUUID()}`, editedOn }), ...groundOf({ predicate: 'ENDS', what: 'the end' }, by),
+  }));
+  await run(tx, closeParty, { rows });
+  return rows.map(({ id }) => id);
 }

@@ -14,6 +14,8 @@ export interface About {
   readonly edits?: readonly { readonly id: string; readonly version: number }[];
   /** The same of lines between parties, whose ends are held with them. */
   readonly lines?: readonly { readonly id: string; readonly version: number }[];
+  /** The same of what is held here and raised by the text that edits it. */
+  readonly closes?: readonly { readonly id: string; readonly version: number }[];
   /** What may not change meanwhile; none where nothing is named. */
   readonly names?: readonly (string | null | undefined)[];
 }
@@ -38,6 +40,8 @@ export interface Editing<R, K> {
   readonly isOwnGround?: true;
   /** Writes, and answers the ids of what began. */
   readonly write: (rows: readonly R[], held: Held, besides: K) => Promise<readonly string[]>;
+  /** What the Change keeps beside the ids of what began. */
+  readonly tells?: (rows: readonly R[], besides: K) => Readonly<Record<string, unknown>>;
 }
 
 /** For a command that needs to know no more than how its things stand. */
@@ -47,7 +51,7 @@ export function nothingElse(): Promise<undefined> {
 
 /** Throws Conflict when something edited changed since it was read. The Change keeps as `made` the ids of what began. */
 export async function editThings<R, K>(call: Call, editing: Editing<R, K>): Promise<Outcome<Change>> {
-  const { command, shape, about, besides, problems, touches, isOwnGround = false, write } = editing;
+  const { command, shape, about, besides, problems, touches, isOwnGround = false, write, tells } = editing;
   return await applyRows<R, Known<R, K>>(call, {
     command,
     shape,
@@ -58,8 +62,8 @@ export async function editThings<R, K>(call: Call, editing: Editing<R, K>): Prom
       return rows.map((_, at) => ({ ...known, earlier: rows.slice(0, at) }));
     },
     stale: (row, { held }) => {
-      const { edits = [], lines = [] } = about(row);
-      return [...edits, ...lines].map((edit) => staleThing(edit, held)).find((state) => state !== undefined);
+      const { edits = [], lines = [], closes = [] } = about(row);
+      return [...closes, ...edits, ...lines].map((edit) => staleThing(edit, held)).find((state) => state !== undefined);
     },
     amongRows: (pairs) => pairs,
     problems,
@@ -69,7 +73,9 @@ export async function editThings<R, K>(call: Call, editing: Editing<R, K>): Prom
     },
     write: async (pairs) => {
       const [first] = pairs;
-      return { made: first === undefined ? [] : await write(pairs.map(([row]) => row), first[1].held, first[1].besides) };
+      if (first === undefined) return { made: [] };
+      const [rows, { held, besides: known }] = [pairs.map(([row]) => row), first[1]];
+      return { made: await write(rows, held, known), ...tells?.(rows, known) };
     },
   });
 }
@@ -79,7 +85,7 @@ async function heldBy({ tx, by: { visibilities = ['PUBLIC'] } }: Call, asked: re
   const ids = asked.flatMap(({ lines = [] }) => lines.map(({ id }) => id));
   const lines = ids.length === 0 ? [] : (await run(tx, heldLines, { lines: ids })).map(({ line }) => line);
   const edited = [...new Set(asked.flatMap(({ edits = [] }) => edits.map(({ id }) => id)))];
-  const named = [...new Set([...asked.flatMap(({ names = [] }) => names), ...lines.flatMap(({ low, high }) => [low, high])].filter((id) => id !== null && id !== undefined))];
+  const named = [...new Set([...asked.flatMap(({ names = [], closes = [] }) => [...names, ...closes.map(({ id }) => id)]), ...lines.flatMap(({ low, high }) => [low, high])].filter((id) => id !== null && id !== undefined))];
   const [{ things, isSourceKnown } = { things: [], isSourceKnown: true }] = await run(tx, heldThings, { edited, named, visibilities, source });
   return { held: new Map([...things, ...lines.map(heldLine)].map((thing) => [thing.id, thing])), isSourceKnown };
 }

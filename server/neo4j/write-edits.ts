@@ -100,7 +100,7 @@ function begunRow({ prefix, labels, values, ends, ties = [], from, until = null,
   const isThere = status === 'IN_FORCE' || status === 'SHADOW';
   return {
     id: `${prefix}.${randomUUID()}`, labels, validFrom: from ?? START_UNKNOWN, validTo: until ?? OPEN_END, ...grounded,
-    values: { ...values, status, ...(from === null ? NO_START : startValues), ...endValues(until) },
+    values: { ...values, status, ...(from === null ? noStartValues : startValues), ...endValues(until) },
     firstAttested: attestedFrom(from, grounded.editedOn),
     links: [...linksOf(ends), ...ties].map(({ type, to, isInward = false, values: said = {} }) => ({ type, to, isThere, isInward, values: said })),
   };
@@ -113,7 +113,8 @@ function linksOf(ends: Begins['ends']): readonly Tie[] {
   });
 }
 
-const NO_START = { fromPrinted: null, fromPrecision: 'UNKNOWN', fromBasis: 'UNKNOWN' } as const;
+/** Of a start that nobody knows. */
+export const noStartValues = { fromPrinted: null, fromPrecision: 'UNKNOWN', fromBasis: 'UNKNOWN' } as const;
 
 /** Of a start that an edit states. */
 export const startValues = { fromPrinted: null, fromPrecision: 'DAY', fromBasis: 'STATED' } as const;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { beginLines, type BegunLine } from '#cypher/structure/begin-lines.ts';
 import { changeLines, type ChangedLine } from '#cypher/structure/change-lines.ts';
-import { OPEN_END, type Day } from '#schema/period.ts';
+import { OPEN_END, START_UNKNOWN, type Day } from '#schema/period.ts';
 import { idAt } from '#schema/rules/lines.ts';
 import type { HeldThing } from '#schema/rules/held.ts';
 import type { LineType } from '#schema/vocabulary/relationship-types.ts';
@@ -10,7 +10,7 @@ import { liveStatuses, type Status } from '#schema/vocabulary/statuses.ts';
 import type { Authorship } from './record-change.ts';
 import { run } from './run.ts';
 import type { Tx } from './tx.ts';
-import { attestedFrom, endValues, groundOf, startValues } from './write-edits.ts';
+import { attestedFrom, endValues, groundOf, noStartValues, startValues } from './write-edits.ts';
 
 export interface BeginsLine {
   readonly type: LineType;
@@ -18,7 +18,8 @@ export interface BeginsLine {
   readonly high: string;
   readonly values: { readonly purpose: string | null; readonly cadence: string | null };
   readonly status: Status;
-  readonly from: Day;
+  /** Null: not known. */
+  readonly from: Day | null;
   readonly until?: Day | null | undefined;
 }
 
@@ -35,8 +36,8 @@ export async function drawLines(tx: Tx, by: Authorship, lines: readonly BeginsLi
   const rows = lines.map(({ type, low, high, values, status, from, until = null }): BegunLine => {
     const ground = groundOf({ predicate: type, what: 'the line' }, by);
     return {
-      id: `l.${randomUUID()}`, type, low, high, isThere: liveStatuses(false).includes(status), values: { ...values, status, ...startValues, ...endValues(until) },
-      validFrom: from, validTo: until ?? OPEN_END, firstAttested: attestedFrom(from, ground.editedOn), ...ground,
+      id: `l.${randomUUID()}`, type, low, high, isThere: liveStatuses(false).includes(status), values: { ...values, status, ...(from === null ? noStartValues : startValues), ...endValues(until) },
+      validFrom: from ?? START_UNKNOWN, validTo: until ?? OPEN_END, firstAttested: attestedFrom(from, ground.editedOn), ...ground,
     };
   });
   if (rows.length > 0) await run(tx, beginLines, { rows });

@@ -41,12 +41,33 @@ describe('recording a party', () => {
     await withTx(async (tx) => {
       const again = { ...body, name: 'living well partnership board' };
       const outcome = await commandsByName.addBody(tx, [again], OFFICER);
-      expect(outcome.ok ? [] : outcome.problems.map(({ code, message }) => [code, message])).toEqual([
-        ['LIKE_NAME', '“Living Well Partnership Board” (b-lw-pb) cannot be told from it by name. Choose that one, say more in the name, or name it in apartFrom where it is another.'],
+      expect(outcome.ok ? [] : outcome.problems.map(({ code, message, about }) => [code, message, about])).toEqual([
+        ['LIKE_NAME', '“Living Well Partnership Board” cannot be told from it by name. Choose that one, say more in the name, or say that it is another.', ['b-lw-pb']],
       ]);
       expect(codesOf(await commandsByName.addBody(tx, [{ ...again, apartFrom: ['b-lw-pb'] }], OFFICER))).toEqual([]);
       expect(await faults(tx)).toBe(0);
       expect(codesOf(await commandsByName.addBody(tx, [body, body], OFFICER))).toEqual(['LIKE_NAME 1 name']);
+    });
+  });
+  it('has a body report to another, and a post stand in one, from the first day on', async () => {
+    await withTx(async (tx) => {
+      const [id = '', line = ''] = madeBy(await commandsByName.addBody(tx, [{ ...body, from: '2026-04-01', reportsTo: 'b-lw-pb' }], OFFICER));
+      const [post = '', stands = ''] = madeBy(await commandsByName.addPost(tx, [{ name: 'Harbour warden', from: '2026-05-01', until: '2027-05-01', in: id }], OFFICER));
+      const ended = async (of: string) => (await runnerOf(tx)('MATCH (low)-[l {id: $of}]->(high) RETURN low.id AS low, type(l) AS type, high.id AS high, toString(l.validFrom) AS from, toString(l.validTo) AS until', { of }))[0];
+      expect(await ended(line)).toEqual({ low: id, type: 'REPORTS_TO', high: 'b-lw-pb', from: '2026-04-01', until: '9999-12-31' });
+      expect(await ended(stands)).toEqual({ low: post, type: 'POST_IN', high: id, from: '2026-05-01', until: '2027-05-01' });
+      expect(await faults(tx)).toBe(0);
+    });
+  });
+  it('refuses a line to whoever is none, or does not stand from the first day on', async () => {
+    await withTx(async (tx) => {
+      const refused = async (row: object) => codesOf(await commandsByName.addBody(tx, [{ ...body, ...row }], OFFICER));
+      expect(await refused({ from: '2026-04-01', reportsTo: 'p-burns' })).toEqual(['UNKNOWN_ID 0 reportsTo']);
+      expect(codesOf(await commandsByName.addPost(tx, [{ name: 'Harbour warden', in: 'post-lay' }], OFFICER))).toEqual(['UNKNOWN_ID 0 in']);
+      const [late = ''] = madeBy(await commandsByName.addBody(tx, [{ name: 'Harbour Top Forum', kind: 'FORUM', from: '2026-06-01', until: '2026-09-01' }], OFFICER));
+      expect(await refused({ from: '2026-04-01', reportsTo: late })).toEqual(['PARTY_NOT_YET 0 from']);
+      expect(await refused({ from: '2026-07-01', reportsTo: late })).toEqual(['PARTY_ENDED 0 until']);
+      expect(await refused({ from: '2026-10-01', reportsTo: late })).toEqual(['PARTY_ENDED 0 reportsTo']);
     });
   });
   it('says all that is wrong with the row at once', async () => {

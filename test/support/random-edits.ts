@@ -34,7 +34,13 @@ export interface Wish {
 interface Reading {
   readonly pool: Pool;
   readonly wish: Wish;
+  /** Lines, seats and duties of the first body picked, some of them, and its version. */
+  readonly parts: readonly Part[];
+  readonly version: number;
 }
+
+type Part = z.infer<typeof partShape>;
+const partShape = z.object({ id: z.string(), version: z.coerce.number() });
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -62,9 +68,9 @@ const EDITS = {
   addLine: { joins: 'lines', row: (r) => ({ type: one(r, LINE_TYPES, 2), party: pick(r, 'parties', 0), other: pick(r, 'parties', 1), status: one(r, ['PROPOSED', 'IN_FORCE', 'IN_FORCE'], 3), ...period(r) }) },
   endLine: { joins: 'lines', edited: (r) => pick(r, 'lines', 0), row: (r) => ({ line: pick(r, 'lines', 0), endsOn: day(r, 0) }) },
   redateLine: { joins: 'lines', edited: (r) => pick(r, 'lines', 0), row: (r) => ({ line: pick(r, 'lines', 0), from: day(r, 0), until: day(r, 1), isOpen: r.wish.isOpen }) },
-  addBody: { joins: 'bodies', row: (r) => ({ name: named(r), kind: one(r, BODY_KINDS, 2), ...maybePeriod(r) }) },
+  addBody: { joins: 'bodies', row: (r) => ({ name: named(r), kind: one(r, BODY_KINDS, 2), ...(r.wish.isCited ? { reportsTo: pick(r, 'parties', 3) } : {}), ...maybePeriod(r) }) },
   addOrganisation: { joins: 'groups', row: (r) => ({ name: named(r), kind: one(r, ORGANISATION_KINDS, 2), ...maybePeriod(r) }) },
-  addPost: { joins: 'posts', row: (r) => ({ name: named(r), seats: r.wish.at[2] % 2 === 0 ? null : 2, ...maybePeriod(r) }) },
+  addPost: { joins: 'posts', row: (r) => ({ name: named(r), seats: r.wish.at[2] % 2 === 0 ? null : 2, ...(r.wish.isCited ? { in: pick(r, 'groups', 3) } : {}), ...maybePeriod(r) }) },
   addPerson: { joins: 'people', row: (r) => ({ name: named(r), visibility: one(r, VISIBILITIES, 2) }) },
   renameBody: { joins: 'events', edited: (r) => pick(r, 'bodies', 2), row: (r) => ({ body: pick(r, 'bodies', 2), name: named(r), from: day(r, 0) }) },
   retitlePost: { joins: 'events', edited: (r) => pick(r, 'posts', 2), row: (r) => ({ post: pick(r, 'posts', 2), name: named(r), from: day(r, 0) }) },
@@ -84,6 +90,19 @@ const EDITS = {
   citeClaim: { joins: 'claims', edited: spokenOf, row: (r) => ({ about: spokenOf(r), cites: pick(r, 'papers', 1), gist: named(r), modality: one(r, MODALITIES, 2) }) },
   correctClaim: { joins: 'claims', edited: (r) => pick(r, 'claims', 0), row: (r) => ({ claim: pick(r, 'claims', 0), gist: named(r), modality: one(r, MODALITIES, 2) }) },
   chooseClaim: { joins: 'events', edited: (r) => pick(r, 'claims', 0), over: (r) => pick(r, 'claims', 1), row: (r) => ({ claim: pick(r, 'claims', 0), over: pick(r, 'claims', 1), why: named(r) }) },
+  replaceBody: { joins: 'bodies', edited: (r) => pick(r, 'bodies', 0), row: (r) => ({ body: pick(r, 'bodies', 0), on: day(r, 0), by: followers(r).slice(0, r.wish.isOpen ? 1 : 2), ends: [] }) },
+  splitBody: {
+    joins: 'bodies', edited: (r) => pick(r, 'bodies', 0),
+    row: (r) => ({ body: pick(r, 'bodies', 0), on: day(r, 0), into: [{ body: pick(r, 'bodies', 1), takes: r.parts.slice(0, 2) }, ...followers(r).slice(0, 1)] }),
+  },
+  mergeBodies: {
+    joins: 'bodies',
+    row: (r) => ({ bodies: [{ body: pick(r, 'bodies', 0), version: r.version }], on: day(r, 0), into: { body: pick(r, 'bodies', 1), takes: r.parts.slice(0, 4) }, ends: r.parts.slice(4) }),
+  },
+  transferDuties: {
+    joins: 'bodies', edited: (r) => pick(r, 'bodies', 0),
+    row: (r) => ({ body: pick(r, 'bodies', 0), on: day(r, 0), to: r.wish.isOpen ? { body: pick(r, 'bodies', 1), takes: r.parts } : { ...followers(r)[0], takes: r.parts } }),
+  },
 } as const satisfies Partial<Record<keyof typeof commandsByName, Edit>>;
 
 /** Every command that may be wished for. */
@@ -112,20 +131,45 @@ export async function poolOf(tx: Tx): Promise<Pool> {
 /** Does as wished, or is refused; what began joins the pool. */
 export async function edited(tx: Tx, pool: Pool, wish: Wish): Promise<Outcome<Change>> {
   const edit: Edit = EDITS[wish.command];
-  const reading = { pool, wish };
+  const first = pick({ pool, wish }, 'bodies', 0);
+  const reading = { pool, wish, parts: await partsOf(tx, first, wish.at[3]), version: await versionOf(tx, first) };
   const thing = edit.edited?.(reading);
   const other = edit.over?.(reading);
   const version = { ...(thing === undefined ? {} : { version: await versionOf(tx, thing) }), ...(other === undefined ? {} : { overVersion: await versionOf(tx, other) }) };
   const by = wish.isCited ? { ...OFFICER, source: pick(reading, 'papers', 0) } : OFFICER;
   const outcome = await commandsByName[wish.command](tx, [{ ...edit.row(reading), ...version }], by);
-  if (outcome.ok) for (const list of [edit.joins, ...ALSO[edit.joins] ?? []]) pool[list].push(...madeBy(outcome));
+  if (outcome.ok) joined(pool, edit.joins, madeBy(outcome));
   return outcome;
+}
+
+// What began with a body, such as the line by which it reports, joins a list of its own.
+function joined(pool: Pool, joins: keyof Pool, made: readonly string[]): void {
+  for (const id of made) {
+    const list = BESIDES[id.split('.')[0] ?? ''] ?? joins;
+    for (const each of [list, ...ALSO[list] ?? []]) pool[each].push(id);
+  }
+}
+
+const BESIDES: Readonly<Record<string, keyof Pool>> = { l: 'lines', m: 'seats', a: 'duties', ev: 'events' };
+
+async function partsOf(tx: Tx, body: string, most: number): Promise<readonly Part[]> {
+  const rows = await runnerOf(tx)(`MATCH (body:Body {id: $body})
+    RETURN COLLECT { MATCH (body)-[l]-(:Party) WHERE l.id IS NOT NULL RETURN {id: l.id, version: l.version} AS part
+      UNION MATCH (body)<-[:IN|MEMBER|TO]-(n:Membership|Assignment) RETURN {id: n.id, version: n.version} AS part } AS parts`, { body });
+  const parts = z.array(partShape).parse(rows[0]?.parts ?? []);
+  return parts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, most % 7);
+}
+
+// The first takes most of it, the second some of that too.
+function followers(reading: Reading): readonly Row[] {
+  const one = (at: number): Row => ({ name: `${named(reading)} ${at === 0 ? 'East' : 'West'}`, kind: BODY_KINDS[reading.wish.at[2] % BODY_KINDS.length], takes: reading.parts.slice(at * 2, 5) });
+  return [one(0), one(1)];
 }
 
 // What begins in one list and is picked from others too.
 const ALSO: Partial<Record<keyof Pool, readonly (keyof Pool)[]>> = { bodies: ['groups', 'parties'], groups: ['members', 'parties'], posts: ['members', 'parties'], people: ['members'] };
 
-function pick({ pool, wish }: Reading, list: keyof Pool, place: 0 | 1 | 2 | 3): string {
+function pick({ pool, wish }: Pick<Reading, 'pool' | 'wish'>, list: keyof Pool, place: 0 | 1 | 2 | 3): string {
   const all = pool[list];
   // From the newest on: what an edit made is edited again.
   return all.length === 0 ? 'nothing' : all.at(-1 - (wish.at[place] % all.length)) ?? '';
