@@ -7,6 +7,6 @@ WITH COLLECT {
 } AS found
 RETURN size(found) AS total, COLLECT {
   UNWIND found[$skip..$skip + $first] AS set
-  RETURN set {.id, .title, .reason, .source, .effective, .state, .version, .author, .steps, .done,
+  RETURN set {.id, .title, .reason, .source, .effective, .state, .version, .author, .approver, .steps, .done,
     paper: head(COLLECT { MATCH (paper:SourceDocument {id: set.source}) RETURN paper.shortTitle })}
 } AS sets

@@ -8,7 +8,7 @@ const text = z.string();
 /** `paper`: short title of its source. `steps`, `done`: JSON text. */
 export const setRow = z.object({
   id: text, title: text, reason: z.nullable(text), source: z.nullable(text), paper: z.nullable(text), effective: z.nullable(day),
-  state: z.enum(CHANGE_SET_STATES), version: z.int(), author: text, steps: text, done: text,
+  state: z.enum(CHANGE_SET_STATES), version: z.int(), author: text, approver: z.nullable(text), steps: text, done: text,
 });
 export type SetRow = z.infer<typeof setRow>;
 

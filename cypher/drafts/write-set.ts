@@ -7,6 +7,6 @@ const text = z.string();
 
 export const writeSet = defineCypher(import.meta.url, {
   mode: 'write',
-  params: z.object({ id: text, state: z.enum(CHANGE_SET_STATES), steps: text, done: text, at: text }),
+  params: z.object({ id: text, state: z.enum(CHANGE_SET_STATES), approver: z.nullable(text), steps: text, done: text, at: text }),
   row: z.object({ version: z.int() }),
 });

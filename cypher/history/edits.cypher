@@ -24,6 +24,7 @@ RETURN thing {.id, .name, .title, .label, .itemNumber, labels: labels(thing)} AS
     MATCH (change:Change) WHERE change.seq IN listed
     WITH * ORDER BY change.seq DESC
     RETURN change {.id, .seq, .command, .at, .actor, .reason, .touched,
+      set: head(COLLECT { MATCH (set:ChangeSet {id: change.set}) RETURN set {.id, .title, .author, .approver} }),
       source: head(COLLECT { MATCH (paper:SourceDocument {id: change.source}) RETURN paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status} })}
   } AS edits,
   coalesce(head(COLLECT { MATCH (store:Store) RETURN store.seq }), 0) AS revision

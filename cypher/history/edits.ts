@@ -6,8 +6,10 @@ import { documentRow, thingRow } from '../evidence/cited.ts';
 
 const text = z.string();
 
+const set = z.nullable(z.object({ id: text, title: text, author: text, approver: z.nullable(text) }));
+
 /** `touched`: JSON text; null of an edit that kept none, such as a load. */
-const edit = z.object({ id: text, seq: z.int(), command: text, at: text, actor: text, reason: z.nullable(text), touched: z.nullable(text), source: z.nullable(documentRow) });
+const edit = z.object({ id: text, seq: z.int(), command: text, at: text, actor: text, reason: z.nullable(text), touched: z.nullable(text), source: z.nullable(documentRow), set });
 
 /** `id` null: edits of all things. `phrase`: the id, made for the index by schema/rules/search-query.ts. `earliest`, `latest`: numbers of edits; they count only where `id` is null. One row; `thing` null: nothing bears the id, or a person the reader may not see. */
 export const edits = defineCypher(import.meta.url, {

@@ -7,7 +7,7 @@ export const beginDraftInput = z.strictObject({ title: textLine, effective: z.nu
 const about = { set: id, version };
 
 /** `row`: of that command, as JSON text; the command itself judges what is in it. */
-export const addToDraftInput = z.strictObject({ ...about, command: z.string().check(z.maxLength(60)), row: z.string().check(z.maxLength(20_000)) });
+export const addToDraftInput = z.strictObject({ ...about, command: z.string().check(z.maxLength(60)), row: z.string().check(z.maxLength(4_096)) });
 export type AddToDraft = z.infer<typeof addToDraftInput>;
 
 export const removeFromDraftInput = z.strictObject({ ...about, step: id });

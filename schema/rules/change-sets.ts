@@ -49,6 +49,8 @@ export interface ChangeSet {
   readonly state: ChangeSetState;
   readonly version: number;
   readonly author: string;
+  /** Null until somebody has approved it. */
+  readonly approver: string | null;
   readonly steps: readonly Step[];
   /** Oldest first. */
   readonly moves: readonly Moved[];
@@ -81,11 +83,30 @@ type Standing = Pick<ChangeSet, 'state' | 'author'>;
 export function moveProblems(move: DraftMove, { state, author }: Standing, drafter: Drafter): readonly Problem[] {
   const { from, who } = MOVE_RULES[move];
   const isWhere = from.some((one) => one === state);
-  const isTheirs = author === drafter.id || (who === 'AUTHOR_OR_ADMIN' && drafter.isAdmin);
   return [
     ...(isWhere ? [] : [problem('DRAFT_STANDS_ELSEWHERE', ['set'], { state: SET_STATE_WORDS[state].toLowerCase(), wanted: from.map((one) => SET_STATE_WORDS[one].toLowerCase()).join(' or ') })]),
-    ...(isTheirs ? [] : [problem('NOT_ITS_AUTHOR', ['set'])]),
+    ...whoseProblems(who, author, drafter),
   ];
+}
+
+function whoseProblems(who: (typeof MOVE_RULES)[DraftMove]['who'], author: string, { id, isAdmin, isApprover, isAlone }: Drafter): readonly Problem[] {
+  if (who === 'ANYBODY') return [];
+  if (who === 'APPROVER') return [...(isApprover || isAdmin ? [] : [problem('NOT_ITS_APPROVER', ['set'])]), ...(author === id && !isAlone ? [problem('OWN_APPROVAL', ['set'])] : [])];
+  return author === id || (who === 'AUTHOR_OR_ADMIN' && isAdmin) ? [] : [problem('NOT_ITS_AUTHOR', ['set'])];
+}
+
+/** Whether its author approved it: only where nobody else can sign in, and said wherever it shows. */
+export function isOwnApproval({ author, approver }: Pick<ChangeSet, 'author' | 'approver'>): boolean {
+  return approver === author;
+}
+
+// Until when something holds is no day on which the draft does anything.
+const DAYS_OF_A_ROW = ['from', 'on', 'endsOn'] as const;
+
+/** The day on which a draft has had its effect: the last on which one of its edits, or the whole of it, begins. Undefined: none is named. */
+export function dayOfEffect({ effective, steps }: Pick<ChangeSet, 'effective' | 'steps'>): Day | undefined {
+  const days = steps.flatMap(({ row }) => DAYS_OF_A_ROW.flatMap((key) => { const day = row[key]; return typeof day === 'string' ? [day] : []; }));
+  return [...days, ...(effective === null ? [] : [effective])].toSorted().at(-1);
 }
 
 /** The moves that nothing stands against, as a page offers them. */

@@ -12,6 +12,7 @@ export const SET_STATE_WORDS = {
 interface SpokenSet {
   readonly state: ChangeSetState;
   readonly author: string;
+  readonly approver: string | null;
   readonly effective: Day | null;
   readonly steps: readonly unknown[];
 }
@@ -22,13 +23,25 @@ const STANDS: Readonly<Record<ChangeSetState, string>> = {
 };
 
 /** "It is being written by jo.officer. 2 edits, from 1 April 2027." */
-export function saySet({ state, author, effective, steps }: SpokenSet): string {
+export function saySet({ state, author, approver, effective, steps }: SpokenSet): string {
   const many = steps.length === 0 ? 'Nothing is in it yet' : sayCount(steps.length, 'edit');
-  return `${STANDS[state]} ${sayActor(author)}. ${many}${effective === null ? '' : `, from ${sayDay(effective)}`}.`;
+  const approved = approver === null ? '' : ` ${sayApproved({ author, approver })}`;
+  return `${STANDS[state]} ${sayActor(author)}.${approved} ${many}${effective === null ? '' : `, from ${sayDay(effective)}`}.`;
+}
+
+/** "It was approved by sam.", or that its author did. */
+export function sayApproved({ author, approver }: { readonly author: string; readonly approver: string }): string {
+  return approver === author ? 'It was approved by its own author, since nobody else can sign in here.' : `It was approved by ${sayActor(approver)}.`;
+}
+
+/** "It is part of “Close a board”. It was approved by sam." */
+export function sayInSet({ title, author, approver }: { readonly title: string; readonly author: string; readonly approver: string | null }): string {
+  return `It is part of “${title}”.${approver === null ? '' : ` ${sayApproved({ author, approver })}`}`;
 }
 
 const DID: Readonly<Record<string, string>> = {
   beginDraft: 'Begun', addToDraft: 'An edit put in', removeFromDraft: 'An edit taken out', submitDraft: 'Submitted', withdrawDraft: 'Withdrawn',
+  approveDraft: 'Approved', returnDraft: 'Returned', applyDraft: 'Applied',
 };
 
 /** "Submitted on 29 November 2026, 17:34, by jo.officer." `reason`: what was said with it. */

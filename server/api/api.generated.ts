@@ -179,7 +179,7 @@ export type AddSourceInput = {
 export type AddToDraftInput = {
   /** The name of the command, such as `closeBody`. */
   readonly command: Scalars['String']['input'];
-  /** The row as that command takes it, as JSON text of at most 20,000 characters. What an earlier edit of the draft makes is called `made.` and that edit's id. */
+  /** The row as that command takes it, as JSON text of at most 4,096 characters. What an earlier edit of the draft makes is called `made.` and that edit's id. */
   readonly row: Scalars['String']['input'];
   /** Id of the draft. */
   readonly set: Scalars['ID']['input'];
@@ -612,6 +612,8 @@ export type ChangeMembershipInput = {
 /** Edits that are recorded together or not at all. */
 export type ChangeSet = {
   readonly __typename?: 'ChangeSet';
+  /** The account that approved it; null until somebody has, and after it was returned. */
+  readonly approver?: Maybe<Scalars['String']['output']>;
   /** The account that wrote it. */
   readonly author: Scalars['String']['output'];
   /** The same as people say it. */
@@ -622,6 +624,8 @@ export type ChangeSet = {
   readonly effective?: Maybe<Scalars['Day']['output']>;
   /** Ours, opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** Whether its author approved it, where nobody else can sign in. */
+  readonly isOwnApproval: Scalars['Boolean']['output'];
   /** What whoever asks may do with it now. */
   readonly may: ReadonlyArray<DraftMove>;
   /** What was done with it, oldest first. */
@@ -1205,6 +1209,53 @@ export type DocumentStatus =
   /** Signed by those it binds. */
   | 'SIGNED';
 
+/** Something of which somebody else said something after an edit of a draft was put in. */
+export type DraftConflict = {
+  readonly __typename?: 'DraftConflict';
+  /** The edit that made it so, in a sentence; null where none is found. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Of the record or line. */
+  readonly id: Scalars['ID']['output'];
+  /** How it stands now. */
+  readonly now: Scalars['String']['output'];
+  /** How it stood when the edit was put in, as far as it differs now. */
+  readonly then: Scalars['String']['output'];
+  /** What it is; it names no person. */
+  readonly what: Scalars['String']['output'];
+  /** How it would stand after the edit of the draft. */
+  readonly yours: Scalars['String']['output'];
+};
+
+/** What would come of a draft; nothing of it is kept. */
+export type DraftEffect = {
+  readonly __typename?: 'DraftEffect';
+  /** The day of which gaps, losses and quorums are told. */
+  readonly asOf: Scalars['Day']['output'];
+  /** What has no owner, before and after. */
+  readonly gaps: DraftGaps;
+  /** Whether every edit can be made as things stand. */
+  readonly isFitting: Scalars['Boolean']['output'];
+  /** Of the parties it touches, twenty at most: each thing that fewer bear after than before, such as an owner, a chair or a route. */
+  readonly losses: ReadonlyArray<Statement>;
+  /** Bodies of whose quorum something else can be said afterwards. */
+  readonly quorums: ReadonlyArray<DraftQuorum>;
+  /** Whether it fits, and of which day the rest is told. */
+  readonly say: Scalars['String']['output'];
+  /** Each edit, in order. */
+  readonly steps: ReadonlyArray<TriedStep>;
+};
+
+/** Items without an owner, before and after a draft. */
+export type DraftGaps = {
+  readonly __typename?: 'DraftGaps';
+  /** Those without an owner only before it. */
+  readonly filled: ReadonlyArray<Thing>;
+  /** Those without an owner only after it, as far as the first 500 tell. */
+  readonly opened: ReadonlyArray<Thing>;
+  /** How many there are before and after, in a sentence. */
+  readonly say: Scalars['String']['output'];
+};
+
 /** Which draft, as it was read. */
 export type DraftInput = {
   /** Id of the draft. */
@@ -1217,8 +1268,14 @@ export type DraftInput = {
 export type DraftMove =
   /** Put an edit in. */
   | 'ADD'
+  /** Record its edits. */
+  | 'APPLY'
+  /** Let it be applied. */
+  | 'APPROVE'
   /** Take an edit out. */
   | 'REMOVE'
+  /** Give it back to its author, to be mended. */
+  | 'RETURN'
   /** Hand it on for approval. */
   | 'SUBMIT'
   /** Give it up. */
@@ -1235,6 +1292,17 @@ export type DraftPayload = {
   readonly set?: Maybe<ChangeSet>;
   /** What the edit that is put in would change, after all others of the draft; empty of every other move. */
   readonly touches: ReadonlyArray<EditTouch>;
+};
+
+/** The quorum of a body before and after a draft. */
+export type DraftQuorum = {
+  readonly __typename?: 'DraftQuorum';
+  /** The same after. */
+  readonly after: Scalars['String']['output'];
+  /** What can be said of its quorum before. */
+  readonly before: Scalars['String']['output'];
+  /** Whose quorum it is; one that a seat or an ending of the draft is about. */
+  readonly body: Thing;
 };
 
 /** One edit of a change set. */
@@ -2099,11 +2167,15 @@ export type Mutation = {
   readonly addSource: EditPayload;
   /** Put an edit into a draft of yours, at its end. It is tried at once after all others of the draft, and refused with the problems that its command finds. */
   readonly addToDraft: DraftPayload;
+  /** Record every edit of an approved draft, or none: each by its own command, with a change of its own. Refused with problems where one does not fit. */
+  readonly applyDraft: DraftPayload;
   /**
    * Have a person take a post from a day on. Refused with problems when the post or the person does not stand for all of that
    * time, when all seats of the post are taken, or when neither reason nor source is given.
    */
   readonly appoint: EditPayload;
+  /** Let a submitted draft be applied. Refused where an edit of it does not fit, and to its author, unless nobody else can sign in: then it is marked as approved by its own author. */
+  readonly approveDraft: DraftPayload;
   /**
    * Give an item an owner (or another of the five letters) from a day on. Refused with problems when someone already
    * answers for it, when the party is a person, is not in force or has ended, or when neither reason nor source is given.
@@ -2204,6 +2276,8 @@ export type Mutation = {
   readonly replaceBody: SuccessionPayload;
   /** Give a post another title from a day on; refused as `renameBody` is. */
   readonly retitlePost: EditPayload;
+  /** Give a submitted or approved draft back to its author, to be mended. */
+  readonly returnDraft: DraftPayload;
   /**
    * Split a body from a day on into several, new or standing already, and say what goes on with each; refused as `replaceBody` is, and where fewer than
    * two follow.
@@ -2293,9 +2367,27 @@ export type MutationAddToDraftArgs = {
 };
 
 
+export type MutationApplyDraftArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: DraftInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationAppointArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AppointInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationApproveDraftArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: DraftInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -2521,6 +2613,15 @@ export type MutationReplaceBodyArgs = {
 export type MutationRetitlePostArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: RetitlePostInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationReturnDraftArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: DraftInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -3089,6 +3190,11 @@ export type Query = {
   /** A deliverable as printed. Unknown deliverable: null, `NOT_FOUND`. */
   readonly deliverableProfile?: Maybe<DeliverableProfile>;
   /**
+   * What would come of a draft, edit by edit and as a whole: all of it is tried and undone. For editors and above. Unknown, or none that
+   * shows to whoever asks: null, `NOT_FOUND`.
+   */
+  readonly draftEffect?: Maybe<DraftEffect>;
+  /**
    * Who wears a commissioner's and a provider's hat? Unknown `party`: null, `NOT_FOUND`.
    * For editors and above, else `NOT_ALLOWED`.
    */
@@ -3291,6 +3397,12 @@ export type QueryDeliverableProfileArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryDraftEffectArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3732,6 +3844,8 @@ export type RecordEdit = {
   readonly say: Scalars['String']['output'];
   /** The edit's place in the one order of all edits. */
   readonly seq: Scalars['Int']['output'];
+  /** The draft that it was part of; null of an edit that was made by itself. */
+  readonly set?: Maybe<SetOfEdit>;
   /** The paper given for it. */
   readonly source?: Maybe<CitedDocument>;
   /** What it changed: what was there before, then what is new. Empty of a load of papers, which is kept as counts. */
@@ -4127,6 +4241,17 @@ export type Sector =
   | 'NHS'
   /** Voluntary, community and social enterprise. */
   | 'VOLUNTARY';
+
+/** The draft that an edit was part of. */
+export type SetOfEdit = {
+  readonly __typename?: 'SetOfEdit';
+  /** Of the change set. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title and who approved it, in full sentences; approval by its own author is named as such. */
+  readonly say: Scalars['String']['output'];
+  /** What its author called it. */
+  readonly title: Scalars['String']['output'];
+};
 
 /** AQ4. Where is accountability shared, or pinned on a person? */
 export type SharedAccountability = {
@@ -4740,6 +4865,21 @@ export type TransferDutiesInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** One edit of a draft as it came out when it was tried. */
+export type TriedStep = {
+  readonly __typename?: 'TriedStep';
+  /** Where it does not fit: each thing that somebody else changed meanwhile. */
+  readonly conflicts: ReadonlyArray<DraftConflict>;
+  /** Of its draft alone. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it can be made as things stand. */
+  readonly isFitting: Scalars['Boolean']['output'];
+  /** What stands against it; empty where it fits. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** What it would change, before and after; empty where it does not fit. */
+  readonly touches: ReadonlyArray<EditTouch>;
+};
+
 /** AQ3. What has no owner, and why? */
 export type Unowned = {
   readonly __typename?: 'Unowned';
@@ -5098,9 +5238,13 @@ export type ResolversTypes = {
   DelegationRow: ResolverTypeWrapper<DelegationRow>;
   DeliverableProfile: ResolverTypeWrapper<DeliverableProfile>;
   DocumentStatus: DocumentStatus;
+  DraftConflict: ResolverTypeWrapper<DraftConflict>;
+  DraftEffect: ResolverTypeWrapper<DraftEffect>;
+  DraftGaps: ResolverTypeWrapper<DraftGaps>;
   DraftInput: DraftInput;
   DraftMove: DraftMove;
   DraftPayload: ResolverTypeWrapper<Omit<DraftPayload, 'query'> & { query: ResolversTypes['Query'] }>;
+  DraftQuorum: ResolverTypeWrapper<DraftQuorum>;
   DraftStep: ResolverTypeWrapper<DraftStep>;
   DualHat: ResolverTypeWrapper<DualHat>;
   DualHats: ResolverTypeWrapper<DualHats>;
@@ -5211,6 +5355,7 @@ export type ResolversTypes = {
   Seat: ResolverTypeWrapper<Seat>;
   Seats: ResolverTypeWrapper<Seats>;
   Sector: Sector;
+  SetOfEdit: ResolverTypeWrapper<SetOfEdit>;
   SharedAccountability: ResolverTypeWrapper<SharedAccountability>;
   SharedHow: SharedHow;
   SharedItem: ResolverTypeWrapper<SharedItem>;
@@ -5246,6 +5391,7 @@ export type ResolversTypes = {
   TrailDecision: ResolverTypeWrapper<TrailDecision>;
   TrailEdit: ResolverTypeWrapper<TrailEdit>;
   TransferDutiesInput: TransferDutiesInput;
+  TriedStep: ResolverTypeWrapper<TriedStep>;
   Unowned: ResolverTypeWrapper<Unowned>;
   UnownedGroup: ResolverTypeWrapper<UnownedGroup>;
   UnownedItem: ResolverTypeWrapper<UnownedItem>;
@@ -5317,8 +5463,12 @@ export type ResolversParentTypes = {
   DelegationMap: DelegationMap;
   DelegationRow: DelegationRow;
   DeliverableProfile: DeliverableProfile;
+  DraftConflict: DraftConflict;
+  DraftEffect: DraftEffect;
+  DraftGaps: DraftGaps;
   DraftInput: DraftInput;
   DraftPayload: Omit<DraftPayload, 'query'> & { query: ResolversParentTypes['Query'] };
+  DraftQuorum: DraftQuorum;
   DraftStep: DraftStep;
   DualHat: DualHat;
   DualHats: DualHats;
@@ -5407,6 +5557,7 @@ export type ResolversParentTypes = {
   SearchHit: SearchHit;
   Seat: Seat;
   Seats: Seats;
+  SetOfEdit: SetOfEdit;
   SharedAccountability: SharedAccountability;
   SharedItem: SharedItem;
   Slot: Slot;
@@ -5435,6 +5586,7 @@ export type ResolversParentTypes = {
   TrailDecision: TrailDecision;
   TrailEdit: TrailEdit;
   TransferDutiesInput: TransferDutiesInput;
+  TriedStep: TriedStep;
   Unowned: Unowned;
   UnownedGroup: UnownedGroup;
   UnownedItem: UnownedItem;
@@ -5560,11 +5712,13 @@ export type ChangeCountsResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ChangeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
+  approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authorSay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effective?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwnApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   may?: Resolver<ReadonlyArray<ResolversTypes['DraftMove']>, ParentType, ContextType>;
   moves?: Resolver<ReadonlyArray<ResolversTypes['ChangeSetMove']>, ParentType, ContextType>;
   paper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5755,11 +5909,42 @@ export type DeliverableProfileResolvers<ContextType = Context, ParentType extend
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DraftConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftConflict'] = ResolversParentTypes['DraftConflict']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  then?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEffect'] = ResolversParentTypes['DraftEffect']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['DraftGaps'], ParentType, ContextType>;
+  isFitting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  losses?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  quorums?: Resolver<ReadonlyArray<ResolversTypes['DraftQuorum']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TriedStep']>, ParentType, ContextType>;
+};
+
+export type DraftGapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftGaps'] = ResolversParentTypes['DraftGaps']> = {
+  filled?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  opened?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPayload'] = ResolversParentTypes['DraftPayload']> = {
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   set?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
   touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
+};
+
+export type DraftQuorumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftQuorum'] = ResolversParentTypes['DraftQuorum']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 
 export type DraftStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftStep'] = ResolversParentTypes['DraftStep']> = {
@@ -6085,7 +6270,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPost?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddPostArgs, 'dryRun' | 'input' | 'key'>>;
   addSource?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'dryRun' | 'input' | 'key'>>;
   addToDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationAddToDraftArgs, 'dryRun' | 'input' | 'key'>>;
+  applyDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationApplyDraftArgs, 'dryRun' | 'input' | 'key'>>;
   appoint?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAppointArgs, 'dryRun' | 'input' | 'key'>>;
+  approveDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationApproveDraftArgs, 'dryRun' | 'input' | 'key'>>;
   assignOwner?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAssignOwnerArgs, 'dryRun' | 'input' | 'key'>>;
   beginDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationBeginDraftArgs, 'dryRun' | 'input' | 'key'>>;
   changeMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'dryRun' | 'input' | 'key'>>;
@@ -6111,6 +6298,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRenameBodyArgs, 'dryRun' | 'input' | 'key'>>;
   replaceBody?: Resolver<ResolversTypes['SuccessionPayload'], ParentType, ContextType, RequireFields<MutationReplaceBodyArgs, 'dryRun' | 'input' | 'key'>>;
   retitlePost?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRetitlePostArgs, 'dryRun' | 'input' | 'key'>>;
+  returnDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'dryRun' | 'input' | 'key'>>;
   splitBody?: Resolver<ResolversTypes['SuccessionPayload'], ParentType, ContextType, RequireFields<MutationSplitBodyArgs, 'dryRun' | 'input' | 'key'>>;
   submitDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'dryRun' | 'input' | 'key'>>;
   transferDuties?: Resolver<ResolversTypes['SuccessionPayload'], ParentType, ContextType, RequireFields<MutationTransferDutiesArgs, 'dryRun' | 'input' | 'key'>>;
@@ -6315,6 +6503,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisionTrail?: Resolver<Maybe<ResolversTypes['DecisionTrail']>, ParentType, ContextType, RequireFields<QueryDecisionTrailArgs, 'id' | 'proposals'>>;
   delegationMap?: Resolver<Maybe<ResolversTypes['DelegationMap']>, ParentType, ContextType, RequireFields<QueryDelegationMapArgs, 'first' | 'proposals' | 'skip'>>;
   deliverableProfile?: Resolver<Maybe<ResolversTypes['DeliverableProfile']>, ParentType, ContextType, RequireFields<QueryDeliverableProfileArgs, 'id' | 'proposals'>>;
+  draftEffect?: Resolver<Maybe<ResolversTypes['DraftEffect']>, ParentType, ContextType, RequireFields<QueryDraftEffectArgs, 'id'>>;
   dualHats?: Resolver<Maybe<ResolversTypes['DualHats']>, ParentType, ContextType, RequireFields<QueryDualHatsArgs, 'first' | 'proposals' | 'skip'>>;
   editState?: Resolver<Maybe<ResolversTypes['EditState']>, ParentType, ContextType, RequireFields<QueryEditStateArgs, 'id'>>;
   editionChanges?: Resolver<Maybe<ResolversTypes['EditionChanges']>, ParentType, ContextType, RequireFields<QueryEditionChangesArgs, 'first' | 'newer' | 'older' | 'proposals' | 'skip'>>;
@@ -6409,6 +6598,7 @@ export type RecordEditResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  set?: Resolver<Maybe<ResolversTypes['SetOfEdit']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
   touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6548,6 +6738,12 @@ export type SeatsResolvers<ContextType = Context, ParentType extends ResolversPa
   organisation?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+};
+
+export type SetOfEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOfEdit'] = ResolversParentTypes['SetOfEdit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SharedAccountabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedAccountability'] = ResolversParentTypes['SharedAccountability']> = {
@@ -6798,6 +6994,14 @@ export type TrailEditResolvers<ContextType = Context, ParentType extends Resolve
   source?: Resolver<Maybe<ResolversTypes['CitedDocument']>, ParentType, ContextType>;
 };
 
+export type TriedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriedStep'] = ResolversParentTypes['TriedStep']> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['DraftConflict']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFitting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  touches?: Resolver<ReadonlyArray<ResolversTypes['EditTouch']>, ParentType, ContextType>;
+};
+
 export type UnownedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unowned'] = ResolversParentTypes['Unowned']> = {
   asText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
@@ -6919,7 +7123,11 @@ export type Resolvers<ContextType = Context> = {
   DelegationMap?: DelegationMapResolvers<ContextType>;
   DelegationRow?: DelegationRowResolvers<ContextType>;
   DeliverableProfile?: DeliverableProfileResolvers<ContextType>;
+  DraftConflict?: DraftConflictResolvers<ContextType>;
+  DraftEffect?: DraftEffectResolvers<ContextType>;
+  DraftGaps?: DraftGapsResolvers<ContextType>;
   DraftPayload?: DraftPayloadResolvers<ContextType>;
+  DraftQuorum?: DraftQuorumResolvers<ContextType>;
   DraftStep?: DraftStepResolvers<ContextType>;
   DualHat?: DualHatResolvers<ContextType>;
   DualHats?: DualHatsResolvers<ContextType>;
@@ -6990,6 +7198,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   Seats?: SeatsResolvers<ContextType>;
+  SetOfEdit?: SetOfEditResolvers<ContextType>;
   SharedAccountability?: SharedAccountabilityResolvers<ContextType>;
   SharedItem?: SharedItemResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
@@ -7014,6 +7223,7 @@ export type Resolvers<ContextType = Context> = {
   ThreadStep?: ThreadStepResolvers<ContextType>;
   TrailDecision?: TrailDecisionResolvers<ContextType>;
   TrailEdit?: TrailEditResolvers<ContextType>;
+  TriedStep?: TriedStepResolvers<ContextType>;
   Unowned?: UnownedResolvers<ContextType>;
   UnownedGroup?: UnownedGroupResolvers<ContextType>;
   UnownedItem?: UnownedItemResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { dataFaults as dataFaultsOfQuery } from './resolvers/Query/dataFaults.ts
 import { decisionTrail as decisionTrailOfQuery } from './resolvers/Query/decisionTrail.ts';
 import { delegationMap as delegationMapOfQuery } from './resolvers/Query/delegationMap.ts';
 import { deliverableProfile as deliverableProfileOfQuery } from './resolvers/Query/deliverableProfile.ts';
+import { draftEffect as draftEffectOfQuery } from './resolvers/Query/draftEffect.ts';
 import { dualHats as dualHatsOfQuery } from './resolvers/Query/dualHats.ts';
 import { editState as editStateOfQuery } from './resolvers/Query/editState.ts';
 import { editionChanges as editionChangesOfQuery } from './resolvers/Query/editionChanges.ts';
@@ -57,7 +58,9 @@ import { addPerson as addPersonOfMutation } from './resolvers/Mutation/addPerson
 import { addPost as addPostOfMutation } from './resolvers/Mutation/addPost.ts';
 import { addSource as addSourceOfMutation } from './resolvers/Mutation/addSource.ts';
 import { addToDraft as addToDraftOfMutation } from './resolvers/Mutation/addToDraft.ts';
+import { applyDraft as applyDraftOfMutation } from './resolvers/Mutation/applyDraft.ts';
 import { appoint as appointOfMutation } from './resolvers/Mutation/appoint.ts';
+import { approveDraft as approveDraftOfMutation } from './resolvers/Mutation/approveDraft.ts';
 import { assignOwner as assignOwnerOfMutation } from './resolvers/Mutation/assignOwner.ts';
 import { beginDraft as beginDraftOfMutation } from './resolvers/Mutation/beginDraft.ts';
 import { changeMembership as changeMembershipOfMutation } from './resolvers/Mutation/changeMembership.ts';
@@ -83,6 +86,7 @@ import { removeFromDraft as removeFromDraftOfMutation } from './resolvers/Mutati
 import { renameBody as renameBodyOfMutation } from './resolvers/Mutation/renameBody.ts';
 import { replaceBody as replaceBodyOfMutation } from './resolvers/Mutation/replaceBody.ts';
 import { retitlePost as retitlePostOfMutation } from './resolvers/Mutation/retitlePost.ts';
+import { returnDraft as returnDraftOfMutation } from './resolvers/Mutation/returnDraft.ts';
 import { splitBody as splitBodyOfMutation } from './resolvers/Mutation/splitBody.ts';
 import { submitDraft as submitDraftOfMutation } from './resolvers/Mutation/submitDraft.ts';
 import { transferDuties as transferDutiesOfMutation } from './resolvers/Mutation/transferDuties.ts';
@@ -103,6 +107,7 @@ export const rootResolvers = {
     decisionTrail: decisionTrailOfQuery,
     delegationMap: delegationMapOfQuery,
     deliverableProfile: deliverableProfileOfQuery,
+    draftEffect: draftEffectOfQuery,
     dualHats: dualHatsOfQuery,
     editState: editStateOfQuery,
     editionChanges: editionChangesOfQuery,
@@ -151,7 +156,9 @@ export const rootResolvers = {
     addPost: addPostOfMutation,
     addSource: addSourceOfMutation,
     addToDraft: addToDraftOfMutation,
+    applyDraft: applyDraftOfMutation,
     appoint: appointOfMutation,
+    approveDraft: approveDraftOfMutation,
     assignOwner: assignOwnerOfMutation,
     beginDraft: beginDraftOfMutation,
     changeMembership: changeMembershipOfMutation,
@@ -177,6 +184,7 @@ export const rootResolvers = {
     renameBody: renameBodyOfMutation,
     replaceBody: replaceBodyOfMutation,
     retitlePost: retitlePostOfMutation,
+    returnDraft: returnDraftOfMutation,
     splitBody: splitBodyOfMutation,
     submitDraft: submitDraftOfMutation,
     transferDuties: transferDutiesOfMutation,

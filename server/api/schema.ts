@@ -1,7 +1,7 @@
 // The schema that runs: the register's generated reads, with our own root fields set over it. Made once per process.
 import { getNamedType, isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { NotAllowed } from '#schema/bad-news.ts';
-import { mayAsk, mayEdit, THOSE_WHO_EDIT, THOSE_WHO_MAY } from '../identity/may-ask.ts';
+import { mayAsk, THOSE_WHO_MAY, whoAloneSends } from '../identity/may-ask.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { boundsOf } from './admit/bounds.ts';
 import type { Context } from './context.ts';
@@ -17,7 +17,7 @@ export function makeSchema(): Promise<GraphQLSchema> {
     readByOwnName(schema);
     setFields(schema.getType('LeftOpen'), leftOpenFields);
     setRoot(schema.getQueryType(), rootResolvers.Query, askers);
-    setRoot(schema.getMutationType(), rootResolvers.Mutation, editors);
+    setRoot(schema.getMutationType(), rootResolvers.Mutation, whoAloneSends);
     for (const question of Object.keys(rootResolvers.Query)) {
       if (boundsOf(question) === undefined) throw new Error(`The question ${question} has no row in admit/bounds.ts.`);
     }
@@ -72,7 +72,6 @@ function setRoot(type: GraphQLObjectType | null | undefined, resolvers: Root, wh
 type Refusing = (viewer: Viewer, name: string) => string | undefined;
 
 const askers: Refusing = (viewer, name) => (mayAsk(viewer, name) ? undefined : THOSE_WHO_MAY);
-const editors: Refusing = (viewer) => (mayEdit(viewer) ? undefined : THOSE_WHO_EDIT);
 
 // Refused here, before any resolver runs, so that none of them can forget it.
 function forThoseWhoMay(name: string, resolve: Resolver, whoAlone: Refusing): Resolver {

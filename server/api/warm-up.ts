@@ -6,7 +6,9 @@ import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
 import { commandsByName } from '../commands/by-name.generated.ts';
 import type { Database } from '../neo4j/database.ts';
 import { recordChange } from '../neo4j/record-change.ts';
+import { quorumMargin } from '../questions/quorum-margin.ts';
 import { standing } from '../questions/standing.ts';
+import { unowned } from '../questions/unowned.ts';
 import { QUESTION_BOUNDS } from './admit/bounds.ts';
 import { inLine, type Work } from './in-line.ts';
 import type { RequestContext } from './make-context.ts';
@@ -92,6 +94,8 @@ function trials({ schema, database, contextWithin }: Cold): Work {
   return new Map<string, () => Promise<unknown>>([
     ...Object.keys(QUESTION_BOUNDS).map((question) => [question, () => ask(question)] as const),
     ...TRIED.map((question) => [question, () => ask(question).then(() => askAfterChange(database))] as const),
+    // A draft asks after edits what others ask of the record as it stands.
+    ['draftEffect', () => ask('draftEffect').then(() => askAfterEdits(database))],
     // What is asked above finds nothing, and so nothing to cite.
     ['citations', () => contextWithin(PLANNING_LIMIT).citations(IDS_OF_NOTHING)],
     ...Object.entries(commandsByName).map(([name, command]) =>
@@ -104,6 +108,15 @@ async function askAfterChange(database: Database): Promise<void> {
   await database.write({ dryRun: true, timeoutMs: PLANNING_LIMIT }, async (tx) => {
     await recordChange(tx, { command: 'warmUp', rows: [], by: BY });
     for (const id of IDS_OF_NOTHING) await standing(tx, { id, on: LATE, proposals: false, visibilities: VISIBILITIES });
+  });
+}
+
+async function askAfterEdits(database: Database): Promise<void> {
+  const asking = { asOf: LATE, proposals: false, visibilities: VISIBILITIES };
+  await database.write({ dryRun: true, timeoutMs: PLANNING_LIMIT }, async (tx) => {
+    await recordChange(tx, { command: 'warmUp', rows: [], by: BY });
+    await unowned(tx, { ...asking, unrecorded: true, first: 1, offset: 0 });
+    for (const id of IDS_OF_NOTHING) await quorumMargin(tx, { ...asking, body: id, apologies: [] });
   });
 }
 

@@ -27,11 +27,15 @@ async function letThrough(root: 'Query' | 'Mutation', name: string): Promise<rea
   return tried.flat();
 }
 
-it.each(Object.keys(rootResolvers.Mutation))('lets editors and administrators alone send %s', async (command) => {
-  expect(await letThrough('Mutation', command)).toEqual(['editor', 'admin', 'both']);
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  approveDraft: ['approver', 'admin', 'both'], returnDraft: ['approver', 'admin', 'both'], applyDraft: ['editor', 'approver', 'admin', 'both'],
+};
+
+it.each(Object.keys(rootResolvers.Mutation))('lets editors and administrators alone send %s, unless it judges or applies a draft', async (command) => {
+  expect(await letThrough('Mutation', command)).toEqual(OTHERS[command] ?? ['editor', 'admin', 'both']);
 });
 
-it.each(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState', 'changeSets', 'changeSet'])('lets editors and above ask %s', async (question) => {
+it.each(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState', 'changeSets', 'changeSet', 'draftEffect'])('lets editors and above ask %s', async (question) => {
   expect(await letThrough('Query', question)).toEqual(['editor', 'approver', 'admin', 'both']);
 });
 

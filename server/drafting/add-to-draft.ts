@@ -11,7 +11,7 @@ export async function addToDraft({ tx, input, by }: MoveCall, { row, touched }: 
   return await moved({ tx, input, by }, {
     command: 'addToDraft', move: 'ADD', shape: addToDraftInput,
     problems: (_, { steps }) => (steps.length < MOST_STEPS ? [] : [problem('DRAFT_FULL', ['set'], { most: String(MOST_STEPS) })]),
-    steps: ({ command }, set) => [...set.steps, { id: nextStep(set), command, row, reason: by.reason, source: by.source, touched }],
+    after: ({ command }, set) => ({ steps: [...set.steps, { id: nextStep(set), command, row, reason: by.reason, source: by.source, touched }] }),
   });
 }
 

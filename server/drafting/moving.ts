@@ -42,23 +42,39 @@ interface Recipe<R> {
   readonly move: DraftMove;
   readonly shape: z.ZodMiniType<R>;
   readonly problems: (row: R, set: ChangeSet) => readonly Problem[];
-  /** The edits of the set from now on; absent: the same. */
-  readonly steps?: (row: R, set: ChangeSet) => ChangeSet['steps'];
+  /** What of the set is otherwise from now on, besides where it stands; absent: nothing. */
+  readonly after?: (row: R, set: ChangeSet) => Partial<Pick<ChangeSet, 'steps' | 'approver'>>;
+  /** What else is done with it, once nothing stands against it; it tells the edits as they came out, or what stands against them. */
+  readonly doing?: (set: ChangeSet) => Promise<Outcome<ChangeSet['steps']>>;
 }
 
 /** Throws NotFound for a draft that does not show to whoever asks, Conflict where it moved since it was read. */
-export async function moved<R extends About>({ tx, input, by }: MoveCall, recipe: Recipe<R>): Promise<Outcome<ChangeSet>> {
+export async function moved<R extends About>(call: MoveCall, recipe: Recipe<R>): Promise<Outcome<ChangeSet>> {
+  const { tx, input, by } = call;
   const parsed = parseRows(recipe.shape, [input]);
-  const [row] = parsed.ok ? parsed.value : [];
-  if (row === undefined) return refused(parsed.ok ? [] : parsed.problems);
-  const set = await held(tx, row.set, by.drafter);
+  if (!parsed.ok) return parsed;
+  const [row] = parsed.value;
+  const set = await held(tx, row?.set ?? '', by.drafter);
   const asked = movedBy(by, { command: recipe.command, input });
   const earlier = set.moves.find(({ key }) => key === by.key);
   if (earlier !== undefined) return isSameEdit(earlier, asked) ? accepted(set) : refused([problem('KEY_USED', ['key'])]);
-  if (set.version !== row.version) throw new Conflict({ id: set.id, version: set.version, say: [saySet(set)] });
+  if (row?.version !== set.version) throw new Conflict({ id: set.id, version: set.version, say: [saySet(set)] });
+  return await movedOn(call, { recipe, row, set, asked });
+}
+
+interface Moving<R> {
+  readonly recipe: Recipe<R>;
+  readonly row: R;
+  readonly set: ChangeSet;
+  readonly asked: Moved;
+}
+
+async function movedOn<R>({ tx, by }: MoveCall, { recipe, row, set, asked }: Moving<R>): Promise<Outcome<ChangeSet>> {
   const problems = [...saidProblems(by), ...moveProblems(recipe.move, set, by.drafter), ...recipe.problems(row, set)];
   if (problems.length > 0) return refused(problems);
-  return accepted(await written(tx, { ...set, ...stateAfter(recipe.move), steps: recipe.steps?.(row, set) ?? set.steps, moves: [...set.moves, asked] }));
+  const done = await recipe.doing?.(set) ?? accepted(set.steps);
+  if (!done.ok) return done;
+  return accepted(await written(tx, { ...set, steps: done.value, ...stateAfter(recipe.move), ...recipe.after?.(row, set), moves: [...set.moves, asked] }));
 }
 
 /** What stands against what is said with a move. */
@@ -84,6 +100,6 @@ function stateAfter(move: DraftMove): Partial<Pick<ChangeSet, 'state'>> {
 
 async function written(tx: Tx, set: ChangeSet): Promise<ChangeSet> {
   const at = set.moves.at(-1)?.at ?? '';
-  const [row] = await run(tx, writeSet, { id: set.id, state: set.state, steps: JSON.stringify(set.steps), done: JSON.stringify(set.moves), at });
+  const [row] = await run(tx, writeSet, { id: set.id, state: set.state, approver: set.approver, steps: JSON.stringify(set.steps), done: JSON.stringify(set.moves), at });
   return { ...set, version: row?.version ?? set.version };
 }

@@ -10,7 +10,7 @@ export async function removeFromDraft(call: MoveCall): Promise<Outcome<ChangeSet
   return await moved(call, {
     command: 'removeFromDraft', move: 'REMOVE', shape: removeFromDraftInput,
     problems: ({ step }, { steps }) => removeProblems(step, steps),
-    steps: ({ step }, { steps }) => steps.filter(({ id }) => id !== step),
+    after: ({ step }, { steps }) => ({ steps: steps.filter(({ id }) => id !== step) }),
   });
 }
 

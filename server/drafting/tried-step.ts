@@ -6,7 +6,7 @@ import type { Authorship } from '../neo4j/record-change.ts';
 import { touchedIn } from '../neo4j/touched.ts';
 import type { Tx } from '../neo4j/tx.ts';
 import type { Mover } from './moving.ts';
-import { runSet, type Came } from './run-set.ts';
+import { overtaken, runSet, type Came } from './run-set.ts';
 
 /** An edit as it is put in: with what it would change. */
 export type Tried = Pick<Step, 'row' | 'touched'>;
@@ -42,6 +42,6 @@ function authorshipOf({ drafter, requestId, visibilities }: Mover, set: ChangeSe
 
 function outcomeOf(came: Came | undefined, row: Step['row']): Outcome<Tried> {
   if (came?.is === 'DONE') return accepted({ row, touched: touchedIn(came.change.touched) });
-  if (came?.is === 'OVERTAKEN') return refused([problem('STEP_OVERTAKEN', [], { now: came.current.say.join(' ') })]);
+  if (came?.is === 'OVERTAKEN') return refused([overtaken(came.current)]);
   return refused(came?.problems ?? []);
 }

@@ -4,7 +4,7 @@ import type { Role, Viewer } from './viewer.ts';
 const FROM_EDITORS_UP: readonly Role[] = ['editor', 'approver', 'admin'];
 // An approver judges what others edit; whoever edits too is an editor as well.
 const EDITING: readonly Role[] = ['editor', 'admin'];
-const FOR_EDITORS: ReadonlySet<string> = new Set(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState', 'changeSets', 'changeSet']);
+const FOR_EDITORS: ReadonlySet<string> = new Set(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState', 'changeSets', 'changeSet', 'draftEffect']);
 
 /** Who may ask where the question is not for everybody, as a refusal says it. */
 export const THOSE_WHO_MAY = 'editors and above';
@@ -20,6 +20,18 @@ export function mayAsk(viewer: Viewer, question: string): boolean {
 /** Whether a viewer may edit the record, by any command: screens offer it to nobody else. */
 export function mayEdit(viewer: Viewer): boolean {
   return hasOneOf(viewer, EDITING);
+}
+
+// Whoever judges a draft need not be able to write one.
+const APPROVING: readonly Role[] = ['approver', 'admin'];
+const SENT_BY: ReadonlyMap<string, readonly [roles: readonly Role[], who: string]> = new Map([
+  ['approveDraft', [APPROVING, 'approvers and administrators']], ['returnDraft', [APPROVING, 'approvers and administrators']], ['applyDraft', [FROM_EDITORS_UP, THOSE_WHO_MAY]],
+]);
+
+/** Who alone may send a command or a move of a draft, as a refusal says it; undefined: this viewer may. */
+export function whoAloneSends(viewer: Viewer, name: string): string | undefined {
+  const [roles, who] = SENT_BY.get(name) ?? [EDITING, THOSE_WHO_EDIT];
+  return hasOneOf(viewer, roles) ? undefined : who;
 }
 
 function hasOneOf({ roles }: Viewer, some: readonly Role[]): boolean {

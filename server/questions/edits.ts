@@ -7,6 +7,7 @@ import { phraseOf } from '#schema/rules/search-query.ts';
 import { linkTo } from '#schema/rules/thing.ts';
 import type { Visibility } from '#schema/vocabulary/seats.ts';
 import { DONE, sayEdit } from '#schema/wording/decision-trail.ts';
+import { sayInSet } from '#schema/wording/change-sets.ts';
 import { editsAsText, sayEdits, sayInstant } from '#schema/wording/edits.ts';
 import { sayTouched } from '#schema/wording/touched.ts';
 import { run } from '../neo4j/run.ts';
@@ -51,10 +52,11 @@ function isAsked(value: string | number | null | undefined): boolean {
   return value !== null && value !== undefined;
 }
 
-function editOf({ touched, actor, source, ...edit }: Found['edits'][number]) {
+function editOf({ touched, actor, source, set, ...edit }: Found['edits'][number]) {
   const paper = source === null ? null : toDocument(source);
   return {
     ...edit, author: actor, source: paper, on: sayInstant(edit.at), what: DONE[edit.command] ?? 'Edited', touches: sayTouched(touchedIn(touched)),
-    say: sayEdit({ ...edit, actor, source: paper === null ? null : paper.shortTitle }),
+    set: set === null ? null : { id: set.id, title: set.title, say: sayInSet(set) },
+    say: [sayEdit({ ...edit, actor, source: paper === null ? null : paper.shortTitle }), ...(set === null ? [] : [sayInSet(set)])].join(' '),
   };
 }

@@ -37,6 +37,7 @@ export const QUESTION_BOUNDS = {
   edits: { cost: 1_000, numbers: { first: [1, 500], skip: [0, 100_000], seq: [1, 2_147_483_647] } },
   changesBetween: { cost: 4_000, numbers: { first: [1, 500], skip: [0, 100_000] } },
   changeSet: { cost: 1_000 },
+  draftEffect: { cost: 2_000 },
   changeSets: { cost: 2_000, numbers: { first: [1, 100], skip: [0, 100_000] } },
   editState: { cost: 20 },
   placeProfile: { cost: 200 },
