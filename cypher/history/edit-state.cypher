@@ -2,7 +2,9 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (record:Record {id: id})
-  RETURN labels(record) AS labels, properties(record) AS values, COLLECT {
+  // Under whom it is drawn is kept by name, as that is called at the time.
+  RETURN labels(record) AS labels, CASE WHEN record.drawnUnder IS NULL THEN properties(record)
+    ELSE record {.*, drawnUnder: head(COLLECT { MATCH (parent:Record {id: record.drawnUnder}) RETURN parent.name })} END AS values, COLLECT {
     MATCH (record)-[link:OF|TO_POST|HELD_BY|MEMBER|IN|ON_BEHALF_OF|FOR|TO|FROM|UNDER|ORIGINAL|RESULTING|EDITION_OF|OBSERVES|THREATENS|MITIGATES|DECIDED_BY|DECIDED_AT|GOVERNS|CONCERNS|CONTINUES|ABOUT|CITES]->(other:Record)
     RETURN {type: type(link), other: other} ORDER BY type(link), other.id
   } + COLLECT {

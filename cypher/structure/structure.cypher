@@ -46,7 +46,7 @@ WITH asOf, place, papers, COLLECT {
   } AS seenIn
   WHERE seenIn <> []
   RETURN body {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
-    .name, .searchText, .kind, .kindPrinted, .authority, labels: labels(body), seenIn: seenIn} ORDER BY body.id
+    .name, .searchText, .kind, .kindPrinted, .authority, .drawnUnder, labels: labels(body), seenIn: seenIn} ORDER BY body.id
 } AS bodies, COLLECT {
   UNWIND spoken AS party
   MATCH (party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
@@ -62,7 +62,7 @@ WITH asOf, place, papers, COLLECT {
   RETURN line {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .cadence, type: type(line), seenIn: seenIn, ends: [end IN [from, to] |
       end {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
-        .name, .searchText, .kind, .kindPrinted, .authority, labels: labels(end), seenIn: seenIn}]} ORDER BY line.id
+        .name, .searchText, .kind, .kindPrinted, .authority, .drawnUnder, labels: labels(end), seenIn: seenIn}]} ORDER BY line.id
 } AS lines
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, head(COLLECT { MATCH (store:Store) RETURN store.houseKey }) AS houseKey,
   head(COLLECT { MATCH (paper:SourceDocument {id: $legend}) RETURN paper.legend }) AS legend,
@@ -79,7 +79,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, head(
     MATCH (focus:Party {id: $focus})
     WHERE NOT focus:Person OR focus.visibility IN $visibilities
     RETURN focus {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
-      .name, .searchText, .kind, .kindPrinted, .authority, labels: labels(focus), seenIn: []}
+      .name, .searchText, .kind, .kindPrinted, .authority, .drawnUnder, labels: labels(focus), seenIn: []}
   }) AS focus,
   COLLECT {
     UNWIND [coalesce(head(COLLECT { MATCH (focus:Party {id: $focus}) RETURN focus.claimIds }), [])] AS own

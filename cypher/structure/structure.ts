@@ -15,7 +15,7 @@ const text = z.string();
 /** Ids of the papers that speak of it. */
 const seenIn = z.array(text);
 const party = z.object({ ...dated, name: text, searchText: text, labels: z.array(text), seenIn,
-  kind: z.nullish(z.enum([...BODY_KINDS, ...ORGANISATION_KINDS])), kindPrinted: z.nullish(text), authority: z.nullish(z.enum(AUTHORITIES)) });
+  kind: z.nullish(z.enum([...BODY_KINDS, ...ORGANISATION_KINDS])), kindPrinted: z.nullish(text), authority: z.nullish(z.enum(AUTHORITIES)), drawnUnder: z.nullish(text) });
 
 /**
  * No row: no such place or paper. `scope` null: the place of the newest paper, first of those that speak of the focus. `bodies`, `lines`: of any age, by id;

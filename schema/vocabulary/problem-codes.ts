@@ -39,6 +39,8 @@ export const PROBLEM_CODES = {
   ALREADY_DRAWN: 'There is such a line {since} already. Change or end that one.',
   LEADS_ROUND: 'That would lead round: {way}. End one of those lines first, or turn this one.',
   STARTS_AFTER_FIRST_SEEN: 'A paper of {seenOn} speaks of it already. Choose that day or an earlier one.',
+  NOT_A_PARENT: 'No line leads from {name} up to that one on any day. Choose {parents}.',
+  NO_PARENTS: 'No line leads from {name} up to anybody on any day. Record to whom it reports first.',
   LIKE_NAME: '{names} cannot be told from it by name. Choose that one, say more in the name, or say that it is another.',
   NOT_TO_CHANGE: '{name} is {standing}, so nothing of it is left to change.',
   NAME_TO_COME: 'A name is changed from its first day on, and {from} is still to come. Come back on that day.',

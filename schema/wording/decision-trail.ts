@@ -50,7 +50,7 @@ export const DONE: Readonly<Record<string, string>> = {
   addLine: 'Line drawn', endLine: 'Line ended', redateLine: 'Days of a line changed',
   addBody: 'Body recorded', addOrganisation: 'Organisation recorded', addPost: 'Post recorded', addPerson: 'Person recorded',
   renameBody: 'Body renamed', retitlePost: 'Post retitled', rekindBody: 'Kind of a body changed',
-  endOwnership: 'Ownership ended', confirmOwnership: 'Ownership confirmed', declareUnassigned: 'Said to have no owner', chooseHouseKey: 'House key chosen',
+  endOwnership: 'Ownership ended', confirmOwnership: 'Ownership confirmed', declareUnassigned: 'Said to have no owner', chooseHouseKey: 'House key chosen', drawUnder: 'Place on the picture chosen',
   replaceBody: 'Body replaced', splitBody: 'Body split', mergeBodies: 'Bodies merged', transferDuties: 'Duties passed on',
   loadFacts: 'Loaded from the papers', attachDocuments: 'Words of papers attached', detachDocuments: 'Words of papers taken away',
 };

@@ -24,7 +24,7 @@ export interface SpokenTouch {
 /** Each record of which there is something to say, the things themselves first; what only the machine keeps of them is left out. */
 export function sayTouched(touched: readonly Touched[]): readonly SpokenTouch[] {
   const said = touched.flatMap((one) => {
-    const [before, after] = one.labels.includes('RetractedClaim') ? NO_LONGER : [sayState(one, one.before), sayState(one, one.after)];
+    const [before, after] = one.labels.includes('RetractedClaim') ? NO_LONGER : [sayState(one, filled(one.before, one.after)), sayState(one, filled(one.after, one.before))];
     if (before === after) return [];
     const { what, links } = whatOf(one);
     return [{ id: one.id, what: capital(what), links, before: one.before === null ? 'Not recorded.' : before, after: one.after === null ? 'No longer recorded.' : [after, ...sayWhere(one)].join(' ') }];
@@ -33,6 +33,11 @@ export function sayTouched(touched: readonly Touched[]): readonly SpokenTouch[] 
 }
 
 const NO_LONGER = ['It stands.', 'It no longer stands.'] as const;
+
+/** A choice that there is only on the other side was none on this one. */
+function filled(values: Touched['after'], other: Touched['after']): Touched['after'] {
+  return values !== null && other?.drawnUnder !== undefined && values.drawnUnder === undefined ? { ...values, drawnUnder: null } : values;
+}
 
 /** What is to be edited: as it is called inside a sentence, and how it stands. `name`: none of a person. */
 export function sayRecord({ id, labels, values, links }: RecordState): { readonly what: string; readonly say: string; readonly links: readonly Thing[] } {
@@ -44,7 +49,7 @@ export function sayRecord({ id, labels, values, links }: RecordState): { readonl
 }
 
 // Of all that is recorded, what tells whether it is there and for how long.
-const STANDING = ['validFrom', 'validTo', 'status', 'houseKey'] as const;
+const STANDING = ['validFrom', 'validTo', 'status', 'houseKey', 'drawnUnder'] as const;
 
 function whatOf(touched: Touched): { readonly what: string; readonly links: readonly Thing[] } {
   const { id, labels, name, links } = touched;
@@ -166,6 +171,7 @@ const SAID: Readonly<Record<string, Say>> = {
   validTo: (day) => (day === OPEN_END ? 'No end is recorded.' : `It ends on ${sayDay(day)}.`),
   gist: (gist) => `In our words: “${gist}”.`,
   authority: (authority) => wordIn(AUTHORITY_WORDS, authority, (word) => `Its power: ${word.toLowerCase()}.`),
+  drawnUnder: (name) => `It is drawn under “${name}”.`,
   houseKey: (chosen) => sayHouseKey(HOUSE_KEY_NAMES.find((key) => key === chosen) ?? null),
   function: (duty) => wordIn(ORGANISATION_FUNCTION_WORDS, duty, (word) => `${word}.`),
 };

@@ -1324,6 +1324,16 @@ export type DraftStep = {
   readonly what: Scalars['String']['output'];
 };
 
+/** Under which of its parents a body is drawn. */
+export type DrawUnderInput = {
+  /** Id of the body. */
+  readonly body: Scalars['ID']['input'];
+  /** Id of a party to which a line leads that places it, on whatever day; null or absent: where our rule places it. */
+  readonly under?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the body as it was read; another one is a `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Somebody who may stand on both sides. */
 export type DualHat = {
   readonly __typename?: 'DualHat';
@@ -2219,6 +2229,8 @@ export type Mutation = {
   readonly correctClaim: EditPayload;
   /** Say that nobody answers for an item from a day on, and why. Refused with problems when somebody does, or when the same is said already. */
   readonly declareUnassigned: EditPayload;
+  /** Say under which of its parents a body is drawn, on every day on which a line leads there. Refused with problems where none does on any day. */
+  readonly drawUnder: EditPayload;
   /**
    * End an appointment from a day on; the post goes on. Refused with problems when it already ended, is not in force, when a paper of
    * that day or later speaks of it, or when neither reason nor source is given.
@@ -2496,6 +2508,15 @@ export type MutationCorrectClaimArgs = {
 export type MutationDeclareUnassignedArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: DeclareUnassignedInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationDrawUnderArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: DrawUnderInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -4460,6 +4481,8 @@ export type StructureBody = {
   readonly authority?: Maybe<Scalars['String']['output']>;
   /** How sure it is on the day, by the papers that speak of it; EXTRAPOLATED is drawn faded. */
   readonly certainty: Certainty;
+  /** Id of the parent under which an officer wants it drawn, on every day on which a line leads there; null: under the first by our rule. */
+  readonly drawnUnder?: Maybe<Scalars['ID']['output']>;
   /** What the papers up to the day say of it, of whatever place: oldest first. */
   readonly evidence: ReadonlyArray<Citation>;
   /** Its names, other spellings and short forms as the look-up box compares them, so that a picture can be searched without asking again. */
@@ -5246,6 +5269,7 @@ export type ResolversTypes = {
   DraftPayload: ResolverTypeWrapper<Omit<DraftPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   DraftQuorum: ResolverTypeWrapper<DraftQuorum>;
   DraftStep: ResolverTypeWrapper<DraftStep>;
+  DrawUnderInput: DrawUnderInput;
   DualHat: ResolverTypeWrapper<DualHat>;
   DualHats: ResolverTypeWrapper<DualHats>;
   EditPayload: ResolverTypeWrapper<Omit<EditPayload, 'query'> & { query: ResolversTypes['Query'] }>;
@@ -5470,6 +5494,7 @@ export type ResolversParentTypes = {
   DraftPayload: Omit<DraftPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   DraftQuorum: DraftQuorum;
   DraftStep: DraftStep;
+  DrawUnderInput: DrawUnderInput;
   DualHat: DualHat;
   DualHats: DualHats;
   EditPayload: Omit<EditPayload, 'query'> & { query: ResolversParentTypes['Query'] };
@@ -6285,6 +6310,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmOwnership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationConfirmOwnershipArgs, 'dryRun' | 'input' | 'key'>>;
   correctClaim?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'dryRun' | 'input' | 'key'>>;
   declareUnassigned?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationDeclareUnassignedArgs, 'dryRun' | 'input' | 'key'>>;
+  drawUnder?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationDrawUnderArgs, 'dryRun' | 'input' | 'key'>>;
   endAppointment?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
   endLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndLineArgs, 'dryRun' | 'input' | 'key'>>;
   endMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'dryRun' | 'input' | 'key'>>;
@@ -6828,6 +6854,7 @@ export type StructureResolvers<ContextType = Context, ParentType extends Resolve
 export type StructureBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureBody'] = ResolversParentTypes['StructureBody']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  drawnUnder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   findableAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

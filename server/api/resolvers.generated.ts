@@ -73,6 +73,7 @@ import { closePost as closePostOfMutation } from './resolvers/Mutation/closePost
 import { confirmOwnership as confirmOwnershipOfMutation } from './resolvers/Mutation/confirmOwnership.ts';
 import { correctClaim as correctClaimOfMutation } from './resolvers/Mutation/correctClaim.ts';
 import { declareUnassigned as declareUnassignedOfMutation } from './resolvers/Mutation/declareUnassigned.ts';
+import { drawUnder as drawUnderOfMutation } from './resolvers/Mutation/drawUnder.ts';
 import { endAppointment as endAppointmentOfMutation } from './resolvers/Mutation/endAppointment.ts';
 import { endLine as endLineOfMutation } from './resolvers/Mutation/endLine.ts';
 import { endMembership as endMembershipOfMutation } from './resolvers/Mutation/endMembership.ts';
@@ -171,6 +172,7 @@ export const rootResolvers = {
     confirmOwnership: confirmOwnershipOfMutation,
     correctClaim: correctClaimOfMutation,
     declareUnassigned: declareUnassignedOfMutation,
+    drawUnder: drawUnderOfMutation,
     endAppointment: endAppointmentOfMutation,
     endLine: endLineOfMutation,
     endMembership: endMembershipOfMutation,

@@ -18,6 +18,7 @@ import { closePost } from './close-post.ts';
 import { confirmOwnership } from './confirm-ownership.ts';
 import { correctClaim } from './correct-claim.ts';
 import { declareUnassigned } from './declare-unassigned.ts';
+import { drawUnder } from './draw-under.ts';
 import { endAppointment } from './end-appointment.ts';
 import { endLine } from './end-line.ts';
 import { endMembership } from './end-membership.ts';
@@ -54,6 +55,7 @@ export const commandsByName = {
   confirmOwnership,
   correctClaim,
   declareUnassigned,
+  drawUnder,
   endAppointment,
   endLine,
   endMembership,

@@ -133,7 +133,7 @@ function boxOf(box: Box, { asOf, cited }: Reading) {
   const { id, name, searchText } = box;
   return {
     id, name, findableAs: searchText, status: statusOn(asOf, box), lastAttested: lastSeenOn(asOf, box), kind: box.kind ?? 'POST', party: partyOf(box), kindLabel: kindWords(box), sector: sectorOf(box.kind),
-    certainty: certaintyOn(asOf, box), evidence: citationsOf(box.claimIds, cited), authority: isBody(box) ? box.authority ?? null : null, ...ofItsPeriod(box),
+    certainty: certaintyOn(asOf, box), evidence: citationsOf(box.claimIds, cited), authority: isBody(box) ? box.authority ?? null : null, drawnUnder: box.drawnUnder ?? null, ...ofItsPeriod(box),
   };
 }
 

@@ -66,6 +66,7 @@ const SCREENS = [
   ['record who answers', `/maintain/do/assign-owner/d-lw-03?${DAY}`],
   ['record that nobody answers', `/maintain/do/declare-unassigned/d-lw-03?${DAY}`],
   ['record a line', `/maintain/do/add-line/b-lw-pb?${DAY}`],
+  ['choose where a body is drawn', `/maintain/do/draw-under/b-lw-pb?${DAY}`],
   ['choose the house key', `/maintain/do/choose-house-key/house-key?${DAY}`],
   ['record that a line ends', `/maintain/do/end-line/rel-093?${DAY}`],
   ['record that a body ends', `/maintain/do/close-body/b-lw-pb?${DAY}`],

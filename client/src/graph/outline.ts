@@ -1,4 +1,5 @@
 // The picture in words: the same parties in nested lists, in the order of a walk through it, and every line as a sentence.
+import { PLACED } from '#schema/wording/draw-under.ts';
 import { append } from './append.ts';
 import { wordOf } from './edge-styles.ts';
 import type { Scene, SceneBody, SceneLine } from './scene.ts';
@@ -48,12 +49,13 @@ function branchOf(body: SceneBody, known: Known): Branch {
   return { body, detail: detailOf(body, known), children: children.map((child) => branchOf(child, known)) };
 }
 
-function detailOf({ id, parent, details }: SceneBody, { names, lines, ...marked }: Known): string {
+function detailOf({ id, parent, placedBy, details }: SceneBody, { names, lines, ...marked }: Known): string {
   const line = parent === null ? undefined : lines.get(`${id} ${parent}`);
   const said = inOneLine([...details, ...saySteps(marked, id)]);
   if (line === undefined) return said;
   const name = names.get(parent ?? '') ?? '';
-  return line.from === id ? `${said}; ${wordOf(line.type)} ${name}` : `${said}; ${name} ${wordOf(line.type)} it`;
+  const placed = placedBy === null ? '' : `, ${PLACED[placedBy]}`;
+  return line.from === id ? `${said}; ${wordOf(line.type)} ${name}${placed}` : `${said}; ${name} ${wordOf(line.type)} it${placed}`;
 }
 
 /** "Group; placed here by our reading". */

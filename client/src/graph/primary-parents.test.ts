@@ -38,3 +38,29 @@ describe('the primary parent', () => {
     expect(parents(among('a b', aLine('WORKS_WITH', 'a', 'b')))).toEqual({});
   });
 });
+
+describe('the parent that an officer chose', () => {
+  const chosen = (wanted: Readonly<Record<string, string>>, ...lines: readonly StructureLine[]): ReturnType<typeof primaryParents> =>
+    primaryParents({ bodies: ['a', 'b', 'c', 'd'].map((id) => ({ ...aBoard(id, id), drawnUnder: wanted[id] ?? null })), lines });
+  const two = [aLine('REPORTS_TO', 'a', 'b'), aLine('PART_OF', 'a', 'c')] as const;
+
+  it('goes before our rule where a line leads there, and is said to be chosen', () => {
+    expect([parents(chosen({ a: 'c' }, ...two)), Object.fromEntries(chosen({ a: 'c' }, ...two).placedBy)]).toEqual([{ a: 'c' }, { a: 'OFFICER' }]);
+    expect([parents(chosen({}, ...two)), Object.fromEntries(chosen({}, ...two).placedBy)]).toEqual([{ a: 'b' }, { a: 'RULE' }]);
+  });
+
+  it('counts for nothing where no line leads there, or where that line is of the earlier day alone', () => {
+    expect(parents(chosen({ a: 'd' }, ...two))).toEqual({ a: 'b' });
+    expect(parents(chosen({ a: 'c' }, aLine('REPORTS_TO', 'a', 'b'), aLine('PART_OF', 'a', 'c', { change: 'ENDED' })))).toEqual({ a: 'b' });
+  });
+
+  it('stays where it makes a ring: that is cut at somebody whom nobody placed', () => {
+    const ring = [...two, aLine('OVERSEES', 'a', 'c')] as const;
+    expect([parents(chosen({ a: 'c' }, ...ring)), chosen({ a: 'c' }, ...ring).cuts]).toEqual([{ a: 'c' }, ['c']]);
+    expect(chosen({ a: 'c', c: 'a' }, ...ring).cuts).toEqual(['a']);
+  });
+
+  it('is nobody’s to choose where there is one parent', () => {
+    expect(Object.fromEntries(chosen({ a: 'b' }, aLine('REPORTS_TO', 'a', 'b'), aLine('PART_OF', 'a', 'b')).placedBy)).toEqual({});
+  });
+});

@@ -1,5 +1,5 @@
 // Only reporting shapes layers: each party has at most one primary parent, and its tier is its depth below a root.
-import type { Hierarchy, Structure, StructureLine, Upward } from './structure-model.ts';
+import type { Hierarchy, PlacedBy, Structure, StructureLine, Upward } from './structure-model.ts';
 
 /** Whoever any line leads up to: never hung below the party it stands above. */
 export function superiors(lines: readonly StructureLine[]): ReadonlySet<string> {
@@ -9,16 +9,42 @@ export function superiors(lines: readonly StructureLine[]): ReadonlySet<string> 
 const PARENT_ORDER = ['REPORTS_TO', 'ACCOUNTABLE_TO', 'PART_OF', 'OVERSEES'] as const;
 
 /**
- * In force before proposed, so that a proposal never moves what stands; then by type as listed above, oversight read
+ * Where an officer chose one of several parents, that one. Then in force before proposed, so that a proposal never moves what stands; then by type as listed above, oversight read
  * against its arrow; then by id. Of two days: a line of the earlier one only places whom no other line places, and never makes a ring.
  */
 export function primaryParents({ bodies, lines }: Pick<Structure, 'bodies' | 'lines'>): Hierarchy {
-  const parentOf = new Map<string, Upward>();
-  for (const upward of lines.flatMap(read).toSorted((a, b) => rank(a) - rank(b) || compare(a.line.id, b.line.id)))
-    if (upward.below !== upward.above && !parentOf.has(upward.below) && !(isGone(upward.line) && closesRing(parentOf, upward))) parentOf.set(upward.below, upward);
-  const cuts = ringsOf(parentOf).map((ring) => ring.toSorted(compare)[0] ?? '').toSorted(compare);
+  const upwards = lines.flatMap(read).filter(({ below, above }) => below !== above).toSorted((a, b) => rank(a) - rank(b) || compare(a.line.id, b.line.id));
+  const wanted = new Map(bodies.flatMap(({ id, drawnUnder }) => (typeof drawnUnder === 'string' ? [[id, drawnUnder]] : [])));
+  const parentOf = placed(upwards, wanted);
+  const cuts = ringsOf(parentOf).map((ring) => cutOf(ring, (id) => wanted.get(id) === parentOf.get(id)?.above)).toSorted(compare);
   for (const id of cuts) parentOf.delete(id);
-  return { parentOf, tierOf: tiersOf(bodies.map((body) => body.id), parentOf), cuts };
+  return { parentOf, tierOf: tiersOf(bodies.map((body) => body.id), parentOf), cuts, placedBy: placers(upwards, parentOf, wanted) };
+}
+
+type Wanted = ReadonlyMap<string, string>;
+
+function placed(upwards: readonly Upward[], wanted: Wanted): Map<string, Upward> {
+  const parentOf = new Map<string, Upward>();
+  for (const upward of upwards)
+    if (wanted.get(upward.below) === upward.above && !parentOf.has(upward.below) && !isGone(upward.line)) parentOf.set(upward.below, upward);
+  for (const upward of upwards)
+    if (!parentOf.has(upward.below) && !(isGone(upward.line) && closesRing(parentOf, upward))) parentOf.set(upward.below, upward);
+  return parentOf;
+}
+
+function cutOf(ring: readonly string[], isChosen: (id: string) => boolean): string {
+  const sorted = ring.toSorted(compare);
+  return sorted.find((id) => !isChosen(id)) ?? sorted[0] ?? '';
+}
+
+/** Only of those who have several parents to stand under. */
+function placers(upwards: readonly Upward[], parentOf: ReadonlyMap<string, Upward>, wanted: Wanted): Hierarchy['placedBy'] {
+  const placed = new Map<string, PlacedBy>();
+  for (const { line, below, above } of upwards) {
+    const parent = parentOf.get(below)?.above;
+    if (parent !== undefined && parent !== above && !isGone(line)) placed.set(below, wanted.get(below) === parent ? 'OFFICER' : 'RULE');
+  }
+  return placed;
 }
 
 /** Order of ids: by code unit, the same on every machine. */

@@ -9,6 +9,7 @@ import type { Certainty } from '#schema/vocabulary/time.ts';
 import type { Weight } from './arial-widths.ts';
 import type { Arrangement } from './arrangements.ts';
 import type { BoxChange, LineChange, Tone } from './change-looks.ts';
+import type { PlacedBy } from './structure-model.ts';
 import type { Box, Point, Segment } from './geometry.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -36,6 +37,8 @@ export interface SceneBody {
   /** Depth below a root on primary parents, from 0. */
   readonly tier: number;
   readonly parent: string | null;
+  /** Who chose `parent` among several; null where it has one parent or none. */
+  readonly placedBy: PlacedBy | null;
   /** Place in a walk through the picture, from 0: parents before children, siblings in their order. */
   readonly order: number;
   /** Parties folded away under it. */

@@ -23,6 +23,8 @@ export interface StructureBody {
   readonly certainty: Certainty;
   readonly lastAttested: Day;
   readonly authority: string | null;
+  /** Of several parents the one that an officer chose; left out or null: the first by our rule. */
+  readonly drawnUnder?: string | null;
   /** What must stand in the box besides, such as "Placed here by our reading". */
   readonly remark: string | null;
   /** First day of it, and first day without it; null where no source gives one. */
@@ -81,9 +83,13 @@ export interface Hierarchy {
   readonly parentOf: ReadonlyMap<string, Upward>;
   /** Depth below a root, from 0, of every party. */
   readonly tierOf: ReadonlyMap<string, number>;
-  /** Parties at which a ring of parents was cut: the lowest id of each ring. */
+  /** Parties at which a ring of parents was cut: the lowest id of each ring, of those that no officer placed where there are any. */
   readonly cuts: readonly string[];
+  /** Of those with several parents: whether our rule or an officer chose among them. */
+  readonly placedBy: ReadonlyMap<string, PlacedBy>;
 }
+
+export type PlacedBy = 'RULE' | 'OFFICER';
 
 /** Who stands where in the whole of which a part is drawn, so that nobody moves elsewhere because something is folded. */
 export interface Shape {

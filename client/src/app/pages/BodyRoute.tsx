@@ -51,6 +51,7 @@ function Maintaining({ answer, id, lines }: { readonly answer: Answer<BodyPageQu
     <Maintain id={id} besides={<><LineForms lines={lines} />{seats.length > 0 && <SeatForms seats={seats} />}</>}>
       <FormLink command="add-membership" id={id}>Record who takes a seat</FormLink>
       <FormLink command="add-line" id={id}>Record to whom it reports, or another line</FormLink>
+      <FormLink command="draw-under" id={id}>Choose under which of its parents it is drawn</FormLink>
       <FormLink command="close-body" id={id}>Record that it ends</FormLink>
     </Maintain>
   );

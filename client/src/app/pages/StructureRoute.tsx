@@ -68,7 +68,7 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
       {isAlone(structure, scope) ? <OneDayOnly /> : <Second answer={answer} asOf={asOf} onCompare={compareWith} />}
       <Known isKnown={[structure, other].some((one) => (one?.newestPaper ?? null) !== null)} say={structure.say} place={place}>
         <StructureView
-          structure={structure} other={other} view={view} panel={panel} mine={mine} {...way} wayDoor={(id) => <><ToWayUp id={id}>Its way up</ToWayUp>{' '}<ToFocus id={id} />{' '}<OfficerLink command="add-line" id={id}>Record a line</OfficerLink>{' '}<OfficerLink command="close" id={id}>Record that it ends</OfficerLink></>} print={<PrintWays />}
+          structure={structure} other={other} view={view} panel={panel} mine={mine} {...way} wayDoor={(id) => <><ToWayUp id={id}>Its way up</ToWayUp>{' '}<ToFocus id={id} />{' '}<OfficerLink command="add-line" id={id}>Record a line</OfficerLink>{' '}<OfficerLink command="draw-under" id={id}>Draw it under another</OfficerLink>{' '}<OfficerLink command="close" id={id}>Record that it ends</OfficerLink></>} print={<PrintWays />}
           changesDoor={<ChangesDoor days={inOrder(asOf, other?.at.asOf ?? asOf)} within={scope ?? structure.place.id} />}
           folding={{ levels, open, folded }} focus={{ focus, hops, dir, kinds }}
           tour={tour} onTour={(stop) => { void navigate({ to: '.', replace: tour !== undefined && stop !== undefined, resetScroll: false, state: { keepsFocus: true }, search: (search) => ({ ...search, tour: stop === undefined ? undefined : String(stop) }) }); }}

@@ -22,7 +22,7 @@ describe('the picture on the page', () => {
     render(<Diagram scene={hanging(NETWORK)} ways={waysTo()} bar={null} />);
     expect(boxes()).toHaveLength(NETWORK.bodies.length);
     expect(boxes().filter((box) => box.getAttribute('tabindex') === '0')).toHaveLength(1);
-    expect(screen.getByRole('treeitem', { name: /^Northmoor Care Network,.*reports to Northmoor Health and Wellbeing Board$/ })).toBeDefined();
+    expect(screen.getByRole('treeitem', { name: /^Northmoor Care Network,.*reports to Northmoor Health and Wellbeing Board, the first of several by our rule$/ })).toBeDefined();
   });
 
   it('walks along the lines by arrow, finds names by letter, and keeps its place', () => {

@@ -1,5 +1,7 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { sayByRule } from '#schema/wording/draw-under.ts';
 import { around, overlaps, type Box } from '../../graph/geometry.ts';
+import { compare } from '../../graph/primary-parents.ts';
 import type { Scene } from '../../graph/scene.ts';
 import type { ScenePart } from '../../graph/scene-part.ts';
 import { wayLineMarks, wayNumberMarks } from '../../graph/way-marks.ts';
@@ -126,7 +128,8 @@ function drawn(scene: Scene): string {
   const said = told > 0
     ? `${plural(bodies.length, ['box is', 'boxes are'])} drawn, ${String(told)} of them in another.`
     : `${plural(bodies.length, ['box', 'boxes'])} and ${plural(lines.length, ['line', 'lines'])} are drawn.`;
-  return `${said} ${sayAway(scene)}`.trim();
+  const byRule = sayByRule(bodies.filter(({ placedBy }) => placedBy === 'RULE').map(({ name }) => name).toSorted(compare));
+  return [said, sayAway(scene), ...(byRule === undefined ? [] : [`${byRule}.`])].filter((part) => part !== '').join(' ');
 }
 
 const plural = (count: number, [one, many]: readonly [string, string]): string => `${String(count)} ${count === 1 ? one : many}`;

@@ -1,4 +1,6 @@
 // Parties as the scene holds them: boxes with their looks, their place in a walk, and what is said aloud of them.
+import { PLACED } from '#schema/wording/draw-under.ts';
+import type { PlacedBy } from '../structure-model.ts';
 import { wordOfChange } from '../change-looks.ts';
 import { wordOf } from '../edge-styles.ts';
 import type { Box } from '../geometry.ts';
@@ -26,7 +28,7 @@ export function sceneBodies(cast: Cast, placed: readonly Standee[], focus: strin
     const link = family.linkOf.get(id);
     return {
       id, name: body.name, party: body.party, kind: body.kind, sector: body.sector, status: body.status, certainty: body.certainty, change: changeIn(head, card),
-      standing, tier: tierOf(family, { id, standing }), parent: link?.host ?? null, order: order.get(id) ?? 0, hidden: body.folded?.count ?? 0, branch: foldedIn(head, card) ?? openBranch(family, id),
+      standing, tier: tierOf(family, { id, standing }), parent: link?.host ?? null, placedBy: cast.hierarchy.placedBy.get(id) ?? null, order: order.get(id) ?? 0, hidden: body.folded?.count ?? 0, branch: foldedIn(head, card) ?? openBranch(family, id),
       seat: seatIn(head, card), isQuiet: isQuiet(body), box, corner: cornerOf(body), border: borderOf(body), isDoubled: isDoubled(body), isOld: body.certainty === 'EXTRAPOLATED', isFocus: id === focus,
       tint: tintOf(body), letter: letterIn(box, body), texts: textsIn(head, card), headings, details: card.says, headed: card.headed, say: sayAloud(cast, family, card),
     };
@@ -65,14 +67,18 @@ function tierOf({ linkOf }: Family, { id, standing }: Pick<Standee, 'id' | 'stan
   return depth;
 }
 
-function sayAloud({ bodies }: Cast, { linkOf, below }: Family, { body, says }: Card): string {
+function sayAloud({ bodies, hierarchy }: Cast, { linkOf, below }: Family, { body, says }: Card): string {
   const link = linkOf.get(body.id);
   const count = below.get(body.id)?.length ?? 0;
   return [
     // The sign of a change is drawn; its word is said.
-    body.name, ...(body.change === undefined ? says : [wordOfChange(body.change.kind), ...says.slice(1)]), ...(body.sector === null ? [] : [SECTORS[body.sector].word]), ...(link === undefined ? [] : [sayLink(link, bodies.get(link.host)?.name ?? '')]),
+    body.name, ...(body.change === undefined ? says : [wordOfChange(body.change.kind), ...says.slice(1)]), ...(body.sector === null ? [] : [SECTORS[body.sector].word]), ...(link === undefined ? [] : [sayLink(link, bodies.get(link.host)?.name ?? ''), ...sayPlaced(hierarchy.placedBy.get(body.id))]),
     ...(count > 0 ? [`${String(count)} below`] : []),
   ].join(', ');
+}
+
+function sayPlaced(by: PlacedBy | undefined): readonly string[] {
+  return by === undefined ? [] : [PLACED[by]];
 }
 
 function sayLink({ line, child }: Link, host: string): string {

@@ -1,8 +1,10 @@
 // What every picture must say of itself: its day, what it counts, what it leaves out, and on which papers it rests.
+import { sayByRule } from '#schema/wording/draw-under.ts';
 import { sayCounted } from '#schema/wording/structures-compared.ts';
 import { sayCount, sortOf } from '../folding-told.ts';
 import type { Box } from '../geometry.ts';
 import { sayMine } from '../mine-told.ts';
+import { compare } from '../primary-parents.ts';
 import { INK, QUIET } from '../palette.ts';
 import type { SceneStamp, SceneText } from '../scene.ts';
 import { allBodies, type Compared, type Structure, type StructureBody, type StructureLine } from '../structure-model.ts';
@@ -36,9 +38,16 @@ export function stampLines(structure: Structure, cast: Cast): readonly string[] 
     ...sayUndrawn(undrawn.length),
     ...sayUnsaid(cast.unsaid ?? 0),
     ...(notShown.say === null ? [] : [notShown.say.replace(/\.$/, '')]),
+    ...sayByRuleIn(cast),
     ...names.map((name) => `The papers lead in a ring; it is cut at ${name}`),
     ...(papers.length > 0 ? [`${papers.length === 1 ? 'Source' : 'Sources'}: ${papers.map((paper) => `${paper.shortTitle}, ${paper.issuedSay}`).join('; ')}`] : []),
   ];
+}
+
+/** Where nobody chose among several parents. */
+function sayByRuleIn({ hierarchy, bodies }: Cast): readonly string[] {
+  const say = sayByRule([...hierarchy.placedBy].flatMap(([id, by]) => (by === 'RULE' ? bodies.get(id)?.name ?? [] : [])).toSorted(compare));
+  return say === undefined ? [] : [say];
 }
 
 function sayUndrawn(count: number): readonly string[] {
