@@ -33,12 +33,16 @@ export function StructureRoute(): ReactElement {
   const other = isAlone(structure, scope) ? undefined : answer.data?.other ?? undefined;
   if (structure !== undefined && print !== undefined) return <Printed answer={answer} structure={structure} other={other} paper={print} />;
   return (
-    <Page place={answer.data?.placeProfile} title="Structure" compared={bothDays(structure, other)}>
+    <Page place={answer.data?.placeProfile} title="Structure" compared={bothDays(structure, other)} beside={besideHeading(structure, scope)}>
       {structure === undefined
         ? <NoStructure missing={missingIn(answer, 'structure')} scope={scope} />
         : <PanelBoundary what="The structure"><Found answer={answer} structure={structure} other={other} /></PanelBoundary>}
     </Page>
   );
+}
+
+function besideHeading(structure: OneDay | undefined, scope: string | undefined): ReactNode {
+  return structure === undefined ? undefined : <SystemSwitch structure={structure} scope={scope} />;
 }
 
 function Printed({ answer, structure, other, paper }: FoundProps & { readonly paper: Paper }): ReactElement {
@@ -63,9 +67,10 @@ function Found({ answer, structure, other }: FoundProps): ReactElement {
   const place = answer.data?.placeProfile;
   return (
     <>
-      <SystemSwitch structure={structure} scope={scope} />
-      <TimeSlider days={answer.data?.structureDays} asOf={asOf} onDay={showDay} />
-      {isAlone(structure, scope) ? <OneDayOnly /> : <Second answer={answer} asOf={asOf} onCompare={compareWith} />}
+      <div className="through-time">
+        <TimeSlider days={answer.data?.structureDays} asOf={asOf} onDay={showDay} />
+        {isAlone(structure, scope) ? <OneDayOnly /> : <Second answer={answer} asOf={asOf} onCompare={compareWith} />}
+      </div>
       <Known isKnown={[structure, other].some((one) => (one?.newestPaper ?? null) !== null)} say={structure.say} place={place}>
         <StructureView
           structure={structure} other={other} view={view} panel={panel} mine={mine} {...way} wayDoor={(id) => <><ToWayUp id={id}>Its way up</ToWayUp>{' '}<ToFocus id={id} />{' '}<OfficerLink command="add-line" id={id}>Record a line</OfficerLink>{' '}<OfficerLink command="draw-under" id={id}>Draw it under another</OfficerLink>{' '}<OfficerLink command="close" id={id}>Record that it ends</OfficerLink></>} print={<PrintWays />}

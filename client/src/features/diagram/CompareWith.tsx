@@ -3,6 +3,7 @@ import { isAskableDay, type Day } from '#schema/period.ts';
 import { inWords } from '../../lib/days.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
+import './time.scss';
 
 interface Props {
   /** The days on which something changed, oldest first. */

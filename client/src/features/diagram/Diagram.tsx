@@ -15,12 +15,13 @@ import { Masses } from './Masses.tsx';
 import { useOnceDrawn } from './moving.ts';
 import { PictureTree } from './PictureTree.tsx';
 import { Groups, Notice, SceneKey } from './SceneKey.tsx';
+import { Sign } from './Sign.tsx';
 import { useShownPart } from './shown-part.ts';
 import { useStandingStill } from './standing-still.ts';
 
 const CLOSER = 1.25;
 const STEP = 80;
-// Towards what lies on that side: the picture itself goes the other way. The signs are drawn: not every font holds an arrow.
+// Towards what lies on that side: the picture itself goes the other way.
 const MOVES = [
   { label: 'Move left', key: 'ArrowLeft', sign: 'M9 2L4 7L9 12', by: [STEP, 0] }, { label: 'Move right', key: 'ArrowRight', sign: 'M5 2L10 7L5 12', by: [-STEP, 0] },
   { label: 'Move up', key: 'ArrowUp', sign: 'M2 9L7 4L12 9', by: [0, STEP] }, { label: 'Move down', key: 'ArrowDown', sign: 'M2 5L7 10L12 5', by: [0, -STEP] },
@@ -66,7 +67,7 @@ export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElemen
       <div className="diagram__bar">
         {bar}
         <div className="diagram__buttons" role="group" aria-label="Size and place of the picture">
-          {MOVES.map(({ label, sign, by: [x, y] }) => <button key={label} type="button" aria-label={label} onClick={() => { panBy(x, y); }}><svg width="14" height="14" aria-hidden="true"><path d={sign} fill="none" stroke="currentColor" strokeWidth="2.5" /></svg></button>)}
+          {MOVES.map(({ label, sign, by: [x, y] }) => <button key={label} type="button" aria-label={label} onClick={() => { panBy(x, y); }}><Sign d={sign} /></button>)}
           <button type="button" aria-label="Zoom out" onClick={() => { zoomBy(1 / CLOSER); }}>−</button>
           <button type="button" aria-label="Zoom in" onClick={() => { zoomBy(CLOSER); }}>+</button>
           <button type="button" onClick={fit}>Fit</button>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useId, type KeyboardEvent, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { SceneBody } from '../../graph/scene.ts';
 import type { Finding } from './finding.ts';
+import { Sign } from './Sign.tsx';
 
 interface Props {
   readonly field: RefObject<HTMLDivElement | null>;
@@ -45,10 +46,6 @@ export function FindInPicture({ field, finding, bodies, onGo, door }: Props): Re
       </p>
     </div>
   );
-}
-
-function Sign({ d }: { readonly d: string }): ReactElement {
-  return <svg width="14" height="14" aria-hidden="true"><path d={d} fill="none" stroke="currentColor" strokeWidth="2.5" /></svg>;
 }
 
 /** `more`: where it stands, for whom there is room or no sight of it. */

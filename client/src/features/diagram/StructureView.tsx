@@ -115,10 +115,10 @@ function Arranged({ drawn, asked, everything, whole, folds, shown, isSmall, onVi
     <Beside evidence={panel} way={wayPanel(notesOf(scene))} isSmall={isSmall}>
       <Said picture={whole} />
       <FocusBar whole={everything} shown={whole.bodies.length} focus={focus} onFocus={onFocus} />
+      {shown !== 'table' && <FindInPicture field={field} finding={finding} bodies={scene.bodies} onGo={goTo} door={wayDoor} />}
       <MineBar picture={asked} {...mine} />
       <DownloadMenu picture={asked} whole={whole} arrangement={arrangement} wayUp={wayUp} print={print} />
       <TourBar bar={bar} touring={touring} onTour={onTour} />
-      {shown !== 'table' && <FindInPicture field={field} finding={finding} bodies={scene.bodies} onGo={goTo} door={wayDoor} />}
       <div ref={drawing} className="structure__drawing">
         {shown === 'diagram' ? <Diagram scene={scene} ways={ways} bar={others} folds={folds} marked={marked} /> : others}
         {picture.compared !== undefined && <ChangesInPicture scene={scene} ways={ways} door={changesDoor} />}

@@ -5,6 +5,7 @@ import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
 import { SystemSwitchFragmentDoc } from '../../gql/graphql.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { isPaper, placesOf, searchOfSystem, standingAmong, type Standing, type System } from './systems.ts';
+import './systems.scss';
 
 interface Props {
   readonly structure: FragmentType<typeof SystemSwitchFragmentDoc>;
