@@ -14,7 +14,7 @@ export async function theElk(): Promise<Elk> {
   const layouts = new Layouts();
   const told: { data?: ElkNode; error?: unknown } = {};
   layouts.onmessage = ({ data }) => { Object.assign(told, { data: data.data, error: data.error }); };
-  layouts.dispatcher.saveDispatch({ data: { id: 0, cmd: 'register', algorithms: ['layered', 'rectpacking'] } });
+  layouts.dispatcher.saveDispatch({ data: { id: 0, cmd: 'register', algorithms: ['layered'] } });
   return (graph) => {
     layouts.dispatcher.saveDispatch({ data: { id: 1, cmd: 'layout', graph, layoutOptions: {}, options: {} } });
     if (told.data === undefined) throw new Error('The picture could not be arranged.', { cause: told.error });

@@ -6,32 +6,39 @@ import type { Structure, StructureLine } from '../structure-model.ts';
 import { card, detailsOf, type Card } from './card.ts';
 import { castOf, type Cast } from './cast.ts';
 import type { DrawnTree } from './drawn-tree.ts';
-import { theElk } from './elk.ts';
 import { FEW_LINES } from './groups.ts';
-import { A3, MAP, scaleOn } from './metrics.ts';
-import { evened, nestOf, packed, type Nest, type Nested, type Shape } from './nests.ts';
+import { A3, MAP, scaleOn, type Range } from './metrics.ts';
+import type { Nest, Shape } from './nest-plan.ts';
+import { evened, nestOf, packed, type Nested } from './nests.ts';
 import { sceneFrom, studioOf, type Wanted } from './picture.ts';
 
 /** The structure as a picture. Same structure in any order of rows: same scene. */
-export async function map(structure: Structure, { focus = structure.focus, ...wanted }: Omit<Wanted, 'metrics'> = {}): Promise<Scene> {
+export function map(structure: Structure, { focus = structure.focus, ...wanted }: Omit<Wanted, 'metrics'> = {}): Scene {
   const told = castOf(structure);
   const attached = [...told.attached.values()].flat();
   const overlays = [...told.overlays, ...attached.map(({ line }) => line)];
   const spoken = spokenIn({ ...told, overlays }, focus);
   const cast: Cast = { ...told, overlays, attached: new Map(), unsaid: overlays.length - spoken.length };
   const studio = studioOf(structure, { cast, metrics: MAP });
-  const tops = [...told.roots, ...attached.map(({ child }) => child), ...told.strip].map((id) => nestOf(cast, id, (party, isWide) => boxSaying(cast, party, { spoken, isWide })));
+  const tops = [...told.roots, ...attached.map(({ child }) => child), ...told.strip].map((id) => nestOf(cast, id, (party, width) => boxSaying(cast, party, { spoken, width })));
   const nests = evened(tops).toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  const elk = await theElk();
   const drawn = (shape: Shape): Scene => sceneFrom(structure, {
-    ...wanted, ...(focus === undefined ? {} : { focus }), arrangement: 'map', studio, cast: { ...told, unsaid: cast.unsaid ?? 0 }, tree: treeOf(told, packed(elk, nests, shape)),
+    ...wanted, ...(focus === undefined ? {} : { focus }), arrangement: 'map', studio, cast: { ...told, unsaid: cast.unsaid ?? 0 }, tree: treeOf(told, packed(nests, shape)),
   });
   const [first = drawn({ whole: 1, inner: 1 }), ...others] = SHAPES.map(drawn);
-  return others.reduce((best, scene) => (scaleOn(A3, scene.bbox) > scaleOn(A3, best.bbox) ? scene : best), first);
+  return others.reduce((best, scene) => (isBetter(scene, best) ? scene : best), first);
 }
 
-/** That is taken which shows the picture largest on a page of A3. */
-const SHAPES: readonly Shape[] = [1.3, 1.8, 2.6].flatMap((inner) => [1.2, 1.7, 2.4].map((whole) => ({ whole, inner })));
+/** Larger on a page of A3; where that is hardly so, the smaller. */
+function isBetter({ bbox: one }: Scene, { bbox: other }: Scene): boolean {
+  const gain = scaleOn(A3, one) / scaleOn(A3, other);
+  return gain > HARDLY || (gain > 1 / HARDLY && one.width * one.height < other.width * other.height);
+}
+
+const HARDLY = 1.02;
+
+/** How wide boxes and the whole may be for their height. */
+const SHAPES: readonly Shape[] = [1.3, 1.8, 2.6, 3.6].flatMap((inner) => [1.2, 1.7, 2.4].map((whole) => ({ whole, inner })));
 
 function treeOf({ children, attached, strip }: Cast, places: ReadonlyMap<string, Nested>): DrawnTree {
   const nested = [...children.values()].flat();
@@ -66,10 +73,9 @@ function standingOf({ status, basis }: StructureLine): string {
   return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
-/** `isWide`: it holds several side by side. */
-function boxSaying(cast: Cast, id: string, { spoken, isWide }: { readonly spoken: readonly Spoken[]; readonly isWide: boolean }): Card {
+function boxSaying(cast: Cast, id: string, { spoken, width }: { readonly spoken: readonly Spoken[]; readonly width: Range }): Card {
   const body = cast.bodies.get(id);
   if (body === undefined) throw new RangeError(`No party ${id} in the structure.`);
   const isReading = cast.hierarchy.parentOf.get(id)?.line.basis === 'IMPLIED';
-  return card(body, [...detailsOf(body, isReading), ...spoken.filter((one) => one.in === id).map(({ say }) => say)], isWide ? MAP.top : MAP.item);
+  return card(body, [...detailsOf(body, isReading), ...spoken.filter((one) => one.in === id).map(({ say }) => say)], width);
 }
