@@ -40,7 +40,8 @@ function wayTold({ wayUp }: Scene): readonly Mark[] {
   return told === undefined ? [] : [rect(told.box, { fill: PAPER, pen: pen(BRAND, 2) }), ...told.texts.map(word)];
 }
 
-function bundleMarks({ look, segments, arrows, gaps, label }: SceneBundle): readonly Mark[] {
+/** The white patches below it, the line, its heads and its word. */
+export function bundleMarks({ look, segments, arrows, gaps, label }: SceneBundle): readonly Mark[] {
   const style = styleOf(look);
   const d = pathOf(segments);
   return [

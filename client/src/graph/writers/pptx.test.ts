@@ -7,6 +7,7 @@ import { hanging } from '../layout/hanging.ts';
 import type { Structure } from '../structure-model.ts';
 import { aBoard, aLine, anOrganisation, aPartnershipOf, aStructure, NETWORK, PARTNERSHIP } from '../structures.fixture.ts';
 import { writePptx } from './pptx.ts';
+import { there } from '../../../../test/support/there.ts';
 import { readXml, type Tag } from './read-xml.fixture.ts';
 
 const URL = 'http://127.0.0.1:4000/structure?asOf=2026-04-01&proposals=show';
@@ -57,6 +58,16 @@ function presetWay(connector: Tag, w: number, h: number): Way {
 function placeOf(shape: Tag): { readonly x: number; readonly y: number; readonly w: number; readonly h: number } {
   const [off, ext] = [inside(shape, 'a:off')?.attributes ?? {}, inside(shape, 'a:ext')?.attributes ?? {}];
   return { x: number.parse(off.x), y: number.parse(off.y), w: number.parse(ext.cx), h: number.parse(ext.cy) };
+}
+
+/** Where a site of a box lies, by its own formulas. */
+function siteOf(shape: Tag, at: number): { readonly x: number; readonly y: number } {
+  const { x, y, w, h } = placeOf(shape);
+  const share = (name: string): number => {
+    const [, part, whole] = /^\*\/ (\d+) [wh] (\d+)$/.exec(named(shape.inside, 'a:gd').find(({ attributes }) => attributes.name === name)?.attributes.fmla ?? '') ?? [];
+    return number.parse(part) / number.parse(whole);
+  };
+  return { x: x + w * share(`x${String(at)}`), y: y + h * share(`y${String(at)}`) };
 }
 
 describe('the picture as a PowerPoint file', () => {
@@ -121,15 +132,37 @@ describe('the picture as a PowerPoint file', () => {
 
   it('leaves in a box with round corners as much room for its words as in any other', async () => {
     const [slide = []] = (await written(aStructure([aBoard('a', 'Northmoor Voluntary Alliance'), anOrganisation('b', 'Northmoor Voluntary Alliance')], [aLine('REPORTS_TO', 'b', 'a')]))).slides;
-    const taken = named(slide, 'p:sp').filter((shape) => labelOf(shape).name === 'Northmoor Voluntary Alliance').map((shape) => {
-      const round = number.parse(inside(shape, 'a:gd')?.attributes.fmla?.replace('val ', '') ?? 0) / 100_000;
-      const { w, h } = placeOf(shape);
-      const { lIns, rIns } = inside(shape, 'a:bodyPr')?.attributes ?? {};
-      // As the preset of a rounded rectangle takes its text inwards.
-      return 2 * round * Math.min(w, h) * 0.29289 + number.parse(lIns) + number.parse(rIns);
-    });
+    const taken = named(slide, 'p:sp').filter((shape) => labelOf(shape).name === 'Northmoor Voluntary Alliance').map((shape) => [inside(shape, 'a:bodyPr')?.attributes.lIns, inside(shape, 'a:bodyPr')?.attributes.rIns, inside(shape, 'a:rect')?.attributes.l]);
     expect(taken).toHaveLength(2);
-    expect(Math.abs((taken[0] ?? 0) - (taken[1] ?? 0))).toBeLessThan(300);
+    expect(taken[0]).toEqual(taken[1]);
+  });
+
+  it.each([['a network', NETWORK], ['sixty boxes', SIXTY]])('holds each connector of %s where its line ends, so that a box that is moved takes the very place along', async (_, structure) => {
+    const [slide = []] = (await (structure === SIXTY ? ofSixty : written(structure))).slides;
+    const shapes = new Map(named(slide, 'p:sp').map((shape) => [labelOf(shape).id, shape]));
+    for (const connector of named(slide, 'p:cxnSp')) {
+      const way = wayOf(connector);
+      for (const [end, point] of [['a:stCxn', way[0]], ['a:endCxn', way.at(-1)]] as const) {
+        const { id, idx } = inside(connector, end)?.attributes ?? {};
+        const site = siteOf(there(shapes.get(id)), number.parse(idx));
+        expect([Math.abs(site.x - there(point).x) < 1500, Math.abs(site.y - there(point).y) < 1500]).toEqual([true, true]);
+      }
+    }
+  });
+
+  it('draws the same lines for programs that would lay connectors anew: each once, what is proposed as dark dashes with a white core', async () => {
+    const [slide = []] = (await written(NETWORK)).slides;
+    const [first, second] = [named(slide, 'mc:Choice'), named(slide, 'mc:Fallback')];
+    const scene = hanging(NETWORK);
+    expect(first.flatMap((choice) => named(choice.inside, 'p:cxnSp'))).toHaveLength(scene.lines.length);
+    expect(second.flatMap((fallback) => named(fallback.inside, 'p:cxnSp'))).toEqual([]);
+    const pens = second.flatMap((fallback) => named(fallback.inside, 'p:sp')).filter((shape) => inside(shape, 'a:path')?.attributes.fill === 'none' && inside(shape, 'a:custDash') !== undefined)
+      .map((shape) => ({ width: number.parse(inside(shape, 'a:ln')?.attributes.w), colour: there(inside(shape, 'a:ln')).inside.find(({ name }) => name === 'a:srgbClr')?.attributes.val }));
+    const proposed = scene.bundles.filter(({ look }) => look.isProposed).length;
+    const keys = scene.legend.entries.filter(({ sample }) => sample.is === 'line' && sample.look.isProposed).length;
+    const cores = pens.filter(({ colour }) => colour === 'FFFFFF');
+    expect(cores).toHaveLength(proposed + keys);
+    expect(pens.filter(({ width }) => width > 2 * Math.max(...cores.map((core) => core.width)))).toHaveLength(proposed + keys);
   });
 
   it('is a package that needs no repair: no id twice, every part of one declared kind, every relation to a part that is there', async () => {

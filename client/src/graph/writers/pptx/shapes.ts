@@ -2,6 +2,7 @@
 import type { Box, Point } from '../../geometry.ts';
 import { xmlAttributes, xmlText } from '../xml-text.ts';
 import { bendOf } from './bends.ts';
+import { boxWithSites, siteOf, sitesOf } from './sites.ts';
 
 /** What a shape is called in PowerPoint's list of shapes and, where it is no text, what is read out. Ids are unique on a slide. */
 export interface Label { readonly id: number; readonly name: string; readonly say?: string }
@@ -19,15 +20,20 @@ export interface Words { readonly paragraphs: readonly Paragraph[]; readonly ins
 /** One of PowerPoint's own patterns, such as `ltUpDiag`, in a colour on white. */
 export interface Pattern { readonly name: string; readonly colour: string }
 
-export interface BoxShape { readonly label: Label; readonly box: Box; readonly corner: number; readonly fill: string | Pattern | null; readonly stroke: Stroke | null; readonly words: Words | null }
+export interface BoxShape { readonly label: Label; readonly box: Box; readonly corner: number; readonly fill: string | Pattern | null; readonly stroke: Stroke | null; readonly words: Words | null; /** Where lines are held besides the middles of the sides: a point on the border each. */ readonly sites?: readonly Point[] }
 
 /** One element of XML, sizes in EMU; without fill and border, a text box. */
-export function boxShape({ label, box, corner, fill, stroke, words }: BoxShape): string {
+export function boxShape({ label, box, corner, fill, stroke, words, sites }: BoxShape): string {
   const isText = fill === null && stroke === null;
-  const share = Math.min(50_000, Math.round((corner / Math.max(1, Math.min(box.width, box.height))) * 100_000));
-  const geometry = corner > 0 ? `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${String(share)}"/></a:avLst></a:prstGeom>` : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
+  const geometry = sites === undefined ? presetBox(box, corner) : boxWithSites({ box, corner, sites: sitesOf(box, sites) });
   return `<p:sp><p:nvSpPr>${named(label)}<p:cNvSpPr${isText ? ' txBox="1"' : ''}/><p:nvPr/></p:nvSpPr>`
     + `<p:spPr>${frame(box)}${geometry}${fillXml(fill)}${stroke === null ? '<a:ln><a:noFill/></a:ln>' : strokeXml(stroke)}</p:spPr>${textBody(words)}</p:sp>`;
+}
+
+function presetBox(box: Box, corner: number): string {
+  if (corner === 0) return '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
+  const share = Math.min(50_000, Math.round((corner / Math.max(1, Math.min(box.width, box.height))) * 100_000));
+  return `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${String(share)}"/></a:avLst></a:prstGeom>`;
 }
 
 /** A line of the key: it holds nothing, so it is no connector. */
@@ -37,12 +43,12 @@ export function sampleLine(label: Label, { from, to }: { readonly from: Point; r
 }
 
 /** Which shape an end is held by, and where on it. */
-export interface Grip { readonly id: number; readonly box: Box }
+export interface Grip { readonly id: number; readonly box: Box; readonly sites: readonly Point[] }
 
 /** A line that stays on its two shapes when one of them is moved. `points` in EMU. */
 export function connector({ label, from, to, points, stroke }: { readonly label: Label; readonly from: Grip; readonly to: Grip; readonly points: readonly Point[]; readonly stroke: Stroke }): string {
   const { box, turn, geometry } = bendOf(points);
-  const glue = (name: string, { id, box: held }: Grip, point: Point | undefined): string => `<a:${name}${xmlAttributes({ id, idx: point === undefined ? 0 : siteOf(held, point) })}/>`;
+  const glue = (name: string, { id, box: held, sites }: Grip, point: Point | undefined): string => `<a:${name}${xmlAttributes({ id, idx: point === undefined ? 0 : siteOf(sitesOf(held, sites), point) })}/>`;
   return `<p:cxnSp><p:nvCxnSpPr>${named(label)}<p:cNvCxnSpPr>${glue('stCxn', from, points[0])}${glue('endCxn', to, points.at(-1))}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>`
     + `<p:spPr>${frame(box, turn)}${geometry}${strokeXml(stroke)}</p:spPr></p:cxnSp>`;
 }
@@ -53,17 +59,13 @@ export function group(label: Label, box: Box, inside: readonly string[]): string
   return `<p:grpSp><p:nvGrpSpPr>${named(label)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${places(box)}<a:chOff${xmlAttributes({ x, y })}/><a:chExt${xmlAttributes({ cx: width, cy: height })}/></a:xfrm></p:grpSpPr>${inside.join('')}</p:grpSp>`;
 }
 
-/** A rectangle's four sites, anticlockwise from the top: the middle of the side on which the point lies. */
-function siteOf({ x, y, width, height }: Box, point: Point): number {
-  const distances = [Math.abs(point.y - y), Math.abs(point.x - x), Math.abs(point.y - y - height), Math.abs(point.x - x - width)];
-  return distances.indexOf(Math.min(...distances));
-}
-
-function named({ id, name, say }: Label): string {
+/** The first part of every shape. */
+export function named({ id, name, say }: Label): string {
   return `<p:cNvPr${xmlAttributes({ id, name, ...(say === undefined ? {} : { descr: say }) })}/>`;
 }
 
-function frame(box: Box, turn: Readonly<Record<string, number>> = {}): string {
+/** Where it stands, and how it is turned. */
+export function frame(box: Box, turn: Readonly<Record<string, number>> = {}): string {
   return `<a:xfrm${xmlAttributes(turn)}>${places(box)}</a:xfrm>`;
 }
 
@@ -77,7 +79,8 @@ function fillXml(fill: BoxShape['fill']): string {
 
 const rgb = (colour: string): string => `<a:srgbClr val="${colour.slice(1)}"/>`;
 
-const solid = (colour: string): string => `<a:solidFill>${rgb(colour)}</a:solidFill>`;
+/** One colour. */
+export const solid = (colour: string): string => `<a:solidFill>${rgb(colour)}</a:solidFill>`;
 
 function strokeXml({ colour, width, isDoubled, inside }: Stroke): string {
   return `<a:ln${xmlAttributes({ w: width, cap: 'flat', ...(isDoubled ? { cmpd: 'dbl' } : {}) })}>${solid(colour)}${inside}</a:ln>`;

@@ -1,14 +1,18 @@
 // A scene as the shapes of a slide, lowest first: headings, connectors, words on them, boxes, key and stamp.
 import { BAR, HATCH } from '../../change-marks.ts';
 import { TONE_LOOKS, type Tone } from '../../change-looks.ts';
-import { grown, type Box } from '../../geometry.ts';
+import { append } from '../../append.ts';
+import { around, grown, type Box, type Point } from '../../geometry.ts';
+import type { Mark } from '../../mark.ts';
+import { bundleMarks, sampleMarks } from '../../marks.ts';
 import { BORDER, BRAND, INK, OLD, PALE_BORDER, PALE_TEXT, PAPER, QUIET, RULE, TRAY } from '../../palette.ts';
 import { compare } from '../../primary-parents.ts';
 import type { LegendEntry, Scene, SceneBody, SceneLetter, SceneText } from '../../scene.ts';
 import { DETAIL, NAME, textWidth, wrapped } from '../../text-measure.ts';
-import { WAY } from '../../way-marks.ts';
+import { WAY, wayLineMarks } from '../../way-marks.ts';
 import { strandsOf } from '../trunk-first.ts';
 import { watermarkOf } from '../watermark.ts';
+import { alternative, markShape } from './drawn-marks.ts';
 import { boxShape, connector, group, sampleLine, type Paragraph, type Pattern, type Words } from './shapes.ts';
 import { atScale, boxAtScale, lengthAtScale, lettersAtScale, type Scale } from './slide-scale.ts';
 import { borderStroke, lineStroke, plainStroke, type Bordered } from './strokes.ts';
@@ -20,30 +24,30 @@ const FIRST_ID = 100;
 const INSET = 8;
 const LETTER = 20;
 
-interface Sheet { readonly scene: Scene; readonly scale: Scale; /** Ids of the boxes, by party. */ readonly ids: ReadonlyMap<string, number>; /** The next free id. */ readonly next: () => number }
+interface Sheet { readonly scene: Scene; readonly scale: Scale; /** Ids of the boxes, by party. */ readonly ids: ReadonlyMap<string, number>; /** Where lines end on the boxes, EMU, by party. */ readonly sites: ReadonlyMap<string, readonly Point[]>; /** The next free id. */ readonly next: () => number }
 
 /** Everything of the scene, every party a shape and every line a connector held by two of them. */
 export function pictureShapes(scene: Scene, scale: Scale): readonly string[] {
   const bodies = scene.bodies.toSorted((a, b) => a.order - b.order || compare(a.id, b.id));
   const ids = new Map(bodies.map(({ id }, at) => [id, FIRST_ID + at]));
   let last = FIRST_ID + bodies.length;
-  const sheet: Sheet = { scene, scale, ids, next: () => (last += 1) };
+  const sheet: Sheet = { scene, scale, ids, sites: sitesIn(scene, scale), next: () => (last += 1) };
   return [
     ...watermarkOf(scene).map((text) => textShape(sheet, text)), ...scene.groups.flatMap((part) => [
       ...(part.ground === 'none' ? [] : [boxShape({ label: { id: sheet.next(), name: 'Ground' }, box: boxAtScale(scale, part.box), corner: 0, fill: part.ground === 'tint' ? TRAY : null, stroke: plainStroke(RULE, 1, scale), words: null })]),
       ...part.texts.map((text) => textShape(sheet, text)),
     ]),
-    ...connectors(sheet), ...labels(sheet), ...bodies.flatMap((body) => [bodyShape(sheet, body), ...body.headings.map((text) => textShape(sheet, text))]), ...wayShapes(sheet), ...keyShapes(sheet),
+    alternative(connectors(sheet).join(''), drawnLines(sheet)), ...labels(sheet), ...bodies.flatMap((body) => [bodyShape(sheet, body), ...body.headings.map((text) => textShape(sheet, text))]), ...wayShapes(sheet), ...keyShapes(sheet),
     ...(scene.stamp?.texts ?? []).map((text) => textShape(sheet, text)), ...noticeShapes(sheet),
   ];
 }
 
-function connectors({ scene, scale, ids, next }: Sheet): readonly string[] {
+function connectors({ scene, scale, ids, sites, next }: Sheet): readonly string[] {
   const boxes = new Map(scene.bodies.map(({ id, box }) => [id, boxAtScale(scale, box)]));
   return strandsOf(scene).flatMap(({ line, look, begins, ends, points, arrowAt }) => {
     const grip = (party: string) => {
       const [id, box] = [ids.get(party), boxes.get(party)];
-      return id === undefined || box === undefined ? undefined : { id, box };
+      return id === undefined || box === undefined ? undefined : { id, box, sites: sites.get(party) ?? [] };
     };
     const [from, to] = [grip(begins), grip(ends)];
     if (from === undefined || to === undefined) return [];
@@ -51,7 +55,31 @@ function connectors({ scene, scale, ids, next }: Sheet): readonly string[] {
   });
 }
 
+/** Each once, in the order of the lines. */
+function sitesIn(scene: Scene, scale: Scale): ReadonlyMap<string, readonly Point[]> {
+  const found = new Map<string, Point[]>();
+  for (const { begins, ends, points } of strandsOf(scene)) {
+    for (const [party, point] of [[begins, points[0]], [ends, points.at(-1)]] as const) {
+      if (point === undefined) continue;
+      const { x, y } = atScale(scale, point);
+      if (found.get(party)?.some((site) => site.x === x && site.y === y) !== true) append(found, party, { x, y });
+    }
+  }
+  return found;
+}
+
 const isOnWay = ({ wayUp }: Scene, line: string): boolean => wayUp?.lines.some(({ id }) => id === line) === true;
+
+/** Every line as it is drawn elsewhere, in a group that can be taken away. */
+function drawnLines(sheet: Sheet): string {
+  const { bundles } = sheet.scene;
+  return drawnMarks(sheet, 'Lines', [...bundles.flatMap((bundle) => bundleMarks({ ...bundle, label: null })), ...wayLineMarks(sheet.scene).filter(({ is }) => is === 'path')]);
+}
+
+function drawnMarks({ scale, next }: Pick<Sheet, 'scale' | 'next'>, name: string, marks: readonly Mark[]): string {
+  const shapes = marks.flatMap((mark) => (mark.is === 'text' ? [] : [markShape(next(), mark, scale)]));
+  return shapes.length === 0 ? '' : group({ id: next(), name }, around(shapes.map(({ box }) => box)), shapes.map(({ xml }) => xml));
+}
 
 /** The numbers of a way up, and its steps in words. */
 function wayShapes(sheet: Sheet): readonly string[] {
@@ -73,22 +101,17 @@ function labels({ scene, scale, next }: Sheet): readonly string[] {
 }
 
 /** Name and details as text of the box itself; a sector's letter moves with it. */
-function bodyShape({ scene, scale, ids, next }: Sheet, body: SceneBody): string {
+function bodyShape({ scene, scale, ids, sites, next }: Sheet, body: SceneBody): string {
   const box = boxAtScale(scale, body.box);
   const inset = insetOf(body, scale);
   const words = { paragraphs: bodyText(body, scale), inset, anchor: anchorOf(body), isWrapped: true };
-  const shape = boxShape({ label: { id: ids.get(body.id) ?? 0, name: body.name }, box, corner: cornerAtScale(scale, body.corner), fill: fillOf(body.change?.tone ?? null, body.tint), stroke: borderStroke(body, scale), words });
+  const shape = boxShape({ label: { id: ids.get(body.id) ?? 0, name: body.name }, box, corner: cornerAtScale(scale, body.corner), fill: fillOf(body.change?.tone ?? null, body.tint), stroke: borderStroke(body, scale), words, sites: sites.get(body.id) ?? [] });
   const besides = [...secondBorder({ scale, next }, body), ...barShapes({ scale, next }, body.box, body.change?.tone ?? null), ...(body.letter === null ? [] : [letterShape({ scale, next }, body.letter, sectorOf(scene.legend.entries, body.letter))])];
   return besides.length === 0 ? shape : group({ id: next(), name: `${body.name} with its ${body.letter === null ? 'sign' : 'sector'}` }, box, [shape, ...besides]);
 }
 
-/** PowerPoint holds text clear of a round corner by itself: by so much of its radius. */
-const CLEAR_OF_CORNER = 1 - Math.SQRT1_2;
-
 function insetOf(body: SceneBody, scale: Scale): Words['inset'] {
-  const clear = body.corner > 2 ? body.corner * CLEAR_OF_CORNER : 0;
-  const inset = (px: number): number => lengthAtScale(scale, Math.max(0, px - clear));
-  return { x: inset(INSET), y: inset(2), ...(hasRoomBesideLetter(body) ? { right: inset(INSET + LETTER) } : {}) };
+  return { x: lengthAtScale(scale, INSET), y: lengthAtScale(scale, 2), ...(hasRoomBesideLetter(body) ? { right: lengthAtScale(scale, INSET + LETTER) } : {}) };
 }
 
 /** Of what is agreed or proposed: a frame of its own, since not every program that opens slides draws a border doubled. */
@@ -173,7 +196,8 @@ function sampleShapes(sheet: Sheet, { sample, texts }: LegendEntry): readonly st
     return [boxShape({ label, box: boxAtScale(scale, box), corner: 0, fill: fillOf(tone, TONE_LOOKS[tone].tint), stroke: borderStroke({ border: 1.25, isDoubled: false, change: { tone } }, scale), words: null }), ...barShapes({ scale, next }, box, tone)];
   }
   if (sample.is === 'box') return [boxShape({ label, box: boxAtScale(scale, sample.box), corner: cornerAtScale(scale, sample.corner), fill: PAPER, stroke: borderStroke(sample, scale), words: null }), ...secondBorder({ scale, next }, sample)];
-  return [sampleLine(label, { from: atScale(scale, sample.segment.from), to: atScale(scale, sample.segment.to) }, lineStroke(sample.look, 'end', scale))];
+  const line = sampleLine(label, { from: atScale(scale, sample.segment.from), to: atScale(scale, sample.segment.to) }, lineStroke(sample.look, 'end', scale));
+  return [alternative(line, drawnMarks(sheet, name, sampleMarks(sample)))];
 }
 
 /** What must stand on the picture wherever it goes. */
