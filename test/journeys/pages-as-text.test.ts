@@ -37,3 +37,13 @@ it.each([
   expect(copied).toContain(`${title?.trim() ?? ''}\nAs at `);
   expect(copied).toContain(held);
 });
+
+it('stands on a telephone below the other way to take a list along, and is as wide', async () => {
+  const { page, context, goTo } = await openPage(browser, { width: 390, height: 844 });
+  await goTo('/gaps?asOf=2023-03-15');
+  const [table, text] = [page.getByRole('link', { name: 'Export as CSV' }), page.getByRole('button', { name: 'Copy as text' })].map((way) => way.first());
+  const [one, other] = await Promise.all([table?.boundingBox(), text?.boundingBox()]);
+  expect(other).toMatchObject({ x: one?.x, width: one?.width });
+  expect(one?.width).toBeGreaterThan(340);
+  await context.close();
+});

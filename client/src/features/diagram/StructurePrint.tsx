@@ -69,16 +69,16 @@ function Sheets({ drawn, lines, paper, wayUp, back }: SheetsProps): ReactElement
         <p>{back}</p>
       </div>
       {sheets.map((sheet, at) => (
-        <Sheet key={sheet.part} scene={scene} paper={paper} part={sheet.part} isFirst={at === 0}><Picture sheet={sheet} /></Sheet>
+        <Sheet key={sheet.part} scene={scene} paper={paper} part={sheet.part} isFirst={at === 0} isAlone={sheets.length === 1}><Picture sheet={sheet} /></Sheet>
       ))}
       <Sheet scene={scene} paper={paper} part="In words" isFirst={false}>{words.map((section) => <Words key={section.heading} section={section} />)}</Sheet>
     </main>
   );
 }
 
-interface SheetProps { readonly scene: Scene; readonly paper: PaperSize; readonly part: string; readonly isFirst: boolean; readonly children: ReactNode }
+interface SheetProps { readonly scene: Scene; readonly paper: PaperSize; readonly part: string; readonly isFirst: boolean; /** The picture stands on it alone, and in its middle. */ readonly isAlone?: boolean; readonly children: ReactNode }
 
-function Sheet({ scene, paper, part, isFirst, children }: SheetProps): ReactElement {
+function Sheet({ scene, paper, part, isFirst, isAlone = false, children }: SheetProps): ReactElement {
   const Title = isFirst ? 'h1' : 'p';
   return (
     <section className={`paper paper--${paper}`} aria-label={part === '' ? 'Picture' : part} tabIndex={0}>
@@ -87,7 +87,7 @@ function Sheet({ scene, paper, part, isFirst, children }: SheetProps): ReactElem
         <p className="paper__part">{part}</p>
       </div>
       <p className="paper__day"><strong>{sayAsAt(scene.asOf, scene.compareTo)}</strong> {sayShown(scene)}</p>
-      <div className="paper__body">{children}</div>
+      <div className={isAlone ? 'paper__body paper__body--alone' : 'paper__body'}>{children}</div>
       <div className="paper__foot">{footOf(scene, addressOfPicture(window.location)).map((line) => <p key={line}>{line}</p>)}</div>
     </section>
   );

@@ -1,23 +1,21 @@
 // How a picture comes onto paper: on one page where its words stay large enough to read, else over several that overlap.
-import { bottom, right, type Box } from '../geometry.ts';
+import { bottom, grown, right, type Box } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
 import type { PaperSize } from './writer.ts';
 
-/** Points of a page and of what it holds. `least`: the scale, points for a pixel, below which names would fall under 9 pt on A4 and details under 7 pt on A3. */
-export interface PaperFormat { readonly width: number; readonly height: number; readonly margin: number; readonly least: number; readonly name: string }
+/** Points of a page and of what it holds. `least`: the scale, points for a pixel, below which names would fall under 9 pt on A4 and details under 7 pt on A3; `most`: to which a small picture is blown up. */
+export interface PaperFormat { readonly width: number; readonly height: number; readonly margin: number; readonly least: number; readonly most: number; readonly name: string }
 
 const MILLIMETRE = 72 / 25.4;
 const MARGIN = 12 * MILLIMETRE;
 export const PAPERS: Readonly<Record<PaperSize, PaperFormat>> = {
-  a4: { width: 297 * MILLIMETRE, height: 210 * MILLIMETRE, margin: MARGIN, least: 9 / 14, name: 'A4' },
-  a3: { width: 420 * MILLIMETRE, height: 297 * MILLIMETRE, margin: MARGIN, least: 7 / 12, name: 'A3' },
+  a4: { width: 297 * MILLIMETRE, height: 210 * MILLIMETRE, margin: MARGIN, least: 9 / 14, most: 0.8, name: 'A4' },
+  a3: { width: 420 * MILLIMETRE, height: 297 * MILLIMETRE, margin: MARGIN, least: 7 / 12, most: 1, name: 'A3' },
 };
 
 /** Above the picture a page holds title and day, below it what prevails and where it comes from. */
 export const HEAD = 48;
 export const FOOT = 34;
-/** A small picture is not blown up. */
-const MOST = 0.8;
 /** How much of the page before a page shows again, px. */
 export const OVERLAP = 16;
 
@@ -36,12 +34,16 @@ export function roomOn({ width, height, margin }: PaperFormat): Box {
   return { x: margin, y: margin + HEAD, width: width - 2 * margin, height: height - 2 * margin - HEAD - FOOT };
 }
 
+/** The picture without most of its own margin, since paper has one: so it begins where its title does. */
+export const inkOf = ({ bbox }: Pick<Scene, 'bbox'>): Box => grown(bbox, -SPARE);
+const SPARE = 12;
+
 /** `scale`: points for a pixel. Pages row by row from the top left, lettered in this order. */
 export function picturePages(scene: Scene, paper: PaperSize): PicturePages {
-  const { least } = PAPERS[paper];
+  const { least, most } = PAPERS[paper];
   const room = roomOn(PAPERS[paper]);
-  const { bbox } = scene;
-  const fitting = Math.min(MOST, room.width / bbox.width, room.height / bbox.height);
+  const bbox = inkOf(scene);
+  const fitting = Math.min(most, room.width / bbox.width, room.height / bbox.height);
   if (fitting >= least) return { scale: fitting, pages: [{ letter: null, cut: bbox, above: null, below: null, left: null, right: null }] };
   const whole = solidOf(scene);
   const columns = stretches({ from: bbox.x, to: right(bbox), most: room.width / least, spans: whole.map((box) => [box.x, right(box)]) });

@@ -67,7 +67,8 @@ function beginPage(press: Press, part: string): void {
 function printSheet(press: Press, { part, alt, marks, cut, scale, page }: PaperSheet): void {
   const { doc, room, parts } = press;
   beginPage(press, part);
-  const at = { x: room.x, y: room.y, width: cut.width * scale, height: cut.height * scale };
+  const size = { width: cut.width * scale, height: cut.height * scale };
+  const at = { ...size, x: page?.letter === null ? room.x + (room.width - size.width) / 2 : room.x, y: room.y };
   const content = doc.markStructureContent('Figure');
   drawPart(doc, marks, { cut, at, scale });
   doc.endMarkedContent();

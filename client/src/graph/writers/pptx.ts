@@ -2,7 +2,7 @@
 import { sayAsAt } from '../days.ts';
 import { INK, QUIET } from '../palette.ts';
 import type { Scene } from '../scene.ts';
-import { FOOT, PAPERS, roomOn, type PaperFormat } from './paper-pages.ts';
+import { FOOT, inkOf, PAPERS, roomOn, type PaperFormat } from './paper-pages.ts';
 import { presentationFile, type Slide } from './pptx/presentation.ts';
 import { boxShape, type Run } from './pptx/shapes.ts';
 import { pictureShapes } from './pptx/slide-picture.ts';
@@ -15,8 +15,6 @@ import type { PaperFacts } from './writer.ts';
 
 /** Above so many the picture is an overview, and each board has a slide with its neighbours. */
 const MOST_BODIES = 30;
-/** A small picture is not blown up, points for a pixel. */
-const MOST = 0.8;
 
 type Facts = Pick<PaperFacts, 'url' | 'passages' | 'boards'>;
 
@@ -39,9 +37,9 @@ function paperFor(scenes: readonly Scene[]): PaperFormat {
 }
 
 /** Points for a pixel, the whole picture on one slide. */
-function pointsFor({ bbox }: Scene, paper: PaperFormat): number {
-  const room = roomOn(paper);
-  return Math.min(MOST, room.width / bbox.width, room.height / bbox.height);
+function pointsFor(scene: Scene, paper: PaperFormat): number {
+  const [room, bbox] = [roomOn(paper), inkOf(scene)];
+  return Math.min(paper.most, room.width / bbox.width, room.height / bbox.height);
 }
 
 interface OnPaper { readonly paper: PaperFormat; readonly facts: Facts; /** What of the plans is on the slide, where it is not what the scene says. */ readonly shown?: string }
@@ -49,8 +47,10 @@ interface OnPaper { readonly paper: PaperFormat; readonly facts: Facts; /** What
 function pictureSlide(scene: Scene, { title, ...on }: OnPaper & { readonly title: string }): Slide {
   const { paper } = on;
   const room = roomOn(paper);
-  const scale = pointsFor(scene, paper) * EMU_PER_POINT;
-  const at = { scale, x: room.x * EMU_PER_POINT - scene.bbox.x * scale, y: room.y * EMU_PER_POINT - scene.bbox.y * scale };
+  const [points, ink] = [pointsFor(scene, paper), inkOf(scene)];
+  const scale = points * EMU_PER_POINT;
+  const left = room.x + (room.width - ink.width * points) / 2;
+  const at = { scale, x: left * EMU_PER_POINT - ink.x * scale, y: room.y * EMU_PER_POINT - ink.y * scale };
   return { title, shapes: [...pictureShapes(scene, at), ...frameShapes(scene, on)] };
 }
 

@@ -1,42 +1,63 @@
 // Pale level words behind a picture on which anything is only agreed or proposed.
-import { bottom, coverOf, grown, overlaps, right, type Box } from '../geometry.ts';
-import type { Scene, SceneText } from '../scene.ts';
+import { bottom, coverOf, grown, overlaps, right, type Box, type Point } from '../geometry.ts';
+import type { Scene, SceneGroup, SceneText } from '../scene.ts';
 import { textWidth, type Face } from '../text-measure.ts';
 
 const TEXT = 'INCLUDES PROPOSALS';
-const FACE: Face = { size: 40, weight: 'bold' };
+/** Where there is no room for the first, the next. */
+const FACES: readonly [Face, ...Face[]] = [{ size: 40, weight: 'bold' }, { size: 28, weight: 'bold' }, { size: 20, weight: 'bold' }];
 /** So pale that every word and line on it keeps its contrast. */
 const COLOUR = '#E4E8EB';
 /** Near enough that a part cut out of the picture still carries one. */
 const EVERY = 560;
 const STEP = 16;
+const MARGIN = 16;
 
 /** True also where what is agreed is all there is: that is not in force either. */
 export function hasProposals({ bodies, lines }: Pick<Scene, 'bodies' | 'lines'>): boolean {
   return [...bodies, ...lines].some(({ status }) => status === 'PROPOSED' || status === 'AGREED');
 }
 
-/** One in each stretch of the height, where it is clear of everything if there is such a place; none where all that is shown is in force. */
+/** One in each stretch of the height that has a place clear of everything, at least one; none where all that is shown is in force. */
 export function watermarkOf(scene: Scene): readonly SceneText[] {
   if (!hasProposals(scene)) return [];
-  const { bbox } = scene;
-  const size = { width: Math.ceil(textWidth(TEXT, FACE)), height: FACE.size };
+  // Paper goes without the margin of the picture.
+  const bbox = grown(scene.bbox, -MARGIN);
   const taken = takenIn(scene);
   const stretches = Math.max(1, Math.round(bbox.height / EVERY));
-  return Array.from({ length: stretches }, (_, at): SceneText => {
+  const marks = Array.from({ length: stretches }, (_, at) => {
     const from = bbox.y + (bbox.height * at) / stretches;
-    const room = { x: bbox.x, y: Math.round(from), width: bbox.width, height: Math.round(bbox.height / stretches) };
-    const place = clearIn(room, size, taken) ?? { ...size, x: Math.round(bbox.x + (bbox.width - size.width) / 2), y: room.y + 60 };
-    return { text: TEXT, x: place.x, y: place.y + Math.round(FACE.size * 0.86), ...FACE, colour: COLOUR, anchor: 'start' };
-  });
+    return markIn({ x: bbox.x, y: Math.round(from), width: bbox.width, height: Math.round(bbox.height / stretches) }, taken);
+  }).filter((mark) => mark !== undefined);
+  const [face] = FACES;
+  return marks.length > 0 ? marks : [markAt({ x: Math.round(bbox.x + (bbox.width - sizeOf(face).width) / 2), y: bbox.y + 60 }, face)];
 }
 
-function takenIn({ bodies, bundles, groups, legend, stamp }: Scene): readonly Box[] {
+function markIn(room: Box, taken: readonly Box[]): SceneText | undefined {
+  for (const face of FACES) {
+    const place = clearIn(room, sizeOf(face), taken);
+    if (place !== undefined) return markAt(place, face);
+  }
+  return undefined;
+}
+
+const sizeOf = (face: Face) => ({ width: Math.ceil(textWidth(TEXT, face)), height: face.size });
+
+const markAt = ({ x, y }: Point, face: Face): SceneText => ({ text: TEXT, x, y: y + Math.round(face.size * 0.86), ...face, colour: COLOUR, anchor: 'start' });
+
+function takenIn({ bodies, bundles, groups, legend, stamp, notice, wayUp }: Scene): readonly Box[] {
   const boxes = [
     ...bodies.map((body) => body.box), ...bundles.flatMap(({ label, segments }) => [...(label === null ? [] : [label.box]), ...segments.map((segment) => coverOf(segment, 2))]),
-    ...groups.map((group) => group.box), legend.box, ...(stamp === null ? [] : [stamp.box]),
+    ...groups.flatMap(takenBy), legend.box, ...[stamp, notice, wayUp?.told].flatMap((part) => (part === null || part === undefined ? [] : [part.box])),
   ];
   return boxes.map((box) => grown(box, 6));
+}
+
+/** Of a band its frame and its words: between its boxes there is room. On a tint it would not be seen. */
+function takenBy({ box, ground, texts }: SceneGroup): readonly Box[] {
+  if (ground === 'tint') return [box];
+  const words = texts.map((text) => ({ x: text.x, y: text.y - text.size, width: Math.ceil(textWidth(text.text, text)), height: text.size + 4 }));
+  return [...words, ...(ground === 'none' ? [] : [{ ...box, height: 1 }, { ...box, y: bottom(box), height: 1 }, { ...box, width: 1 }, { ...box, x: right(box), width: 1 }])];
 }
 
 /** The first clear place from the top, and in its row the one nearest to the middle. */

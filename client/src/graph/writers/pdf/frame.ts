@@ -63,7 +63,7 @@ const tick = (d: string): Mark => ({ is: 'path', d, fill: null, pen: pen(INK, 0.
 /** The parts by their letters, to lay over the whole picture, px: the letter stands on the left border of its part. */
 export function partMarks(pages: readonly PicturePage[]): readonly Mark[] {
   return pages.flatMap(({ letter, cut }): readonly Mark[] => [
-    rect(grown(cut, -4), { pen: pen(BRAND, 3, [12, 8]) }),
+    rect(grown(cut, 6), { pen: pen(BRAND, 3, [12, 8]) }),
     rect({ x: cut.x - BADGE, y: cut.y + 12, width: BADGE, height: BADGE }, { fill: PAPER, pen: pen(BRAND, 3) }),
     word({ text: letter ?? '', x: cut.x - BADGE / 2, y: cut.y + 44, size: 30, weight: 'bold', colour: BRAND, anchor: 'middle' }),
   ]);
