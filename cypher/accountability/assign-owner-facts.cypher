@@ -10,7 +10,7 @@ WITH at, $rows[at] AS row
 OPTIONAL MATCH (item:Ownable {id: row.item})
 OPTIONAL MATCH (party:Party {id: row.party})
 WITH * ORDER BY at
-RETURN at, item {.id, .firstAttested, version: item.version - 1} AS item,
+RETURN at, item {.id, .title, .firstAttested, .validFrom, .validTo, version: item.version - 1} AS item,
   party {.name, .status, .validFrom, .validTo, isPerson: party:Person} AS party,
   COLLECT {
     MATCH (item)<-[:FOR]-(duty:Assignment)-[:TO]->(holder:Party)

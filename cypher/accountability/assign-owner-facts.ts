@@ -15,7 +15,7 @@ export const assignOwnerFacts = defineCypher(import.meta.url, {
   params: z.object({ rows: z.array(z.object({ item: z.string(), party: z.string() })), source: z.nullable(z.string()) }),
   row: z.object({
     at: z.int(),
-    item: z.nullable(z.object({ id: z.string(), version: z.int(), firstAttested: day })),
+    item: z.nullable(z.object({ id: z.string(), title: z.string(), version: z.int(), firstAttested: day, validFrom: day, validTo: day })),
     party: z.nullable(z.object({ name: z.string(), isPerson: z.boolean(), status: z.enum(STATUSES), validFrom: day, validTo: day })),
     standing: z.array(standing),
     isSourceKnown: z.boolean(),

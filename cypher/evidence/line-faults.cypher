@@ -11,7 +11,8 @@ WITH from, line, to, type, isStrange, isForbidden, isLooped,
   coalesce(line.validTo <= line.validFrom OR line.lastAttested < line.firstAttested, false) AS isEmpty,
   [name IN keys($listed) WHERE isLine AND NOT line[name] IN $listed[name]] AS unlisted,
   coalesce(isLine AND NOT line.lastAttested IN line.attestedOn, false) AS isUnseen,
-  (isLine AND line.hash IS NOT NULL OR type IN $citing) AND coalesce(line.claimIds, []) = [] AS isUncited,
+  // What an edit made rests on its change; a load leaves a hash, or the record that brought the link.
+  (line.hash IS NOT NULL AND isLine OR coalesce(line.hash, line.recordId) IS NOT NULL AND type IN $citing) AND coalesce(line.claimIds, []) = [] AS isUncited,
   [id IN coalesce(line.claimIds, []) WHERE NOT EXISTS { MATCH (claim:Claim {id: id}) }] AS unknown,
   [id IN coalesce(line.claimIds, []) WHERE isLine AND EXISTS {
     MATCH (:Claim {id: id})-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE NOT paper.issued IN line.attestedOn

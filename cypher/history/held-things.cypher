@@ -12,7 +12,7 @@ RETURN COLLECT {
   WITH thing
   // Whom the editor may not see is not there.
   WHERE NOT thing:Person OR thing.visibility IN $visibilities
-  RETURN thing {.id, .name, .title, .validFrom, .validTo, .kind, .role, .voting, .placeHeld, .memberText, .through, .letter, .basis,
+  RETURN thing {.id, .name, .title, .validFrom, .validTo, .kind, .role, .voting, .placeHeld, .memberText, .through, .letter, .basis, .rating, .itemNumber,
     .seats, .aliases, .printedIn, .authority, .level, .slot, .recordedOn,
     // A paper is a draft or published, and stands otherwise than what is dated.
     status: CASE WHEN thing:SourceDocument THEN null ELSE thing.status END,

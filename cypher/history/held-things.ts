@@ -15,7 +15,7 @@ const thing = z.object({
   status: z.nullable(z.enum(STATUSES)), validFrom: z.nullable(day), validTo: z.nullable(day), seenOn: z.nullable(day), seenFirst: z.nullable(day), recordedOn: z.nullable(day),
   kind: z.nullable(text), authority: z.nullable(text), level: z.nullable(text), slot: z.nullable(text), aliases: texts, printedIn: texts, seats: z.nullable(z.int()),
   role: z.nullable(z.enum(MEMBER_ROLES)), voting: z.nullable(z.enum(VOTINGS)), placeHeld: z.nullable(z.enum(PLACES_HELD)), memberText: z.nullable(text), through: z.nullable(text),
-  letter: z.nullable(z.enum(RASCI_LETTERS)), basis: z.nullable(z.enum(ASSIGNMENT_BASES)),
+  letter: z.nullable(z.enum(RASCI_LETTERS)), basis: z.nullable(z.enum(ASSIGNMENT_BASES)), rating: z.nullable(text), itemNumber: z.nullable(z.int()),
   ends: z.array(z.object({ type: z.enum(LINKS), id: text })),
 });
 

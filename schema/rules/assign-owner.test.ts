@@ -10,7 +10,7 @@ const aRow = (changes: Partial<AssignOwner> = {}): AssignOwner =>
 const aParty = (changes: Partial<NonNullable<AssignOwnerFacts['party']>> = {}) =>
   ({ name: 'The board', isPerson: false, status: 'IN_FORCE' as const, validFrom: START_UNKNOWN, validTo: OPEN_END, ...changes });
 const facts = (changes: Partial<AssignOwnerFacts> = {}): AssignOwnerFacts =>
-  ({ item: { version: 1, firstAttested: '2023-03-15' }, party: aParty(), standing: [], ...changes });
+  ({ item: { title: 'An item', version: 1, firstAttested: '2023-03-15', validFrom: '0001-01-01', validTo: '9999-12-31' }, party: aParty(), standing: [], ...changes });
 const aDuty = (changes: Partial<StandingDuty> = {}): StandingDuty => ({ party: 'b-2', name: 'The other board', letter: 'ACCOUNTABLE',
   basis: 'STATED', status: 'IN_FORCE', validFrom: START_UNKNOWN, validTo: OPEN_END, ...changes });
 const codes = (row: AssignOwner, known: AssignOwnerFacts) => assignOwnerProblems(row, known).map(({ code, path }) => `${code} ${path.join('.')}`);

@@ -20,7 +20,7 @@ export interface StandingDuty {
 
 export interface AssignOwnerFacts {
   /** Null: nothing that can have an owner bears the id. */
-  readonly item: { readonly version: number; readonly firstAttested: Day } | null;
+  readonly item: { readonly title: string; readonly version: number; readonly firstAttested: Day; readonly validFrom: Day; readonly validTo: Day } | null;
   readonly party: { readonly name: string; readonly isPerson: boolean; readonly status: Status; readonly validFrom: Day; readonly validTo: Day } | null;
   /** Every assignment of the item, whatever its days. */
   readonly standing: readonly StandingDuty[];
@@ -52,9 +52,10 @@ function sayStanding(standing: readonly StandingDuty[]): readonly string[] {
   return standing.filter(isInForce).map(({ name, letter, validFrom }) => `${name}: ${letter.toLowerCase()}, ${saySince(validFrom)}.`);
 }
 
-function itemProblems({ item: id, from }: AssignOwner, { item }: AssignOwnerFacts): readonly Problem[] {
+function itemProblems({ item: id, from, until }: AssignOwner, { item }: AssignOwnerFacts): readonly Problem[] {
   if (item === null) return [problem('UNKNOWN_ITEM', ['item'], { id })];
-  return from < item.firstAttested ? [problem('STARTS_BEFORE_ITEM', ['from'], { from: sayDay(item.firstAttested) })] : [];
+  if (from < item.firstAttested) return [problem('STARTS_BEFORE_ITEM', ['from'], { from: sayDay(item.firstAttested) })];
+  return withinProblems({ from, until }, { name: `“${item.title}”`, validFrom: item.validFrom, validTo: item.validTo }, 'item');
 }
 
 function partyProblems({ party: id, from, until }: AssignOwner, { party }: AssignOwnerFacts): readonly Problem[] {

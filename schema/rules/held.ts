@@ -47,6 +47,8 @@ export interface HeldThing {
   /** Of a line. */
   readonly purpose?: string | null | undefined;
   readonly cadence?: string | null | undefined;
+  readonly rating: string | null;
+  readonly itemNumber: number | null;
   /** The links to what it stands between. */
   readonly ends: readonly { readonly type: EndType; readonly id: string }[];
 }

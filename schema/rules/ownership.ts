@@ -86,6 +86,7 @@ export function declareUnassignedProblems(row: DeclareUnassigned, { held, earlie
   return [
     ...(owner === undefined ? [] : [problem('ALREADY_OWNED', ['from'], { owner: owner.name, since: saySince(owner.validFrom) })]),
     ...(isSaid ? [problem('NOTHING_CHANGES', ['reason'])] : []),
+    ...(row.from < periodOf(item).validTo ? [] : [problem('ALREADY_ENDED', ['from'], { name: nameIn(held, item), endsOn: sayDay(periodOf(item).validTo) })]),
   ];
 }
 

@@ -61,6 +61,8 @@ export const PROBLEM_CODES = {
   NOTHING_PASSES: 'Nothing is named that passes to it. Name what does, or leave it.',
   NOT_PART_OF_IT: '{name} is no line, seat or duty of what makes way. Leave it out.',
   PASSES_TO_ITSELF: '{name} would tie {party} to itself. Let it end.',
+  SAME_TITLE: '“{title}” stands there already. Say how this one differs, or mend that one.',
+  SAME_EDITION: 'That theme is of the same edition. Choose one of the edition in which it goes on.',
   NOTHING_CHANGES: 'This says what is recorded already. Change something, or leave it.',
   ROW_REPEATED: 'An earlier row of this edit is about {name} too. Send the two one after the other.',
   KEY_USED: 'This key belongs to another edit, which was made before. Send this one under a key of its own.',

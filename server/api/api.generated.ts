@@ -65,6 +65,40 @@ export type AddBodyInput = {
   readonly until?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** A numbered commitment. */
+export type AddDeliverableInput = {
+  /** First day of it; null: that of what it stands in, or not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** As printed; null: the next of its area. It is no identity. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is in force already. */
+  readonly status?: Status;
+  /** Id of the theme; unknown: the problem `UNKNOWN_ID`. */
+  readonly theme: Scalars['ID']['input'];
+  /** What it says, or is called; the same beside it: the problem `SAME_TITLE`. */
+  readonly title: Scalars['String']['input'];
+  /** First day without it; null: open, or as long as what it stands in. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** An edition of a plan. */
+export type AddEditionInput = {
+  /** What tells it from the others, such as `2026 to 2027`. */
+  readonly edition: Scalars['String']['input'];
+  /** Id of the edition whose place it takes; unknown: the problem `UNKNOWN_ID`; null: of none that is known. */
+  readonly follows?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of it; null: that of what it stands in, or not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** Id of the plan; unknown: the problem `UNKNOWN_ID`. */
+  readonly plan: Scalars['ID']['input'];
+  /** Whether it is in force already. */
+  readonly status?: Status;
+  /** What it says, or is called; the same beside it: the problem `SAME_TITLE`. */
+  readonly title: Scalars['String']['input'];
+  /** First day without it; null: open, or as long as what it stands in. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** Which line is drawn between whom, of which standing, from when to when. Read: the party, the line, the other. */
 export type AddLineInput = {
   /** How often, of REPORTS_TO and WORKS_WITH only; null: not said. */
@@ -82,6 +116,24 @@ export type AddLineInput = {
   /** What the line says; which ends it may have follows from it. */
   readonly type: LineType;
   /** First day without it; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** An indicator of an area. */
+export type AddMeasureInput = {
+  /** Id of the area; unknown: the problem `UNKNOWN_ID`. */
+  readonly area: Scalars['ID']['input'];
+  /** First day of it; null: that of what it stands in, or not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** The label it is printed under; null: none. */
+  readonly referenceLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is in force already. */
+  readonly status?: Status;
+  /** Id of the theme of that area which it measures; another: the problem `UNKNOWN_ID`; null: not said. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says, or is called; the same beside it: the problem `SAME_TITLE`. */
+  readonly title: Scalars['String']['input'];
+  /** First day without it; null: open, or as long as what it stands in. */
   readonly until?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -103,6 +155,36 @@ export type AddMembershipInput = {
   readonly until?: InputMaybe<Scalars['Day']['input']>;
   /** Whether it votes. */
   readonly voting?: Voting;
+};
+
+/** What is done about a risk. */
+export type AddMitigationInput = {
+  /** First day of it; null: that of what it stands in, or not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** Id of the risk; unknown: the problem `UNKNOWN_ID`. */
+  readonly risk: Scalars['ID']['input'];
+  /** Whether it is in force already. */
+  readonly status?: Status;
+  /** What it says, or is called; the same beside it: the problem `SAME_TITLE`. */
+  readonly title: Scalars['String']['input'];
+  /** First day without it; null: open, or as long as what it stands in. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** What an edition, or an area of one, aims at. */
+export type AddObjectiveInput = {
+  /** First day of it; null: that of what it stands in, or not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** The heading it stands under; null: none. */
+  readonly heading?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is in force already. */
+  readonly status?: Status;
+  /** What it says, or is called; the same beside it: the problem `SAME_TITLE`. */
+  readonly title: Scalars['String']['input'];
+  /** First day without it; null: open, or as long as what it stands in. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+  /** Id of the edition or the area; unknown: the problem `UNKNOWN_ID`. */
+  readonly within: Scalars['ID']['input'];
 };
 
 /** An organisation that there is, or that is to be. */
@@ -135,6 +217,22 @@ export type AddPersonInput = {
   readonly visibility?: Visibility;
 };
 
+/** A plan with its first edition. */
+export type AddPlanInput = {
+  /** What tells its first edition from those to come, such as `2026 to 2027`; null: nothing yet. */
+  readonly edition?: InputMaybe<Scalars['String']['input']>;
+  /** First day of it; null: that of what it stands in, or not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** What it is. */
+  readonly kind: PlanKind;
+  /** Whether it is in force already. */
+  readonly status?: Status;
+  /** What it says, or is called; the same beside it: the problem `SAME_TITLE`. */
+  readonly title: Scalars['String']['input'];
+  /** First day without it; null: open, or as long as what it stands in. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** A post that there is, or that is to be. */
 export type AddPostInput = {
   /** Ids of those of like name from which it is another. */
@@ -150,6 +248,38 @@ export type AddPostInput = {
   /** PROPOSED, AGREED, SHADOW or IN_FORCE; others are refused. */
   readonly status?: Status;
   /** First day without it; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** An area of an edition. */
+export type AddPriorityInput = {
+  /** Id of the edition; unknown: the problem `UNKNOWN_ID`. */
+  readonly edition: Scalars['ID']['input'];
+  /** First day of it; null: that of what it stands in, or not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** As printed; null: it has none. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is in force already. */
+  readonly status?: Status;
+  /** What it says, or is called; the same beside it: the problem `SAME_TITLE`. */
+  readonly title: Scalars['String']['input'];
+  /** First day without it; null: open, or as long as what it stands in. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** What threatens an edition. */
+export type AddRiskInput = {
+  /** Id of the edition; unknown: the problem `UNKNOWN_ID`. */
+  readonly edition: Scalars['ID']['input'];
+  /** First day of it; null: that of what it stands in, or not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** How it is rated; null: not said. */
+  readonly rating?: InputMaybe<RiskRating>;
+  /** Whether it is in force already. */
+  readonly status?: Status;
+  /** What it says, or is called; the same beside it: the problem `SAME_TITLE`. */
+  readonly title: Scalars['String']['input'];
+  /** First day without it; null: open, or as long as what it stands in. */
   readonly until?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -173,6 +303,20 @@ export type AddSourceInput = {
   readonly status?: DocumentStatus;
   /** A paper's title, or what the officer knows: without it the problem `TITLE_NEEDED`. Of a minute or a letter what it is about; null: it is called by its board or sender, and its day. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A theme of an area. */
+export type AddThemeInput = {
+  /** Id of the area; unknown: the problem `UNKNOWN_ID`. */
+  readonly area: Scalars['ID']['input'];
+  /** First day of it; null: that of what it stands in, or not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** Whether it is in force already. */
+  readonly status?: Status;
+  /** What it says, or is called; the same beside it: the problem `SAME_TITLE`. */
+  readonly title: Scalars['String']['input'];
+  /** First day without it; null: open, or as long as what it stands in. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /** An edit for a draft. */
@@ -957,6 +1101,36 @@ export type ConnectionStep = {
   readonly type: Scalars['String']['output'];
   /** Whose word the step is: a paper's, our reading, or an edit's. */
   readonly voice: Voice;
+};
+
+/** How a deliverable goes on from an earlier one. */
+export type ContinuationKind =
+  /** Several go on as one. */
+  | 'MERGED'
+  | 'RENUMBERED'
+  /** It promises more, or less. */
+  | 'RESCOPED'
+  | 'REWORDED'
+  /** One goes on as several. */
+  | 'SPLIT'
+  | 'UNCHANGED';
+
+/** Where a deliverable goes on, and from when. */
+export type ContinueDeliverableInput = {
+  /** Id of the earlier deliverable; unknown: the problem `UNKNOWN_ID`. */
+  readonly deliverable: Scalars['ID']['input'];
+  /** First day of the later one, and first day without the earlier one. */
+  readonly from: Scalars['Day']['input'];
+  /** How it goes on; null: unchanged, or reworded where it says something else. */
+  readonly kind?: InputMaybe<ContinuationKind>;
+  /** As printed; null: the next of its area. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of a theme of another edition; of the same: the problem `SAME_EDITION`. */
+  readonly theme: Scalars['ID']['input'];
+  /** What the later one says; null: the same. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The earlier deliverable's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** What a claim should have said; what is null stays. */
@@ -2153,28 +2327,49 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Record a body. Refused with problems when another cannot be told from it by name, or when neither reason nor source is given. */
   readonly addBody: EditPayload;
+  /** Record a deliverable under a theme, after those that stand there. */
+  readonly addDeliverable: EditPayload;
+  /** Record an edition of a plan, and which earlier one it follows. */
+  readonly addEdition: EditPayload;
   /**
    * Draw a line between two organisations, bodies or posts from a day on. Refused with problems when the line may not run between them,
    * when one of them does not stand for all of that time, when the same line runs already, when it would lead round, or when
    * neither reason nor source is given.
    */
   readonly addLine: EditPayload;
+  /** Record a measure of an area, and which theme it measures. */
+  readonly addMeasure: EditPayload;
   /**
    * Seat a post, an organisation or a person on a body from a day on. Refused with problems when the body or the member does not stand
    * for all of that time, when the member has the seat already, or when neither reason nor source is given.
    */
   readonly addMembership: EditPayload;
+  /** Record what is done about a risk. */
+  readonly addMitigation: EditPayload;
+  /** Record what an edition or an area of one aims at, after what stands there. */
+  readonly addObjective: EditPayload;
   /** Record an organisation; refused as `addBody` is. */
   readonly addOrganisation: EditPayload;
   /** Record a person; refused as `addBody` is. What the person holds is said by `appoint` and `addMembership`. */
   readonly addPerson: EditPayload;
+  /**
+   * Record a plan with its first edition, whose page is the page of the plan. Refused with problems when we hold a plan of that title
+   * already.
+   */
+  readonly addPlan: EditPayload;
   /** Record a post; refused as `addBody` is. Where it belongs is said by a line POST_IN. */
   readonly addPost: EditPayload;
+  /** Record an area of an edition, after those that stand there. */
+  readonly addPriority: EditPayload;
+  /** Record what threatens an edition of a plan. */
+  readonly addRisk: EditPayload;
   /**
    * Record a paper, a minute, a letter or what an officer knows, so that edits can rest on it. Refused with problems when its kind
    * wants more, or has no such field, when its day is still to come, or when we hold it already.
    */
   readonly addSource: EditPayload;
+  /** Record a theme of an area, after those that stand there. */
+  readonly addTheme: EditPayload;
   /** Put an edit into a draft of yours, at its end. It is tried at once after all others of the draft, and refused with the problems that its command finds. */
   readonly addToDraft: DraftPayload;
   /** Record every edit of an approved draft, or none: each by its own command, with a change of its own. Refused with problems where one does not fit. */
@@ -2223,6 +2418,11 @@ export type Mutation = {
    */
   readonly confirmOwnership: EditPayload;
   /**
+   * Have a deliverable go on in another edition: the earlier one ends on that day, and whoever answers for it answers for the later
+   * one from then on. Refused with problems when the earlier one cannot end then.
+   */
+  readonly continueDeliverable: EditPayload;
+  /**
    * Take back what was said of a paper and say in its place what it does say. The old claim is kept, and no page shows or counts it
    * any more. Refused with problems when nothing would change.
    */
@@ -2266,6 +2466,13 @@ export type Mutation = {
    * the same, such as a seat of the same member, one goes on and the other ends.
    */
   readonly mergeBodies: SuccessionPayload;
+  /** Rate a risk, or rate it otherwise. Refused with problems when it is rated so already. */
+  readonly rateRisk: EditPayload;
+  /**
+   * Record a baseline or a target of a measure or an objective from a day on; the one before ends then. Refused with problems when it
+   * says what is recorded already.
+   */
+  readonly recordObservation: EditPayload;
   /**
    * Have a line run on other days than was recorded. Refused with problems when a party does not stand on them, when papers of other
    * days speak of the line, when the same line runs then already, or when it would lead round.
@@ -2291,6 +2498,11 @@ export type Mutation = {
   /** Give a submitted or approved draft back to its author, to be mended. */
   readonly returnDraft: DraftPayload;
   /**
+   * Say a deliverable in other words, or under another number; it stays the same one, and its former words still find it. Refused with
+   * problems when nothing would change.
+   */
+  readonly rewordDeliverable: EditPayload;
+  /**
    * Split a body from a day on into several, new or standing already, and say what goes on with each; refused as `replaceBody` is, and where fewer than
    * two follow.
    */
@@ -2302,6 +2514,11 @@ export type Mutation = {
    * when nothing is named, and when what is taken cannot go on. Nothing is left open by it.
    */
   readonly transferDuties: SuccessionPayload;
+  /**
+   * Take a deliverable back from a day on; whoever answers for it does so no longer. Refused with problems when it already ended, or
+   * when a paper of that day or later speaks of it.
+   */
+  readonly withdrawDeliverable: EditPayload;
   /** Give up a draft of yours, at any time before it is applied; an administrator may do that with every draft. */
   readonly withdrawDraft: DraftPayload;
 };
@@ -2310,6 +2527,24 @@ export type Mutation = {
 export type MutationAddBodyArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AddBodyInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddDeliverableArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddDeliverableInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddEditionArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddEditionInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -2325,9 +2560,36 @@ export type MutationAddLineArgs = {
 };
 
 
+export type MutationAddMeasureArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddMeasureInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationAddMembershipArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AddMembershipInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddMitigationArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddMitigationInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddObjectiveArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddObjectiveInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -2352,6 +2614,15 @@ export type MutationAddPersonArgs = {
 };
 
 
+export type MutationAddPlanArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddPlanInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationAddPostArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AddPostInput;
@@ -2361,9 +2632,36 @@ export type MutationAddPostArgs = {
 };
 
 
+export type MutationAddPriorityArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddPriorityInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddRiskArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddRiskInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationAddSourceArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AddSourceInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddThemeArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddThemeInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -2496,6 +2794,15 @@ export type MutationConfirmOwnershipArgs = {
 };
 
 
+export type MutationContinueDeliverableArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: ContinueDeliverableInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationCorrectClaimArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: CorrectClaimInput;
@@ -2586,6 +2893,24 @@ export type MutationMergeBodiesArgs = {
 };
 
 
+export type MutationRateRiskArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: RateRiskInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRecordObservationArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: RecordObservationInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationRedateLineArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: RedateLineInput;
@@ -2649,6 +2974,15 @@ export type MutationReturnDraftArgs = {
 };
 
 
+export type MutationRewordDeliverableArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: RewordDeliverableInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationSplitBodyArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: SplitBodyInput;
@@ -2670,6 +3004,15 @@ export type MutationSubmitDraftArgs = {
 export type MutationTransferDutiesArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: TransferDutiesInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationWithdrawDeliverableArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: WithdrawDeliverableInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -2742,6 +3085,13 @@ export type ObjectiveProfile = {
   /** The objective, as a link to this page. */
   readonly thing: Thing;
 };
+
+/** What a recorded value of a measure or an objective is. */
+export type ObservationKind =
+  /** Where it stood at first. */
+  | 'BASELINE'
+  /** Where it is to stand. */
+  | 'TARGET';
 
 /** What may go on running when a party ends. */
 export type OpenSort =
@@ -3085,6 +3435,22 @@ export type PlanArea = {
   /** In printed order. */
   readonly themes: ReadonlyArray<PlanTheme>;
 };
+
+/** What a plan is, as the papers call it. */
+export type PlanKind =
+  | 'ASSESSMENT'
+  | 'FRAMEWORK'
+  | 'GUIDANCE'
+  | 'MODEL'
+  | 'NATIONAL_PLAN'
+  | 'OTHER'
+  | 'PLAN'
+  | 'POLICY'
+  | 'REPORT'
+  | 'STATEMENT'
+  | 'STRATEGY'
+  | 'VISION'
+  | 'WORKPLAN';
 
 /** One edition of a plan with all it holds. */
 export type PlanProfile = {
@@ -3835,6 +4201,16 @@ export type Rasci =
   /** Helps to deliver it. */
   | 'SUPPORTING';
 
+/** How a risk is rated from now on. */
+export type RateRiskInput = {
+  /** How it is rated. */
+  readonly rating: RiskRating;
+  /** Id of the risk; unknown: the problem `UNKNOWN_ID`. */
+  readonly risk: Scalars['ID']['input'];
+  /** The risk's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** How often one reason stands for an empty place. Counts of different reasons are different things: never add them. */
 export type ReasonTally = {
   readonly __typename?: 'ReasonTally';
@@ -3904,6 +4280,22 @@ export type RecordList = {
   readonly say: Scalars['String']['output'];
   /** All that match, whatever page of them is given. */
   readonly total: Scalars['Int']['output'];
+};
+
+/** A baseline or a target from a day on. */
+export type RecordObservationInput = {
+  /** By when, as people say it; null: not said. */
+  readonly due?: InputMaybe<Scalars['String']['input']>;
+  /** First day of it; the one before it ends then. */
+  readonly from: Scalars['Day']['input'];
+  /** Which of the two it is. */
+  readonly kind: ObservationKind;
+  /** Id of a measure or an objective; unknown: the problem `UNKNOWN_ID`. */
+  readonly of: Scalars['ID']['input'];
+  /** As people say it, such as `85%`. */
+  readonly value: Scalars['String']['input'];
+  /** Its version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** By the first paper that speaks of each; ties by title, then by id. */
@@ -4119,6 +4511,18 @@ export type RetitlePostInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What a deliverable says from now on; what is null stays. */
+export type RewordDeliverableInput = {
+  /** Id of the deliverable; unknown: the problem `UNKNOWN_ID`. */
+  readonly deliverable: Scalars['ID']['input'];
+  /** As printed. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** What it says; the same beside it: the problem `SAME_TITLE`. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The deliverable's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A risk of a plan. */
 export type RiskProfile = {
   readonly __typename?: 'RiskProfile';
@@ -4141,6 +4545,12 @@ export type RiskProfile = {
   /** The version to hand to a command that edits it. Whole number from 1. */
   readonly version: Scalars['Int']['output'];
 };
+
+/** How a risk is rated. */
+export type RiskRating =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** A claim that contradicts another, and which of the two we show. */
 export type RivalClaim = {
@@ -5108,6 +5518,16 @@ export type WeakLine = {
   readonly why: Scalars['String']['output'];
 };
 
+/** Which deliverable is withdrawn, and from when. */
+export type WithdrawDeliverableInput = {
+  /** Id of the deliverable; unknown: the problem `UNKNOWN_ID`. */
+  readonly deliverable: Scalars['ID']['input'];
+  /** First day without it; after the newest paper that speaks of it. */
+  readonly endsOn: Scalars['Day']['input'];
+  /** The deliverable's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** What a word is that a search found and that has no page: a short form or a product of the papers, an area or a site. */
 export type WordKind =
   /** A short form. */
@@ -5194,12 +5614,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AbsenceReason: AbsenceReason;
   AddBodyInput: AddBodyInput;
+  AddDeliverableInput: AddDeliverableInput;
+  AddEditionInput: AddEditionInput;
   AddLineInput: AddLineInput;
+  AddMeasureInput: AddMeasureInput;
   AddMembershipInput: AddMembershipInput;
+  AddMitigationInput: AddMitigationInput;
+  AddObjectiveInput: AddObjectiveInput;
   AddOrganisationInput: AddOrganisationInput;
   AddPersonInput: AddPersonInput;
+  AddPlanInput: AddPlanInput;
   AddPostInput: AddPostInput;
+  AddPriorityInput: AddPriorityInput;
+  AddRiskInput: AddRiskInput;
   AddSourceInput: AddSourceInput;
+  AddThemeInput: AddThemeInput;
   AddToDraftInput: AddToDraftInput;
   Advice: ResolverTypeWrapper<Advice>;
   AgeingPaper: ResolverTypeWrapper<AgeingPaper>;
@@ -5247,6 +5676,8 @@ export type ResolversTypes = {
   Connection: ResolverTypeWrapper<Connection>;
   ConnectionPath: ResolverTypeWrapper<ConnectionPath>;
   ConnectionStep: ResolverTypeWrapper<ConnectionStep>;
+  ContinuationKind: ContinuationKind;
+  ContinueDeliverableInput: ContinueDeliverableInput;
   CorrectClaimInput: CorrectClaimInput;
   DataCheck: ResolverTypeWrapper<DataCheck>;
   DataFaults: ResolverTypeWrapper<DataFaults>;
@@ -5325,6 +5756,7 @@ export type ResolversTypes = {
   NewBodyInput: NewBodyInput;
   NotShown: ResolverTypeWrapper<NotShown>;
   ObjectiveProfile: ResolverTypeWrapper<ObjectiveProfile>;
+  ObservationKind: ObservationKind;
   OpenSort: OpenSort;
   OrganisationFunction: OrganisationFunction;
   OrganisationKind: OrganisationKind;
@@ -5343,6 +5775,7 @@ export type ResolversTypes = {
   PlaceName: ResolverTypeWrapper<PlaceName>;
   PlaceProfile: ResolverTypeWrapper<PlaceProfile>;
   PlanArea: ResolverTypeWrapper<PlanArea>;
+  PlanKind: PlanKind;
   PlanProfile: ResolverTypeWrapper<PlanProfile>;
   PlanTheme: ResolverTypeWrapper<PlanTheme>;
   PostProfile: ResolverTypeWrapper<PostProfile>;
@@ -5353,10 +5786,12 @@ export type ResolversTypes = {
   QuorumRule: ResolverTypeWrapper<QuorumRule>;
   QuorumSeat: ResolverTypeWrapper<QuorumSeat>;
   Rasci: Rasci;
+  RateRiskInput: RateRiskInput;
   ReasonTally: ResolverTypeWrapper<ReasonTally>;
   RecordEdit: ResolverTypeWrapper<RecordEdit>;
   RecordKind: RecordKind;
   RecordList: ResolverTypeWrapper<RecordList>;
+  RecordObservationInput: RecordObservationInput;
   RecordOrder: RecordOrder;
   RecordPlace: ResolverTypeWrapper<RecordPlace>;
   RecordProfile: ResolverTypeWrapper<RecordProfile>;
@@ -5371,7 +5806,9 @@ export type ResolversTypes = {
   RenameBodyInput: RenameBodyInput;
   ReplaceBodyInput: ReplaceBodyInput;
   RetitlePostInput: RetitlePostInput;
+  RewordDeliverableInput: RewordDeliverableInput;
   RiskProfile: ResolverTypeWrapper<RiskProfile>;
+  RiskRating: RiskRating;
   RivalClaim: ResolverTypeWrapper<RivalClaim>;
   RouteStop: RouteStop;
   Search: ResolverTypeWrapper<Search>;
@@ -5429,18 +5866,28 @@ export type ResolversTypes = {
   WeakGround: WeakGround;
   WeakGroundTally: ResolverTypeWrapper<WeakGroundTally>;
   WeakLine: ResolverTypeWrapper<WeakLine>;
+  WithdrawDeliverableInput: WithdrawDeliverableInput;
   WordKind: WordKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddBodyInput: AddBodyInput;
+  AddDeliverableInput: AddDeliverableInput;
+  AddEditionInput: AddEditionInput;
   AddLineInput: AddLineInput;
+  AddMeasureInput: AddMeasureInput;
   AddMembershipInput: AddMembershipInput;
+  AddMitigationInput: AddMitigationInput;
+  AddObjectiveInput: AddObjectiveInput;
   AddOrganisationInput: AddOrganisationInput;
   AddPersonInput: AddPersonInput;
+  AddPlanInput: AddPlanInput;
   AddPostInput: AddPostInput;
+  AddPriorityInput: AddPriorityInput;
+  AddRiskInput: AddRiskInput;
   AddSourceInput: AddSourceInput;
+  AddThemeInput: AddThemeInput;
   AddToDraftInput: AddToDraftInput;
   Advice: Advice;
   AgeingPaper: AgeingPaper;
@@ -5477,6 +5924,7 @@ export type ResolversParentTypes = {
   Connection: Connection;
   ConnectionPath: ConnectionPath;
   ConnectionStep: ConnectionStep;
+  ContinueDeliverableInput: ContinueDeliverableInput;
   CorrectClaimInput: CorrectClaimInput;
   DataCheck: DataCheck;
   DataFaults: DataFaults;
@@ -5561,9 +6009,11 @@ export type ResolversParentTypes = {
   QuorumMargin: QuorumMargin;
   QuorumRule: QuorumRule;
   QuorumSeat: QuorumSeat;
+  RateRiskInput: RateRiskInput;
   ReasonTally: ReasonTally;
   RecordEdit: RecordEdit;
   RecordList: RecordList;
+  RecordObservationInput: RecordObservationInput;
   RecordPlace: RecordPlace;
   RecordProfile: RecordProfile;
   RecordState: RecordState;
@@ -5576,6 +6026,7 @@ export type ResolversParentTypes = {
   RenameBodyInput: RenameBodyInput;
   ReplaceBodyInput: ReplaceBodyInput;
   RetitlePostInput: RetitlePostInput;
+  RewordDeliverableInput: RewordDeliverableInput;
   RiskProfile: RiskProfile;
   RivalClaim: RivalClaim;
   Search: Search;
@@ -5621,6 +6072,7 @@ export type ResolversParentTypes = {
   WeakEvidence: WeakEvidence;
   WeakGroundTally: WeakGroundTally;
   WeakLine: WeakLine;
+  WithdrawDeliverableInput: WithdrawDeliverableInput;
 };
 
 export type AdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advice'] = ResolversParentTypes['Advice']> = {
@@ -6288,12 +6740,21 @@ export type MissingCellResolvers<ContextType = Context, ParentType extends Resol
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddBodyArgs, 'dryRun' | 'input' | 'key'>>;
+  addDeliverable?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddDeliverableArgs, 'dryRun' | 'input' | 'key'>>;
+  addEdition?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddEditionArgs, 'dryRun' | 'input' | 'key'>>;
   addLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddLineArgs, 'dryRun' | 'input' | 'key'>>;
+  addMeasure?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddMeasureArgs, 'dryRun' | 'input' | 'key'>>;
   addMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddMembershipArgs, 'dryRun' | 'input' | 'key'>>;
+  addMitigation?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddMitigationArgs, 'dryRun' | 'input' | 'key'>>;
+  addObjective?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddObjectiveArgs, 'dryRun' | 'input' | 'key'>>;
   addOrganisation?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
   addPerson?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'dryRun' | 'input' | 'key'>>;
+  addPlan?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddPlanArgs, 'dryRun' | 'input' | 'key'>>;
   addPost?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddPostArgs, 'dryRun' | 'input' | 'key'>>;
+  addPriority?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddPriorityArgs, 'dryRun' | 'input' | 'key'>>;
+  addRisk?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddRiskArgs, 'dryRun' | 'input' | 'key'>>;
   addSource?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'dryRun' | 'input' | 'key'>>;
+  addTheme?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddThemeArgs, 'dryRun' | 'input' | 'key'>>;
   addToDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationAddToDraftArgs, 'dryRun' | 'input' | 'key'>>;
   applyDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationApplyDraftArgs, 'dryRun' | 'input' | 'key'>>;
   appoint?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAppointArgs, 'dryRun' | 'input' | 'key'>>;
@@ -6308,6 +6769,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeOrganisation?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganisationArgs, 'dryRun' | 'input' | 'key'>>;
   closePost?: Resolver<ResolversTypes['ClosingPayload'], ParentType, ContextType, RequireFields<MutationClosePostArgs, 'dryRun' | 'input' | 'key'>>;
   confirmOwnership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationConfirmOwnershipArgs, 'dryRun' | 'input' | 'key'>>;
+  continueDeliverable?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationContinueDeliverableArgs, 'dryRun' | 'input' | 'key'>>;
   correctClaim?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'dryRun' | 'input' | 'key'>>;
   declareUnassigned?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationDeclareUnassignedArgs, 'dryRun' | 'input' | 'key'>>;
   drawUnder?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationDrawUnderArgs, 'dryRun' | 'input' | 'key'>>;
@@ -6318,6 +6780,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   extendAppointment?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationExtendAppointmentArgs, 'dryRun' | 'input' | 'key'>>;
   handOver?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'dryRun' | 'input' | 'key'>>;
   mergeBodies?: Resolver<ResolversTypes['SuccessionPayload'], ParentType, ContextType, RequireFields<MutationMergeBodiesArgs, 'dryRun' | 'input' | 'key'>>;
+  rateRisk?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRateRiskArgs, 'dryRun' | 'input' | 'key'>>;
+  recordObservation?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRecordObservationArgs, 'dryRun' | 'input' | 'key'>>;
   redateLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRedateLineArgs, 'dryRun' | 'input' | 'key'>>;
   rekindBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRekindBodyArgs, 'dryRun' | 'input' | 'key'>>;
   removeFromDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationRemoveFromDraftArgs, 'dryRun' | 'input' | 'key'>>;
@@ -6325,9 +6789,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replaceBody?: Resolver<ResolversTypes['SuccessionPayload'], ParentType, ContextType, RequireFields<MutationReplaceBodyArgs, 'dryRun' | 'input' | 'key'>>;
   retitlePost?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRetitlePostArgs, 'dryRun' | 'input' | 'key'>>;
   returnDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'dryRun' | 'input' | 'key'>>;
+  rewordDeliverable?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRewordDeliverableArgs, 'dryRun' | 'input' | 'key'>>;
   splitBody?: Resolver<ResolversTypes['SuccessionPayload'], ParentType, ContextType, RequireFields<MutationSplitBodyArgs, 'dryRun' | 'input' | 'key'>>;
   submitDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'dryRun' | 'input' | 'key'>>;
   transferDuties?: Resolver<ResolversTypes['SuccessionPayload'], ParentType, ContextType, RequireFields<MutationTransferDutiesArgs, 'dryRun' | 'input' | 'key'>>;
+  withdrawDeliverable?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDeliverableArgs, 'dryRun' | 'input' | 'key'>>;
   withdrawDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDraftArgs, 'dryRun' | 'input' | 'key'>>;
 };
 

@@ -51,12 +51,21 @@ import { threadGaps as threadGapsOfQuery } from './resolvers/Query/threadGaps.ts
 import { unowned as unownedOfQuery } from './resolvers/Query/unowned.ts';
 import { weakEvidence as weakEvidenceOfQuery } from './resolvers/Query/weakEvidence.ts';
 import { addBody as addBodyOfMutation } from './resolvers/Mutation/addBody.ts';
+import { addDeliverable as addDeliverableOfMutation } from './resolvers/Mutation/addDeliverable.ts';
+import { addEdition as addEditionOfMutation } from './resolvers/Mutation/addEdition.ts';
 import { addLine as addLineOfMutation } from './resolvers/Mutation/addLine.ts';
+import { addMeasure as addMeasureOfMutation } from './resolvers/Mutation/addMeasure.ts';
 import { addMembership as addMembershipOfMutation } from './resolvers/Mutation/addMembership.ts';
+import { addMitigation as addMitigationOfMutation } from './resolvers/Mutation/addMitigation.ts';
+import { addObjective as addObjectiveOfMutation } from './resolvers/Mutation/addObjective.ts';
 import { addOrganisation as addOrganisationOfMutation } from './resolvers/Mutation/addOrganisation.ts';
 import { addPerson as addPersonOfMutation } from './resolvers/Mutation/addPerson.ts';
+import { addPlan as addPlanOfMutation } from './resolvers/Mutation/addPlan.ts';
 import { addPost as addPostOfMutation } from './resolvers/Mutation/addPost.ts';
+import { addPriority as addPriorityOfMutation } from './resolvers/Mutation/addPriority.ts';
+import { addRisk as addRiskOfMutation } from './resolvers/Mutation/addRisk.ts';
 import { addSource as addSourceOfMutation } from './resolvers/Mutation/addSource.ts';
+import { addTheme as addThemeOfMutation } from './resolvers/Mutation/addTheme.ts';
 import { addToDraft as addToDraftOfMutation } from './resolvers/Mutation/addToDraft.ts';
 import { applyDraft as applyDraftOfMutation } from './resolvers/Mutation/applyDraft.ts';
 import { appoint as appointOfMutation } from './resolvers/Mutation/appoint.ts';
@@ -71,6 +80,7 @@ import { closeBody as closeBodyOfMutation } from './resolvers/Mutation/closeBody
 import { closeOrganisation as closeOrganisationOfMutation } from './resolvers/Mutation/closeOrganisation.ts';
 import { closePost as closePostOfMutation } from './resolvers/Mutation/closePost.ts';
 import { confirmOwnership as confirmOwnershipOfMutation } from './resolvers/Mutation/confirmOwnership.ts';
+import { continueDeliverable as continueDeliverableOfMutation } from './resolvers/Mutation/continueDeliverable.ts';
 import { correctClaim as correctClaimOfMutation } from './resolvers/Mutation/correctClaim.ts';
 import { declareUnassigned as declareUnassignedOfMutation } from './resolvers/Mutation/declareUnassigned.ts';
 import { drawUnder as drawUnderOfMutation } from './resolvers/Mutation/drawUnder.ts';
@@ -81,6 +91,8 @@ import { endOwnership as endOwnershipOfMutation } from './resolvers/Mutation/end
 import { extendAppointment as extendAppointmentOfMutation } from './resolvers/Mutation/extendAppointment.ts';
 import { handOver as handOverOfMutation } from './resolvers/Mutation/handOver.ts';
 import { mergeBodies as mergeBodiesOfMutation } from './resolvers/Mutation/mergeBodies.ts';
+import { rateRisk as rateRiskOfMutation } from './resolvers/Mutation/rateRisk.ts';
+import { recordObservation as recordObservationOfMutation } from './resolvers/Mutation/recordObservation.ts';
 import { redateLine as redateLineOfMutation } from './resolvers/Mutation/redateLine.ts';
 import { rekindBody as rekindBodyOfMutation } from './resolvers/Mutation/rekindBody.ts';
 import { removeFromDraft as removeFromDraftOfMutation } from './resolvers/Mutation/removeFromDraft.ts';
@@ -88,9 +100,11 @@ import { renameBody as renameBodyOfMutation } from './resolvers/Mutation/renameB
 import { replaceBody as replaceBodyOfMutation } from './resolvers/Mutation/replaceBody.ts';
 import { retitlePost as retitlePostOfMutation } from './resolvers/Mutation/retitlePost.ts';
 import { returnDraft as returnDraftOfMutation } from './resolvers/Mutation/returnDraft.ts';
+import { rewordDeliverable as rewordDeliverableOfMutation } from './resolvers/Mutation/rewordDeliverable.ts';
 import { splitBody as splitBodyOfMutation } from './resolvers/Mutation/splitBody.ts';
 import { submitDraft as submitDraftOfMutation } from './resolvers/Mutation/submitDraft.ts';
 import { transferDuties as transferDutiesOfMutation } from './resolvers/Mutation/transferDuties.ts';
+import { withdrawDeliverable as withdrawDeliverableOfMutation } from './resolvers/Mutation/withdrawDeliverable.ts';
 import { withdrawDraft as withdrawDraftOfMutation } from './resolvers/Mutation/withdrawDraft.ts';
 
 /** Every root field of ours, by its name. */
@@ -150,12 +164,21 @@ export const rootResolvers = {
   },
   Mutation: {
     addBody: addBodyOfMutation,
+    addDeliverable: addDeliverableOfMutation,
+    addEdition: addEditionOfMutation,
     addLine: addLineOfMutation,
+    addMeasure: addMeasureOfMutation,
     addMembership: addMembershipOfMutation,
+    addMitigation: addMitigationOfMutation,
+    addObjective: addObjectiveOfMutation,
     addOrganisation: addOrganisationOfMutation,
     addPerson: addPersonOfMutation,
+    addPlan: addPlanOfMutation,
     addPost: addPostOfMutation,
+    addPriority: addPriorityOfMutation,
+    addRisk: addRiskOfMutation,
     addSource: addSourceOfMutation,
+    addTheme: addThemeOfMutation,
     addToDraft: addToDraftOfMutation,
     applyDraft: applyDraftOfMutation,
     appoint: appointOfMutation,
@@ -170,6 +193,7 @@ export const rootResolvers = {
     closeOrganisation: closeOrganisationOfMutation,
     closePost: closePostOfMutation,
     confirmOwnership: confirmOwnershipOfMutation,
+    continueDeliverable: continueDeliverableOfMutation,
     correctClaim: correctClaimOfMutation,
     declareUnassigned: declareUnassignedOfMutation,
     drawUnder: drawUnderOfMutation,
@@ -180,6 +204,8 @@ export const rootResolvers = {
     extendAppointment: extendAppointmentOfMutation,
     handOver: handOverOfMutation,
     mergeBodies: mergeBodiesOfMutation,
+    rateRisk: rateRiskOfMutation,
+    recordObservation: recordObservationOfMutation,
     redateLine: redateLineOfMutation,
     rekindBody: rekindBodyOfMutation,
     removeFromDraft: removeFromDraftOfMutation,
@@ -187,9 +213,11 @@ export const rootResolvers = {
     replaceBody: replaceBodyOfMutation,
     retitlePost: retitlePostOfMutation,
     returnDraft: returnDraftOfMutation,
+    rewordDeliverable: rewordDeliverableOfMutation,
     splitBody: splitBodyOfMutation,
     submitDraft: submitDraftOfMutation,
     transferDuties: transferDutiesOfMutation,
+    withdrawDeliverable: withdrawDeliverableOfMutation,
     withdrawDraft: withdrawDraftOfMutation,
   },
 };

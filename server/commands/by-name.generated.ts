@@ -1,11 +1,20 @@
 // Made by `npm run generate` from the files it imports. Change those.
 import { addBody } from './add-body.ts';
+import { addDeliverable } from './add-deliverable.ts';
+import { addEdition } from './add-edition.ts';
 import { addLine } from './add-line.ts';
+import { addMeasure } from './add-measure.ts';
 import { addMembership } from './add-membership.ts';
+import { addMitigation } from './add-mitigation.ts';
+import { addObjective } from './add-objective.ts';
 import { addOrganisation } from './add-organisation.ts';
 import { addPerson } from './add-person.ts';
+import { addPlan } from './add-plan.ts';
 import { addPost } from './add-post.ts';
+import { addPriority } from './add-priority.ts';
+import { addRisk } from './add-risk.ts';
 import { addSource } from './add-source.ts';
+import { addTheme } from './add-theme.ts';
 import { appoint } from './appoint.ts';
 import { assignOwner } from './assign-owner.ts';
 import { changeMembership } from './change-membership.ts';
@@ -16,6 +25,7 @@ import { closeBody } from './close-body.ts';
 import { closeOrganisation } from './close-organisation.ts';
 import { closePost } from './close-post.ts';
 import { confirmOwnership } from './confirm-ownership.ts';
+import { continueDeliverable } from './continue-deliverable.ts';
 import { correctClaim } from './correct-claim.ts';
 import { declareUnassigned } from './declare-unassigned.ts';
 import { drawUnder } from './draw-under.ts';
@@ -26,23 +36,36 @@ import { endOwnership } from './end-ownership.ts';
 import { extendAppointment } from './extend-appointment.ts';
 import { handOver } from './hand-over.ts';
 import { mergeBodies } from './merge-bodies.ts';
+import { rateRisk } from './rate-risk.ts';
+import { recordObservation } from './record-observation.ts';
 import { redateLine } from './redate-line.ts';
 import { rekindBody } from './rekind-body.ts';
 import { renameBody } from './rename-body.ts';
 import { replaceBody } from './replace-body.ts';
 import { retitlePost } from './retitle-post.ts';
+import { rewordDeliverable } from './reword-deliverable.ts';
 import { splitBody } from './split-body.ts';
 import { transferDuties } from './transfer-duties.ts';
+import { withdrawDeliverable } from './withdraw-deliverable.ts';
 
 /** Every command, by the name of its field. */
 export const commandsByName = {
   addBody,
+  addDeliverable,
+  addEdition,
   addLine,
+  addMeasure,
   addMembership,
+  addMitigation,
+  addObjective,
   addOrganisation,
   addPerson,
+  addPlan,
   addPost,
+  addPriority,
+  addRisk,
   addSource,
+  addTheme,
   appoint,
   assignOwner,
   changeMembership,
@@ -53,6 +76,7 @@ export const commandsByName = {
   closeOrganisation,
   closePost,
   confirmOwnership,
+  continueDeliverable,
   correctClaim,
   declareUnassigned,
   drawUnder,
@@ -63,11 +87,15 @@ export const commandsByName = {
   extendAppointment,
   handOver,
   mergeBodies,
+  rateRisk,
+  recordObservation,
   redateLine,
   rekindBody,
   renameBody,
   replaceBody,
   retitlePost,
+  rewordDeliverable,
   splitBody,
   transferDuties,
+  withdrawDeliverable,
 };

@@ -99,5 +99,5 @@ function heldLine({ low, high, papers, ...line }: LineRow): HeldThing {
 
 const NOTHING = {
   name: null, title: null, kind: null, authority: null, level: null, slot: null, aliases: null, printedIn: null, seats: null,
-  role: null, voting: null, placeHeld: null, memberText: null, through: null, letter: null, basis: null,
+  role: null, voting: null, placeHeld: null, memberText: null, through: null, letter: null, basis: null, rating: null, itemNumber: null,
 } as const;

@@ -10,4 +10,4 @@ it('leaves the record whole after every accepted edit', async () => {
   const accepted = await editInSequence(await own.emptyStore(), { sequences: 6, edits: 40, seed: 2048 });
   // Sequences in which most is refused would prove little; edits-at-length wants every command.
   expect(COMMANDS_MADE_UP.filter((command) => !accepted.has(command)).length).toBeLessThan(COMMANDS_MADE_UP.length / 3);
-}, 120_000);
+}, 300_000);

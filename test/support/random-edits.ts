@@ -8,6 +8,7 @@ import { ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { APPOINTMENT_KINDS, MEMBER_ROLES, VISIBILITIES, VOTINGS } from '#schema/vocabulary/seats.ts';
 import { LINE_TYPES } from '#schema/vocabulary/relationship-types.ts';
 import { END_REASONS } from '#schema/vocabulary/end-reasons.ts';
+import { OBSERVATION_KINDS, PLAN_KINDS, RISK_RATINGS } from '#schema/vocabulary/plans.ts';
 import { MODALITIES, SOURCE_KINDS } from '#schema/vocabulary/evidence.ts';
 import type { Outcome } from '#schema/problem.ts';
 import { commandsByName } from '../../server/commands/by-name.generated.ts';
@@ -16,7 +17,7 @@ import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { madeBy, OFFICER, versionOf } from './editing.ts';
 
 const ids = z.array(z.string());
-const poolShape = z.object({ bodies: ids, posts: ids, people: ids, members: ids, groups: ids, seats: ids, terms: ids, lines: ids, parties: ids, duties: ids, items: ids, gaps: ids, events: ids, papers: ids, claims: ids });
+const poolShape = z.object({ bodies: ids, posts: ids, people: ids, members: ids, groups: ids, seats: ids, terms: ids, lines: ids, parties: ids, duties: ids, items: ids, gaps: ids, events: ids, papers: ids, claims: ids, plans: ids, editions: ids, areas: ids, themes: ids, deliverables: ids, measured: ids, risks: ids, parts: ids });
 type Pool = z.infer<typeof poolShape>;
 
 // Around today and around each other.
@@ -103,6 +104,20 @@ const EDITS = {
     joins: 'bodies', edited: (r) => pick(r, 'bodies', 0),
     row: (r) => ({ body: pick(r, 'bodies', 0), on: day(r, 0), to: r.wish.isOpen ? { body: pick(r, 'bodies', 1), takes: r.parts } : { ...followers(r)[0], takes: r.parts } }),
   },
+  addPlan: { joins: 'plans', row: (r) => ({ title: named(r), kind: one(r, PLAN_KINDS, 2), ...maybePeriod(r) }) },
+  addEdition: { joins: 'editions', row: (r) => ({ plan: pick(r, 'plans', 0), title: named(r), edition: named(r), follows: r.wish.isOpen ? null : pick(r, 'editions', 1), ...maybePeriod(r) }) },
+  addPriority: { joins: 'areas', row: (r) => ({ edition: pick(r, 'editions', 2), title: named(r), ...maybePeriod(r) }) },
+  addTheme: { joins: 'themes', row: (r) => ({ area: pick(r, 'areas', 2), title: named(r), ...maybePeriod(r) }) },
+  addObjective: { joins: 'measured', row: (r) => ({ within: pick(r, one(r, ['areas', 'editions'] as const, 3) ?? 'areas', 2), title: named(r), ...maybePeriod(r) }) },
+  addDeliverable: { joins: 'deliverables', row: (r) => ({ theme: pick(r, 'themes', 2), title: named(r), number: r.wish.isOpen ? null : 3, ...maybePeriod(r) }) },
+  rewordDeliverable: { joins: 'events', edited: (r) => pick(r, 'deliverables', 2), row: (r) => ({ deliverable: pick(r, 'deliverables', 2), title: named(r) }) },
+  continueDeliverable: { joins: 'parts', edited: (r) => pick(r, 'deliverables', 2), row: (r) => ({ deliverable: pick(r, 'deliverables', 2), theme: pick(r, 'themes', 3), from: day(r, 0), ...(r.wish.isOpen ? {} : { title: named(r) }) }) },
+  withdrawDeliverable: { joins: 'events', edited: (r) => pick(r, 'deliverables', 2), row: (r) => ({ deliverable: pick(r, 'deliverables', 2), endsOn: day(r, 0) }) },
+  addMeasure: { joins: 'measured', row: (r) => ({ area: pick(r, 'areas', 2), title: named(r), ...(r.wish.isOpen ? {} : { theme: pick(r, 'themes', 3) }), ...maybePeriod(r) }) },
+  recordObservation: { joins: 'events', edited: (r) => pick(r, 'measured', 2), row: (r) => ({ of: pick(r, 'measured', 2), kind: one(r, OBSERVATION_KINDS, 0), value: named(r), from: day(r, 0) }) },
+  addRisk: { joins: 'risks', row: (r) => ({ edition: pick(r, 'editions', 2), title: named(r), rating: one(r, RISK_RATINGS, 3), ...maybePeriod(r) }) },
+  rateRisk: { joins: 'events', edited: (r) => pick(r, 'risks', 2), row: (r) => ({ risk: pick(r, 'risks', 2), rating: one(r, RISK_RATINGS, 3) }) },
+  addMitigation: { joins: 'events', row: (r) => ({ risk: pick(r, 'risks', 2), title: named(r), ...maybePeriod(r) }) },
 } as const satisfies Partial<Record<keyof typeof commandsByName, Edit>>;
 
 /** Every command that may be wished for. */
@@ -124,7 +139,9 @@ export async function poolOf(tx: Tx): Promise<Pool> {
     COLLECT { MATCH (n:Organisation|Body) RETURN n.id ORDER BY n.id } AS groups, COLLECT { MATCH (n:Membership) RETURN n.id ORDER BY n.id } AS seats, COLLECT { MATCH (n:Appointment) RETURN n.id ORDER BY n.id } AS terms,
     COLLECT { MATCH (:Party)-[l]->(:Party) RETURN l.id ORDER BY l.id } AS lines, COLLECT { MATCH (n:Organisation|Body|Post) RETURN n.id ORDER BY n.id } AS parties,
     COLLECT { MATCH (n:Assignment) RETURN n.id ORDER BY n.id } AS duties, COLLECT { MATCH (n:Ownable) RETURN n.id ORDER BY n.id } AS items, COLLECT { MATCH (n:Absence) RETURN n.id ORDER BY n.id } AS gaps, [] AS events,
-    COLLECT { MATCH (n:SourceDocument) RETURN n.id ORDER BY n.id } AS papers, COLLECT { MATCH (n:Claim) RETURN n.id ORDER BY n.id } AS claims`, {});
+    COLLECT { MATCH (n:SourceDocument) RETURN n.id ORDER BY n.id } AS papers, COLLECT { MATCH (n:Claim) RETURN n.id ORDER BY n.id } AS claims,
+    COLLECT { MATCH (n:Plan) RETURN n.id ORDER BY n.id } AS plans, COLLECT { MATCH (n:PlanEdition) RETURN n.id ORDER BY n.id } AS editions, COLLECT { MATCH (n:PriorityArea) RETURN n.id ORDER BY n.id } AS areas,
+    COLLECT { MATCH (n:Theme) RETURN n.id ORDER BY n.id } AS themes, COLLECT { MATCH (n:Deliverable) RETURN n.id ORDER BY n.id } AS deliverables, [] AS measured, [] AS risks, [] AS parts`, {});
   return poolShape.parse(row);
 }
 
@@ -133,16 +150,17 @@ export async function edited(tx: Tx, pool: Pool, wish: Wish): Promise<Outcome<Ch
   const edit: Edit = EDITS[wish.command];
   const first = pick({ pool, wish }, 'bodies', 0);
   const reading = { pool, wish, parts: await partsOf(tx, first, wish.at[3]), version: await versionOf(tx, first) };
-  const thing = edit.edited?.(reading);
-  const other = edit.over?.(reading);
-  const version = { ...(thing === undefined ? {} : { version: await versionOf(tx, thing) }), ...(other === undefined ? {} : { overVersion: await versionOf(tx, other) }) };
   const by = wish.isCited ? { ...OFFICER, source: pick(reading, 'papers', 0) } : OFFICER;
-  const outcome = await commandsByName[wish.command](tx, [{ ...edit.row(reading), ...version }], by);
+  const outcome = await commandsByName[wish.command](tx, [{ ...edit.row(reading), ...await versionsOf(tx, edit, reading) }], by);
   if (outcome.ok) joined(pool, edit.joins, madeBy(outcome));
   return outcome;
 }
 
-// What began with a body, such as the line by which it reports, joins a list of its own.
+async function versionsOf(tx: Tx, { edited: of, over }: Edit, reading: Reading): Promise<Row> {
+  return { ...(of === undefined ? {} : { version: await versionOf(tx, of(reading)) }), ...(over === undefined ? {} : { overVersion: await versionOf(tx, over(reading)) }) };
+}
+
+// What began with it, such as the line by which a body reports, joins a list of its own.
 function joined(pool: Pool, joins: keyof Pool, made: readonly string[]): void {
   for (const id of made) {
     const list = BESIDES[id.split('.')[0] ?? ''] ?? joins;
@@ -150,7 +168,7 @@ function joined(pool: Pool, joins: keyof Pool, made: readonly string[]): void {
   }
 }
 
-const BESIDES: Readonly<Record<string, keyof Pool>> = { l: 'lines', m: 'seats', a: 'duties', ev: 'events' };
+const BESIDES: Readonly<Record<string, keyof Pool>> = { l: 'lines', m: 'seats', a: 'duties', ev: 'events', e: 'editions', d: 'deliverables' };
 
 async function partsOf(tx: Tx, body: string, most: number): Promise<readonly Part[]> {
   const rows = await runnerOf(tx)(`MATCH (body:Body {id: $body})
@@ -167,7 +185,7 @@ function followers(reading: Reading): readonly Row[] {
 }
 
 // What begins in one list and is picked from others too.
-const ALSO: Partial<Record<keyof Pool, readonly (keyof Pool)[]>> = { bodies: ['groups', 'parties'], groups: ['members', 'parties'], posts: ['members', 'parties'], people: ['members'] };
+const ALSO: Partial<Record<keyof Pool, readonly (keyof Pool)[]>> = { bodies: ['groups', 'parties'], groups: ['members', 'parties'], posts: ['members', 'parties'], people: ['members'], editions: ['items'], areas: ['items'], themes: ['items'], deliverables: ['items'], risks: ['items'] };
 
 function pick({ pool, wish }: Pick<Reading, 'pool' | 'wish'>, list: keyof Pool, place: 0 | 1 | 2 | 3): string {
   const all = pool[list];

@@ -19,6 +19,7 @@ const ROWS: readonly Row[] = [
   person('p-one', 'Ada Linden'), person('p-two', 'Bo Maple'), person('p-three', 'Cy Nettle'),
   [['Plan'], 'plan-oak', { title: 'Oak plan', kind: 'STRATEGY' }],
   [['Ownable', 'PlanEdition'], 'e-oak', { title: 'Oak plan 2023' }],
+  [['Ownable', 'PriorityArea'], 'pa-shade', { title: 'Shade' }], [['Ownable', 'Theme'], 'th-tall', { title: 'Tall trees' }],
   [['Ownable', 'Deliverable'], 'd-pine', { title: 'Plant pines', itemNumber: 1 }], [['Ownable', 'Deliverable'], 'd-rowan', { title: 'Water rowans', itemNumber: 2 }],
 ];
 
@@ -32,6 +33,9 @@ export async function makeSmallWorld(tx: Tx): Promise<void> {
       firstAttested: date($day), lastAttested: date($day), attestedOn: [date($day)], recordedOn: date($day)}
     FOREACH (key IN [key IN ['seats', 'itemNumber'] WHERE thing[key] IS NOT NULL] | SET thing.seats = toInteger(thing.seats), thing.itemNumber = toInteger(thing.itemNumber))`,
   { rows: ROWS, from: START_UNKNOWN, to: OPEN_END, day: PAPER_DAY });
-  await runnerOf(tx)(`MATCH (edition:Record {id: 'e-oak'}) MATCH (plan:Record {id: 'plan-oak'}) CREATE (edition)-[:EDITION_OF]->(plan)
-    WITH edition UNWIND ['d-pine', 'd-rowan'] AS id MATCH (item:Record {id: id}) CREATE (edition)-[:CONTAINS {order: 1}]->(item)`, {});
+  await runnerOf(tx)(`UNWIND $ties AS tie MATCH (start:Record {id: tie[0]}) MATCH (end:Record {id: tie[2]}) CREATE (start)-[link:$(tie[1])]->(end) SET link.order = 1`, { ties: TIES });
 }
+
+const TIES = [
+  ['e-oak', 'EDITION_OF', 'plan-oak'], ['e-oak', 'CONTAINS', 'pa-shade'], ['pa-shade', 'CONTAINS', 'th-tall'], ['th-tall', 'CONTAINS', 'd-pine'], ['th-tall', 'CONTAINS', 'd-rowan'],
+] as const;
