@@ -8,7 +8,7 @@ import { saySeat } from '../mine-told.ts';
 import { BRAND, INK, OLD, PALE_TEXT, PAPER, QUIET, SECTORS } from '../palette.ts';
 import type { SceneBranch, SceneChange, SceneLetter, SceneSeat, SceneText } from '../scene.ts';
 import type { StructureBody } from '../structure-model.ts';
-import { DETAIL, NAME, textWidth, widestWord, wrapped, type Face } from '../text-measure.ts';
+import { DETAIL, NAME, textWidth, widestWord, wrapped, wrapping, type Face } from '../text-measure.ts';
 import type { Range } from './metrics.ts';
 import { isQuiet, seatAt, seatRow, seatWidth } from './seat-pill.ts';
 
@@ -77,8 +77,9 @@ export function card(body: StructureBody, details: readonly string[], { min, max
   const word = Math.max(Math.min(320, Math.ceil(widestWord(body.name, NAME)) + spare), body.change === undefined ? 0 : badgeWidth(body.change.kind) + spare, seatWidth(body) + spare, pillWidth(body) + 2 * PAD.x);
   const least = Math.max(min, word);
   let width = least;
-  while (width < max && wrapped(body.name, NAME, width - spare).length > 2) width += 4;
-  const name = wrapped(body.name, NAME, width - spare);
+  const nameIn = wrapping(body.name, NAME);
+  while (width < max && nameIn(width - spare).length > 2) width += 4;
+  const name = nameIn(width - spare);
   const shown = wording === 'full' ? details : briefOf(body, details, wording);
   const lines = shown.flatMap((detail) => wrapped(detail, DETAIL, width - 2 * PAD.x));
   const [folded, headed] = [foldedSays(body), leftOut(body, wording)];

@@ -37,7 +37,8 @@ export interface Family {
 
 /** The list below a head, in the head's coordinates. */
 export function columnBelow(head: Placed, family: Family): Column {
-  const whole = hang(head, family, 1);
+  const whole = nothingTo({ right: right(head.box), bottom: bottom(head.box) });
+  hang(head, family, { level: 1, hung: whole });
   const items = family.groupsBelow(head.id).flatMap((group) => group.links);
   const height = whole.bottom - bottom(head.box);
   if (items.length < family.longest.items || height <= family.longest.height) {
@@ -52,10 +53,11 @@ interface Hung { readonly items: Placed[]; readonly ways: Way[]; readonly labels
 
 const nothingTo = (edges: Pick<Hung, 'right' | 'bottom'>): Hung => ({ items: [], ways: [], labels: [], ...edges });
 
-function hang(host: Placed, family: Family, level: number): Hung {
+/** What hangs below a host comes after all that is in the list already. */
+function hang(host: Placed, family: Family, { level, hung }: { readonly level: number; readonly hung: Hung }): void {
   const groups = family.groupsBelow(host.id);
   const left = host.box.x + indentOf(groups.length, level);
-  const hung = nothingTo({ right: right(host.box), bottom: bottom(host.box) });
+  reach(hung, { right: right(host.box), bottom: bottom(host.box) });
   groups.forEach((group, lane) => {
     const isFirst = lane === 0;
     const trunk = left - LIST.trunk - LIST.lane * lane;
@@ -67,17 +69,15 @@ function hang(host: Placed, family: Family, level: number): Hung {
     let top = hung.bottom + (isFirst ? LIST.first : family.gap) + (label === null ? 0 : LIST.label - 10) + roomForArrow(group);
     for (const link of group.links) {
       const item = place(link, { x: left, y: top }, { family, level });
-      const below = hang(item, family, level + 1);
       const port = { x: trunk, y: bottom(host.box) };
       const middle = centreY(item.box);
       const way: Way = { group, link, points: [{ x: left, y: middle }, { x: trunk, y: middle }, port] };
       hung.items.push(item);
       hung.ways.push(way);
-      join(hung, below);
+      hang(item, family, { level: level + 1, hung });
       top = hung.bottom + family.gap;
     }
   });
-  return hung;
 }
 
 interface Where { readonly family: Family; readonly level: number }
@@ -91,6 +91,10 @@ function join(hung: Hung, { items, ways, labels, ...edges }: Hung): void {
   for (const item of items) hung.items.push(item);
   for (const way of ways) hung.ways.push(way);
   for (const label of labels) hung.labels.push(label);
+  reach(hung, edges);
+}
+
+function reach(hung: Hung, edges: Pick<Hung, 'right' | 'bottom'>): void {
   hung.right = Math.max(hung.right, edges.right);
   hung.bottom = Math.max(hung.bottom, edges.bottom);
 }
@@ -134,11 +138,10 @@ function brokenInLists(head: Placed, family: Family, wanted: number): Column {
     for (const { group, link } of links.slice(from, from + share)) {
       const item = place(link, { x: left, y: list.bottom + family.gap }, { family, level: 1 });
       const lane = groups.indexOf(group);
-      const below = hang(item, family, 2);
       const points = throughBar(item.box, { trunk: left - LIST.trunk - LIST.lane * lane, bar: bars[lane] ?? top, port: portOf(head.box, lane, groups.length) });
       list.items.push(item);
       list.ways.push({ group, link, points });
-      join(list, below);
+      hang(item, family, { level: 2, hung: list });
     }
     lists.push({ x1: x, x2: list.right, ids: list.items.map((item) => item.id) });
     join(all, list);

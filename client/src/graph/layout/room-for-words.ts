@@ -16,10 +16,12 @@ const TRIES = 4;
 /** The tree as first laid, or, while that helps and the page is wide enough, with wider gaps between its columns. */
 export function withRoomForWords(studio: Studio, layOut: LayOut): DrawnTree {
   let best = drawn(studio, layOut);
-  for (let tries = 0; tries < TRIES && best.tree.notes.length > 0; tries += 1) {
+  const isTooWide = ({ tree }: Sheet): boolean => tree.extent.width > studio.metrics.width;
+  // Wider gaps make no picture narrower: where the page is full already, laying all of it once more could help nobody.
+  for (let tries = 0; tries < TRIES && best.tree.notes.length > 0 && !isTooWide(best); tries += 1) {
     const wishes = new Map([...best.laying.wishes, ...wider(best)]);
     const next = drawn({ ...studio, wishes }, layOut);
-    if (next.tree.notes.length >= best.tree.notes.length || next.tree.extent.width > studio.metrics.width) break;
+    if (next.tree.notes.length >= best.tree.notes.length || isTooWide(next)) break;
     best = next;
   }
   return best.tree;
