@@ -25,6 +25,12 @@ describe('the picture on the page', () => {
     expect(screen.getByRole('treeitem', { name: /^Northmoor Care Network,.*reports to Northmoor Health and Wellbeing Board, the first of several by our rule$/ })).toBeDefined();
   });
 
+  it('draws each box once, however often the window is measured before it is seen', () => {
+    const hrefOf = vi.fn(({ id }: { readonly id: string }) => `/bodies/${id}`);
+    render(<Diagram scene={hanging(NETWORK)} ways={{ ...waysTo(), hrefOf }} bar={null} folds={{ turn: vi.fn() }} />);
+    expect(hrefOf).toHaveBeenCalledTimes(NETWORK.bodies.length);
+  });
+
   it('walks along the lines by arrow, finds names by letter, and keeps its place', () => {
     render(<Diagram scene={hanging(NETWORK)} ways={waysTo()} bar={null} />);
     const press = (key: string): string | null | undefined => {

@@ -1,8 +1,8 @@
-import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { memo, useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { sayByRule } from '#schema/wording/draw-under.ts';
 import { around, overlaps, type Box } from '../../graph/geometry.ts';
 import { compare } from '../../graph/primary-parents.ts';
-import type { Scene } from '../../graph/scene.ts';
+import type { Scene, SceneBody } from '../../graph/scene.ts';
 import type { ScenePart } from '../../graph/scene-part.ts';
 import { wayLineMarks, wayNumberMarks } from '../../graph/way-marks.ts';
 import { Bundles } from './Bundles.tsx';
@@ -17,6 +17,7 @@ import { PictureTree } from './PictureTree.tsx';
 import { Groups, Notice, SceneKey } from './SceneKey.tsx';
 import { Sign } from './Sign.tsx';
 import { useShownPart } from './shown-part.ts';
+import { useSteady } from './steady.ts';
 import { useStandingStill } from './standing-still.ts';
 
 const CLOSER = 1.25;
@@ -38,6 +39,10 @@ interface Props {
   readonly marked?: Marked;
 }
 
+// The window measures itself before anything is seen, and again and again: boxes and lines are the same meanwhile.
+const Boxes = memo(PictureTree);
+const Lines = memo(Bundles);
+
 /** The picture with its window: pan, zoom, one tab stop. Esc leaves it for what follows. */
 export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElement {
   const { svg, view, width, height, scale, zoomBy, panBy, fit, whole, reveal, part } = useShownPart(scene);
@@ -45,10 +50,11 @@ export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElemen
   const hold = useStandingStill(figure, scene, { scale, zoomBy, panBy });
   useOnceDrawn(scene, marked?.goal, ({ box }) => { reveal(box); });
   useWayShown(scene, { reveal, width });
-  const turn = (box: Turned): void => {
+  const turn = useSteady((box: Turned): void => {
     hold(box.id);
     folds?.turn(box);
-  };
+  });
+  const reach = useSteady(({ box }: SceneBody) => { reveal(box); });
   const hint = useId();
   const after = useId();
   const keys: Readonly<Record<string, () => void>> = {
@@ -79,9 +85,9 @@ export function Diagram({ scene, ways, bar, folds, marked }: Props): ReactElemen
           <Notice notice={scene.notice} />
           <Groups groups={scene.groups} />
           <Masses masses={part.masses} bodies={scene.bodies} found={marked?.ids} />
-          <Bundles bundles={part.bundles} lines={part.lines} onLine={ways.openLine} />
+          <Lines bundles={part.bundles} lines={part.lines} onLine={ways.openLine} />
           <g className="diagram__way"><Marks marks={wayLineMarks(scene)} /></g>
-          <PictureTree scene={scene} ways={ways} part={part} label="Boxes of the picture" marked={marked} onReach={(body) => { reveal(body.box); }} onTurn={folds === undefined ? undefined : turn} />
+          <Boxes scene={scene} ways={ways} part={part} label="Boxes of the picture" marked={marked} onReach={reach} onTurn={folds === undefined ? undefined : turn} />
           <g className="diagram__way"><Marks marks={wayNumberMarks(scene)} /></g>
           <KeyIn part={part} scene={scene} />
         </g>
