@@ -3697,6 +3697,8 @@ export type Query = {
    * Unknown `body`: null, `NOT_FOUND`. Posts within an organisation are no such lines.
    */
   readonly weakEvidence?: Maybe<WeakEvidence>;
+  /** What there is to do for whoever keeps the record right, for editors and above: others are told `NOT_ALLOWED`. */
+  readonly workLists: WorkLists;
 };
 
 
@@ -4096,6 +4098,14 @@ export type QueryWeakEvidenceArgs = {
   months?: Scalars['Int']['input'];
   offset?: Scalars['Int']['input'];
   proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryWorkListsArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  list?: InputMaybe<WorkList>;
+  skip?: Scalars['Int']['input'];
 };
 
 /** Which members a quorum counts. */
@@ -5539,6 +5549,62 @@ export type WordKind =
   /** A site that they name. */
   | 'SITE';
 
+/** One thing to do. */
+export type WorkItem = {
+  readonly __typename?: 'WorkItem';
+  /** The command that mends it, such as `endMembership`; null where it is mended on the page of the thing. */
+  readonly command?: Maybe<Scalars['String']['output']>;
+  /** The record it is about, such as the seat that goes on; stable from day to day. */
+  readonly id: Scalars['ID']['output'];
+  /** The day that decides: when it ended, ends, was to begin or was last said; null where none is known. */
+  readonly on?: Maybe<Scalars['Day']['output']>;
+  /** Who stands at the other end; null where nobody does, or one whom the asker may not see. */
+  readonly other?: Maybe<Thing>;
+  /** What is the matter, as a sentence. */
+  readonly say: Scalars['String']['output'];
+  /** What it is about. */
+  readonly thing: Thing;
+};
+
+/** What there is to do for whoever keeps the record right. */
+export type WorkList =
+  /** Agreements, delegations, terms of office and terms of reference that end or fall due within twelve months. */
+  | 'ENDING_SOON'
+  /** Seats, posts, duties and lines that go on though a party at their end is no more. */
+  | 'OUTLIVED'
+  /** What was to begin by the day and is still only proposed or agreed. */
+  | 'PROPOSED_BEFORE'
+  /** Owners and bodies responsible whom nobody has named for six months. */
+  | 'TO_CONFIRM'
+  /** What somebody recorded here and no paper, minute or letter says. */
+  | 'TO_MINUTE'
+  /** Posts that nobody holds though somebody did, or that a paper calls vacant; not those of which no paper names a holder. */
+  | 'VACANT';
+
+/** One list of work. */
+export type WorkListed = {
+  readonly __typename?: 'WorkListed';
+  /** What it is, in a few words. */
+  readonly heading: Scalars['String']['output'];
+  /** One page of them, the most pressing first. */
+  readonly items: ReadonlyArray<WorkItem>;
+  /** Which. */
+  readonly list: WorkList;
+  /** How much there is, as a sentence; that there is none, too. */
+  readonly say: Scalars['String']['output'];
+  /** How many in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What there is to do on a day. */
+export type WorkLists = {
+  readonly __typename?: 'WorkLists';
+  /** Day and revision it was read at; proposals only in the list of proposals. */
+  readonly at: At;
+  /** One of each kind asked for. */
+  readonly lists: ReadonlyArray<WorkListed>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5868,6 +5934,10 @@ export type ResolversTypes = {
   WeakLine: ResolverTypeWrapper<WeakLine>;
   WithdrawDeliverableInput: WithdrawDeliverableInput;
   WordKind: WordKind;
+  WorkItem: ResolverTypeWrapper<WorkItem>;
+  WorkList: WorkList;
+  WorkListed: ResolverTypeWrapper<WorkListed>;
+  WorkLists: ResolverTypeWrapper<WorkLists>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6073,6 +6143,9 @@ export type ResolversParentTypes = {
   WeakGroundTally: WeakGroundTally;
   WeakLine: WeakLine;
   WithdrawDeliverableInput: WithdrawDeliverableInput;
+  WorkItem: WorkItem;
+  WorkListed: WorkListed;
+  WorkLists: WorkLists;
 };
 
 export type AdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advice'] = ResolversParentTypes['Advice']> = {
@@ -7034,6 +7107,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   threadGaps?: Resolver<Maybe<ResolversTypes['ThreadGaps']>, ParentType, ContextType, RequireFields<QueryThreadGapsArgs, 'first' | 'offset' | 'proposals'>>;
   unowned?: Resolver<Maybe<ResolversTypes['Unowned']>, ParentType, ContextType, RequireFields<QueryUnownedArgs, 'first' | 'offset' | 'proposals' | 'unrecorded'>>;
   weakEvidence?: Resolver<Maybe<ResolversTypes['WeakEvidence']>, ParentType, ContextType, RequireFields<QueryWeakEvidenceArgs, 'first' | 'months' | 'offset' | 'proposals'>>;
+  workLists?: Resolver<ResolversTypes['WorkLists'], ParentType, ContextType, RequireFields<QueryWorkListsArgs, 'first' | 'skip'>>;
 };
 
 export type QuorumMarginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumMargin'] = ResolversParentTypes['QuorumMargin']> = {
@@ -7584,6 +7658,28 @@ export type WeakLineResolvers<ContextType = Context, ParentType extends Resolver
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  command?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type WorkListedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkListed'] = ResolversParentTypes['WorkListed']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['WorkList'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkListsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkLists'] = ResolversParentTypes['WorkLists']> = {
+  at?: Resolver<ResolversTypes['At'], ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['WorkListed']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Advice?: AdviceResolvers<ContextType>;
   AgeingPaper?: AgeingPaperResolvers<ContextType>;
@@ -7726,5 +7822,8 @@ export type Resolvers<ContextType = Context> = {
   WeakEvidence?: WeakEvidenceResolvers<ContextType>;
   WeakGroundTally?: WeakGroundTallyResolvers<ContextType>;
   WeakLine?: WeakLineResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  WorkListed?: WorkListedResolvers<ContextType>;
+  WorkLists?: WorkListsResolvers<ContextType>;
 };
 

@@ -50,6 +50,7 @@ import { termsDue as termsDueOfQuery } from './resolvers/Query/termsDue.ts';
 import { threadGaps as threadGapsOfQuery } from './resolvers/Query/threadGaps.ts';
 import { unowned as unownedOfQuery } from './resolvers/Query/unowned.ts';
 import { weakEvidence as weakEvidenceOfQuery } from './resolvers/Query/weakEvidence.ts';
+import { workLists as workListsOfQuery } from './resolvers/Query/workLists.ts';
 import { addBody as addBodyOfMutation } from './resolvers/Mutation/addBody.ts';
 import { addDeliverable as addDeliverableOfMutation } from './resolvers/Mutation/addDeliverable.ts';
 import { addEdition as addEditionOfMutation } from './resolvers/Mutation/addEdition.ts';
@@ -161,6 +162,7 @@ export const rootResolvers = {
     threadGaps: threadGapsOfQuery,
     unowned: unownedOfQuery,
     weakEvidence: weakEvidenceOfQuery,
+    workLists: workListsOfQuery,
   },
   Mutation: {
     addBody: addBodyOfMutation,

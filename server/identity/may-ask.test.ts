@@ -4,7 +4,7 @@ import type { Role } from './viewer.ts';
 
 const a = (...roles: readonly Role[]) => ({ id: 'a-viewer', roles, isDeveloper: true });
 
-it.each(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState', 'changeSets', 'changeSet', 'draftEffect'])('keeps %s for editors and above', (question) => {
+it.each(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState', 'changeSets', 'changeSet', 'draftEffect', 'workLists'])('keeps %s for editors and above', (question) => {
   expect([a(), a('reader'), a('editor'), a('approver'), a('admin'), a('reader', 'editor')].map((viewer) => mayAsk(viewer, question)))
     .toEqual([false, false, true, true, true, true]);
 });

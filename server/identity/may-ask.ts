@@ -4,7 +4,7 @@ import type { Role, Viewer } from './viewer.ts';
 const FROM_EDITORS_UP: readonly Role[] = ['editor', 'approver', 'admin'];
 // An approver judges what others edit; whoever edits too is an editor as well.
 const EDITING: readonly Role[] = ['editor', 'admin'];
-const FOR_EDITORS: ReadonlySet<string> = new Set(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState', 'changeSets', 'changeSet', 'draftEffect']);
+const FOR_EDITORS: ReadonlySet<string> = new Set(['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState', 'changeSets', 'changeSet', 'draftEffect', 'workLists']);
 
 /** Who may ask where the question is not for everybody, as a refusal says it. */
 export const THOSE_WHO_MAY = 'editors and above';

@@ -73,6 +73,8 @@ const SCREENS = [
   ['record that an organisation ends', `/maintain/do/close-organisation/org-dcc?${DAY}`],
   ['record that a post ends', `/maintain/do/close-post/post-dirplace?${DAY}`],
   ['maintain the record', `/maintain?${DAY}`],
+  ['owners to confirm', `/maintain/lists/to-confirm?${DAY}`],
+  ['what ends soon', `/maintain/lists/ending-soon?${DAY}`],
   ['record who takes a seat', `/maintain/do/add-membership/b-lw-pb?${DAY}`],
   ['record who is appointed', `/maintain/do/appoint/post-dirplace?${DAY}`],
   ['what if a post ended', `/posts/post-dirplace/impact?${DAY}`],

@@ -42,6 +42,8 @@ import { PostRoute } from './pages/PostRoute.tsx';
 import { AgreementsRoute, listedAt, MeetingsRoute, OutcomesRoute } from './pages/RecordListRoutes.tsx';
 import { AgreementRoute, DecisionRoute, EventRoute, LawRoute, MeetingRoute, OutcomeRoute } from './pages/RecordRoutes.tsx';
 import { loadStructure, readStructureParams, structureDeps } from './pages/structure-loading.ts';
+import { workListPage } from './pages/work-list-loading.ts';
+import { WorkListRoute } from './pages/WorkListRoute.tsx';
 import { Shell } from './Shell.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -170,6 +172,7 @@ const declareUnassigned = createRoute({
   getParentRoute, path: '/maintain/do/declare-unassigned/$id', ...aboutThing(questions.AssignOwnerPageDocument),
   component: lazyRouteComponent(() => import('./pages/AssignOwnerRoute.tsx'), 'DeclareUnassignedRoute'),
 });
+const workList = createRoute({ getParentRoute, path: '/maintain/lists/$list', component: WorkListRoute, ...workListPage });
 const maintain = createRoute({
   getParentRoute, path: '/maintain', loaderDeps, loader: (at) => askOfDay(questions.MaintainPageDocument, at),
   component: lazyRouteComponent(() => import('./pages/MaintainRoute.tsx'), 'MaintainRoute'),
@@ -203,6 +206,6 @@ const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: 
 export const routeTree = rootRoute.addChildren([
   home, find, structure, changes, editions, connection, health, terms, faults, overlaps, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, edits, gaps,
-  postImpact, bodyImpact, organisationImpact, maintain, assignOwner, declareUnassigned, edit, escalation, sharedAccountability, paperOwners, delegationMap,
+  postImpact, bodyImpact, organisationImpact, maintain, workList, assignOwner, declareUnassigned, edit, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,
 ]);

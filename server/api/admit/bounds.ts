@@ -39,6 +39,7 @@ export const QUESTION_BOUNDS = {
   changeSet: { cost: 1_000 },
   draftEffect: { cost: 2_000 },
   changeSets: { cost: 2_000, numbers: { first: [1, 100], skip: [0, 100_000] } },
+  workLists: { cost: 2_000, numbers: { first: [1, 500], skip: [0, 100_000] } },
   editState: { cost: 20 },
   placeProfile: { cost: 200 },
   planProfile: { cost: 2_000 },

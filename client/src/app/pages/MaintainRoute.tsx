@@ -3,12 +3,15 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { LinkedText, ThingLink } from '../../lib/ThingLink.tsx';
 import { Section } from '../../ui/Section.tsx';
-import type { MaintainPageQuery } from '../../gql/graphql.ts';
+import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
+import { WorkOfListFragmentDoc, type MaintainPageQuery } from '../../gql/graphql.ts';
 import { missingIn, type Answer } from '../ask.ts';
 import { HouseKeyDoor } from '../HouseKey.tsx';
 import { FormLink } from '../Maintain.tsx';
 import { Page } from '../Page.tsx';
 import { Retry, Unanswered } from '../Unanswered.tsx';
+import { WorkItems } from '../WorkItems.tsx';
+import { inAddress } from './work-list-loading.ts';
 
 const route = getRouteApi('/maintain');
 
@@ -17,20 +20,21 @@ type Data = NonNullable<MaintainPageQuery>;
 /** For editors and above: what of it only they may ask is missing for everybody else. */
 export function MaintainRoute(): ReactElement {
   const answer = route.useLoaderData();
-  const { placeProfile: place, unowned, termsDue: terms, weakEvidence: weak, edits } = answer.data ?? {};
+  const { placeProfile: place, unowned, termsDue: terms, workLists: work, edits } = answer.data ?? {};
   if (!edits) return <Unanswered answer={answer} field="edits" what="record" place={place} />;
   return (
     <Page place={place} title="Maintain the record">
-      <p>Every form stands on the page of the thing it is about. <Link className="govuk-link" to="/find">Look a body, a post or an item up</Link>. What solid and dashed mean on every picture is <HouseKeyDoor />.</p>
+      <p>
+        Every form stands on the page of the thing it is about. <Link className="govuk-link" to="/find">Look a body, a post or an item up</Link>, or go through
+        the <Link className="govuk-link" to="/gaps" search={({ asOf, proposals }) => ({ asOf, proposals, list: 'evidence' })}>lines that rest on little</Link>.
+        What solid and dashed mean on every picture is <HouseKeyDoor />.
+      </p>
       {unowned ? <Unowned found={unowned} /> : <Missing answer={answer} field="unowned" />}
       {terms ? <Terms found={terms} /> : <Missing answer={answer} field="termsDue" />}
-      <Section heading={`Rests on little: ${String(weak?.total ?? 0)}`} isRuled>
-        <p>{weak?.say}</p>
-        <p className="section__door"><Link className="govuk-link" to="/gaps" search={({ asOf, proposals }) => ({ asOf, proposals, list: 'evidence' })}>All lines that rest on little</Link></p>
-      </Section>
+      {work ? work.lists.map((list) => <Work key={unmasked(WorkOfListFragmentDoc, list).list} list={list} />) : <Missing answer={answer} field="workLists" />}
       <Section heading="Newest edits" isRuled>
         <ul className="lines">{edits.edits.map(({ id, seq, say }) => <li key={id}>{String(seq)}. {say}</li>)}</ul>
-        <p className="section__door"><Link className="govuk-link" to="/edits">All {String(edits.total)} edits of the record, before and after</Link></p>
+        <p className="section__door"><Link className="govuk-link" to="/edits">All edits of the record, before and after</Link></p>
       </Section>
     </Page>
   );
@@ -52,6 +56,18 @@ function Terms({ found: { total, say, terms } }: { readonly found: NonNullable<D
       <p>{say}</p>
       <ul className="lines">{terms.map(({ body, say: due }) => <li key={body.id}><LinkedText say={due} links={[body]} /></li>)}</ul>
       <p className="section__door"><Link className="govuk-link" to="/health/terms">All of them</Link></p>
+    </Section>
+  );
+}
+
+function Work({ list }: { readonly list: FragmentType<typeof WorkOfListFragmentDoc> }): ReactElement {
+  const { list: which, heading, total, items } = unmasked(WorkOfListFragmentDoc, list);
+  return (
+    <Section heading={`${heading}: ${String(total)}`} isRuled>
+      <WorkItems list={list} />
+      {total > items.length && (
+        <p className="section__door"><Link className="govuk-link" to="/maintain/lists/$list" params={{ list: inAddress(which) }}>All {String(total)} of them</Link></p>
+      )}
     </Section>
   );
 }
