@@ -1,8 +1,8 @@
 // A Neo4j that dies under the running server is started again by it.
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import { aliveIn } from '../../server/neo4j/embedded/processes.ts';
 import { ownProgram, SLOW } from '../support/own-program.ts';
+import { untilReady } from '../support/until-ready.ts';
 
 const { places, started, gone } = ownProgram();
 const OWNERS = '{ ownership(id: "d-lw-09", asOf: "2026-12-01") { owners { party { id } } } }';
@@ -11,14 +11,6 @@ async function asked(url: string, query: string): Promise<{ readonly status: num
   const began = Date.now();
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
   return { status: response.status, text: await response.text(), ms: Date.now() - began };
-}
-
-async function untilReady(url: string): Promise<void> {
-  const until = Date.now() + 90_000;
-  while ((await fetch(`${url}/readyz`)).status !== 200) {
-    if (Date.now() > until) throw new Error('It never became ready again.');
-    await pause(200);
-  }
 }
 
 it('starts a killed Neo4j again by itself, with what was acknowledged, and leaves nothing behind', async () => {
