@@ -23,7 +23,6 @@ export interface AddPart {
 
 /** A plan comes with its first edition. `edition`: what tells that one from others, such as "2026 to 2027". */
 export const addPlanInput = z.strictObject({ ...part, kind: z.enum(PLAN_KINDS), edition: z.nullish(textLine) });
-export type AddPlan = z.infer<typeof addPlanInput>;
 
 /** `follows`: the edition that it takes the place of. */
 export const addEditionInput = z.strictObject({ plan: id, ...part, edition: textLine, follows: z.nullish(id) });

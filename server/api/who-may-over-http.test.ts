@@ -12,10 +12,12 @@ const WHO = ['anonymous', 'reader', 'editor', 'approver', 'admin'] as const;
 const EVERYBODY_KNOWN = ['reader', 'editor', 'approver', 'admin'];
 const EDITORS_UP = ['editor', 'approver', 'admin'];
 const EDITORS = ['editor', 'admin'];
+/** Commands that are not for whoever edits, and for nobody else. */
+const JUDGING: Readonly<Record<string, readonly string[]>> = { approveDraft: ['approver', 'admin'], returnDraft: ['approver', 'admin'], applyDraft: EDITORS_UP };
 const AT_ONCE = 10;
 
 /** Questions that are not for every reader; every other is. */
-const NOT_FOR_READERS: readonly string[] = ['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState', 'changeSets', 'changeSet'];
+const NOT_FOR_READERS: readonly string[] = ['postImpact', 'closureImpact', 'overlappingBodies', 'dualHats', 'edits', 'editState', 'changeSets', 'changeSet', 'draftEffect', 'workLists'];
 
 const fieldsOf = (root: 'Query' | 'Mutation') => Object.values((root === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {});
 const [questions, commands] = [fieldsOf('Query'), fieldsOf('Mutation')];
@@ -62,8 +64,8 @@ describe('S51 S59 S70 a question', () => {
 });
 
 describe('S51 a command', () => {
-  it.each(commands.map(({ name }) => name))('%s is done for editors and administrators, and for nobody else', (name) => {
-    expect(table.get(name)).toEqual(letting(EDITORS));
+  it.each(commands.map(({ name }) => name))('%s is done for those with a role for it, and for nobody else', (name) => {
+    expect(table.get(name)).toEqual(letting(JUDGING[name] ?? EDITORS));
   });
 });
 

@@ -78,7 +78,7 @@ export async function addPart<R extends AddPart>(call: Call, { command, shape, p
 export function nextIn({ place }: NewPart, { known: { places }, before }: { readonly known: PlanPlaces; readonly before: readonly NewPart[] }): Next {
   const known = places.find(({ id }) => id === place?.id);
   const beside = before.filter((other) => other.place?.id === place?.id).length;
-  const inArea = before.filter((other) => places.some(({ id, area, edition }) => id === other.place?.id && area === known?.area && edition === known?.edition)).length;
+  const inArea = before.filter((other) => places.some(({ id, area, edition }) => id === other.place?.id && area === known?.area && edition === known.edition)).length;
   return { place: known, order: (known?.last ?? 0) + beside + 1, number: (known?.lastNumber ?? 0) + inArea + 1 };
 }
 

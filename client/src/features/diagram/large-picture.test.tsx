@@ -141,7 +141,7 @@ describe('the table of its lines', () => {
     for (const top of [20_000, 1_000_000]) {
       scrollTo(Math.min(top, whole.length * 73 - 700));
       expect(places().length).toBeGreaterThan(8);
-      expect(rows().map(({ dataset }) => dataset['row'])).toEqual(places().map((place) => whole[place - 2]));
+      expect(rows().map(({ dataset }) => dataset.row)).toEqual(places().map((place) => whole[place - 2]));
       expect(gaps()).toBe((whole.length - rows().length) * 73);
     }
     expect(places().at(-1)).toBe(whole.length + 1);

@@ -55,7 +55,7 @@ export function useNearRows<R extends Numbered>(box: RefObject<HTMLElement | nul
       if (found.length > 0) setHeights(new Map([...heights, ...found]));
       setFrom(currentTarget.scrollTop);
     },
-    onFocus: ({ target }) => { setKept(target.closest<HTMLElement>('[data-row]')?.dataset['row']); },
+    onFocus: ({ target }) => { setKept(target.closest<HTMLElement>('[data-row]')?.dataset.row); },
   };
 }
 
@@ -66,7 +66,7 @@ function toTop(box: HTMLElement | null): void {
 /** Of the rows in the page those whose height was not known, or is another now. */
 function measured(box: HTMLElement, known: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
   return [...box.querySelectorAll<HTMLElement>('[data-row]')].flatMap((row) => {
-    const id = row.dataset['row'] ?? '';
+    const id = row.dataset.row ?? '';
     const height = row.offsetHeight;
     return height === 0 || height === known.get(id) ? [] : [[id, height] as const];
   });
