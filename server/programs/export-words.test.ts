@@ -5,7 +5,7 @@ import { addressOfPage, askedFor, usage } from './export-words.ts';
 
 describe('what is typed behind npm run export', () => {
   it('is an A4 PDF of the newest paper’s place, into the checkout, when nothing is', () => {
-    expect(askedFor([])).toEqual({ scope: undefined, legend: undefined, asOf: undefined, proposals: false, folding: { levels: undefined, open: [], folded: [] }, focusing: undefined, mine: undefined, route: undefined, way: 1, arrangement: 'hanging', format: 'pdf', paper: 'a4', folder: CHECKOUT.replace(/\/$/, '') });
+    expect(askedFor([])).toEqual({ scope: undefined, legend: undefined, asOf: undefined, proposals: false, folding: { levels: undefined, open: [], folded: [] }, focusing: undefined, mine: undefined, route: undefined, way: 1, arrangement: undefined, format: 'pdf', paper: 'a4', folder: CHECKOUT.replace(/\/$/, '') });
   });
 
   it('is a place, a day, a format and a folder', () => {
@@ -31,11 +31,12 @@ it.each([
   // Without the place the page would take that of the newest paper of its day.
   [undefined, '2015-11-01', 'asOf=2023-03-15&compare=2015-11-01&scope=place-moor'],
 ])('the page that shows scope %s compared with %s: %s', (scope, compareTo, search) => {
-  const drawn = { place: 'place-moor', scene: { asOf: '2023-03-15', compareTo } };
+  const drawn = { place: 'place-moor', scene: { asOf: '2023-03-15', compareTo, arrangement: 'banded' as const } };
   const folding = { levels: undefined, open: [], folded: [] };
   const plain = { scope, legend: undefined, proposals: false, folding, focusing: undefined, mine: undefined, route: undefined, way: 1, arrangement: 'hanging' } as const;
   expect(addressOfPage(plain, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}&arrangement=hanging`);
   expect(addressOfPage({ ...plain, folding: { ...folding, levels: 2, folded: ['b-x'] }, arrangement: 'banded' }, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}&levels=2&folded=b-x&arrangement=banded`);
+  expect(addressOfPage({ ...plain, arrangement: undefined }, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}&arrangement=banded`);
   const marked = { ...plain, focusing: { id: 'b-x', hops: 2, direction: 'up', kinds: [] }, mine: 'org-x', route: 'd-1', way: 2, legend: 'doc-1' } as const;
   expect(addressOfPage(marked, { host: 'localhost', port: 4000 }, drawn)).toBe(`http://localhost:4000/structure?${search}&focus=b-x&dir=up&mine=org-x&route=d-1&way=2&legend=doc-1&arrangement=hanging`);
 });

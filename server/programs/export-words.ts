@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { isAskableDay, type Day } from '#schema/period.ts';
 import { CHECKOUT, Refusal, type Config } from '../config.ts';
 import { formatsOfPictures } from '../exporting/picture-file.ts';
-import { ARRANGEMENTS, arrangementOf, type Arrangement } from '../exporting/picture-arrangement.ts';
+import { ARRANGEMENTS, arrangementOf, MOST_BANDED, type Arrangement } from '../exporting/picture-arrangement.ts';
 import { focusTyped, searchOfFocus, type Focusing } from '../exporting/picture-marks.ts';
 import { foldingTyped, searchOfFolding, type Folding } from '../exporting/picture-folding.ts';
 
@@ -18,7 +18,8 @@ export interface AskedOfExport {
   readonly compare: Day | undefined;
   readonly proposals: boolean;
   readonly folding: Folding;
-  readonly arrangement: Arrangement;
+  /** Undefined: as fits a board paper. */
+  readonly arrangement: Arrangement | undefined;
   /** Undefined: all of it is drawn. */
   readonly focusing: Focusing | undefined;
   /** The organisation whose seats are marked, and whose way up; undefined: none. */
@@ -33,7 +34,7 @@ export interface AskedOfExport {
 
 const OPTIONS = {
   'scope': { type: 'string' }, 'as-of': { type: 'string' }, 'compare': { type: 'string' }, 'levels': { type: 'string' }, 'open': { type: 'string' }, 'folded': { type: 'string' }, 'focus': { type: 'string' }, 'hops': { type: 'string' }, 'dir': { type: 'string' }, 'kinds': { type: 'string' }, 'mine': { type: 'string' }, 'route': { type: 'string' }, 'way': { type: 'string', default: '1' }, 'legend': { type: 'string' }, 'proposals': { type: 'boolean', default: false }, 'format': { type: 'string', default: 'pdf' },
-  'arrangement': { type: 'string', default: 'hanging' }, 'paper': { type: 'string', default: 'a4' }, 'out': { type: 'string', default: '.' }, 'help': { type: 'boolean', default: false },
+  'arrangement': { type: 'string' }, 'paper': { type: 'string', default: 'a4' }, 'out': { type: 'string', default: '.' }, 'help': { type: 'boolean', default: false },
 } as const;
 
 /** Several lines, formats in the order of the page's menu; no line break at the end. */
@@ -52,9 +53,10 @@ export function usage(): string {
     '  --mine       an organisation: its seats are marked, the other boxes are paler',
     '  --route      a party, or what can have an owner: its way up is numbered; --way: another of several than the first',
     '  --legend     a source document by whose own key it is drawn; by the house key when left out',
-    '  --arrangement  hanging: lists below their boards, as when left out; banded: a band across the page for each level, for a board paper;',
+    '  --arrangement  hanging: lists below their boards; banded: a band across the page for each level, for a board paper;',
     '                 right: from left to right, a column for each level, up to 300 boxes;',
-    '                 map: whoever reports to a board, or is part of it, stands in its box',
+    '                 map: whoever reports to a board, or is part of it, stands in its box;',
+    `                 banded when left out, above ${String(MOST_BANDED)} boxes hanging`,
     '  --format     one of these, pdf when left out:',
     ...formatsOfPictures().map(({ format, use }) => `                 ${format.padEnd(9)} ${use}`),
     '  --paper      of formats that have pages: a4, as when left out, or a3',
@@ -83,18 +85,19 @@ function marksTyped({ mine, route, way, ...typed }: ReturnType<typeof parsed>): 
   return { focusing, mine, route, way: Number(way) };
 }
 
-function arrangementTyped(word: string): Arrangement {
+function arrangementTyped(word: string | undefined): Arrangement | undefined {
+  if (word === undefined) return undefined;
   const arrangement = arrangementOf(word);
   if (arrangement === undefined) throw new Refusal(`There is no arrangement ${word}. Choose one of ${ARRANGEMENTS.join(', ')}.`);
   return arrangement;
 }
 
-interface Drawn { readonly place: string; readonly scene: { readonly asOf: Day; readonly compareTo: Day | null } }
+interface Drawn { readonly place: string; readonly scene: { readonly asOf: Day; readonly compareTo: Day | null; readonly arrangement: Arrangement } }
 
 /** The page that shows the same, its arrangement named even where it is the usual one: a browser may remember another. Two days are of the place that was drawn, whatever place the newest paper of one of them is of. */
-export function addressOfPage({ scope, legend, proposals, folding, arrangement, focusing, ...marks }: Omit<AskedOfExport, 'asOf' | 'compare' | 'format' | 'paper' | 'folder'>, { host, port }: Pick<Config, 'host' | 'port'>, { place, scene: { asOf, compareTo } }: Drawn): string {
+export function addressOfPage({ scope, legend, proposals, folding, arrangement, focusing, ...marks }: Omit<AskedOfExport, 'asOf' | 'compare' | 'format' | 'paper' | 'folder'>, { host, port }: Pick<Config, 'host' | 'port'>, { place, scene: { asOf, compareTo, arrangement: drawn } }: Drawn): string {
   const shown = compareTo === null ? scope : scope ?? place;
-  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(shown === undefined ? {} : { scope: shown }), ...searchOfFolding(folding), ...searchOfFocus(focusing), ...searchOfMarks(marks), ...(legend === undefined ? {} : { legend }), arrangement });
+  const search = new URLSearchParams({ asOf, ...(compareTo === null ? {} : { compare: compareTo }), ...(proposals ? { proposals: 'show' } : {}), ...(shown === undefined ? {} : { scope: shown }), ...searchOfFolding(folding), ...searchOfFocus(focusing), ...searchOfMarks(marks), ...(legend === undefined ? {} : { legend }), arrangement: arrangement ?? drawn });
   return `http://${host}:${String(port ?? 4000)}/structure?${search.toString()}`;
 }
 

@@ -4,7 +4,7 @@ import { access, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sayDay, todayInLondon, type Day } from '#schema/period.ts';
 import { readConfig, Refusal, type Config } from '../config.ts';
-import { sayTooMany } from '../exporting/picture-arrangement.ts';
+import { MOST_BANDED, sayTooMany, type Arrangement } from '../exporting/picture-arrangement.ts';
 import { pictureFile } from '../exporting/picture-file.ts';
 import { mineOf, wayUpOf } from '../exporting/picture-marks.ts';
 import { structurePicture, type StructurePicture } from '../exporting/structure-picture.ts';
@@ -30,7 +30,7 @@ await untilAskedToStop(async (signal) => {
   if (file === undefined) throw new Refusal(usage());
   const path = join(asked.folder, file.name);
   await writeFile(path, file.content);
-  const otherwise = sayTooMany(asked.arrangement, picture.scene.bodies.length);
+  const otherwise = sayTooMany(asked.arrangement ?? picture.scene.arrangement, picture.scene.bodies.length);
   if (otherwise !== undefined) console.log(otherwise);
   console.log(`Wrote ${path}: ${picture.scene.title}, ${String(picture.scene.bodies.length)} boxes and ${String(picture.scene.lines.length)} lines`);
   return 0;
@@ -52,7 +52,7 @@ async function drawn(asked: AskedOfExport, config: Config, signal: AbortSignal):
     const place = await read((tx) => placeProfile(tx, { id: scope ?? null, asOf: asked.asOf ?? today, today, proposals }));
     const asOf = asked.asOf ?? place?.firstDay ?? today;
     const marks = { mine: await mineAsked(read, asked, asOf), wayUp: await wayAsked(read, asked, asOf) };
-    const picture = await read((tx) => structurePicture(tx, { scope, proposals, compare, folding, arrangement, focusing, ...marks, asOf }));
+    const picture = await arrangedFor(arrangement, (as) => read((tx) => structurePicture(tx, { scope, proposals, compare, folding, arrangement: as, focusing, ...marks, asOf })));
     if (picture === undefined) throw new Refusal(scope === undefined
       ? 'The record holds no paper yet, so there is no structure to draw. Run npm run seed first.'
       : `We hold no paper and no place with the id ${scope}. The page Structure lists them under "Choose a paper or place"; the address there holds the id.`);
@@ -61,6 +61,12 @@ async function drawn(asked: AskedOfExport, config: Config, signal: AbortSignal):
   } finally {
     await store.close();
   }
+}
+
+/** Where nothing is asked, in bands as long as they fill a page. */
+async function arrangedFor(asked: Arrangement | undefined, draw: (arrangement: Arrangement) => Promise<StructurePicture | undefined>): Promise<StructurePicture | undefined> {
+  const picture = await draw(asked ?? 'banded');
+  return asked === undefined && picture !== undefined && picture.scene.bodies.length > MOST_BANDED ? draw('hanging') : picture;
 }
 
 type Read = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;

@@ -82,3 +82,19 @@ async function pagesOf(bytes: Uint8Array): Promise<readonly { readonly text: str
     return { text: items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' '), size: [Math.round(width), Math.round(height)] };
   }));
 }
+
+it.each(['a4', 'a3'])('prints what is seen on %s: each sheet on a page of that size, nothing of a picture beyond what a printer prints', async (paper) => {
+  const { page, context, goTo } = await openPage(browser, { width: 1700 });
+  await goTo(`/structure?asOf=2023-03-15&view=diagram&print=${paper}`);
+  await page.emulateMedia({ media: 'print' });
+  // What a page of the printer has between its margins, CSS px.
+  await page.setViewportSize(paper === 'a4' ? { width: Math.round((297 - 14) * 96 / 25.4), height: Math.round((210 - 24) * 96 / 25.4) } : { width: Math.round((420 - 14) * 96 / 25.4), height: Math.round((297 - 24) * 96 / 25.4) });
+  const beyond = await page.evaluate(`[...document.querySelectorAll('.paper')].flatMap((sheet) => {
+    const { left, right, height } = sheet.getBoundingClientRect();
+    const marks = [...sheet.querySelectorAll('svg.paper__picture > path')].map((tick) => tick.getBoundingClientRect());
+    return [...marks.filter((tick) => tick.left < left || tick.right > right).map(() => 'tick'), ...(sheet.querySelector('svg') !== null && height > innerHeight + 1 ? ['sheet of ' + height] : [])];
+  })`);
+  expect(beyond).toEqual([]);
+  expect(await page.locator('.paper').count()).toBe(paper === 'a4' ? 4 : 2);
+  await context.close();
+});

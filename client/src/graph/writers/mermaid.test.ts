@@ -99,7 +99,7 @@ describe('the picture as Mermaid', () => {
     const chart = await read(text);
     const about = chart.texts.get('about');
     expect(about).toMatch(/As at 1 April 2026, proposals shown[^]*Source: Invented paper, 1 April 2026[^]*Revision 7[^]*asOf=2026-04-01&proposals=show/);
-    expect([...chart.texts.values()]).toEqual(expect.arrayContaining(['Working relationship', 'Reporting relationship', 'Proposed or agreed: same pattern, outlined', 'N: NHS']));
+    expect([...chart.texts.values()]).toEqual(expect.arrayContaining(['Working relationship', 'Reporting relationship', 'Proposed or agreed: same pattern, thick', 'N: NHS']));
     expect(writeMermaid(hanging(PARTNERSHIP), { url: URL })).not.toContain('includes proposals');
   });
 

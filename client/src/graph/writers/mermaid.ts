@@ -46,7 +46,7 @@ function groupOf({ groups }: Scene, { standing }: SceneBody): string | undefined
 
 /** A double border is agreed or proposed, a round one an organisation. */
 function boxOf(body: SceneBody, names: Names, scene: Scene): string {
-  const sector = body.sector === null ? [] : [SECTORS[body.sector].word];
+  const sector = body.sector === null || body.details.includes(SECTORS[body.sector].word) ? [] : [SECTORS[body.sector].word];
   const label = `"${[body.name, ...body.details, ...sector, ...saySteps(scene, body.id)].filter((line) => line !== '').map(mermaidText).join('<br/>')}"`;
   const id = names.get(body.id) ?? '';
   if (body.isDoubled) return `${id}[[${label}]]`;
@@ -74,7 +74,7 @@ function linkOf(look: Look): string {
 
 /** Every entry of the key, its sample between two boxes of its own or before its words. */
 function keyOf({ legend }: Scene): { readonly drawings: readonly Drawing[]; readonly boxes: readonly string[] } {
-  const entries = legend.entries.map((entry, at) => ({ ...entry, id: `k${String(at + 1)}`, label: entry.texts.map(({ text }) => mermaidText(text)).join(' ') }));
+  const entries = legend.entries.map((entry, at) => ({ ...entry, id: `k${String(at + 1)}`, label: entry.texts.map(({ text }) => mermaidText(asDrawnHere(text))).join(' ') }));
   return {
     drawings: entries.flatMap(({ id, label, sample }) => (sample.is === 'line' ? [{ look: sample.look, text: `${id}a[" "] ${linkOf(sample.look)} ${id}["${label}"]` }] : [])),
     boxes: entries.flatMap(({ id, label, sample }) => {
@@ -89,7 +89,7 @@ function keyOf({ legend }: Scene): { readonly drawings: readonly Drawing[]; read
 }
 
 function aboutOf(scene: Scene, url: string): readonly string[] {
-  return [...noticesOf(scene), ...(scene.stamp?.texts ?? []).map(({ text }) => text), sayShown(scene), ...footOf(scene, url)];
+  return [...noticesOf(scene), ...(scene.stamp?.texts ?? []).map(({ text }) => text), asDrawnHere(sayShown(scene)), ...footOf(scene, url)];
 }
 
 /** The very colour, width and dash of each look, for programs that heed them. */
@@ -121,3 +121,6 @@ function styleOfTone(tone: Tone): string {
   const { colour, tint, dash } = TONE_LOOKS[tone];
   return `fill:${tint},stroke:${colour},color:${INK}${dash.length === 0 ? '' : `,stroke-dasharray:${dash.join(' ')}`}`;
 }
+
+/** No chart of Mermaid's has an outlined line: what is proposed is thick in it. */
+const asDrawnHere = (text: string): string => text.replace('an outlined line', 'a thick line').replace('outlined', 'thick');
