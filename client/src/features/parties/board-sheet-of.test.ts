@@ -27,5 +27,5 @@ it('lists the members with what is vacant, says where none is known, and marks o
   const { members, lines } = boardSheetOf(FACTS);
   expect(members.map(({ say }) => say)).toEqual(['Chair', 'Clinical lead (vacant)']);
   expect(lines).toEqual([{ say: 'It reports to the Board. This is our reading.', source: 'Invented paper, ¶3' }]);
-  expect(boardSheetOf({ ...FACTS, quorum: { ...FACTS.quorum, seats: [] } }).noMembers).toBe('Not stated It names nobody.');
+  expect(boardSheetOf({ ...FACTS, quorum: { ...FACTS.quorum, seats: [] } }).noMembers).toBe('Not stated. It names nobody.');
 });

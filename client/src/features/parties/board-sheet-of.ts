@@ -24,7 +24,7 @@ export function boardSheetOf({ name, kind, body, quorum, picture: { at, notice }
       slot === 'quorum' ? { heading, ...told(quorum.say, quorum.evidence) } : { heading, ...told(say, evidence) }
     )),
     members: quorum.seats.map(({ say, isVacant, evidence }) => told(isVacant && !/vacant/i.test(say) ? `${say} (vacant)` : say, evidence)),
-    noMembers: [members?.say ?? '', members?.remark ?? ''].filter((part) => part !== '').join(' '),
+    noMembers: [members?.say ?? '', members?.remark ?? ''].filter((part) => part !== '').map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' '),
     lines: body.lines.map(({ say, voice, evidence }) => told(voice === 'OUR_READING' ? `${say} This is our reading.` : say, evidence)),
   };
 }

@@ -56,6 +56,18 @@ describe('the map', () => {
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.6);
   });
 
+  it('shares out what a short row of boxes leaves free', () => {
+    const boards = ['a', 'b', 'c', 'd', 'e'];
+    const structure = aStructure(['top', ...boards, ...boards.flatMap((id) => [1, 2, 3, 4].map((at) => `${id}${String(at)}`))].map((id) => aBoard(id, `Northmoor Board ${id}`)), [
+      ...boards.map((id) => aLine('REPORTS_TO', id, 'top')), ...boards.flatMap((id) => [1, 2, 3, 4].map((at) => aLine('REPORTS_TO', `${id}${String(at)}`, id))),
+    ]);
+    const boxOf = new Map(map(structure).bodies.map(({ id, box }) => [id, box]));
+    const rows = new Map<number, Box[]>();
+    for (const id of boards) append(rows, there(boxOf.get(id)).y, there(boxOf.get(id)));
+    expect(rows.size).toBeGreaterThan(1);
+    for (const row of rows.values()) expect(Math.abs(right(there(boxOf.get('top'))) - SIDE - Math.max(...row.map(right)))).toBeLessThanOrEqual(1);
+  });
+
   it('draws any graph without a fault, each in the box of its parent and of nobody else', () => {
     fc.assert(fc.property(structures(16), (structure) => {
       const scene = map(structure);

@@ -56,6 +56,12 @@ describe('the board sheet', () => {
     expect(paragraphs.filter((text) => text.startsWith('Member number'))).toHaveLength(90 - longest.left.members);
   });
 
+  it('leaves nobody out while there is room: sources stand in smaller letters, and wide enough', () => {
+    const source = 'Partnership agreement 2022, ¶7; Governance review 2023, ¶7; Governance handbook 2025, ¶7; Governance handbook 2026, ¶7';
+    const sheet = aSheet({ rows: Array.from({ length: 7 }, () => ({ heading: 'What it may do', ...told('Decides under delegation', source) })), members: Array.from({ length: 10 }, () => told('Chief Executive of Northmoor Council', source)), lines: Array.from({ length: 9 }, () => told('The Adults and Carers Board reports to the Northmoor Place Board.', source)) });
+    expect(sheetFitting(sheet).left).toEqual({ members: 0, lines: 0 });
+  });
+
   it('lets no name break out of its place', async () => {
     const name = 'Board </w:t> & <Care>\n"x" \u0000\uD800 ]]>';
     const { paragraphs } = await read(aSheet({ name, members: [told(name)] }));

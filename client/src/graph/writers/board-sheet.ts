@@ -5,14 +5,14 @@ import { sayDay, type Day } from '#schema/period.ts';
 import { INK, QUIET, RULE } from '../palette.ts';
 import { archived } from './fixed-archive.ts';
 import { oneLine } from './one-line.ts';
-import { sheetFitting, type Fitting } from './board-sheet-room.ts';
+import { sheetFitting, sourceSize, type Fitting } from './board-sheet-room.ts';
 import type { BoardSheet, Told } from './board-sheet-rows.ts';
 import { footOf } from './sheet.ts';
 
 /** Twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, margin: 680 } as const;
 const COLUMNS = [2_300, 8_246] as const;
-const MEMBERS = [6_800, 3_746] as const;
+const WIDTH = COLUMNS[0] + COLUMNS[1];
 
 /** Same sheet, same bytes. Letters shrink, then lists are cut with their count, until all of it stands on one page. */
 export async function writeBoardSheet(sheet: BoardSheet): Promise<Uint8Array<ArrayBuffer>> {
@@ -26,15 +26,15 @@ export async function writeBoardSheet(sheet: BoardSheet): Promise<Uint8Array<Arr
   return withoutClock(await Packer.pack(document, 'uint8array'), sheet.asOf);
 }
 
-function pageOf(sheet: BoardSheet, { size, members, lines, left }: Fitting): readonly (Paragraph | Table)[] {
+function pageOf(sheet: BoardSheet, { size, members, lines, share, left }: Fitting): readonly (Paragraph | Table)[] {
   const text = textOf(size);
   return [
     new Paragraph({ heading: 'Heading1', spacing: { after: 40 }, children: [text(sheet.name, { isBold: true, size: 18 })] }),
     spaced([text(leadOf(sheet), { isQuiet: true })]), ...(sheet.standing === null ? [] : [spaced([text(sheet.standing, { isBold: true })])]),
-    table(COLUMNS, sheet.rows.map(({ heading, ...told }) => [[text(heading, { isBold: true })], toldRuns(told, text)])),
-    headed('Who sits on it', size), ...(members.length === 0 ? [spaced([text(sheet.noMembers)])] : [membersTable(members, text)]), ...more(left.members, 'members', text),
-    headed('Who it reports to and hears from', size), ...(lines.length === 0 ? [spaced([text(NO_LINES)])] : lines.map((told) => spaced(toldRuns(told, text), 40))), ...more(left.lines, 'lines', text),
-    new Paragraph({ spacing: { before: 160 }, children: [text(footOf(sheet, sheet.url).join(' '), { isQuiet: true, size: 8 })] }),
+    table(COLUMNS, sheet.rows.map(({ heading, ...told }) => [[text(heading, { isBold: true })], toldRuns(told, text, size)])),
+    headed('Who sits on it', size), ...(members.length === 0 ? [spaced([text(sheet.noMembers)])] : [membersTable(members, text, { size, share })]), ...more(left.members, 'members', text),
+    headed('Who it reports to and hears from', size), ...(lines.length === 0 ? [spaced([text(NO_LINES)])] : lines.map((told) => spaced(toldRuns(told, text, size), 40))), ...more(left.lines, 'lines', text),
+    new Paragraph({ spacing: { before: 160 }, children: [text(footOf(sheet, sheet.url, 'page').join(' '), { isQuiet: true, size: 8 })] }),
   ];
 }
 
@@ -44,9 +44,10 @@ function spaced(children: readonly TextRun[], after = 120): Paragraph {
   return new Paragraph({ spacing: { after }, children: [...children] });
 }
 
-function membersTable(members: readonly Told[], text: TextOf): Table {
+function membersTable(members: readonly Told[], text: TextOf, { size, share }: Pick<Fitting, 'size' | 'share'>): Table {
   const head = [[text('Member', { isBold: true })], [text('Where it says so', { isBold: true })]];
-  return table(MEMBERS, [head, ...members.map(({ say, source }) => [[text(say)], [text(source, { isQuiet: true })]])], true);
+  const said = Math.round(WIDTH * share);
+  return table([said, WIDTH - said], [head, ...members.map(({ say, source }) => [[text(say)], [text(source, { isQuiet: true, size: sourceSize(size) })]])], true);
 }
 
 function leadOf({ kind, asOf, notice }: BoardSheet): string {
@@ -64,8 +65,8 @@ function textOf(standard: number): TextOf {
 }
 
 /** The sentence, and smaller behind it where it is stated. */
-function toldRuns({ say, source }: Told, text: TextOf): readonly TextRun[] {
-  return [text(say), ...(source === '' ? [] : [text(` (${source})`, { isQuiet: true })])];
+function toldRuns({ say, source }: Told, text: TextOf, size: number): readonly TextRun[] {
+  return [text(say), ...(source === '' ? [] : [text(` (${source})`, { isQuiet: true, size: sourceSize(size) })])];
 }
 
 function headed(heading: string, size: number): Paragraph {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { there } from '../../../../test/support/there.ts';
 import { bottom, overlaps, right, type Box } from '../geometry.ts';
 import { banded } from '../layout/banded.ts';
 import { hanging } from '../layout/hanging.ts';
@@ -58,4 +59,14 @@ it('puts parts in rows, by letters, each over the edge of the one before', () =>
 
 it('leaves a picture that fits on one page without letter', () => {
   expect(picturePages(hanging(NETWORK), 'a3').pages.map(({ letter }) => letter)).toEqual([null]);
+});
+
+it('fills a page of A3 with a picture that needs less, and leaves the margin of the picture to the paper', () => {
+  const scene = banded(PARTNERSHIP);
+  const { scale, pages: [page] } = picturePages(scene, 'a3');
+  const room = roomOn(PAPERS.a3);
+  expect(scale).toBeGreaterThan(picturePages(scene, 'a4').scale);
+  expect(Math.max(there(page).cut.width * scale / room.width, there(page).cut.height * scale / room.height)).toBeGreaterThan(0.9);
+  expect(there(page).cut.x - scene.bbox.x).toBe(12);
+  for (const { box } of scene.bodies) expect(box.x).toBeGreaterThanOrEqual(there(page).cut.x + 2);
 });

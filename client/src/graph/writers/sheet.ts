@@ -67,8 +67,8 @@ export function noticesOf({ notice }: Pick<Scene, 'notice'>): readonly string[] 
 }
 
 /** What holds beyond the picture, which state of the record it is of, and where it can be looked up. */
-export function footOf({ revision }: Pick<Scene, 'revision'>, url: string): readonly string[] {
-  return [PREVAILS, `Revision ${String(revision)} of the record. The same picture as the record now knows it: ${url}`];
+export function footOf({ revision }: Pick<Scene, 'revision'>, url: string, what: 'picture' | 'page' = 'picture'): readonly string[] {
+  return [PREVAILS, `Revision ${String(revision)} of the record. The same ${what} as the record now knows it: ${url}`];
 }
 
 /** The picture, and behind it the mark of proposals. */
