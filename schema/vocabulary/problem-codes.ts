@@ -63,6 +63,7 @@ export const PROBLEM_CODES = {
   PASSES_TO_ITSELF: '{name} would tie {party} to itself. Let it end.',
   SAME_TITLE: '“{title}” stands there already. Say how this one differs, or mend that one.',
   SAME_EDITION: 'That theme is of the same edition. Choose one of the edition in which it goes on.',
+  PASSED_TO_ITSELF: 'Nobody passes something to themselves. Name another, or leave one of the two empty.',
   NOTHING_CHANGES: 'This says what is recorded already. Change something, or leave it.',
   ROW_REPEATED: 'An earlier row of this edit is about {name} too. Send the two one after the other.',
   KEY_USED: 'This key belongs to another edit, which was made before. Send this one under a key of its own.',

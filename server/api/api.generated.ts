@@ -43,6 +43,22 @@ export type AbsenceReason =
   /** It was removed before the paper was published. */
   | 'REDACTED';
 
+/** What binds parties to each other. */
+export type AddAgreementInput = {
+  /** Each amount with its year, as printed, at most 20. */
+  readonly amounts?: ReadonlyArray<Scalars['String']['input']>;
+  /** First day of it; null: not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** What kind of agreement it is. */
+  readonly kind: AgreementKind;
+  /** Whether it is in force already. */
+  readonly status?: Status;
+  /** What it is called; the same as another: the problem `SAME_TITLE`. */
+  readonly title: Scalars['String']['input'];
+  /** First day without it; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** A body that there is, or that is to be. */
 export type AddBodyInput = {
   /** Ids of those of like name from which it is another. */
@@ -61,6 +77,44 @@ export type AddBodyInput = {
   readonly reportsTo?: InputMaybe<Scalars['ID']['input']>;
   /** PROPOSED, AGREED, SHADOW or IN_FORCE; others are refused. */
   readonly status?: Status;
+  /** First day without it; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** What a body decided, or is asked to. */
+export type AddDecisionInput = {
+  /** Id of the body; unknown: the problem `UNKNOWN_ID`. */
+  readonly body: Scalars['ID']['input'];
+  /** Ids of what it is about, at most 20; unknown: the problem `UNKNOWN_ID`. */
+  readonly concerns?: ReadonlyArray<Scalars['ID']['input']>;
+  /** The day on which it was decided, or asked for. */
+  readonly decidedOn: Scalars['Day']['input'];
+  /** What it did, or is asked to do. */
+  readonly kind: DecisionKind;
+  /** Id of the meeting of that body; another: the problem `UNKNOWN_ID`; null: not said. */
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** PROPOSED where it is only asked to. */
+  readonly status?: Status;
+  /** What it decided, in few words. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What is passed on, by whom and to whom. */
+export type AddDelegationInput = {
+  /** First day of it. */
+  readonly from: Scalars['Day']['input'];
+  /** Id of the duty or task; unknown: the problem `UNKNOWN_ID`. */
+  readonly function: Scalars['ID']['input'];
+  /** Id of the body, organisation or post that passes it on; unknown: the problem `UNKNOWN_ID`; null: not said. */
+  readonly giver?: InputMaybe<Scalars['ID']['input']>;
+  /** How far it goes, in few words; null: not said. */
+  readonly limit?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is in force already. */
+  readonly status?: Status;
+  /** Id of the one it is passed to; unknown: the problem `UNKNOWN_ID`; null: not said. */
+  readonly taker?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the agreement or the law; unknown: the problem `UNKNOWN_ID`. */
+  readonly under: Scalars['ID']['input'];
   /** First day without it; null: open. */
   readonly until?: InputMaybe<Scalars['Day']['input']>;
 };
@@ -96,6 +150,18 @@ export type AddEditionInput = {
   /** What it says, or is called; the same beside it: the problem `SAME_TITLE`. */
   readonly title: Scalars['String']['input'];
   /** First day without it; null: open, or as long as what it stands in. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** A duty or a task. */
+export type AddFunctionInput = {
+  /** First day of it; null: not known. */
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  /** Whether it is in force already. */
+  readonly status?: Status;
+  /** What it is; the same as another: the problem `SAME_TITLE`. */
+  readonly title: Scalars['String']['input'];
+  /** First day without it; null: open. */
   readonly until?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -135,6 +201,16 @@ export type AddMeasureInput = {
   readonly title: Scalars['String']['input'];
   /** First day without it; null: open, or as long as what it stands in. */
   readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** A meeting of a body. */
+export type AddMeetingInput = {
+  /** Id of the body; unknown: the problem `UNKNOWN_ID`. */
+  readonly body: Scalars['ID']['input'];
+  /** Day of the meeting, past or to come. */
+  readonly heldOn: Scalars['Day']['input'];
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** Who takes a seat on which body, how, and from when to when. */
@@ -305,6 +381,28 @@ export type AddSourceInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The terms of reference of a body. */
+export type AddTermsInput = {
+  /** Id of the body; unknown: the problem `UNKNOWN_ID`. */
+  readonly body: Scalars['ID']['input'];
+  /** How often it meets, such as `monthly`; null: not said. */
+  readonly cadence?: InputMaybe<Scalars['String']['input']>;
+  /** Who decides a tied vote. */
+  readonly castingVote?: CastingVote;
+  /** Which edition it is, as printed, such as `3.1`; null: not said. */
+  readonly edition?: InputMaybe<Scalars['String']['input']>;
+  /** First day of them: those before end on it. */
+  readonly from: Scalars['Day']['input'];
+  /** All of the parts must be met; empty: not said. */
+  readonly quorum?: ReadonlyArray<QuorumPartInput>;
+  /** Day by which they are to be looked at again; null: not said. */
+  readonly reviewDue?: InputMaybe<Scalars['Day']['input']>;
+  /** What they are called. */
+  readonly title: Scalars['String']['input'];
+  /** First day without them; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** A theme of an area. */
 export type AddThemeInput = {
   /** Id of the area; unknown: the problem `UNKNOWN_ID`. */
@@ -358,6 +456,18 @@ export type AgeingPaper = {
   /** Which paper, how old on the day, and how much rests on it alone, in a sentence. */
   readonly say: Scalars['String']['output'];
 };
+
+/** What binds two or more parties. */
+export type AgreementKind =
+  | 'CONTRACT'
+  | 'MEMORANDUM'
+  | 'PARTNERSHIP_AGREEMENT'
+  | 'POOLED_FUND'
+  | 'PROTOCOL'
+  /** Of the National Health Service Act 2006. */
+  | 'SECTION_75'
+  /** Of the National Health Service Act 2006. */
+  | 'SECTION_256';
 
 /** A pooled fund, a memorandum or another agreement: who signed it, what is delegated under it, until when. */
 export type AgreementProfile = {
@@ -646,6 +756,13 @@ export type BodyProfile = {
   /** The body, as a link to this page. */
   readonly thing: Thing;
 };
+
+/** Who decides a tied vote, by the terms of reference. */
+export type CastingVote =
+  | 'CHAIR'
+  | 'NOBODY'
+  /** They do not say. */
+  | 'NOT_STATED';
 
 /** How sure an answer is on the day asked: both dates given; a paper within its 24 months speaks of it; nothing since. */
 export type Certainty =
@@ -1263,6 +1380,19 @@ export type DatePrecision =
   | 'UNKNOWN'
   /** A year: 1 January is kept. */
   | 'YEAR';
+
+/** What a body did, or is asked to do. */
+export type DecisionKind =
+  /** It agreed to it. */
+  | 'AGREED'
+  | 'ASKED_TO_APPROVE'
+  | 'ASKED_TO_NOTE'
+  | 'ASKED_TO_RECEIVE'
+  | 'ASKED_TO_SUPPORT'
+  /** It was told of it. */
+  | 'REPORTED_TO'
+  /** It laid it down. */
+  | 'SETS';
 
 /** AQ25. Who decided this, and who edited the record? */
 export type DecisionTrail = {
@@ -2325,12 +2455,29 @@ export type Modality =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Record what binds parties to each other. Refused with problems when we hold one of that title already. */
+  readonly addAgreement: EditPayload;
   /** Record a body. Refused with problems when another cannot be told from it by name, or when neither reason nor source is given. */
   readonly addBody: EditPayload;
+  /**
+   * Record what a body decided, or is asked to, at which meeting and about what. Refused with problems when the body does not stand on
+   * the day.
+   */
+  readonly addDecision: EditPayload;
+  /**
+   * Record what is passed on, under which agreement or law. Refused with problems when one of them does not stand for all of that
+   * time.
+   */
+  readonly addDelegation: EditPayload;
   /** Record a deliverable under a theme, after those that stand there. */
   readonly addDeliverable: EditPayload;
   /** Record an edition of a plan, and which earlier one it follows. */
   readonly addEdition: EditPayload;
+  /**
+   * Record a duty or a task, so that somebody can answer for it or pass it on. Refused with problems when we hold one of that title
+   * already.
+   */
+  readonly addFunction: EditPayload;
   /**
    * Draw a line between two organisations, bodies or posts from a day on. Refused with problems when the line may not run between them,
    * when one of them does not stand for all of that time, when the same line runs already, when it would lead round, or when
@@ -2339,6 +2486,8 @@ export type Mutation = {
   readonly addLine: EditPayload;
   /** Record a measure of an area, and which theme it measures. */
   readonly addMeasure: EditPayload;
+  /** Record a meeting of a body. Refused with problems when the body does not stand on the day. */
+  readonly addMeeting: EditPayload;
   /**
    * Seat a post, an organisation or a person on a body from a day on. Refused with problems when the body or the member does not stand
    * for all of that time, when the member has the seat already, or when neither reason nor source is given.
@@ -2368,6 +2517,11 @@ export type Mutation = {
    * wants more, or has no such field, when its day is still to come, or when we hold it already.
    */
   readonly addSource: EditPayload;
+  /**
+   * Record the terms of reference of a body from a day on: those before end then. Refused with problems when those before begin on
+   * that day or later.
+   */
+  readonly addTerms: EditPayload;
   /** Record a theme of an area, after those that stand there. */
   readonly addTheme: EditPayload;
   /** Put an edit into a draft of yours, at its end. It is tried at once after all others of the draft, and refused with the problems that its command finds. */
@@ -2524,9 +2678,36 @@ export type Mutation = {
 };
 
 
+export type MutationAddAgreementArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddAgreementInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationAddBodyArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AddBodyInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddDecisionArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddDecisionInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddDelegationArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddDelegationInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -2551,6 +2732,15 @@ export type MutationAddEditionArgs = {
 };
 
 
+export type MutationAddFunctionArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddFunctionInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationAddLineArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AddLineInput;
@@ -2563,6 +2753,15 @@ export type MutationAddLineArgs = {
 export type MutationAddMeasureArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AddMeasureInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddMeetingArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddMeetingInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -2653,6 +2852,15 @@ export type MutationAddRiskArgs = {
 export type MutationAddSourceArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: AddSourceInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddTermsArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AddTermsInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -4158,6 +4366,14 @@ export type QuorumMargin = {
   readonly seats: ReadonlyArray<QuorumSeat>;
   /** How many of `places` a paper says are vacant. */
   readonly vacant: Scalars['Int']['output'];
+};
+
+/** A part of a quorum: so many of one kind. */
+export type QuorumPartInput = {
+  /** How many must be there, from 1. */
+  readonly count: Scalars['Int']['input'];
+  /** Of which kind of member. */
+  readonly of: QuorumKind;
 };
 
 /** One part of a quorum: so many of such members. */
@@ -5679,11 +5895,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsenceReason: AbsenceReason;
+  AddAgreementInput: AddAgreementInput;
   AddBodyInput: AddBodyInput;
+  AddDecisionInput: AddDecisionInput;
+  AddDelegationInput: AddDelegationInput;
   AddDeliverableInput: AddDeliverableInput;
   AddEditionInput: AddEditionInput;
+  AddFunctionInput: AddFunctionInput;
   AddLineInput: AddLineInput;
   AddMeasureInput: AddMeasureInput;
+  AddMeetingInput: AddMeetingInput;
   AddMembershipInput: AddMembershipInput;
   AddMitigationInput: AddMitigationInput;
   AddObjectiveInput: AddObjectiveInput;
@@ -5694,10 +5915,12 @@ export type ResolversTypes = {
   AddPriorityInput: AddPriorityInput;
   AddRiskInput: AddRiskInput;
   AddSourceInput: AddSourceInput;
+  AddTermsInput: AddTermsInput;
   AddThemeInput: AddThemeInput;
   AddToDraftInput: AddToDraftInput;
   Advice: ResolverTypeWrapper<Advice>;
   AgeingPaper: ResolverTypeWrapper<AgeingPaper>;
+  AgreementKind: AgreementKind;
   AgreementProfile: ResolverTypeWrapper<AgreementProfile>;
   AppliedChange: ResolverTypeWrapper<AppliedChange>;
   AppointInput: AppointInput;
@@ -5714,6 +5937,7 @@ export type ResolversTypes = {
   BodyOverlap: ResolverTypeWrapper<BodyOverlap>;
   BodyProfile: ResolverTypeWrapper<BodyProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CastingVote: CastingVote;
   Certainty: Certainty;
   ChangeCount: ResolverTypeWrapper<ChangeCount>;
   ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
@@ -5752,6 +5976,7 @@ export type ResolversTypes = {
   DateBasis: DateBasis;
   DatePrecision: DatePrecision;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DecisionKind: DecisionKind;
   DecisionTrail: ResolverTypeWrapper<DecisionTrail>;
   DeclareUnassignedInput: DeclareUnassignedInput;
   DelegationMap: ResolverTypeWrapper<DelegationMap>;
@@ -5849,6 +6074,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Root>;
   QuorumKind: QuorumKind;
   QuorumMargin: ResolverTypeWrapper<QuorumMargin>;
+  QuorumPartInput: QuorumPartInput;
   QuorumRule: ResolverTypeWrapper<QuorumRule>;
   QuorumSeat: ResolverTypeWrapper<QuorumSeat>;
   Rasci: Rasci;
@@ -5942,11 +6168,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddAgreementInput: AddAgreementInput;
   AddBodyInput: AddBodyInput;
+  AddDecisionInput: AddDecisionInput;
+  AddDelegationInput: AddDelegationInput;
   AddDeliverableInput: AddDeliverableInput;
   AddEditionInput: AddEditionInput;
+  AddFunctionInput: AddFunctionInput;
   AddLineInput: AddLineInput;
   AddMeasureInput: AddMeasureInput;
+  AddMeetingInput: AddMeetingInput;
   AddMembershipInput: AddMembershipInput;
   AddMitigationInput: AddMitigationInput;
   AddObjectiveInput: AddObjectiveInput;
@@ -5957,6 +6188,7 @@ export type ResolversParentTypes = {
   AddPriorityInput: AddPriorityInput;
   AddRiskInput: AddRiskInput;
   AddSourceInput: AddSourceInput;
+  AddTermsInput: AddTermsInput;
   AddThemeInput: AddThemeInput;
   AddToDraftInput: AddToDraftInput;
   Advice: Advice;
@@ -6077,6 +6309,7 @@ export type ResolversParentTypes = {
   Problem: Problem;
   Query: Root;
   QuorumMargin: QuorumMargin;
+  QuorumPartInput: QuorumPartInput;
   QuorumRule: QuorumRule;
   QuorumSeat: QuorumSeat;
   RateRiskInput: RateRiskInput;
@@ -6812,11 +7045,16 @@ export type MissingCellResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAgreement?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddAgreementArgs, 'dryRun' | 'input' | 'key'>>;
   addBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddBodyArgs, 'dryRun' | 'input' | 'key'>>;
+  addDecision?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddDecisionArgs, 'dryRun' | 'input' | 'key'>>;
+  addDelegation?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddDelegationArgs, 'dryRun' | 'input' | 'key'>>;
   addDeliverable?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddDeliverableArgs, 'dryRun' | 'input' | 'key'>>;
   addEdition?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddEditionArgs, 'dryRun' | 'input' | 'key'>>;
+  addFunction?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddFunctionArgs, 'dryRun' | 'input' | 'key'>>;
   addLine?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddLineArgs, 'dryRun' | 'input' | 'key'>>;
   addMeasure?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddMeasureArgs, 'dryRun' | 'input' | 'key'>>;
+  addMeeting?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddMeetingArgs, 'dryRun' | 'input' | 'key'>>;
   addMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddMembershipArgs, 'dryRun' | 'input' | 'key'>>;
   addMitigation?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddMitigationArgs, 'dryRun' | 'input' | 'key'>>;
   addObjective?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddObjectiveArgs, 'dryRun' | 'input' | 'key'>>;
@@ -6827,6 +7065,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPriority?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddPriorityArgs, 'dryRun' | 'input' | 'key'>>;
   addRisk?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddRiskArgs, 'dryRun' | 'input' | 'key'>>;
   addSource?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'dryRun' | 'input' | 'key'>>;
+  addTerms?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddTermsArgs, 'dryRun' | 'input' | 'key'>>;
   addTheme?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddThemeArgs, 'dryRun' | 'input' | 'key'>>;
   addToDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationAddToDraftArgs, 'dryRun' | 'input' | 'key'>>;
   applyDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationApplyDraftArgs, 'dryRun' | 'input' | 'key'>>;

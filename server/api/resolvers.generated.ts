@@ -51,11 +51,16 @@ import { threadGaps as threadGapsOfQuery } from './resolvers/Query/threadGaps.ts
 import { unowned as unownedOfQuery } from './resolvers/Query/unowned.ts';
 import { weakEvidence as weakEvidenceOfQuery } from './resolvers/Query/weakEvidence.ts';
 import { workLists as workListsOfQuery } from './resolvers/Query/workLists.ts';
+import { addAgreement as addAgreementOfMutation } from './resolvers/Mutation/addAgreement.ts';
 import { addBody as addBodyOfMutation } from './resolvers/Mutation/addBody.ts';
+import { addDecision as addDecisionOfMutation } from './resolvers/Mutation/addDecision.ts';
+import { addDelegation as addDelegationOfMutation } from './resolvers/Mutation/addDelegation.ts';
 import { addDeliverable as addDeliverableOfMutation } from './resolvers/Mutation/addDeliverable.ts';
 import { addEdition as addEditionOfMutation } from './resolvers/Mutation/addEdition.ts';
+import { addFunction as addFunctionOfMutation } from './resolvers/Mutation/addFunction.ts';
 import { addLine as addLineOfMutation } from './resolvers/Mutation/addLine.ts';
 import { addMeasure as addMeasureOfMutation } from './resolvers/Mutation/addMeasure.ts';
+import { addMeeting as addMeetingOfMutation } from './resolvers/Mutation/addMeeting.ts';
 import { addMembership as addMembershipOfMutation } from './resolvers/Mutation/addMembership.ts';
 import { addMitigation as addMitigationOfMutation } from './resolvers/Mutation/addMitigation.ts';
 import { addObjective as addObjectiveOfMutation } from './resolvers/Mutation/addObjective.ts';
@@ -66,6 +71,7 @@ import { addPost as addPostOfMutation } from './resolvers/Mutation/addPost.ts';
 import { addPriority as addPriorityOfMutation } from './resolvers/Mutation/addPriority.ts';
 import { addRisk as addRiskOfMutation } from './resolvers/Mutation/addRisk.ts';
 import { addSource as addSourceOfMutation } from './resolvers/Mutation/addSource.ts';
+import { addTerms as addTermsOfMutation } from './resolvers/Mutation/addTerms.ts';
 import { addTheme as addThemeOfMutation } from './resolvers/Mutation/addTheme.ts';
 import { addToDraft as addToDraftOfMutation } from './resolvers/Mutation/addToDraft.ts';
 import { applyDraft as applyDraftOfMutation } from './resolvers/Mutation/applyDraft.ts';
@@ -165,11 +171,16 @@ export const rootResolvers = {
     workLists: workListsOfQuery,
   },
   Mutation: {
+    addAgreement: addAgreementOfMutation,
     addBody: addBodyOfMutation,
+    addDecision: addDecisionOfMutation,
+    addDelegation: addDelegationOfMutation,
     addDeliverable: addDeliverableOfMutation,
     addEdition: addEditionOfMutation,
+    addFunction: addFunctionOfMutation,
     addLine: addLineOfMutation,
     addMeasure: addMeasureOfMutation,
+    addMeeting: addMeetingOfMutation,
     addMembership: addMembershipOfMutation,
     addMitigation: addMitigationOfMutation,
     addObjective: addObjectiveOfMutation,
@@ -180,6 +191,7 @@ export const rootResolvers = {
     addPriority: addPriorityOfMutation,
     addRisk: addRiskOfMutation,
     addSource: addSourceOfMutation,
+    addTerms: addTermsOfMutation,
     addTheme: addThemeOfMutation,
     addToDraft: addToDraftOfMutation,
     applyDraft: applyDraftOfMutation,

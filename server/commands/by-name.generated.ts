@@ -1,9 +1,14 @@
 // Made by `npm run generate` from the files it imports. Change those.
+import { addAgreement } from './add-agreement.ts';
 import { addBody } from './add-body.ts';
+import { addDecision } from './add-decision.ts';
+import { addDelegation } from './add-delegation.ts';
 import { addDeliverable } from './add-deliverable.ts';
 import { addEdition } from './add-edition.ts';
+import { addFunction } from './add-function.ts';
 import { addLine } from './add-line.ts';
 import { addMeasure } from './add-measure.ts';
+import { addMeeting } from './add-meeting.ts';
 import { addMembership } from './add-membership.ts';
 import { addMitigation } from './add-mitigation.ts';
 import { addObjective } from './add-objective.ts';
@@ -14,6 +19,7 @@ import { addPost } from './add-post.ts';
 import { addPriority } from './add-priority.ts';
 import { addRisk } from './add-risk.ts';
 import { addSource } from './add-source.ts';
+import { addTerms } from './add-terms.ts';
 import { addTheme } from './add-theme.ts';
 import { appoint } from './appoint.ts';
 import { assignOwner } from './assign-owner.ts';
@@ -50,11 +56,16 @@ import { withdrawDeliverable } from './withdraw-deliverable.ts';
 
 /** Every command, by the name of its field. */
 export const commandsByName = {
+  addAgreement,
   addBody,
+  addDecision,
+  addDelegation,
   addDeliverable,
   addEdition,
+  addFunction,
   addLine,
   addMeasure,
+  addMeeting,
   addMembership,
   addMitigation,
   addObjective,
@@ -65,6 +76,7 @@ export const commandsByName = {
   addPriority,
   addRisk,
   addSource,
+  addTerms,
   addTheme,
   appoint,
   assignOwner,

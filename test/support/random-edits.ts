@@ -9,6 +9,9 @@ import { APPOINTMENT_KINDS, MEMBER_ROLES, VISIBILITIES, VOTINGS } from '#schema/
 import { LINE_TYPES } from '#schema/vocabulary/relationship-types.ts';
 import { END_REASONS } from '#schema/vocabulary/end-reasons.ts';
 import { OBSERVATION_KINDS, PLAN_KINDS, RISK_RATINGS } from '#schema/vocabulary/plans.ts';
+import { AGREEMENT_KINDS } from '#schema/vocabulary/agreements.ts';
+import { DECISION_KINDS } from '#schema/vocabulary/decision-kinds.ts';
+import { QUORUM_KINDS } from '#schema/vocabulary/quorum.ts';
 import { MODALITIES, SOURCE_KINDS } from '#schema/vocabulary/evidence.ts';
 import type { Outcome } from '#schema/problem.ts';
 import { commandsByName } from '../../server/commands/by-name.generated.ts';
@@ -17,7 +20,7 @@ import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { madeBy, OFFICER, versionOf } from './editing.ts';
 
 const ids = z.array(z.string());
-const poolShape = z.object({ bodies: ids, posts: ids, people: ids, members: ids, groups: ids, seats: ids, terms: ids, lines: ids, parties: ids, duties: ids, items: ids, gaps: ids, events: ids, papers: ids, claims: ids, plans: ids, editions: ids, areas: ids, themes: ids, deliverables: ids, measured: ids, risks: ids, parts: ids });
+const poolShape = z.object({ bodies: ids, posts: ids, people: ids, members: ids, groups: ids, seats: ids, terms: ids, lines: ids, parties: ids, duties: ids, items: ids, gaps: ids, events: ids, papers: ids, claims: ids, plans: ids, editions: ids, areas: ids, themes: ids, deliverables: ids, measured: ids, risks: ids, parts: ids, meetings: ids, grounds: ids, tasks: ids });
 type Pool = z.infer<typeof poolShape>;
 
 // Around today and around each other.
@@ -118,6 +121,12 @@ const EDITS = {
   addRisk: { joins: 'risks', row: (r) => ({ edition: pick(r, 'editions', 2), title: named(r), rating: one(r, RISK_RATINGS, 3), ...maybePeriod(r) }) },
   rateRisk: { joins: 'events', edited: (r) => pick(r, 'risks', 2), row: (r) => ({ risk: pick(r, 'risks', 2), rating: one(r, RISK_RATINGS, 3) }) },
   addMitigation: { joins: 'events', row: (r) => ({ risk: pick(r, 'risks', 2), title: named(r), ...maybePeriod(r) }) },
+  addMeeting: { joins: 'meetings', row: (r) => ({ body: pick(r, 'bodies', 0), title: named(r), heldOn: day(r, 0) }) },
+  addDecision: { joins: 'events', row: (r) => ({ body: pick(r, 'bodies', 0), title: named(r), kind: one(r, DECISION_KINDS, 2), decidedOn: day(r, 0), meeting: r.wish.isOpen ? null : pick(r, 'meetings', 1), concerns: [pick(r, 'items', 3)] }) },
+  addTerms: { joins: 'events', row: (r) => ({ body: pick(r, 'bodies', 0), title: named(r), quorum: [{ count: 1 + r.wish.at[1], of: one(r, QUORUM_KINDS, 2) }], ...period(r) }) },
+  addAgreement: { joins: 'grounds', row: (r) => ({ title: named(r), kind: one(r, AGREEMENT_KINDS, 2), ...maybePeriod(r) }) },
+  addFunction: { joins: 'tasks', row: (r) => ({ title: named(r), ...maybePeriod(r) }) },
+  addDelegation: { joins: 'events', row: (r) => ({ function: pick(r, 'tasks', 0), giver: pick(r, 'parties', 1), taker: pick(r, 'parties', 2), under: pick(r, 'grounds', 3), ...period(r) }) },
 } as const satisfies Partial<Record<keyof typeof commandsByName, Edit>>;
 
 /** Every command that may be wished for. */
@@ -141,7 +150,7 @@ export async function poolOf(tx: Tx): Promise<Pool> {
     COLLECT { MATCH (n:Assignment) RETURN n.id ORDER BY n.id } AS duties, COLLECT { MATCH (n:Ownable) RETURN n.id ORDER BY n.id } AS items, COLLECT { MATCH (n:Absence) RETURN n.id ORDER BY n.id } AS gaps, [] AS events,
     COLLECT { MATCH (n:SourceDocument) RETURN n.id ORDER BY n.id } AS papers, COLLECT { MATCH (n:Claim) RETURN n.id ORDER BY n.id } AS claims,
     COLLECT { MATCH (n:Plan) RETURN n.id ORDER BY n.id } AS plans, COLLECT { MATCH (n:PlanEdition) RETURN n.id ORDER BY n.id } AS editions, COLLECT { MATCH (n:PriorityArea) RETURN n.id ORDER BY n.id } AS areas,
-    COLLECT { MATCH (n:Theme) RETURN n.id ORDER BY n.id } AS themes, COLLECT { MATCH (n:Deliverable) RETURN n.id ORDER BY n.id } AS deliverables, [] AS measured, [] AS risks, [] AS parts`, {});
+    COLLECT { MATCH (n:Theme) RETURN n.id ORDER BY n.id } AS themes, COLLECT { MATCH (n:Deliverable) RETURN n.id ORDER BY n.id } AS deliverables, [] AS measured, [] AS risks, [] AS parts, [] AS meetings, [] AS grounds, [] AS tasks`, {});
   return poolShape.parse(row);
 }
 
@@ -185,7 +194,7 @@ function followers(reading: Reading): readonly Row[] {
 }
 
 // What begins in one list and is picked from others too.
-const ALSO: Partial<Record<keyof Pool, readonly (keyof Pool)[]>> = { bodies: ['groups', 'parties'], groups: ['members', 'parties'], posts: ['members', 'parties'], people: ['members'], editions: ['items'], areas: ['items'], themes: ['items'], deliverables: ['items'], risks: ['items'] };
+const ALSO: Partial<Record<keyof Pool, readonly (keyof Pool)[]>> = { bodies: ['groups', 'parties'], groups: ['members', 'parties'], posts: ['members', 'parties'], people: ['members'], editions: ['items'], areas: ['items'], themes: ['items'], deliverables: ['items'], risks: ['items'], grounds: ['items'], tasks: ['items'] };
 
 function pick({ pool, wish }: Pick<Reading, 'pool' | 'wish'>, list: keyof Pool, place: 0 | 1 | 2 | 3): string {
   const all = pool[list];
