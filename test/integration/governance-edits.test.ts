@@ -50,7 +50,7 @@ describe('terms of reference', () => {
   it('are due when they say so, and give way to the next edition', async () => {
     await withTx(async (tx) => {
       await made(tx, 'addTerms', terms);
-      const due = async () => JSON.stringify(await termsDue(tx, { ...asked, by: '2027-12-31', body: 'b-lw-pb', first: 5, skip: 0 }));
+      const due = async () => JSON.stringify(await termsDue(tx, { ...asked, today: TODAY, by: '2027-12-31', body: 'b-lw-pb', first: 5, skip: 0 }));
       expect(await due()).toContain('1 October 2026');
       expect(codesOf(await did(tx, 'addTerms', { ...terms, from: '2025-12-31' }))).toEqual(['ENDS_BEFORE_IT_STARTS 0 from']);
       const next = await did(tx, 'addTerms', { ...terms, edition: '2', reviewDue: '2028-01-01', from: '2026-06-01' });
