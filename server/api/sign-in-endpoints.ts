@@ -36,7 +36,7 @@ function sessionEndpoint(signingIn: SigningIn | undefined): RequestHandler {
     const issuers = signingIn.signIn.issuers.map(({ name, label }) => ({ name, label }));
     const session = signingIn.sessionOf(headers);
     const by = issuers.find(({ name }) => name === session?.issuer)?.label;
-    response.json(session === undefined ? { is: 'SIGNED_OUT', issuers } : { is: 'SIGNED_IN', name: session.name, roles: session.viewer.roles, by });
+    response.json(session === undefined ? { is: 'SIGNED_OUT', issuers } : { is: 'SIGNED_IN', id: session.viewer.id, name: session.name, roles: session.viewer.roles, by });
   };
 }
 

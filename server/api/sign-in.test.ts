@@ -36,7 +36,7 @@ describe('whoever signs in', () => {
   it('comes back to where they were, is known by name and by the roles of their issuer, and is answered', async () => {
     const { browser, ended } = await signedIn('Edit-ada');
     expect(ended).toBe(`${edge.url}/structure?asOf=2023-03-15`);
-    expect(await sessionOf(browser)).toEqual({ is: 'SIGNED_IN', name: 'Edit-ada by name', roles: ['editor'], by: 'The council' });
+    expect(await sessionOf(browser)).toMatchObject({ is: 'SIGNED_IN', name: 'Edit-ada by name', roles: ['editor'], by: 'The council' });
     expect(await statusOf(browser)).toBe(200);
   });
 

@@ -1,11 +1,13 @@
 // A form of a command with what only the page can give it: the papers, the look-up box, and the way back.
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { PartyBox } from '../features/lookup/PartyBox.tsx';
 import type { CommandForm as Form, Subject } from '../features/maintaining/command-form.ts';
 import { CommandForm } from '../features/maintaining/CommandForm.tsx';
 import type { Supplies } from '../features/maintaining/Control.tsx';
 import { addressOf } from '../lib/address.ts';
+
+const root = getRouteApi('__root__');
 
 interface Props {
   readonly form: Form;
@@ -16,6 +18,7 @@ interface Props {
 /** Once it is kept, the page of the thing says so. */
 export function EditForm({ form, subject, papers }: Props): ReactElement {
   const [navigate, router] = [useNavigate(), useRouter()];
+  const { session } = root.useRouteContext();
   const back = async (saved: string | undefined): Promise<void> => {
     // What other pages have read is no longer so.
     await router.invalidate();
@@ -23,6 +26,8 @@ export function EditForm({ form, subject, papers }: Props): ReactElement {
   };
   return (
     <CommandForm
+      // What is typed at a desk that others use too comes back to nobody else.
+      whose={session.is === 'SIGNED_IN' ? session.id : undefined}
       key={`${form.name} ${subject.id}`} form={form} subject={subject} supplies={{ papers, thingBox: (box) => <PartyBox {...box} isPart /> }}
       onKept={(say) => { void back(`Saved. ${say}`); }} onLeave={() => { void back(undefined); }}
     />

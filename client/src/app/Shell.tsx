@@ -5,7 +5,9 @@ import { PREVAILS } from '#schema/wording/prevails.ts';
 import { LookupBox } from '../features/lookup/LookupBox.tsx';
 import { InsetText } from '../ui/InsetText.tsx';
 import { HouseKeyToChoose, isOfHouseKey } from './HouseKey.tsx';
+import type { Session } from '../lib/session.ts';
 import { EmptyRecord, isEmptyRecord, mayEdit, RecordNotice, type StateOfRecord } from './RecordNotice.tsx';
+import { WhoLooks } from './WhoLooks.tsx';
 
 const root = getRouteApi('__root__');
 
@@ -18,30 +20,43 @@ const PARTS = [
   { to: '/changes', name: 'Changes', holds: ['changes'] },
 ] as const;
 
-/** `children`: what to show instead of the page of the address. */
-export function Shell({ children }: { readonly children?: ReactNode }): ReactElement {
+/** `children`: what to show instead of the page of the address. `isLeft`: whoever looked is signed in no longer. */
+export function Shell({ children, isLeft = false }: { readonly children?: ReactNode; readonly isLeft?: boolean }): ReactElement {
   useFocusOnNewPage();
   const state: StateOfRecord = root.useLoaderData();
+  // Not there yet where the very beginning of a visit failed.
+  const { session }: { readonly session?: Session } = root.useRouteContext();
+  const isForAll = session?.is !== 'SIGNED_OUT';
   const { pathname, state: { saved } } = useLocation();
   const notice = useArrivalNotice();
   return (
     <>
       <a className="govuk-skip-link" href="#content">Skip to main content</a>
-      <SiteHeader key={pathname} part={pathname.split('/')[1] ?? ''} />
+      {!isLeft && <WhoLooks session={session} />}
+      <SiteHeader key={pathname} part={pathname.split('/')[1] ?? ''} isForAll={isForAll} />
       <RecordNotice state={state} />
       <Updating />
       <div className="wrap saved" role="status">{saved !== undefined && <InsetText>{saved}</InsetText>}</div>
       {notice !== undefined && <div className="wrap notice" role="status"><InsetText>{notice}</InsetText></div>}
       {children ?? (isEmptyRecord(state) && !isOfHouseKey(pathname) ? <EmptyRecord><HouseKeyToChoose /></EmptyRecord> : <Outlet />)}
-      <footer className="site-footer">
-        <div className="wrap"><p>{PREVAILS} <Link className="govuk-link" to="/checks">Checks of the record</Link>{mayEdit(state) && <> · <Link className="govuk-link" to="/maintain">Maintain the record</Link> · <Link className="govuk-link" to="/edits">Edits of the record</Link></>}</p></div>
-      </footer>
+      <SiteFooter state={state} isForAll={isForAll} />
     </>
   );
 }
 
-function SiteHeader({ part }: { readonly part: string }): ReactElement {
+/** What holds of every page, and the ways that stand in no part. */
+function SiteFooter({ state, isForAll }: { readonly state: StateOfRecord; readonly isForAll: boolean }): ReactElement {
+  return (
+    <footer className="site-footer">
+      <div className="wrap"><p>{PREVAILS} {isForAll && <Link className="govuk-link" to="/checks">Checks of the record</Link>}{mayEdit(state) && <> · <Link className="govuk-link" to="/maintain">Maintain the record</Link> · <Link className="govuk-link" to="/edits">Edits of the record</Link></>}</p></div>
+    </footer>
+  );
+}
+
+/** `isForAll` false: whoever is not signed in has nowhere to go yet. */
+function SiteHeader({ part, isForAll }: { readonly part: string; readonly isForAll: boolean }): ReactElement {
   const [isOpen, setOpen] = useState(false);
+  if (!isForAll) return <header className="site-header"><div className="wrap"><span className="site-name">Answerable</span></div></header>;
   return (
     <header className="site-header">
       <div className="wrap">

@@ -1,11 +1,14 @@
 // What the pages about one thing have in common: they ask one question, about an id, on a day.
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import { addMonths, isAskableDay, todayInLondon, type Day } from '#schema/period.ts';
+import type { Session } from '../lib/session.ts';
 import type { ReadingParams } from '../lib/reading.ts';
 import { ask, together, type Answer } from './ask.ts';
 
 export interface Context {
   readonly client: ApolloClient;
+  /** Found out once a visit: signing in and out each begin another. */
+  readonly whoLooks: Promise<Session>;
   /** What to say of the address the visit began with; the router drops what it cannot read before any page sees it. */
   readonly arrivalNotice: string | undefined;
 }

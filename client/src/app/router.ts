@@ -2,6 +2,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
+import { whoLooks } from '../lib/session.ts';
 import { arrivalNotice } from './arrival.ts';
 import { routeTree } from './routes.ts';
 
@@ -11,7 +12,7 @@ const SHOWN_AGAIN_MS = 60_000;
 export function openRouter(client: ApolloClient) {
   return createRouter({
     routeTree,
-    context: { client, arrivalNotice: arrivalNotice(window.location) },
+    context: { client, whoLooks: whoLooks(), arrivalNotice: arrivalNotice(window.location) },
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

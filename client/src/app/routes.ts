@@ -42,6 +42,7 @@ import { PostRoute } from './pages/PostRoute.tsx';
 import { AgreementsRoute, listedAt, MeetingsRoute, OutcomesRoute } from './pages/RecordListRoutes.tsx';
 import { AgreementRoute, DecisionRoute, EventRoute, LawRoute, MeetingRoute, OutcomeRoute } from './pages/RecordRoutes.tsx';
 import { loadStructure, readStructureParams, structureDeps } from './pages/structure-loading.ts';
+import { SignInRoute } from './pages/SignInRoute.tsx';
 import { workListPage } from './pages/work-list-loading.ts';
 import { WorkListRoute } from './pages/WorkListRoute.tsx';
 import { Shell } from './Shell.tsx';
@@ -53,23 +54,32 @@ const rootRoute = createRootRouteWithContext<Context>()({
   errorComponent: FailedPage,
   notFoundComponent: NoSuchPage,
   validateSearch: readParams,
-  // Asked once a visit: what must stand on every screen, and whether there is anything to show.
-  loader: ({ context: { client } }) => ask(client, { query: questions.RecordStateDocument, variables: {} }),
   search: { middlewares: [retainSearchParams(['asOf', 'proposals'])] },
   // The day is always written, so that an address shows tomorrow what it shows now.
-  beforeLoad: async ({ context: { client }, location, search }) => {
+  beforeLoad: async ({ context: { client, whoLooks }, location, search }) => {
     const typed = parseSearch(location.searchStr);
-    if (search.asOf !== undefined) return;
+    const session = await whoLooks;
+    const isSigningIn = location.pathname === '/sign-in';
+    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to send on
+    if (session.is === 'SIGNED_OUT' && !isSigningIn) throw redirect({ to: '/sign-in', search: { to: location.href }, replace: true });
+    if (search.asOf !== undefined || isSigningIn) return { session };
     const asOf = await firstDay(client);
     // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to send on
     throw redirect({ to: location.pathname, search: { ...typed, proposals: search.proposals, asOf }, hash: location.hash, replace: true });
   },
+  // Asked once a visit: what must stand on every screen, and whether there is anything to show.
+  loader: ({ context: { client, session } }) => (session.is === 'SIGNED_OUT' ? undefined : ask(client, { query: questions.RecordStateDocument, variables: {} })),
 });
 
 // Each stands on its own: inside the list below, a route would lose the type of its address.
 const getParentRoute = () => rootRoute;
 const loaderDeps = daysOfAddress;
 
+const signIn = createRoute({
+  getParentRoute, path: '/sign-in', component: SignInRoute,
+  validateSearch: ({ failed, to }: Record<string, unknown>): { failed?: string | undefined; to?: string | undefined } =>
+    ({ failed: typeof failed === 'string' ? failed : undefined, to: typeof to === 'string' ? to.slice(0, 2_000) : undefined }),
+});
 const home = createRoute({
   getParentRoute, path: '/', loaderDeps, component: HomeRoute,
   loader: (at) => askOfDay(questions.HomePageDocument, at),
@@ -204,7 +214,7 @@ const event = createRoute({ getParentRoute, path: '/events/$id', component: Even
 const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: OutcomeRoute, ...aboutThing(questions.RecordPageDocument) });
 
 export const routeTree = rootRoute.addChildren([
-  home, find, structure, changes, editions, connection, health, terms, faults, overlaps, organisations, body, organisation, post, person, deliverables,
+  signIn, home, find, structure, changes, editions, connection, health, terms, faults, overlaps, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, edits, gaps,
   postImpact, bodyImpact, organisationImpact, maintain, workList, assignOwner, declareUnassigned, edit, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,

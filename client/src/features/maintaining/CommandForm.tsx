@@ -1,5 +1,6 @@
 // The machine that every form of a command runs on: typed, judged, looked at, kept.
 import { useState, type ReactElement } from 'react';
+import { addressOfSignIn } from '../../lib/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import type { CommandForm as Form, Subject } from './command-form.ts';
@@ -10,6 +11,8 @@ import { NowAndAfter, Overtaken } from './Judged.tsx';
 import { useSending, type Fit, type Sent } from './use-sending.ts';
 
 interface Props {
+  /** Whose words are kept until they are saved; undefined: there is nobody else. */
+  readonly whose?: string | undefined;
   readonly form: Form;
   readonly subject: Subject;
   readonly supplies: Supplies;
@@ -20,9 +23,9 @@ interface Props {
 }
 
 /** What is typed stays until it is kept: through problems, a lost connection, another's edit and a reload. */
-export function CommandForm({ form, subject, supplies, onKept, onLeave }: Props): ReactElement {
+export function CommandForm({ whose, form, subject, supplies, onKept, onLeave }: Props): ReactElement {
   const fields = [...form.fields, ...GROUND];
-  const draft = `${form.name}.${subject.id}`;
+  const draft = [whose ?? [], form.name, subject.id].flat().join('.');
   const [typed, setTyped] = useState(() => keptTyped(draft, fields));
   const { sent, check, save, mend, reset } = useSending(form, subject);
   const type = (change: Typed): void => {
@@ -81,5 +84,12 @@ interface Standing {
 function Against({ sent, form, subject, onLeave }: Standing): ReactElement | null {
   if (sent.is === 'MEND') return <ErrorSummary errors={sent.mends.map(({ field, say }) => ({ say, at: placeOf([...form.fields, ...GROUND], field) }))} />;
   if (sent.is === 'OVERTAKEN') return <Overtaken then={subject.now} now={sent.now} by={sent.by} yours={form.say(subject, sent.answers).say} onLeave={onLeave} />;
-  return sent.is === 'FAILED' ? <ErrorSummary errors={[{ say: sent.say, at: undefined }]} /> : null;
+  if (sent.is !== 'FAILED') return null;
+  if (!sent.isSignedOut) return <ErrorSummary errors={[{ say: sent.say, at: undefined }]} />;
+  return (
+    <>
+      <ErrorSummary errors={[{ say: `${sent.say} What you typed is kept: sign in again, and you come back to it.`, at: undefined }]} />
+      <p><a className="govuk-button" href={addressOfSignIn()}>Sign in again</a></p>
+    </>
+  );
 }

@@ -3,7 +3,7 @@ import type { ErrorLike } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { LatestEditDocument } from '../../gql/graphql.ts';
-import { failuresOf } from '../../lib/failures.ts';
+import { failuresOf, SIGNED_OUT } from '../../lib/failures.ts';
 import type { Came, CommandForm, Subject, Touch } from './command-form.ts';
 import type { Answers, Mend } from './fields.ts';
 
@@ -21,7 +21,7 @@ export type Sent =
   /** `now`: how it stands since; `by`: the edit that came first, in a sentence. */
   | { readonly is: 'OVERTAKEN'; readonly now: readonly string[]; readonly by: string | undefined; readonly answers: Answers }
   /** `fit`: it was judged as fit before, and may be sent again. */
-  | { readonly is: 'FAILED'; readonly say: string; readonly fit: Fit | null };
+  | { readonly is: 'FAILED'; readonly say: string; readonly isSignedOut: boolean; readonly fit: Fit | null };
 
 interface Sender {
   readonly sent: Sent;
@@ -65,7 +65,10 @@ export function useSending(form: CommandForm, subject: Subject): Sender {
 }
 
 function judged({ data, error }: Came, answers: Answers, fit: Fit | null): Sent {
-  if (error !== undefined) return { is: 'FAILED', say: failuresOf(error).map(({ say }) => say).join(' '), fit };
+  if (error !== undefined) {
+    const failures = failuresOf(error);
+    return { is: 'FAILED', say: failures.map(({ say }) => say).join(' '), isSignedOut: failures.some(({ code }) => code === SIGNED_OUT), fit };
+  }
   const { problems, touches } = data?.done ?? { problems: [], touches: [] };
   if (problems.length > 0) return { is: 'MEND', mends: problems.map(({ path, message }) => ({ field: path[0], say: message })) };
   return { is: fit === null ? 'FIT' : 'KEPT', fit: { answers, touches } };
