@@ -47,6 +47,12 @@ describe('S50 a session', () => {
   });
 });
 
+it.each(['Bearer a.b.c', 'Basic cmVhZGVyOng='])('S48 %s is refused also from a browser that is signed in', async (authorization) => {
+  const { browser } = await signedIn('Run-gus');
+  const sent = await browser.get(`${edge.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization }, body: '{"query":"{ __typename }"}' });
+  expect([sent.status, await statusOf(browser)]).toEqual([401, 200]);
+});
+
 describe('coming back from the issuer', () => {
   const begunBy = async (browser: SigningBrowser) => {
     const { address } = await browser.follow(`${edge.url}/sign-in/council`);
