@@ -19,17 +19,17 @@ interface Props {
 export function EditForm({ form, subject, papers }: Props): ReactElement {
   const [navigate, router] = [useNavigate(), useRouter()];
   const { session } = root.useRouteContext();
-  const back = async (saved: string | undefined): Promise<void> => {
+  const back = async (saved: string | undefined, page = subject.page): Promise<void> => {
     // What other pages have read is no longer so.
     await router.invalidate();
-    await navigate({ ...(subject.page === undefined ? { to: form.backTo ?? '/' } : addressOf(subject.page)), ...(saved === undefined ? {} : { state: { saved } }) });
+    await navigate({ ...(page === undefined ? { to: form.backTo ?? '/maintain' } : addressOf(page)), ...(saved === undefined ? {} : { state: { saved } }) });
   };
   return (
     <CommandForm
       // What is typed at a desk that others use too comes back to nobody else.
       whose={session.is === 'SIGNED_IN' ? session.id : undefined}
       key={`${form.name} ${subject.id}`} form={form} subject={subject} supplies={{ papers, thingBox: (box) => <PartyBox {...box} isPart /> }}
-      onKept={(say) => { void back(`Saved. ${say}`); }} onLeave={() => { void back(undefined); }}
+      onKept={(say, page) => { void back(`Saved. ${say}`, page); }} onLeave={() => { void back(undefined); }}
     />
   );
 }

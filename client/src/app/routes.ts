@@ -187,6 +187,11 @@ const maintain = createRoute({
   getParentRoute, path: '/maintain', loaderDeps, loader: (at) => askOfDay(questions.MaintainPageDocument, at),
   component: lazyRouteComponent(() => import('./pages/MaintainRoute.tsx'), 'MaintainRoute'),
 });
+const newParty = createRoute({
+  getParentRoute, path: '/maintain/add/$kind', loaderDeps,
+  loader: ({ context, deps: { asOf } }) => ask(context.client, { query: questions.NewPartyPageDocument, variables: { asOf } }),
+  component: lazyRouteComponent(() => import('./pages/NewPartyRoute.tsx'), 'NewPartyRoute'),
+});
 const edit = createRoute({
   getParentRoute, path: '/maintain/do/$command/$id', loaderDeps,
   loader: ({ context, deps: { asOf }, params: { id } }) => ask(context.client, { query: questions.EditPageDocument, variables: { id, asOf } }),
@@ -216,6 +221,6 @@ const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: 
 export const routeTree = rootRoute.addChildren([
   signIn, home, find, structure, changes, editions, connection, health, terms, faults, overlaps, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, edits, gaps,
-  postImpact, bodyImpact, organisationImpact, maintain, workList, assignOwner, declareUnassigned, edit, escalation, sharedAccountability, paperOwners, delegationMap,
+  postImpact, bodyImpact, organisationImpact, maintain, newParty, workList, assignOwner, declareUnassigned, edit, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,
 ]);

@@ -52,6 +52,14 @@ function Maintaining({ answer, id, lines }: { readonly answer: Answer<BodyPageQu
       <FormLink command="add-membership" id={id}>Record who takes a seat</FormLink>
       <FormLink command="add-line" id={id}>Record to whom it reports, or another line</FormLink>
       <FormLink command="draw-under" id={id}>Choose under which of its parents it is drawn</FormLink>
+      <FormLink command="add-sub-group" id={id}>Add a sub-group</FormLink>
+      <FormLink command="add-post" id={id}>Add a post in it</FormLink>
+      <FormLink command="rename-body" id={id}>Record another name</FormLink>
+      <FormLink command="rekind-body" id={id}>Put right what it is</FormLink>
+      <FormLink command="transfer-duties" id={id}>Pass on what it does</FormLink>
+      <FormLink command="replace-body" id={id}>Replace it by one or several new ones</FormLink>
+      <FormLink command="split-body" id={id}>Split it</FormLink>
+      <FormLink command="merge-bodies" id={id}>Merge it with others</FormLink>
       <FormLink command="close-body" id={id}>Record that it ends</FormLink>
     </Maintain>
   );

@@ -29,6 +29,9 @@ export function MaintainRoute(): ReactElement {
         the <Link className="govuk-link" to="/gaps" search={({ asOf, proposals }) => ({ asOf, proposals, list: 'evidence' })}>lines that rest on little</Link>.
         What solid and dashed mean on every picture is <HouseKeyDoor />.
       </p>
+      <Section heading="Record something new">
+        <ul className="lines">{NEW.map(([kind, say]) => <li key={kind}><Link className="govuk-link" to="/maintain/add/$kind" params={{ kind }}>{say}</Link></li>)}</ul>
+      </Section>
       {unowned ? <Unowned found={unowned} /> : <Missing answer={answer} field="unowned" />}
       {terms ? <Terms found={terms} /> : <Missing answer={answer} field="termsDue" />}
       {work ? work.lists.map((list) => <Work key={unmasked(WorkOfListFragmentDoc, list).list} list={list} />) : <Missing answer={answer} field="workLists" />}
@@ -39,6 +42,8 @@ export function MaintainRoute(): ReactElement {
     </Page>
   );
 }
+
+const NEW = [['body', 'A body: a board, a committee, a group'], ['organisation', 'An organisation'], ['post', 'A post'], ['person', 'A person']] as const;
 
 function Unowned({ found: { total, say, items } }: { readonly found: NonNullable<Data['unowned']> }): ReactElement {
   return (

@@ -34,7 +34,14 @@ export function OrganisationRoute(): ReactElement {
           trail={<TrailOfThing answer={answer} />}
           picture={<><PlaceInStructure id={id} answer={answer} /><ConnectionDoor from={id} /></>}
           doors={<Link className="govuk-link" to="/organisations/$id/impact" params={{ id }}>What if this organisation ended?</Link>}
-          maintain={<Maintain id={id}><FormLink command="close-organisation" id={id}>Record that it ends</FormLink></Maintain>}
+          maintain={(
+            <Maintain id={id}>
+              <FormLink command="add-line" id={id}>Record a line to or from another</FormLink>
+              <FormLink command="add-sub-group" id={id}>Add a body that reports to it</FormLink>
+              <FormLink command="add-post" id={id}>Add a post in it</FormLink>
+              <FormLink command="close-organisation" id={id}>Record that it ends</FormLink>
+            </Maintain>
+          )}
         />
       )}
     </ThingPage>

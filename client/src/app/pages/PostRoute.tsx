@@ -19,7 +19,14 @@ export function PostRoute(): ReactElement {
       {(post) => (
         <PostPage
           post={post} panel={panel} doors={<Link className="govuk-link" to="/posts/$id/impact" params={{ id }}>What if this post ended?</Link>}
-          maintain={<Maintain id={id}><FormLink command="appoint" id={id}>Record who is appointed to it</FormLink><FormLink command="close-post" id={id}>Record that it ends</FormLink></Maintain>}
+          maintain={(
+            <Maintain id={id}>
+              <FormLink command="appoint" id={id}>Record who is appointed to it</FormLink>
+              <FormLink command="add-line" id={id}>Record a line to or from another</FormLink>
+              <FormLink command="retitle-post" id={id}>Record another title</FormLink>
+              <FormLink command="close-post" id={id}>Record that it ends</FormLink>
+            </Maintain>
+          )}
         />
       )}
     </ThingPage>

@@ -1,12 +1,13 @@
 // The machine that every form of a command runs on: typed, judged, looked at, kept.
-import { useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
+import type { Thing } from '#schema/answer.ts';
 import { addressOfSignIn } from '../../lib/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import type { CommandForm as Form, Subject } from './command-form.ts';
-import { Control, type Supplies } from './Control.tsx';
+import { Control, type Change, type Supplies } from './Control.tsx';
 import { keepTyped, keptTyped } from './drafts.ts';
-import { GROUND, placeOf, readTyped, type Field, type Typed } from './fields.ts';
+import { GROUND, placeOf, readTyped, type Field } from './fields.ts';
 import { NowAndAfter, Overtaken } from './Judged.tsx';
 import { useSending, type Fit, type Sent } from './use-sending.ts';
 
@@ -15,9 +16,9 @@ interface Props {
   readonly whose?: string | undefined;
   readonly form: Form;
   readonly subject: Subject;
-  readonly supplies: Supplies;
-  /** Called once it is kept, with what was recorded in a sentence: what other pages have read is no longer so. */
-  readonly onKept: (say: string) => void;
+  readonly supplies: Omit<Supplies, 'subject'>;
+  /** Called once it is kept, with what was recorded in a sentence, and the page of what began: what other pages have read is no longer so. */
+  readonly onKept: (say: string, page: Thing | undefined) => void;
   /** Called where the officer leaves it as it is. */
   readonly onLeave: () => void;
 }
@@ -28,10 +29,12 @@ export function CommandForm({ whose, form, subject, supplies, onKept, onLeave }:
   const draft = [whose ?? [], form.name, subject.id].flat().join('.');
   const [typed, setTyped] = useState(() => keptTyped(draft, fields));
   const { sent, check, save, mend, reset } = useSending(form, subject);
-  const type = (change: Typed): void => {
-    const next = { ...typed, ...change };
-    setTyped(next);
-    keepTyped(draft, next);
+  // What is read for a field may come in while something is typed into another: neither undoes the other.
+  const latest = useRef(typed);
+  const type = (change: Change): void => {
+    latest.current = { ...latest.current, ...(typeof change === 'function' ? change(latest.current) : change) };
+    setTyped(latest.current);
+    keepTyped(draft, latest.current);
     if (fitIn(sent) !== null) reset();
   };
   const submit = (): void => {
@@ -40,21 +43,26 @@ export function CommandForm({ whose, form, subject, supplies, onKept, onLeave }:
     else void check(read.answers);
   };
   const keep = async (fit: Fit): Promise<void> => {
-    if ((await save(fit)).is !== 'KEPT') return;
+    const kept = await save(fit);
+    if (kept.is !== 'KEPT') return;
     keepTyped(draft, undefined);
-    onKept(form.say(subject, fit.answers).say);
+    const [made] = kept.fit.made;
+    onKept(form.say(subject, fit.answers).say, made === undefined ? undefined : form.leadsTo?.(made, fit.answers));
   };
   const leave = (): void => {
     keepTyped(draft, undefined);
     onLeave();
   };
   const fit = fitIn(sent);
+  const mends = sent.is === 'MEND' ? sent.mends : [];
+  const overtaken = sent.is === 'OVERTAKEN' ? sent : undefined;
+  const asRead = useMemo(() => ({ id: subject.id, overtaken }), [subject.id, overtaken]);
   return (
     <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
       <Against sent={sent} form={form} subject={subject} onLeave={leave} />
-      <p className="form__now">Now: {subject.now}</p>
+      {subject.now !== '' && <p className="form__now">Now: {subject.now}</p>}
       {fields.filter(({ isAsked }) => isAsked?.(typed) ?? true).map((field) => (
-        <Control key={field.name} field={field} typed={typed} error={errorAt(sent, field)} supplies={supplies} onType={type} />
+        <Control key={field.name} field={field} typed={typed} error={errorAt(sent, field)} mends={mends} supplies={{ ...supplies, subject: asRead }} onType={type} />
       ))}
       {fit === null
         ? <Button type="submit">{sent.is === 'BUSY' ? 'Checking…' : 'Check before saving'}</Button>

@@ -8,10 +8,13 @@ import { Field as Labelled } from '../../ui/Field.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { dayFieldsIn, textIn, thingsIn, type ChoiceField, type Field, type PaperField, type TextField, type ThingsField, type Typed } from './fields.ts';
+import { PartsBox } from './PartsBox.tsx';
+import { dayFieldsIn, textIn, thingsIn, type ApartField, type ChoiceField, type Field, type Mend, type PaperField, type TextField, type ThingsField, type Typed } from './fields.ts';
 
 /** What only the page around the form can give. */
 export interface Supplies {
+  /** Id of what the form is about; anew each time that it was overtaken, so that what belongs to it is read again. */
+  readonly subject: { readonly id: string };
   /** What an edit may rest on, newest first. */
   readonly papers: readonly { readonly id: string; readonly shortTitle: string }[];
   /** The box in which a thing is looked up; its field's id is `${id}-field`. */
@@ -28,16 +31,21 @@ export interface ThingBox {
   readonly onChoose: (thing: Thing) => void;
 }
 
+/** What is typed otherwise, or how that follows from what is typed just then. */
+export type Change = Typed | ((now: Typed) => Typed);
+
 interface Props {
   readonly field: Field;
   readonly typed: Typed;
   readonly error: string | undefined;
+  /** What is wrong with any field. */
+  readonly mends: readonly Mend[];
   readonly supplies: Supplies;
-  readonly onType: (change: Typed) => void;
+  readonly onType: (change: Change) => void;
 }
 
 /** Tells only what changed. */
-export function Control({ field, typed, error, supplies, onType }: Props): ReactElement {
+export function Control({ field, typed, error, mends, supplies, onType }: Props): ReactElement {
   const { name, label, hint } = field;
   const typeText = (text: string): void => { onType({ [name]: { is: 'TEXT', text } }); };
   if (field.is === 'DAY') {
@@ -46,6 +54,8 @@ export function Control({ field, typed, error, supplies, onType }: Props): React
   if (field.is === 'CHOICE' && field.isLong !== true) return <Radios id={name} legend={label} choices={field.choices} value={textIn(typed, name)} error={error} onChange={typeText} />;
   if (field.is === 'TICK') return <Tick id={name} label={label} isTicked={textIn(typed, name) !== ''} error={error} onChange={(isTicked) => { typeText(isTicked ? 'yes' : ''); }} />;
   if (field.is === 'THINGS') return <Things field={field} typed={typed} error={error} supplies={supplies} onType={onType} />;
+  if (field.is === 'APART') return <Apart field={field} text={textIn(typed, name)} mends={mends} onType={typeText} />;
+  if (field.is === 'PARTS') return <PartsBox field={field} typed={typed} error={error} subject={supplies.subject} onType={onType} />;
   return (
     <Labelled id={name} label={label} hint={hint} error={error}>
       {(describedBy) => <Box field={field} text={textIn(typed, name)} describedBy={describedBy} isWrong={error !== undefined} papers={supplies.papers} onType={typeText} />}
@@ -74,10 +84,26 @@ function Box({ field, text, describedBy, isWrong, papers, onType }: BoxProps): R
   return <select className={look('govuk-select')} {...common}>{options.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}</select>;
 }
 
+interface ApartProps {
+  readonly field: ApartField;
+  readonly text: string;
+  readonly mends: readonly Mend[];
+  readonly onType: (text: string) => void;
+}
+
+/** Only once somebody bears a like name: whoever sees who it is may say that it is another. */
+function Apart({ field: { name, label, of }, text, mends, onType }: ApartProps): ReactElement | null {
+  const ticked = text === '' ? [] : text.split(' ');
+  const alike = mends.flatMap(({ field, about = [] }) => (field === of ? about : []));
+  if (ticked.length === 0 && alike.length === 0) return null;
+  const isTicked = ticked.length > 0 && alike.every((id) => ticked.includes(id));
+  return <Tick id={name} label={label} isTicked={isTicked} error={undefined} onChange={(isNow) => { onType(isNow ? [...new Set([...ticked, ...alike])].join(' ') : ''); }} />;
+}
+
 const SEVERAL = 'Choose one after the other';
 
 /** The box, and who is chosen: what is typed there afterwards chooses nobody. */
-function Things({ field, typed, error, supplies, onType }: Props & { readonly field: ThingsField }): ReactElement {
+function Things({ field, typed, error, supplies, onType }: Omit<Props, 'mends'> & { readonly field: ThingsField }): ReactElement {
   const { name, label, kinds } = field;
   const isSeveral = field.isSeveral(typed);
   const things = thingsIn(typed, name);

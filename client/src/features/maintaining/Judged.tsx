@@ -16,7 +16,7 @@ interface Judged {
 const COLUMNS = ['What', 'Now', 'After'] as const;
 
 /** Nothing stands against it: in a sentence, each record now and after, and the button that keeps it. */
-export function NowAndAfter({ form, subject, fit: { answers, touches }, onSave }: Judged): ReactElement {
+export function NowAndAfter({ form, subject, fit: { answers, touches, leftOpen }, onSave }: Judged): ReactElement {
   const box = useRef<HTMLElement>(null);
   useEffect(() => { box.current?.focus(); }, []);
   const { say, links } = form.say(subject, answers);
@@ -28,9 +28,19 @@ export function NowAndAfter({ form, subject, fit: { answers, touches }, onSave }
         caption="What changes" columns={COLUMNS}
         rows={touches.map((touch) => ({ key: touch.id, cells: [touch.what, touch.before, touch.after] }))}
       />
+      {leftOpen.length > 0 && <StillOpen parts={leftOpen} />}
       {form.besides?.(subject, answers)}
       <Button onPress={onSave}>Save</Button>
     </section>
+  );
+}
+
+function StillOpen({ parts }: { readonly parts: Fit['leftOpen'] }): ReactElement {
+  return (
+    <div className="left-behind">
+      <h3 className="left-behind__heading">Still open: nothing of it is closed by itself</h3>
+      <ul className="lines">{parts.map(({ id, say }) => <li key={id}>{say}</li>)}</ul>
+    </div>
   );
 }
 

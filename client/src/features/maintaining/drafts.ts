@@ -1,7 +1,7 @@
 // What is typed is kept in the browser until it is saved, so that a reload or a lost connection costs nobody their words.
 import type { Thing } from '#schema/answer.ts';
 import { THING_KINDS, type ThingKind } from '#schema/vocabulary/thing-kinds.ts';
-import { nothingTyped, type Field, type Typed } from './fields.ts';
+import { nothingTyped, type Field, type PartsTyped, type Typed } from './fields.ts';
 
 const KEY = 'answerable.draft.';
 
@@ -35,10 +35,20 @@ function entryOf(typed: Typed, { name }: Field): Entry {
 function entryIn(kept: unknown, field: Field): Entry | undefined {
   if (!isRecord(kept)) return undefined;
   if (field.is === 'DAY') return isDayKept(kept.fields) ? { is: 'DAY', fields: kept.fields } : undefined;
-  if (field.is === 'THINGS') return Array.isArray(kept.things) ? { is: 'THINGS', things: kept.things.flatMap(thingIn) } : undefined;
+  if (field.is === 'THINGS' || field.is === 'PARTS') return listIn(kept, field.is);
   if (typeof kept.text !== 'string') return undefined;
   const isKnown = field.is !== 'CHOICE' || field.choices.some(({ value }) => value === kept.text);
   return isKnown ? { is: 'TEXT', text: kept.text } : undefined;
+}
+
+function listIn({ things, parts }: Readonly<Record<string, unknown>>, is: 'THINGS' | 'PARTS'): Entry | undefined {
+  if (is === 'THINGS') return Array.isArray(things) ? { is, things: things.flatMap(thingIn) } : undefined;
+  return isPartsKept(parts) ? { is, parts } : undefined;
+}
+
+function isPartsKept(kept: unknown): kept is PartsTyped {
+  const isOf = (part: unknown, type: 'number' | 'string'): boolean => isRecord(part) && Object.values(part).every((value) => typeof value === type);
+  return isRecord(kept) && isOf(kept.versions, 'number') && isOf(kept.says, 'string') && isOf(kept.ways, 'string');
 }
 
 interface DayKept { readonly day: string; readonly month: string; readonly year: string }

@@ -24,6 +24,8 @@ export interface ChoiceField extends Asked {
   readonly choices: readonly { readonly value: string; readonly label: string; readonly hint: string }[];
   /** Too many to stand one below the other. */
   readonly isLong?: true;
+  /** What to mend where the first of them, which says nothing, is left; left out: the first may stay. */
+  readonly empty?: string;
 }
 
 export interface ThingsField extends Asked {
@@ -50,17 +52,43 @@ export interface TickField extends Asked {
   readonly empty: string;
 }
 
+/** To be ticked where a name is another's too: asked once it has been told who bears it. */
+export interface ApartField extends Asked {
+  readonly is: 'APART';
+  /** The field of the name. */
+  readonly of: string;
+}
+
+/** What becomes of each line, seat and duty of bodies that make way. */
+export interface PartsField extends Asked {
+  readonly is: 'PARTS';
+  /** The field of the day. */
+  readonly on: string;
+  /** The field of the bodies besides the one that the form is about. */
+  readonly others: string;
+  /** Where a part may go, the first unless another is chosen. */
+  readonly ways: (typed: Typed) => readonly { readonly value: string; readonly label: string }[];
+}
+
 /** One of the papers we hold. */
 export interface PaperField extends Asked {
   readonly is: 'PAPER';
 }
 
-export type Field = DayField | ChoiceField | ThingsField | TextField | TickField | PaperField;
+export type Field = DayField | ChoiceField | ThingsField | TextField | TickField | ApartField | PartsField | PaperField;
 
 type Entry =
   | { readonly is: 'DAY'; readonly fields: DayFields }
   | { readonly is: 'TEXT'; readonly text: string }
-  | { readonly is: 'THINGS'; readonly things: readonly Thing[] };
+  | { readonly is: 'THINGS'; readonly things: readonly Thing[] }
+  | { readonly is: 'PARTS'; readonly parts: PartsTyped };
+
+/** By id: the version that was read of each body and part, how a part is told, and where those go that were given a way. */
+export interface PartsTyped {
+  readonly versions: Readonly<Record<string, number>>;
+  readonly says: Readonly<Record<string, string>>;
+  readonly ways: Readonly<Record<string, string>>;
+}
 
 /** By the field's name. */
 export type Typed = Readonly<Record<string, Entry>>;
@@ -69,6 +97,8 @@ export type Typed = Readonly<Record<string, Entry>>;
 export interface Mend {
   readonly field: string | undefined;
   readonly say: string;
+  /** Ids of those of like name. */
+  readonly about?: readonly string[] | undefined;
 }
 
 /** Why it is so: asked by every form, and never both left out. */
@@ -77,6 +107,7 @@ export const GROUND: readonly Field[] = [
   { is: 'PAPER', name: 'source', label: 'Which paper says it? (if one does)', hint: 'Of the papers we hold' },
 ];
 
+const NO_PARTS: PartsTyped = { versions: {}, says: {}, ways: {} };
 const NO_DAY: DayFields = { day: '', month: '', year: '' };
 
 /** A form into which nothing is typed. */
@@ -87,6 +118,7 @@ export function nothingTyped(fields: readonly Field[]): Typed {
 function emptyOf(field: Field): Entry {
   if (field.is === 'DAY') return { is: 'DAY', fields: NO_DAY };
   if (field.is === 'THINGS') return { is: 'THINGS', things: [] };
+  if (field.is === 'PARTS') return { is: 'PARTS', parts: NO_PARTS };
   return { is: 'TEXT', text: field.is === 'CHOICE' ? field.choices[0]?.value ?? '' : '' };
 }
 
@@ -108,6 +140,12 @@ export function dayFieldsIn(typed: Typed, name: string): DayFields {
   return entry?.is === 'DAY' ? entry.fields : NO_DAY;
 }
 
+/** What was read of the parts, and where each goes. */
+export function partsIn(typed: Typed, name: string): PartsTyped {
+  const entry = typed[name];
+  return entry?.is === 'PARTS' ? entry.parts : NO_PARTS;
+}
+
 /** What can be sent, read by name. Equal texts of `key` are equal answers. */
 export interface Answers {
   readonly key: string;
@@ -115,6 +153,7 @@ export interface Answers {
   readonly day: (name: string) => Day | null;
   readonly text: (name: string) => string;
   readonly things: (name: string) => readonly Thing[];
+  readonly parts: (name: string) => PartsTyped;
 }
 
 /** Everything that can be seen without asking, all at once and in the order of the form; what only the record knows comes back from it. */
@@ -137,7 +176,7 @@ function groundMend(typed: Typed): string | undefined {
 /** What to mend where nothing is given, of a field that wants something. */
 function emptyMend(field: Exclude<Field, DayField>, typed: Typed): string | undefined {
   if (field.is === 'THINGS') return field.isOptional !== true && thingsIn(typed, field.name).length === 0 ? field.empty : undefined;
-  if (field.is === 'CHOICE' || field.is === 'PAPER') return undefined;
+  if (field.is === 'PAPER' || field.is === 'APART' || field.is === 'PARTS') return undefined;
   return textIn(typed, field.name).trim() === '' ? field.empty : undefined;
 }
 
@@ -159,6 +198,7 @@ function answersOf(asked: readonly Field[], typed: Typed): Answers {
     },
     text: (name) => textIn(kept, name).trim(),
     things: (name) => thingsIn(kept, name),
+    parts: (name) => partsIn(kept, name),
   };
 }
 

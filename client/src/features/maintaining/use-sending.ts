@@ -4,13 +4,17 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { LatestEditDocument } from '../../gql/graphql.ts';
 import { failuresOf, SIGNED_OUT } from '../../lib/failures.ts';
-import type { Came, CommandForm, Subject, Touch } from './command-form.ts';
+import type { Came, CommandForm, OpenPart, Subject, Touch } from './command-form.ts';
 import type { Answers, Mend } from './fields.ts';
 
 /** Judged as fit, and what it would change. */
 export interface Fit {
   readonly answers: Answers;
   readonly touches: readonly Touch[];
+  /** Ids of what began; empty until it is kept. */
+  readonly made: readonly string[];
+  /** What stays open. */
+  readonly leftOpen: readonly OpenPart[];
 }
 
 /** How the form stands: nothing sent, being sent, to be mended, judged as fit, kept, overtaken by another edit, or not reached. */
@@ -49,8 +53,9 @@ export function useSending(form: CommandForm, subject: Subject): Sender {
     const came = await form.send(client, { subject: { ...subject, version: latest.current }, answers, asked }).catch(notSent);
     const now = came.error === undefined ? undefined : overtakenIn(came.error);
     if (now === undefined) return judged(came, answers, fit);
-    latest.current = now.version;
-    const { data } = await client.query({ query: LatestEditDocument, variables: { id: subject.id }, errorPolicy: 'all', fetchPolicy: 'no-cache' }).catch(notAsked);
+    // What belongs to it has a version of its own, which is read anew with it.
+    if (now.id === subject.id) latest.current = now.version;
+    const { data } = await client.query({ query: LatestEditDocument, variables: { id: now.id }, errorPolicy: 'all', fetchPolicy: 'no-cache' }).catch(notAsked);
     return { is: 'OVERTAKEN', now: now.say, by: data?.edits?.edits[0]?.say, answers };
   };
   const done = async (answers: Answers, fit: Fit | null): Promise<Sent> => {
@@ -69,9 +74,9 @@ function judged({ data, error }: Came, answers: Answers, fit: Fit | null): Sent 
     const failures = failuresOf(error);
     return { is: 'FAILED', say: failures.map(({ say }) => say).join(' '), isSignedOut: failures.some(({ code }) => code === SIGNED_OUT), fit };
   }
-  const { problems, touches } = data?.done ?? { problems: [], touches: [] };
-  if (problems.length > 0) return { is: 'MEND', mends: problems.map(({ path, message }) => ({ field: path[0], say: message })) };
-  return { is: fit === null ? 'FIT' : 'KEPT', fit: { answers, touches } };
+  const { problems, touches, made = [], leftOpen = [] } = data?.done ?? { problems: [], touches: [] };
+  if (problems.length > 0) return { is: 'MEND', mends: problems.map(({ path, message, about }) => ({ field: path[0], say: message, about: about ?? undefined })) };
+  return { is: fit === null ? 'FIT' : 'KEPT', fit: { answers, touches, made, leftOpen } };
 }
 
 function notSent(thrown: unknown): Came {
@@ -83,9 +88,9 @@ function notAsked(): { readonly data: undefined } {
 }
 
 /** How the thing stands since another edit came first; undefined: it was no such refusal. */
-function overtakenIn(error: ErrorLike): { readonly version: number; readonly say: readonly string[] } | undefined {
+function overtakenIn(error: ErrorLike): { readonly id: string; readonly version: number; readonly say: readonly string[] } | undefined {
   const current = failuresOf(error)[0]?.details.current;
-  if (typeof current !== 'object' || current === null || !('version' in current) || !('say' in current)) return undefined;
-  const { version, say } = current;
-  return typeof version === 'number' && Array.isArray(say) ? { version, say: say.map(String) } : undefined;
+  if (typeof current !== 'object' || current === null || !('id' in current) || !('version' in current) || !('say' in current)) return undefined;
+  const { id, version, say } = current;
+  return typeof id === 'string' && typeof version === 'number' && Array.isArray(say) ? { id, version, say: say.map(String) } : undefined;
 }

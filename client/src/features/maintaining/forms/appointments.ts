@@ -5,6 +5,7 @@ import { APPOINTMENT_CHOICES, sayAppointed, sayExtended, sayHandedOver } from '#
 import { AppointDocument, EndAppointmentDocument, ExtendAppointmentDocument, HandOverDocument } from '../../../gql/graphql.ts';
 import type { CommandForm } from '../command-form.ts';
 import type { Answers, ChoiceField } from '../fields.ts';
+import { IS } from './about.ts';
 import { dayIn, ENDS_ON, FROM, idIn, one, UNTIL, WHY, whyIn } from './asked.ts';
 
 const PERSON = one('person', 'Who? A person we hold', { kinds: ['PERSON'], empty: 'Choose a person' });
@@ -13,7 +14,7 @@ const KIND: ChoiceField = { is: 'CHOICE', name: 'kind', label: 'How is it held?'
 const kindIn = (answers: Answers) => APPOINTMENT_KINDS.find((kind) => kind === answers.text('kind')) ?? 'NOT_STATED';
 
 export const APPOINT: CommandForm = {
-  name: 'appoint',
+  name: 'appoint', about: IS.POST,
   heading: (what) => `Record who is appointed to ${what}`,
   fields: [PERSON, KIND, FROM, UNTIL],
   say: ({ what }, answers) => {
@@ -27,7 +28,7 @@ export const APPOINT: CommandForm = {
 };
 
 export const EXTEND_APPOINTMENT: CommandForm = {
-  name: 'extend-appointment',
+  name: 'extend-appointment', about: IS.APPOINTMENT,
   heading: (what) => `Record that ${what} goes on`,
   fields: [UNTIL],
   say: ({ what }, answers) => ({ say: sayExtended({ what, until: answers.day('until') }), links: [] }),
@@ -37,7 +38,7 @@ export const EXTEND_APPOINTMENT: CommandForm = {
 };
 
 export const HAND_OVER: CommandForm = {
-  name: 'hand-over',
+  name: 'hand-over', about: IS.APPOINTMENT,
   heading: (what) => `Record who follows in ${what}`,
   fields: [PERSON, { ...FROM, name: 'on', label: 'On which day?', hint: 'The first day of whoever follows, for example 1 4 2027' }, KIND, { ...WHY, label: 'Why does whoever held it leave?' }],
   say: ({ what }, answers) => {
@@ -51,7 +52,7 @@ export const HAND_OVER: CommandForm = {
 };
 
 export const END_APPOINTMENT: CommandForm = {
-  name: 'end-appointment',
+  name: 'end-appointment', about: IS.APPOINTMENT,
   heading: (what) => `Record that ${what} ends`,
   fields: [ENDS_ON, WHY],
   say: ({ what }, answers) => ({ say: sayEnding({ what, endsOn: dayIn(answers, 'endsOn'), why: whyIn(answers) }), links: [] }),

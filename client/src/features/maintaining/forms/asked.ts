@@ -2,7 +2,7 @@
 import { END_REASONS } from '#schema/vocabulary/end-reasons.ts';
 import { END_CHOICES } from '#schema/wording/closing-form.ts';
 import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
-import type { Answers, ChoiceField, DayField, ThingsField } from '../fields.ts';
+import type { Answers, ApartField, ChoiceField, DayField, ThingsField } from '../fields.ts';
 
 export const ENDS_ON: DayField = { is: 'DAY', name: 'endsOn', label: 'From when is it no more?', hint: 'The first day without it: whoever follows starts on that day. For example 1 4 2027' };
 export const FROM: DayField = { is: 'DAY', name: 'from', label: 'From when?', hint: 'The first day, for example 1 4 2027' };
@@ -22,3 +22,17 @@ export const dayIn = (answers: Answers, name: string): string => answers.day(nam
 
 /** The id of the one thing chosen; empty: none, which only an optional field lets through. */
 export const idIn = (answers: Answers, name: string): string => answers.things(name)[0]?.id ?? '';
+
+/** What was chosen, where it is one of these. */
+export const chosenIn = <V extends string>(answers: Answers, name: string, values: readonly V[]): V | undefined => values.find((value) => value === answers.text(name));
+
+/** A text that may be left out. */
+export const given = (text: string): string | null => (text === '' ? null : text);
+
+/** The tick for a name that another bears too. */
+export function apartOf(of: string, name = 'apart'): ApartField {
+  return { is: 'APART', name, of, label: 'It is another: both may bear such a name', hint: '' };
+}
+
+/** Ids of those from which it is another. */
+export const apartIn = (answers: Answers, name = 'apart'): string[] => answers.text(name).split(' ').filter((id) => id !== '');

@@ -1,9 +1,9 @@
 // The forms by which a body, an organisation or a post ends: three commands, one form.
-import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 import { CLOSING_CHOICES, isClosing, sayClosing, type ClosingKind } from '#schema/wording/closing-form.ts';
 import { CloseBodyDocument, CloseOrganisationDocument, ClosePostDocument } from '../../../gql/graphql.ts';
 import { ClosingPreview } from '../ClosingPreview.tsx';
 import type { CommandForm, Sending } from '../command-form.ts';
+import { IS } from './about.ts';
 import { textIn, type Answers, type Typed } from '../fields.ts';
 
 const isKind = (typed: Typed, ...kinds: readonly string[]): boolean => kinds.includes(textIn(typed, 'kind'));
@@ -15,9 +15,11 @@ const closingOf = ({ subject: { version }, answers }: Sending) => ({
   version, endsOn: answers.day('endsOn') ?? '', kind: kindIn(answers), successors: answers.things('successors').map(({ id }) => id),
 });
 
-function closing(kind: ThingKind, word: string, { name, send }: Pick<CommandForm, 'name' | 'send'>): CommandForm {
+const ENDING = { BODY: IS.BODY, ORGANISATION: IS.ORGANISATION, POST: IS.POST } as const;
+
+function closing(kind: keyof typeof ENDING, word: string, { name, send }: Pick<CommandForm, 'name' | 'send'>): CommandForm {
   return {
-    name, send,
+    name, send, about: ENDING[kind],
     heading: (what) => `Record that ${what} ends`,
     fields: [
       { is: 'DAY', name: 'endsOn', label: 'From when is it no more?', hint: 'The first day without it, for example 1 4 2027' },

@@ -3,12 +3,13 @@ import { DRAWN_CHOICES, sayDrawnUnder } from '#schema/wording/draw-under.ts';
 import { DrawUnderDocument } from '../../../gql/graphql.ts';
 import type { CommandForm } from '../command-form.ts';
 import { textIn, type Answers } from '../fields.ts';
+import { IS } from './about.ts';
 import { one } from './asked.ts';
 
 const isChosen = (answers: Answers): boolean => answers.text('by') === 'OFFICER';
 
 export const DRAW_UNDER: CommandForm = {
-  name: 'draw-under',
+  name: 'draw-under', about: IS.BODY,
   heading: (what) => `Choose where a picture places ${what}`,
   fields: [
     { is: 'CHOICE', name: 'by', label: 'Where is it drawn?', hint: '', choices: DRAWN_CHOICES },

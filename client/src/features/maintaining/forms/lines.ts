@@ -3,11 +3,11 @@ import { LINE_CHOICES, LINE_ENDS, LINE_STANDINGS, lineRead, sayDrawn, sayLineEnd
 import { AddLineDocument, EndLineDocument, RedateLineDocument } from '../../../gql/graphql.ts';
 import type { Came, CommandForm } from '../command-form.ts';
 import { textIn, type Answers, type Typed } from '../fields.ts';
-import { dayIn, ENDS_ON, FROM, idIn, one, UNTIL } from './asked.ts';
+import { IS } from './about.ts';
+import { dayIn, ENDS_ON, FROM, given, idIn, one, UNTIL } from './asked.ts';
 
 const isTaken = (what: 'purpose' | 'cadence') => (typed: Typed): boolean => takes(textIn(typed, 'type'), what);
 const standingIn = (answers: Answers) => LINE_STANDINGS.find(({ value }) => value === answers.text('status'))?.value ?? 'IN_FORCE';
-const given = (text: string): string | null => (text === '' ? null : text);
 
 // The party whose form it is has no field: what is wrong with either end is told where the other is chosen.
 async function atTheBox(sent: Promise<Came>): Promise<Came> {
@@ -18,7 +18,7 @@ async function atTheBox(sent: Promise<Came>): Promise<Came> {
 }
 
 export const ADD_LINE: CommandForm = {
-  name: 'add-line',
+  name: 'add-line', about: IS.PARTY,
   heading: (what) => `Record a line of ${what}`,
   fields: [
     { is: 'CHOICE', isLong: true, name: 'type', label: 'What does it do?', hint: '', choices: LINE_CHOICES },
@@ -43,7 +43,7 @@ export const ADD_LINE: CommandForm = {
 };
 
 export const END_LINE: CommandForm = {
-  name: 'end-line',
+  name: 'end-line', about: IS.LINE,
   heading: (what) => `Record that it ends: ${what}`,
   fields: [ENDS_ON],
   say: ({ what }, answers) => ({ say: sayLineEnds({ what, endsOn: dayIn(answers, 'endsOn') }), links: [] }),
@@ -55,7 +55,7 @@ export const END_LINE: CommandForm = {
 const isEnd = (end: string) => (typed: Typed): boolean => textIn(typed, 'end') === end;
 
 export const REDATE_LINE: CommandForm = {
-  name: 'redate-line',
+  name: 'redate-line', about: IS.LINE,
   heading: (what) => `Put the days right: ${what}`,
   fields: [
     { ...FROM, label: 'From when? (if it is another day)', hint: 'The first day, for example 1 4 2027; leave it empty where it stays', isOptional: true },

@@ -4,10 +4,11 @@ import { ABSENCE_CHOICES, sayConfirmed, sayNoLonger, sayUnassigned } from '#sche
 import { ConfirmOwnershipDocument, DeclareUnassignedDocument, EndOwnershipDocument } from '../../../gql/graphql.ts';
 import type { CommandForm } from '../command-form.ts';
 import type { Answers } from '../fields.ts';
+import { IS } from './about.ts';
 import { dayIn, ENDS_ON, FROM } from './asked.ts';
 
 export const END_OWNERSHIP: CommandForm = {
-  name: 'end-ownership',
+  name: 'end-ownership', about: IS.DUTY,
   heading: (what) => `Record that it ends: ${what}`,
   fields: [ENDS_ON],
   say: ({ what }, answers) => ({ say: sayNoLonger({ what, endsOn: dayIn(answers, 'endsOn') }), links: [] }),
@@ -18,7 +19,7 @@ export const END_OWNERSHIP: CommandForm = {
 
 /** It asks no day: what is confirmed holds on the day on which that is recorded. */
 export const CONFIRM_OWNERSHIP: CommandForm = {
-  name: 'confirm-ownership',
+  name: 'confirm-ownership', about: IS.DUTY,
   heading: (what) => `Record that it is confirmed: ${what}`,
   fields: [{ is: 'TICK', name: 'isConfirmed', label: 'Whoever holds it has said that it is so', hint: '', empty: 'Tick that whoever holds it has said so' }],
   say: ({ what }) => ({ say: sayConfirmed({ what }), links: [] }),

@@ -5,6 +5,7 @@ import { OTHER_PLACES, OTHER_ROLES, OTHER_VOTES, PLACE_CHOICES, ROLE_CHOICES, sa
 import { AddMembershipDocument, ChangeMembershipDocument, EndMembershipDocument } from '../../../gql/graphql.ts';
 import type { CommandForm } from '../command-form.ts';
 import type { Answers } from '../fields.ts';
+import { IS } from './about.ts';
 import { dayIn, ENDS_ON, FROM, idIn, one, UNTIL, WHY, whyIn } from './asked.ts';
 
 const heldAs = (answers: Answers) => ({
@@ -20,7 +21,7 @@ const startingAs = (answers: Answers) => {
 };
 
 export const ADD_MEMBERSHIP: CommandForm = {
-  name: 'add-membership',
+  name: 'add-membership', about: IS.BODY,
   heading: (what) => `Record who takes a seat on ${what}`,
   fields: [
     one('member', 'Who? A post, an organisation or a person', { kinds: ['POST', 'ORGANISATION', 'PERSON'], empty: 'Choose a post, an organisation or a person' }),
@@ -44,7 +45,7 @@ export const ADD_MEMBERSHIP: CommandForm = {
 };
 
 export const CHANGE_MEMBERSHIP: CommandForm = {
-  name: 'change-membership',
+  name: 'change-membership', about: IS.SEAT,
   heading: (what) => `Record how ${what} is held`,
   fields: [
     { ...FROM, hint: 'The first day on which it is held otherwise, for example 1 4 2027' },
@@ -59,7 +60,7 @@ export const CHANGE_MEMBERSHIP: CommandForm = {
 };
 
 export const END_MEMBERSHIP: CommandForm = {
-  name: 'end-membership',
+  name: 'end-membership', about: IS.SEAT,
   heading: (what) => `Record that ${what} ends`,
   fields: [ENDS_ON, WHY],
   say: ({ what }, answers) => ({ say: sayEnding({ what, endsOn: dayIn(answers, 'endsOn'), why: whyIn(answers) }), links: [] }),

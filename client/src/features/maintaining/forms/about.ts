@@ -1,0 +1,17 @@
+// What a form may be about, so that one opened for something else says so at once.
+import { isRelationshipType } from '#schema/vocabulary/relationship-types.ts';
+import type { CommandForm } from '../command-form.ts';
+
+const labelled = (sort: string, ...labels: readonly string[]): NonNullable<CommandForm['about']> => ({ sort, isIt: (label) => labels.includes(label) });
+
+export const IS = {
+  BODY: labelled('a body', 'Body'),
+  ORGANISATION: labelled('an organisation', 'Organisation'),
+  POST: labelled('a post', 'Post'),
+  GROUP: labelled('a body or an organisation', 'Body', 'Organisation'),
+  PARTY: labelled('a body, an organisation or a post', 'Body', 'Organisation', 'Post'),
+  APPOINTMENT: labelled('an appointment', 'Appointment'),
+  SEAT: labelled('a seat', 'Membership'),
+  DUTY: labelled('who answers for an item', 'Assignment'),
+  LINE: { sort: 'a line', isIt: isRelationshipType },
+} as const;
