@@ -13,7 +13,7 @@ export const isOfHouseKey = (pathname: string): boolean => pathname === `/mainta
 
 /** Below a structure: by which key it is drawn, and the way to choose one; nothing for others, or once one is chosen. */
 export function HouseKeyWanted(): ReactElement | null {
-  return useIsWanted() ? <p className="structure__notes">{NO_HOUSE_KEY} <ToForm>Choose the house key</ToForm></p> : null;
+  return useIsWanted() ? <p className="structure__unkeyed">{NO_HOUSE_KEY} <ToForm>Choose the house key</ToForm></p> : null;
 }
 
 /** The same among what can be done with a record that is empty yet. */
