@@ -12,6 +12,7 @@ const BESIDES: Readonly<Record<string, string>> = {
 };
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'closureImpact.into': 'who would take its place, not what is asked for: the answer\'s `problems` tell what forbids the merger, UNKNOWN_SUCCESSOR among it',
+  'structure.legend': 'by whose key it is drawn, not what is asked for: of a paper that prints none, or that is not there, the house key is used',
   'quorumMargin.apologies': 'seats that would be empty, none of them asked for: one that is none of the body\'s is told in `notes` and not counted',
 };
 
