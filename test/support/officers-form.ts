@@ -19,7 +19,19 @@ export function officersPages(): (path: string, size?: Parameters<typeof openPag
   };
 }
 
-export const check = (page: Page) => page.getByRole('button', { name: 'Check before saving' }).click();
+/** Presses the button that judges what is typed, as an officer does again where it took too long. */
+export async function check(page: Page): Promise<void> {
+  await patiently(page, () => page.getByRole('button', { name: 'Check before saving' }).click());
+}
+
+// Beside other checks the first plan of a command may outlast what a request may take.
+async function patiently(page: Page, press: () => Promise<void>): Promise<void> {
+  for (let left = 4; left > 0; left -= 1) {
+    await press();
+    await page.getByRole('button', { name: 'Checking…' }).waitFor({ state: 'hidden' });
+    if (!await page.getByText('This took too long.').isVisible()) return;
+  }
+}
 
 /** The id of what has the focus, or its class. */
 export const focused = (page: Page) => page.evaluate('document.activeElement.id || document.activeElement.className');
@@ -41,9 +53,11 @@ export async function choose(page: Page, who: RegExp, { text, name }: { readonly
 
 /** From the last field on by the keyboard alone, past what is shown before saving. What is said of it then. */
 export async function saveByKeyboard(page: Page): Promise<string> {
-  await page.locator('#source').focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await patiently(page, async () => {
+    await page.locator('#source').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  });
   await page.getByRole('heading', { name: 'Before you save' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save', exact: true }).focus();
