@@ -27,6 +27,7 @@ it('tells of a seat, a duty and a line that go on after their body, from its las
     await aReport(tx, { id: 'line.x', from: 'b-lw-pb', to: 'b-hwb-cd' });
     await end(tx, 'b-lw-pb', '2024-05-01');
     expect(await itemOf(tx, 'OUTLIVED', { id: 'seat.x', asOf: '2024-04-30' })).toBeUndefined();
+    expect(await itemOf(tx, 'OUTLIVED', { id: 'seat.x', asOf: '2024-05-01' })).toMatchObject({ on: '2024-05-01' });
     expect(await itemOf(tx, 'OUTLIVED', { id: 'seat.x' })).toMatchObject({
       command: 'endMembership', on: '2024-05-01', thing: { id: 'b-lw-pb' }, other: { id: 'org-dcc' },
       say: 'The seat that joins Durham County Council and the Living Well Partnership Board goes on, though the Living Well Partnership Board is no more since 1 May 2024.',
@@ -100,6 +101,15 @@ it('asks for a confirmation six months after an owner was last named, and no mor
   });
 });
 
+it('does not count on a day what a later paper says of an owner', async () => {
+  await withTx(async (tx) => {
+    await anAssignment(tx, { id: 'duty.x', item: 'd-lw-05', party: 'b-lw-pb', letter: 'ACCOUNTABLE', attested: '2023-12-01' });
+    await runnerOf(tx)('MATCH (duty:Assignment {id: $id}) SET duty.attestedOn = duty.attestedOn + [date($later)]', { id: 'duty.x', later: '2024-06-15' });
+    expect(await itemOf(tx, 'TO_CONFIRM', { id: 'duty.x' })).toMatchObject({ on: '2023-12-01' });
+    expect(await itemOf(tx, 'TO_CONFIRM', { id: 'duty.x', asOf: '2024-06-15' })).toBeUndefined();
+  });
+});
+
 it('tells of what an officer recorded without a paper, and not of what cites one', async () => {
   await withTx(async (tx) => {
     const isMade = async (name: string, by: object) => (await commandsByName.addOrganisation(tx, [{ name, kind: 'VCSE' }], { ...OFFICER, ...by })).ok;
@@ -113,12 +123,19 @@ it('answers every list, in its order, page by page, and says of an empty one tha
   await withTx(async (tx) => {
     const all = (await workLists(tx, { asOf: DAY, visibilities: ['PUBLIC'], first: 2, skip: 0 })).lists;
     expect(all.map(({ list }) => list)).toEqual([...WORK_LISTS]);
-    const { total } = await asked(tx, 'TO_CONFIRM');
-    expect(total).toBeGreaterThan(3);
-    const [first, next] = [await items(tx, 'TO_CONFIRM', { first: 2 }), await items(tx, 'TO_CONFIRM', { first: 2, skip: 2 })];
-    expect([...first, ...next]).toEqual((await items(tx, 'TO_CONFIRM')).slice(0, 4));
+    expect((await asked(tx, 'TO_CONFIRM')).total).toBeGreaterThan(3);
+    for (const list of WORK_LISTS) {
+      const whole = await items(tx, list);
+      expect([await items(tx, list, { first: 1 }), await items(tx, list, { skip: 1 }), await items(tx, list, { skip: 100_000 })]).toEqual([whole.slice(0, 1), whole.slice(1), []]);
+    }
     for (const { total: none, items: listed, say } of (await workLists(tx, { asOf: BEFORE_ALL, visibilities: ['PUBLIC'], first: 2, skip: 0 })).lists) {
       expect([none, listed, say.endsWith('.')]).toEqual([0, [], true]);
     }
+  });
+});
+
+it.each(['0001-01-01', '9999-12-31'])('answers on %s too', async (asOf) => {
+  await withTx(async (tx) => {
+    expect((await workLists(tx, { asOf, visibilities: ['PUBLIC'], first: 500, skip: 0 })).lists).toHaveLength(WORK_LISTS.length);
   });
 });
