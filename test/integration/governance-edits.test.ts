@@ -52,6 +52,7 @@ describe('terms of reference', () => {
       await made(tx, 'addTerms', terms);
       const due = async () => JSON.stringify(await termsDue(tx, { ...asked, today: TODAY, by: '2027-12-31', body: 'b-lw-pb', first: 5, skip: 0 }));
       expect(await due()).toContain('1 October 2026');
+      expect(codesOf(await commandsByName.addTerms(tx, [{ ...terms, from: '2026-06-01' }, { ...terms, from: '2026-07-01' }], OFFICER))).toEqual(['ROW_REPEATED 1 body']);
       expect(codesOf(await did(tx, 'addTerms', { ...terms, from: '2025-12-31' }))).toEqual(['ENDS_BEFORE_IT_STARTS 0 from']);
       const next = await did(tx, 'addTerms', { ...terms, edition: '2', reviewDue: '2028-01-01', from: '2026-06-01' });
       expect(sayTouched(touchedIn(next.ok ? next.value.touched : null)).map(({ before, after }) => before === 'Not recorded.' ? 'begins' : after)).toEqual(['It ends on 1 June 2026.', 'begins']);
@@ -70,6 +71,7 @@ describe('agreements and delegations', () => {
       expect(codesOf(await did(tx, 'addDelegation', row))).toEqual([]);
       expect(JSON.stringify(await delegationMap(tx, { ...asked, function: duty, first: 5, skip: 0 }))).toContain('Orchard agreement');
       expect(codesOf(await did(tx, 'addDelegation', { ...row, taker: 'org-dcc', from: '2025-12-31', under: 'd-lw-07' }))).toEqual(['PARTY_NOT_YET 0 from', 'UNKNOWN_ID 0 under', 'PASSED_TO_ITSELF 0 taker']);
+      expect(codesOf(await did(tx, 'addDelegation', { ...row, giver: 'd-lw-07', taker: 'nobody' }))).toEqual(['UNKNOWN_ID 0 giver', 'UNKNOWN_ID 0 taker']);
       expect(codesOf(await did(tx, 'addAgreement', { title: 'Orchard Agreement', kind: 'CONTRACT' }))).toEqual(['SAME_TITLE 0 title']);
       expect(await faults(tx)).toEqual([]);
     });

@@ -126,6 +126,9 @@ describe('a deliverable of the plan of 2023', () => {
       expect(sayTouched(touchedIn(outcome.ok ? outcome.value.touched : null)).map(({ before, after }) => before === 'Not recorded.' ? 'begins' : after)).toEqual(['It ends on 1 April 2026.', 'It ends on 1 April 2026.', 'begins', 'begins']);
       expect(await faults(tx)).toEqual([]);
       expect(codesOf(await edited(tx, 'continueDeliverable', { of: ['deliverable', id], theme, from: '2026-05-01', title: 'Other' }))).toEqual(['SAME_EDITION 0 theme']);
+      // Once more on the very day: it is split.
+      const again = async (from: string) => codesOf(await edited(tx, 'continueDeliverable', { of: ['deliverable', 'd-lw-07'], theme, from, title: 'Prune pears' }));
+      expect([await again('2026-04-02'), await again('2026-04-01')]).toEqual([['ALREADY_ENDED 0 from'], []]);
       expect(codesOf(await edited(tx, 'continueDeliverable', { of: ['deliverable', 'd-lw-08'], theme, from: '2023-01-01' }))).toEqual(['ENDS_BEFORE_LAST_SEEN 0 from', 'PARTY_NOT_YET 0 from', 'STARTS_BEFORE_ITEM 0 from']);
     });
   });
@@ -142,6 +145,12 @@ describe('a deliverable of the plan of 2023', () => {
       expect(codesOf(await own({ from: '2025-10-01' }))).toEqual(['PARTY_ENDED 0 item']);
       expect(codesOf(await edited(tx, 'declareUnassigned', { of: ['item', 'd-lw-07'], reason: 'DISPUTED', from: '2025-10-01' }))).toEqual(['ALREADY_ENDED 0 from']);
       expect(codesOf(await edited(tx, 'withdrawDeliverable', { of: ['deliverable', 'd-lw-07'], endsOn: '2026-10-01' }))).toEqual(['ALREADY_ENDED 0 endsOn']);
+    });
+  });
+  it('is withdrawn once in one edit', async () => {
+    await withTx(async (tx) => {
+      const row = { deliverable: 'd-lw-07', version: 1, endsOn: '2025-10-01' };
+      expect(codesOf(await commandsByName.withdrawDeliverable(tx, [row, row], OFFICER))).toEqual(['ROW_REPEATED 1 deliverable']);
     });
   });
 });
