@@ -36,7 +36,8 @@ it('leads from the card to the form, shows now and after, saves by keyboard alon
   await page.getByRole('link', { name: 'Record who answers for this' }).click();
   await page.getByRole('heading', { level: 1, name: /^Record who answers for “/ }).waitFor();
   await fill(page);
-  await page.locator('#source').focus();
+  await page.locator('#source-field').focus();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Before you save' }).waitFor();

@@ -17,7 +17,8 @@ it('leads from the page of a board to the form, shows what would be left, merges
   await fillDay(page, 'endsOn');
   await page.getByRole('radio', { name: 'It is merged' }).check();
   await choose(page, SUCCESSOR, { text: 'living well part', name: 'Living Well Partnership Board' });
-  await page.locator('#source').focus();
+  await page.locator('#source-field').focus();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Before you save' }).waitFor();

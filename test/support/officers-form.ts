@@ -54,8 +54,9 @@ export async function choose(page: Page, who: RegExp, { text, name }: { readonly
 /** From the last field on by the keyboard alone, past what is shown before saving. What is said of it then. */
 export async function saveByKeyboard(page: Page): Promise<string> {
   await patiently(page, async () => {
-    await page.locator('#source').focus();
-    await page.keyboard.press('Tab');
+    await page.locator('#source-field').focus();
+    // Past the way to take a paper away, where one is chosen, and to add one, which is folded.
+    for (let left = 4; left > 0 && await page.evaluate('document.activeElement.textContent') !== 'Check before saving'; left -= 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
   });
   await page.getByRole('heading', { name: 'Before you save' }).waitFor();

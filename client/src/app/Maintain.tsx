@@ -21,7 +21,7 @@ export function Maintain({ id, children, besides }: Props): ReactElement | null 
   return (
     <Section heading="Maintain the record">
       <ul className="lines">
-        {Children.map(children, (form) => <li>{form}</li>)}
+        {Children.map(Children.toArray(children), (form) => <li>{form}</li>)}
         <li><Link className="govuk-link" to="/edits" search={({ asOf, proposals }) => ({ asOf, proposals, of: id })}>Edits of it, before and after</Link></li>
       </ul>
       {besides}

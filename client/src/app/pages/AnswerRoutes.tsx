@@ -73,17 +73,18 @@ function Answered({ answer, what, records, within, facts, thread, trail }: Props
       answer={answer} field="ownership" what={what}
       headed={({ item, reasons }) => ({ title: item.name, kicker: item.detail ?? capital(what), crumbs: planCrumbs(within), standing: standingOn(asOf, records), isKnown: reasons.length > 0 })}
     >
-      {(ownership) => <><AnswerPage answer={ownership} panel={panel} facts={facts} thread={thread} maintain={<Maintaining id={ownership.item.id} duties={[...ownership.owners, ...ownership.responsible]} />} />{trail}</>}
+      {(ownership) => <><AnswerPage answer={ownership} panel={panel} facts={facts} thread={thread} maintain={<Maintaining item={ownership.item} duties={[...ownership.owners, ...ownership.responsible]} />} />{trail}</>}
     </ThingPage>
   );
 }
 
 /** What comes through an area, a theme or a plan is ended or confirmed there; what is only proposed cannot be. */
-function Maintaining({ id, duties }: { readonly id: string; readonly duties: readonly HeldDutyFragment[] }): ReactElement {
+function Maintaining({ item: { id, kind }, duties }: { readonly item: Thing; readonly duties: readonly HeldDutyFragment[] }): ReactElement {
   return (
     <Maintain id={id}>
       <FormLink command="assign-owner" id={id}>Record who answers for this</FormLink>
       <FormLink command="declare-unassigned" id={id}>Record that nobody answers for it, and why</FormLink>
+      {kind === 'DELIVERABLE' && <>It <FormLink command="reword-deliverable" id={id}>says something else</FormLink>, <FormLink command="continue-deliverable" id={id}>goes on in the next edition</FormLink> or <FormLink command="withdraw-deliverable" id={id}>is withdrawn</FormLink></>}
       {duties.filter(({ via, status }) => via === null && status === 'IN_FORCE').map((duty) => (
         <span key={duty.id}>{duty.say} Record that it <FormLink command="confirm-ownership" id={duty.id}>is confirmed</FormLink> or <FormLink command="end-ownership" id={duty.id}>ends</FormLink></span>
       ))}

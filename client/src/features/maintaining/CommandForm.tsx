@@ -7,8 +7,9 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import type { CommandForm as Form, Subject } from './command-form.ts';
 import { Control, type Change, type Supplies } from './Control.tsx';
 import { keepTyped, keptTyped } from './drafts.ts';
-import { GROUND, placeOf, readTyped, type Field } from './fields.ts';
+import { GROUND, placeOf, readTyped, textIn, type Field } from './fields.ts';
 import { NowAndAfter, Overtaken } from './Judged.tsx';
+import { SourceField } from './SourceField.tsx';
 import { useSending, type Fit, type Sent } from './use-sending.ts';
 
 interface Props {
@@ -62,7 +63,9 @@ export function CommandForm({ whose, form, subject, supplies, onKept, onLeave }:
       <Against sent={sent} form={form} subject={subject} onLeave={leave} />
       {subject.now !== '' && <p className="form__now">Now: {subject.now}</p>}
       {fields.filter(({ isAsked }) => isAsked?.(typed) ?? true).map((field) => (
-        <Control key={field.name} field={field} typed={typed} error={errorAt(sent, field)} mends={mends} supplies={{ ...supplies, subject: asRead }} onType={type} />
+        field.is === 'PAPER'
+          ? <SourceField key={field.name} field={field} chosen={textIn(typed, field.name)} error={errorAt(sent, field)} supplies={{ ...supplies, subject: asRead }} onChoose={(text) => { type({ [field.name]: { is: 'TEXT', text } }); }} />
+          : <Control key={field.name} field={field} typed={typed} error={errorAt(sent, field)} mends={mends} supplies={{ ...supplies, subject: asRead }} onType={type} />
       ))}
       {fit === null
         ? <Button type="submit">{sent.is === 'BUSY' ? 'Checking…' : 'Check before saving'}</Button>

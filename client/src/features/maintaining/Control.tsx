@@ -9,7 +9,7 @@ import { Radios } from '../../ui/Radios.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { PartsBox } from './PartsBox.tsx';
-import { dayFieldsIn, textIn, thingsIn, type ApartField, type ChoiceField, type Field, type Mend, type PaperField, type TextField, type ThingsField, type Typed } from './fields.ts';
+import { dayFieldsIn, textIn, thingsIn, type ApartField, type ChoiceField, type Mend, type PlainField, type TextField, type ThingsField, type Typed } from './fields.ts';
 
 /** What only the page around the form can give. */
 export interface Supplies {
@@ -35,7 +35,7 @@ export interface ThingBox {
 export type Change = Typed | ((now: Typed) => Typed);
 
 interface Props {
-  readonly field: Field;
+  readonly field: PlainField;
   readonly typed: Typed;
   readonly error: string | undefined;
   /** What is wrong with any field. */
@@ -58,21 +58,20 @@ export function Control({ field, typed, error, mends, supplies, onType }: Props)
   if (field.is === 'PARTS') return <PartsBox field={field} typed={typed} error={error} subject={supplies.subject} onType={onType} />;
   return (
     <Labelled id={name} label={label} hint={hint} error={error}>
-      {(describedBy) => <Box field={field} text={textIn(typed, name)} describedBy={describedBy} isWrong={error !== undefined} papers={supplies.papers} onType={typeText} />}
+      {(describedBy) => <Box field={field} text={textIn(typed, name)} describedBy={describedBy} isWrong={error !== undefined} onType={typeText} />}
     </Labelled>
   );
 }
 
 interface BoxProps {
-  readonly field: ChoiceField | PaperField | TextField;
+  readonly field: ChoiceField | TextField;
   readonly text: string;
   readonly describedBy: string;
   readonly isWrong: boolean;
-  readonly papers: Supplies['papers'];
   readonly onType: (text: string) => void;
 }
 
-function Box({ field, text, describedBy, isWrong, papers, onType }: BoxProps): ReactElement {
+function Box({ field, text, describedBy, isWrong, onType }: BoxProps): ReactElement {
   const common = { id: field.name, value: text, 'aria-describedby': describedBy, onChange: (event: { readonly target: { readonly value: string } }) => { onType(event.target.value); } };
   const look = (name: string): string => (isWrong ? `${name} ${name}--error` : name);
   if (field.is === 'TEXT') {
@@ -80,8 +79,7 @@ function Box({ field, text, describedBy, isWrong, papers, onType }: BoxProps): R
       ? <input className={look('govuk-input')} type="text" maxLength={300} {...common} />
       : <textarea className={look('govuk-textarea')} rows={3} maxLength={2000} {...common} />;
   }
-  const options = field.is === 'PAPER' ? [{ value: '', label: 'None of them' }, ...papers.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))] : field.choices;
-  return <select className={look('govuk-select')} {...common}>{options.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}</select>;
+  return <select className={look('govuk-select')} {...common}>{field.choices.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}</select>;
 }
 
 interface ApartProps {

@@ -70,12 +70,15 @@ export interface PartsField extends Asked {
   readonly ways: (typed: Typed) => readonly { readonly value: string; readonly label: string }[];
 }
 
-/** One of the papers we hold. */
+/** One of the papers, minutes and letters we hold, or one that is added on the way. */
 export interface PaperField extends Asked {
   readonly is: 'PAPER';
 }
 
 export type Field = DayField | ChoiceField | ThingsField | TextField | TickField | ApartField | PartsField | PaperField;
+
+/** All but where the paper is chosen, which may ask for more. */
+export type PlainField = Exclude<Field, PaperField>;
 
 type Entry =
   | { readonly is: 'DAY'; readonly fields: DayFields }
@@ -104,7 +107,7 @@ export interface Mend {
 /** Why it is so: asked by every form, and never both left out. */
 export const GROUND: readonly Field[] = [
   { is: 'TEXT', name: 'reason', label: 'How do we know?', hint: 'Such as “agreed at the board on 12 March, item 4”. It is shown with the edit.' },
-  { is: 'PAPER', name: 'source', label: 'Which paper says it? (if one does)', hint: 'Of the papers we hold' },
+  { is: 'PAPER', name: 'source', label: 'Which paper, minute or letter says it? (if one does)', hint: '' },
 ];
 
 const NO_PARTS: PartsTyped = { versions: {}, says: {}, ways: {} };
@@ -211,5 +214,5 @@ export function placeOf(fields: readonly Field[], name: string | undefined): str
   const field = fields.find((one) => one.name === name);
   if (field === undefined) return undefined;
   if (field.is === 'DAY') return `${field.name}-day`;
-  return field.is === 'THINGS' ? `${field.name}-field` : field.name;
+  return field.is === 'THINGS' || field.is === 'PAPER' ? `${field.name}-field` : field.name;
 }

@@ -4,6 +4,7 @@ import { APPOINT, END_APPOINTMENT, EXTEND_APPOINTMENT, HAND_OVER } from './forms
 import { CLOSE_BODY, CLOSE_ORGANISATION, CLOSE_POST } from './forms/closing.tsx';
 import { DRAW_UNDER } from './forms/draw-under.ts';
 import { CHOOSE_HOUSE_KEY } from './forms/house-key.ts';
+import { ADD_DELIVERABLE, CONTINUE_DELIVERABLE, REWORD_DELIVERABLE, WITHDRAW_DELIVERABLE } from './forms/deliverables.ts';
 import { ADD_LINE, END_LINE, REDATE_LINE } from './forms/lines.ts';
 import { CONFIRM_OWNERSHIP, END_OWNERSHIP } from './forms/ownership.ts';
 import { ADD_BODY, ADD_ORGANISATION, ADD_PERSON, ADD_POST, ADD_POST_IN, ADD_SUB_GROUP } from './forms/parties.ts';
@@ -20,6 +21,7 @@ const FAMILIES = [
 const ALL = [
   ...FAMILIES.flatMap(({ forms }) => forms), APPOINT, EXTEND_APPOINTMENT, HAND_OVER, ADD_MEMBERSHIP, CHANGE_MEMBERSHIP, CONFIRM_OWNERSHIP, ADD_LINE, REDATE_LINE,
   ADD_SUB_GROUP, ADD_POST_IN, REKIND_BODY, REPLACE_BODY, SPLIT_BODY, MERGE_BODIES, TRANSFER_DUTIES, CHOOSE_HOUSE_KEY, DRAW_UNDER,
+  ADD_DELIVERABLE, REWORD_DELIVERABLE, CONTINUE_DELIVERABLE, WITHDRAW_DELIVERABLE,
 ];
 const FORMS: ReadonlyMap<string, CommandForm> = new Map(ALL.map((form) => [form.name, form]));
 

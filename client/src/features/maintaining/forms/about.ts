@@ -13,5 +13,7 @@ export const IS = {
   APPOINTMENT: labelled('an appointment', 'Appointment'),
   SEAT: labelled('a seat', 'Membership'),
   DUTY: labelled('who answers for an item', 'Assignment'),
+  THEME: labelled('a theme', 'Theme'),
+  DELIVERABLE: labelled('an action', 'Deliverable'),
   LINE: { sort: 'a line', isIt: isRelationshipType },
 } as const;
