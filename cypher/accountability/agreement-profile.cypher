@@ -69,6 +69,7 @@ RETURN agreement {.id, .title, .kind, .amounts, .note, .aliases, labels: labels(
   COUNT { (:Party)-[line:SIGNATORY_OF WHERE line.validTo > asOf AND line.firstAttested <= asOf AND line.status IN ['PROPOSED', 'AGREED'] AND NOT line.status IN $statuses]->(agreement) } AS hidden,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = agreement.claimIds + [said IN mentions | said.id],
       fact IN [near IN [signedBeside] WHERE near IS NOT NULL] + signatures + holders + delegations + [line IN signatures WHERE line.hand IS NOT NULL | line.hand]
         + reduce(all = [], one IN delegations | all + one.kept) | ids + fact.claimIds)

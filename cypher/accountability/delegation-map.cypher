@@ -30,6 +30,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, deleg
   } AS named,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = [], one IN delegations | reduce(more = ids + one.claimIds, owned IN one.kept | more + owned.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

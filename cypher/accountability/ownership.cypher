@@ -82,6 +82,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   } AS held,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = item.claimIds + coalesce(edition.claimIds, []), fact IN duties + shared + gaps + lines | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

@@ -28,6 +28,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, dutie
   } AS named,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = [], duty IN duties | reduce(more = ids + duty.claimIds, gap IN duty.gaps | more + gap.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

@@ -25,6 +25,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, items
   } AS named,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = [], item IN items | reduce(more = ids, duty IN item.duties | more + duty.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

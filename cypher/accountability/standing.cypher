@@ -81,6 +81,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   party {.id, .name, .version, .claimIds, labels: labels(party)} AS party, rests, mentions,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = party.claimIds + mentions, fact IN rests | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

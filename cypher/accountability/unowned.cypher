@@ -90,6 +90,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   } AS editions,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = [], fact IN page + reduce(duties = [], area IN areas | duties + area.responsible) | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

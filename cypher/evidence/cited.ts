@@ -1,8 +1,10 @@
 // The row shapes that every question's statement returns alike: what is dated, what cites, what has a page.
 // A statement gathers the claim ids of all its facts, returns each claim once as `evidence`, and
-// schema/rules/citing.ts hands every fact its own:
+// schema/rules/citing.ts hands every fact its own. Without the hint, a record of few papers and many claims is read from its papers on,
+// and the ids are gathered anew for each claim:
 //   COLLECT {
 //     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+//     USING INDEX claim:Claim(id)
 //     WHERE claim.id IN reduce(ids = [], fact IN facts | ids + fact.claimIds)
 //     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
 //       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

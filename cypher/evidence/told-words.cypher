@@ -6,6 +6,7 @@ RETURN word {.id, .kind, .status, .fromBasis, .untilBasis, .firstAttested, .atte
     .expansion, .absenceReason, text: coalesce(word.text, word.name), aliases: coalesce(word.aliases, [])} AS word,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN word.claimIds AND paper.issued <= asOf
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

@@ -12,6 +12,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   $party = '' OR EXISTS { MATCH (:Party {id: $party}) } AS isKnown,
   lines, COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = [], line IN lines | ids + line.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

@@ -30,15 +30,12 @@ WITH fromDay, toDay, party, place, COLLECT {
   RETURN paper ORDER BY paper.issued, paper.id
 } AS papers
 // What the papers speak of: what they say of a party or an event is about it, what they say of a line is about one of its ends at least.
+// Found each time rather than kept as a list: where rows are told apart, each is charged for all the lists its subquery can see.
 WITH fromDay, toDay, party, place, papers, COLLECT {
   UNWIND papers AS paper
-  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(thing:Party|ChangeEvent)
-  RETURN DISTINCT thing
-} AS spoken
-WITH fromDay, toDay, party, place, papers, COLLECT {
-  UNWIND spoken AS member
-  WITH member
-  WHERE member:Body|Organisation|Post AND member.firstAttested <= toDay AND member.status IN $statuses
+  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(member:Body|Organisation|Post)
+  WITH DISTINCT member
+  WHERE member.firstAttested <= toDay AND member.status IN $statuses
   WITH member, COLLECT {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN member.claimIds AND paper IN papers
@@ -48,7 +45,9 @@ WITH fromDay, toDay, party, place, papers, COLLECT {
   RETURN member {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .fromPrecision, .untilPrecision, .untilRecordedOn, .untilRecordedReason, .untilClaimIds, .name, .kind, .aliases, labels: labels(member), seenIn: seenIn} ORDER BY member.id
 } AS parties, COLLECT {
-  UNWIND spoken AS known
+  UNWIND papers AS paper
+  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(known:Party)
+  WITH DISTINCT known
   MATCH (known)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
     |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY
     WHERE line.firstAttested <= toDay AND line.status IN $statuses]-(:Party)
@@ -64,7 +63,9 @@ WITH fromDay, toDay, party, place, papers, COLLECT {
       end {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
         .fromPrecision, .untilPrecision, .name, .kind, .aliases, labels: labels(end), seenIn: seenIn}]} ORDER BY line.id
 } AS lines, COLLECT {
-  UNWIND spoken AS thing
+  UNWIND papers AS paper
+  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(thing:Party|ChangeEvent)
+  WITH DISTINCT thing
   MATCH (thing)<-[:ORIGINAL|RESULTING]-{0,1}(event:ChangeEvent)
   WITH DISTINCT event
   WHERE event.firstAttested <= toDay AND event.status IN $statuses
@@ -106,12 +107,19 @@ WITH party, place, papers, parties, lines, events, COLLECT {
   RETURN decision {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .title, body: body.id} ORDER BY decision.id
 } AS decisions
+// Gathered once and told apart: thousands of lists put together one after the other take longer than all the rest.
+CALL (parties, lines, events, duties, seats, decisions) {
+  UNWIND parties + lines + events + duties + seats + decisions AS fact
+  UNWIND fact.claimIds + coalesce(fact.untilClaimIds, []) AS id
+  RETURN collect(DISTINCT id) AS cited
+}
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, place {.id, .name} AS place,
   party {.id, .name, labels: labels(party)} AS party, parties, lines, events, duties, seats, decisions,
   [paper IN papers | paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status, .describesStructure}] AS papers,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = [], fact IN parties + lines + events + duties + seats + decisions | ids + fact.claimIds + coalesce(fact.untilClaimIds, [])) AND paper.issued <= date($to)
+    USING INDEX claim:Claim(id)
+    WHERE claim.id IN cited AND paper.issued <= date($to)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

@@ -32,6 +32,7 @@ RETURN older {.id, .title, .label, .status, .fromBasis, .untilBasis, .firstAttes
   coalesce(olderPlan = newerPlan, false) AS isSamePlan, EXISTS { (newer)-[:CONTINUES]->(older) } AS isContinued, items, links,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = older.claimIds + newer.claimIds, fact IN items + links | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

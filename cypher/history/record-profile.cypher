@@ -63,6 +63,7 @@ RETURN record {.id, .title, .kind, .basis, .note, .aliases, .heldOn, .heldPrinte
   ties, decisions, resting, edition, programmes, absences, mentions, beside,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = record.claimIds + [said IN mentions | said.id], fact IN decisions + resting + programmes + absences | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

@@ -37,6 +37,7 @@ WITH asOf, people, COLLECT {
 RETURN people, homes,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = [], one IN people | ids + reduce(more = [], held IN one.terms | more + held.term.claimIds + held.lineClaimIds))
       + reduce(ids = [], home IN homes | ids + home.claimIds + [said IN home.said | said.id] + reduce(more = [], sits IN home.sits | more + sits.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,

@@ -23,6 +23,7 @@ RETURN person {.id, .name, .honorific, labels: labels(person), .status, .validFr
   appointments, mentions,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = person.claimIds + [said IN mentions | said.id],
       fact IN appointments | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,

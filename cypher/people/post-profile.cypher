@@ -95,6 +95,7 @@ RETURN party {.id, .name, .seats, .note, .aliases, .printedIn, labels: labels(pa
   lines, holders, formerHolders, follows, seats, duties, absences, mentions, signatures, happenings,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = party.claimIds + coalesce(party.untilClaimIds, []) + [said IN mentions | said.id],
       fact IN lines + holders + formerHolders + follows + seats + duties + absences + signatures + happenings + [line IN signatures WHERE line.hand IS NOT NULL | line.hand] | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,

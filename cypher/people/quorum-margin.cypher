@@ -35,6 +35,7 @@ RETURN body {.id, .name, labels: labels(body), .status, .validFrom, .validTo, .f
   head(terms) AS terms, seats,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = body.claimIds, fact IN terms + seats | ids + fact.claimIds
       + reduce(more = [], gap IN coalesce(fact.vacancies, []) | more + gap.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,

@@ -33,6 +33,7 @@ RETURN party {.id, .name, labels: labels(party), .status, .validFrom, .validTo, 
   seats,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = party.claimIds, fact IN seats | ids + fact.claimIds
       + reduce(more = [], held IN fact.holders + fact.vacancies | more + held.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,

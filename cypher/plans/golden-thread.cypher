@@ -85,6 +85,7 @@ RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .f
   mitigations, absences,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = item.claimIds, fact IN shownThemes + goals + outcomes[..$most] + objectives[..$most] + deliverables[..$most] + risks[..$most]
       + mitigations + absences + measures + reduce(cells = [], measure IN measures | cells + measure.observations + measure.absences) | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,

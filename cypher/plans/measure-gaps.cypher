@@ -26,6 +26,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
   ($area = '' OR EXISTS { MATCH (:PriorityArea {id: $area}) }) AND ($edition = '' OR EXISTS { MATCH (:PlanEdition {id: $edition}) }) AS isKnown,
   measures, COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = [], one IN measures | reduce(all = ids + one.measure.claimIds, fact IN one.observations + one.absences | all + fact.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

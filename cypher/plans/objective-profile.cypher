@@ -45,6 +45,7 @@ RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .f
   observations, alignments, beside, mentions,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = item.claimIds + [said IN mentions | said.id], fact IN observations + alignments + beside + [one IN beside WHERE one.target IS NOT NULL | one.target] | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

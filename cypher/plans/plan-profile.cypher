@@ -103,6 +103,7 @@ RETURN edition {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn,
   areas, objectives, outcomes, risks, holders, signatures, alignments, mentions,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = edition.claimIds + [said IN mentions | said.id],
       fact IN holders + signatures + [line IN signatures WHERE line.hand IS NOT NULL | line.hand] + alignments + areas + reduce(all = [], one IN areas | all + one.responsible) | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,

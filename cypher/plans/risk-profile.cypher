@@ -28,6 +28,7 @@ RETURN item {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .f
   mitigations, absences, ratedElsewhere,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = item.claimIds + coalesce(ratedElsewhere.claimIds, []), fact IN mitigations + absences | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

@@ -52,6 +52,7 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision,
     RETURN {gap: kind, reason: reason, count: count} ORDER BY kind, reason
   } AS tallies, COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = [], one IN page | ids + one.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

@@ -151,6 +151,7 @@ RETURN body {.id, .name, .kind, .kindPrinted, .authority, .meets, .note, .aliase
   lines, peers, members, formerChairs, head(terms) AS terms, agreements, duties, themes, absences, mentions, decisions, stakeholders, signatures, happenings,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = body.claimIds + coalesce(body.untilClaimIds, []) + stakeholders + [said IN mentions | said.id],
       fact IN lines + peers + members + formerChairs + terms + agreements + duties + absences + decisions + signatures + happenings + [line IN signatures WHERE line.hand IS NOT NULL | line.hand] | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,

@@ -43,6 +43,7 @@ RETURN start {.id, .name, labels: labels(start), .status, .validFrom, .validTo, 
   } AS reached,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = start.claimIds + coalesce(start.untilClaimIds, []), fact IN steps | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),

@@ -77,6 +77,7 @@ RETURN party {.id, .name, .kind, .function, .note, .aliases, .printedIn, labels:
   lines, seats, duties, mentions, signatures, happenings,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = party.claimIds + coalesce(party.untilClaimIds, []) + [said IN mentions | said.id],
       fact IN lines + seats + duties + signatures + happenings + [line IN signatures WHERE line.hand IS NOT NULL | line.hand] | ids + fact.claimIds)
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,

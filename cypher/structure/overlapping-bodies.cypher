@@ -24,6 +24,7 @@ WITH asOf, COLLECT {
 RETURN bodies,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = [], body IN bodies | ids + body.claimIds
       + reduce(more = [], fact IN body.members + body.remit | more + fact.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,

@@ -12,23 +12,22 @@ WITH place, COLLECT {
 } AS papers
 WHERE place IS NOT NULL
 // What they say of a body is about it, what they say of a line is about one of its ends at least.
-WITH papers, COLLECT {
-  UNWIND papers AS paper
-  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(party:Party)
-  RETURN DISTINCT party
-} AS spoken
+// Found twice rather than kept as a list: where rows are told apart, each is charged for all the lists its subquery can see.
 RETURN COLLECT {
   UNWIND papers AS paper
   WITH paper WHERE paper.describesStructure
   RETURN DISTINCT paper.issued AS issued ORDER BY issued
 } AS issued, COLLECT {
-  UNWIND spoken AS body
-  WITH body
-  WHERE body:Body AND body.status IN $statuses AND EXISTS {
+  UNWIND papers AS paper
+  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(body:Body)
+  WITH DISTINCT body
+  WHERE body.status IN $statuses AND EXISTS {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument) WHERE claim.id IN body.claimIds AND paper IN papers }
   RETURN DISTINCT body {.validFrom, .validTo, .firstAttested}
 } + COLLECT {
-  UNWIND spoken AS party
+  UNWIND papers AS paper
+  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(party:Party)
+  WITH DISTINCT party
   MATCH (party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
     |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY WHERE line.status IN $statuses]-(:Party)
   WITH DISTINCT line

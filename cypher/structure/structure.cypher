@@ -30,15 +30,12 @@ WITH asOf, place, COLLECT {
 } AS papers
 WHERE place IS NOT NULL
 // Whom the papers speak of: what they say of a body is about it, what they say of a line is about one of its ends at least.
+// Found twice rather than kept as a list: where rows are told apart, each is charged for all the lists its subquery can see.
 WITH asOf, place, papers, COLLECT {
   UNWIND papers AS paper
-  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(party:Party)
-  RETURN DISTINCT party
-} AS spoken
-WITH asOf, place, papers, COLLECT {
-  UNWIND spoken AS body
-  WITH body
-  WHERE body:Body AND body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
+  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(body:Body)
+  WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
+  WITH DISTINCT body
   WITH body, COLLECT {
     MATCH (claim:Claim)-[:CITES]->(:Passage)<-[:HAS_PASSAGE]-(paper:SourceDocument)
     WHERE claim.id IN body.claimIds AND paper IN papers
@@ -48,7 +45,9 @@ WITH asOf, place, papers, COLLECT {
   RETURN body {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
     .name, .searchText, .kind, .kindPrinted, .authority, .drawnUnder, labels: labels(body), seenIn: seenIn} ORDER BY body.id
 } AS bodies, COLLECT {
-  UNWIND spoken AS party
+  UNWIND papers AS paper
+  MATCH (paper)-[:HAS_PASSAGE]->(:Passage)<-[:CITES]-(:Claim)-[:ABOUT]->(party:Party)
+  WITH DISTINCT party
   MATCH (party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF|WORKS_WITH|SUPPORTS|SCRUTINISES|ADVISES
     |ASSURES|COMMISSIONS|FUNDS|HOSTS|ESTABLISHED_BY|POST_IN
     WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(:Party)
@@ -64,6 +63,17 @@ WITH asOf, place, papers, COLLECT {
       end {.id, .status, .fromBasis, .untilBasis, .firstAttested, .attestedOn, .validFrom, .validTo, .claimIds, .recordedOn, .recordedReason,
         .name, .searchText, .kind, .kindPrinted, .authority, .drawnUnder, labels: labels(end), seenIn: seenIn}]} ORDER BY line.id
 } AS lines
+// Lines are of the papers of the place, boxes of any paper.
+CALL (bodies, lines) {
+  UNWIND bodies + [line IN lines | line.ends[0]] + [line IN lines | line.ends[1]] + COLLECT { MATCH (focus:Party {id: $focus}) RETURN focus {.claimIds} } AS box
+  UNWIND box.claimIds AS id
+  RETURN collect(DISTINCT id) AS boxed
+}
+CALL (lines) {
+  UNWIND lines AS line
+  UNWIND line.claimIds AS id
+  RETURN collect(DISTINCT id) AS lined
+}
 RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, head(COLLECT { MATCH (store:Store) RETURN store.houseKey }) AS houseKey,
   head(COLLECT { MATCH (paper:SourceDocument {id: $legend}) RETURN paper.legend }) AS legend,
   EXISTS { (invented:SourceDocument) WHERE invented.isFictional } AS isFictional, place {.id, .name} AS place, bodies, lines,
@@ -82,11 +92,9 @@ RETURN head(COLLECT { MATCH (store:Store) RETURN store.seq }) AS revision, head(
       .name, .searchText, .kind, .kindPrinted, .authority, .drawnUnder, labels: labels(focus), seenIn: []}
   }) AS focus,
   COLLECT {
-    UNWIND [coalesce(head(COLLECT { MATCH (focus:Party {id: $focus}) RETURN focus.claimIds }), [])] AS own
-    // Lines are of the papers of the place, boxes of any paper.
-    UNWIND [reduce(ids = own, box IN bodies | ids + box.claimIds) + reduce(ids = [], line IN lines | ids + line.ends[0].claimIds + line.ends[1].claimIds)] AS boxed
-    MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
-    WHERE claim.id IN reduce(ids = boxed, line IN lines | ids + line.claimIds) AND (paper IN papers OR claim.id IN boxed)
+    UNWIND boxed + [id IN lined WHERE NOT id IN boxed] AS id
+    MATCH (claim:Claim {id: id})-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    WHERE paper IN papers OR id IN boxed
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,
       reference: passage.reference, lineFrom: passage.lineFrom, lineTo: passage.lineTo, order: coalesce(passage.order, 0),
       document: paper {.id, .title, .shortTitle, .issued, .issuedPrecision, .issuedBasis, .status}}

@@ -27,6 +27,7 @@ RETURN bodies, agreements,
   COLLECT { MATCH (body:Body {id: $body}) RETURN body {.id, .name, labels: labels(body)} } AS named,
   COLLECT {
     MATCH (claim:Claim)-[:CITES]->(passage)<-[:HAS_PASSAGE]-{0,1}(paper:SourceDocument)
+    USING INDEX claim:Claim(id)
     WHERE claim.id IN reduce(ids = [], fact IN bodies + agreements | ids + fact.claimIds
       + reduce(more = [], held IN coalesce(fact.terms, []) | more + held.claimIds))
     RETURN claim {.id, .predicate, .gist, .modality, .basis, .recordedBy, .recordedAt,

@@ -2,7 +2,8 @@
 import type { Citation, Statement } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import { sayCome, sayGone, spoken, type ChangedThing, type Period, type Telling } from '#schema/rules/change-sentences.ts';
-import { toCitations } from '#schema/rules/citing.ts';
+import { citedBy, toCitations } from '#schema/rules/citing.ts';
+import { groupedBy } from '#schema/rules/grouped.ts';
 import { statementOf } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { sayDecision, sayDutyChange, sayLineChange, sayLineWithBody, saySeatChange, type ChangedDecision, type ChangedDuty, type ChangedLine, type ChangedSeat, type Side } from '#schema/rules/tie-sentences.ts';
@@ -33,8 +34,8 @@ export type ComparedPlace = Compared<ChangedThing, ChangedLine>;
 export function cameAndWent({ bodies, lines }: ComparedPlace, telling: Telling): readonly ChangeEntry[] {
   const of = (side: Side) => {
     const moved = new Set(bodies[side].map(({ id }) => id));
-    return (body: ChangedThing) => lines[side].filter(({ ends: [start, end] }) => start.id === body.id || (end.id === body.id && !moved.has(start.id)))
-      .map((line) => sayLineWithBody(line, body, { ...telling, side }));
+    const told = groupedBy(lines[side], ({ ends: [start, end] }) => (moved.has(start.id) ? [start.id] : [start.id, end.id]));
+    return (body: ChangedThing) => (told.get(body.id) ?? []).map((line) => sayLineWithBody(line, body, { ...telling, side }));
   };
   const [come, gone] = [of('come'), of('gone')];
   return [
@@ -50,41 +51,47 @@ interface Stayed {
 
 /** Bodies on both days: changed where a line, a duty, a seat or a decision differs, or where what was proposed was agreed. */
 export function stayed(compared: ComparedPlace, holdings: Holdings, telling: Telling): Stayed {
+  const ties = tiesOfBodies(compared, holdings);
   const told = compared.bodies.both.map((body) => {
     const agreed = agreement(body, telling);
-    const says = [...agreed, ...tiesOf(body, { compared, holdings }, telling)];
+    const says = [...agreed, ...saysOf(ties(body), telling)];
     return { id: body.id, kind: agreed.length > 0 ? 'AGREED' as const : 'CHANGED' as const, about: body, says };
   });
   return { changed: told.filter(({ says }) => says.length > 0), unchanged: told.filter(({ says }) => says.length === 0).map(({ about }) => about) };
 }
 
-interface Sources {
-  readonly compared: ComparedPlace;
-  readonly holdings: Holdings;
+interface Ties extends Holdings {
+  readonly lines: Readonly<Record<Side, readonly ChangedLine[]>>;
 }
 
-function tiesOf({ id }: ChangedThing, { compared: { lines }, holdings }: Sources, telling: Telling): readonly Statement[] {
-  const touching = (side: Side) => lines[side].filter(({ ends }) => ends.some((end) => end.id === id)).map((line) => sayLineChange(line, side, telling));
-  const { duties, seats, decisions, isOn } = holdingsOf(id, holdings, telling);
+/** From a body to what ties it to others. */
+function tiesOfBodies({ lines }: ComparedPlace, { papers, ...held }: Holdings): (body: ChangedThing) => Ties {
+  const touching = (side: Side) => groupedBy(lines[side], ({ ends }) => ends.map(({ id }) => id));
+  const of = <T extends { readonly body: string }>(all: readonly T[]) => groupedBy(all, ({ body }) => [body]);
+  const [gone, come, duties, seats, decisions] = [touching('gone'), touching('come'), of(held.duties), of(held.seats), of(held.decisions)];
+  return ({ id }) => ({
+    papers, lines: { gone: gone.get(id) ?? [], come: come.get(id) ?? [] },
+    duties: duties.get(id) ?? [], seats: seats.get(id) ?? [], decisions: decisions.get(id) ?? [],
+  });
+}
+
+function saysOf({ papers, lines, duties, seats, decisions }: Ties, telling: Telling): readonly Statement[] {
+  const { from, to, proposals } = telling.days;
+  const isOn = (fact: Period, asOf: Day) => isShownOn(fact, { asOf, newest: newestOf(papers, asOf), proposals });
   const differing = <T extends Period>(all: readonly T[], say: (one: T, side: Side, by: Telling) => Statement) => all.flatMap((one) => {
-    const [was, is] = [isOn(one, telling.days.from), isOn(one, telling.days.to)];
+    const [was, is] = [isOn(one, from), isOn(one, to)];
     return was === is ? [] : [say(one, was ? 'gone' : 'come', telling)];
   });
   return [
-    ...touching('gone'), ...touching('come'), ...differing(duties, sayDutyChange), ...differing(seats, saySeatChange),
-    ...decisions.filter((one) => isOn(one, telling.days.to)).map((one) => sayDecision(one, telling)),
+    ...(['gone', 'come'] as const).flatMap((side) => lines[side].map((line) => sayLineChange(line, side, telling))),
+    ...differing(duties, sayDutyChange), ...differing(seats, saySeatChange),
+    ...decisions.filter((one) => isOn(one, to)).map((one) => sayDecision(one, telling)),
   ];
-}
-
-function holdingsOf(id: string, { papers, duties, seats, decisions }: Holdings, { days: { proposals } }: Telling) {
-  const own = <T extends { readonly body: string }>(all: readonly T[]) => all.filter(({ body }) => body === id);
-  const isOn = (fact: Period, asOf: Day) => isShownOn(fact, { asOf, newest: newestOf(papers, asOf), proposals });
-  return { duties: own(duties), seats: own(seats), decisions: own(decisions), isOn };
 }
 
 // Up to the earlier day papers only proposed it; a later one agrees it, or has it in force.
 function agreement(body: ChangedThing, { days, reading }: Telling): readonly Statement[] {
-  const said = reading.cited.filter(({ id }) => body.claimIds.includes(id));
+  const said = citedBy(body.claimIds, reading.cited);
   const earlier = said.filter(({ document }) => document.issued <= days.from);
   const later = said.filter(({ document, modality }) => document.issued > days.from && (modality === 'AGREED' || modality === 'ASSERTED'));
   if (earlier.length === 0 || later.length === 0 || earlier.some(({ modality }) => modality !== 'PROPOSED')) return [];
@@ -100,7 +107,6 @@ export function besideBodies({ lines }: ComparedPlace, telling: Telling): readon
   const told = (['come', 'gone'] as const).flatMap((side) => lines[side].filter(({ ends }) => !ends.some(isBody)).map((line) => ({
     kind: side === 'come' ? kindOfCome(line, telling.days) : kindOfLineGone(line, telling.days), start: line.ends[0], says: sayLineChange(line, side, telling),
   })));
-  const idOf = ({ kind, start }: (typeof told)[number]) => `lines.${kind}.${start.id}`;
-  const firsts = told.filter((one, at) => told.findIndex((other) => idOf(other) === idOf(one)) === at);
-  return firsts.map((first) => ({ id: idOf(first), kind: first.kind, about: null, says: told.filter((one) => idOf(one) === idOf(first)).map(({ says }) => says) }));
+  const groups = groupedBy(told, ({ kind, start }) => [`lines.${kind}.${start.id}`]);
+  return [...groups].flatMap(([id, group]) => group.slice(0, 1).map(({ kind }) => ({ id, kind, about: null, says: group.map(({ says }) => says) })));
 }

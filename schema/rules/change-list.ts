@@ -3,7 +3,9 @@ import type { Statement, Thing } from '#schema/answer.ts';
 import { OPEN_END, shownStart, START_UNKNOWN, type Day } from '#schema/period.ts';
 import { besideBodies, cameAndWent, stayed, type ChangeEntry, type ComparedPlace, type Holdings } from '#schema/rules/body-changes.ts';
 import { topsOf } from '#schema/rules/change-groups.ts';
+import { citedBy } from '#schema/rules/citing.ts';
 import { onlyBy, sayCome, sayGone, sightings, spoken, type ChangedThing, type Period, type Telling } from '#schema/rules/change-sentences.ts';
+import { groupedBy } from '#schema/rules/grouped.ts';
 import { keptApart } from '#schema/rules/kept-apart.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { statementOf } from '#schema/rules/statement.ts';
@@ -105,7 +107,7 @@ function likeNames({ before, after }: ComparedPlace, parties: readonly ChangedTh
     const [last, first] = [sightings(earlier, telling).last, sightings(later, telling).first];
     const say = sayKeptApart({ ...spoken(earlier), when: last.when }, { ...spoken(later), when: first.when });
     const both = { ...later, id: `apart.${earlier.id}.${later.id}`, claimIds: [...earlier.claimIds, ...later.claimIds] };
-    const cited = [...onlyBy(last, telling).reading.cited.filter(({ id }) => earlier.claimIds.includes(id)), ...onlyBy(first, telling).reading.cited];
+    const cited = [...citedBy(earlier.claimIds, onlyBy(last, telling).reading.cited), ...onlyBy(first, telling).reading.cited];
     return { id: both.id, kind: 'KEPT_APART', about: null, says: [statementOf(both, { say, links: [toThing(earlier), toThing(later)], isReading: true }, { ...telling.reading, cited })] };
   });
 }
@@ -114,11 +116,12 @@ function grouped(entries: readonly Entry[], { before, after }: ComparedPlace, pa
   const topOf = topsOf([...after.lines, ...before.lines]);
   const known = new Map(parties.map((party) => [party.id, party]));
   const bodies = entries.filter(({ group, about }) => group === undefined && about !== null && isBody(about));
-  const tops = bodies.map(({ about }) => topOf(about?.id ?? ''));
+  const below = groupedBy(bodies, ({ about }) => [topOf(about?.id ?? '')]);
+  const sizeOf = (top: string): number => below.get(top)?.length ?? 0;
   const place = ({ group, about, kind }: Entry): { readonly group: ChangeGroupKind; readonly top: ChangedThing | undefined; readonly size: number } => {
     if (group !== undefined || about === null || !isBody(about)) return { group: group ?? 'POSTS', top: undefined, size: 0 };
     const top = known.get(topOf(about.id));
-    const size = tops.filter((one) => one === topOf(about.id)).length;
+    const size = sizeOf(topOf(about.id));
     return size > 1 || (kind === 'CHANGED' && top?.id === about.id) ? { group: 'BODY', top, size } : { group: 'OTHER_BODIES', top: undefined, size: 0 };
   };
   return entries.map((entry) => ({ entry, at: place(entry) }))

@@ -3,6 +3,7 @@ import type { CitedDocument, Statement, Thing } from '#schema/answer.ts';
 import { sayDay, type Day } from '#schema/period.ts';
 import { groundOfEnd, type RecordedEnd } from '#schema/rules/history-statements.ts';
 import { lastSeenOn } from '#schema/rules/attestation.ts';
+import { citedFrom } from '#schema/rules/citing.ts';
 import { statementOf, type Reading, type StoredFact } from '#schema/rules/statement.ts';
 import { toThing } from '#schema/rules/thing.ts';
 import { kindOfCome, kindOfGone, type TwoDays } from '#schema/rules/two-pictures.ts';
@@ -84,5 +85,5 @@ export function sightings(fact: Period & { readonly seenIn: readonly string[] },
 export function onlyBy({ paper }: Sighting, telling: Telling): Telling {
   if (paper === undefined) return telling;
   const { reading } = telling;
-  return { ...telling, reading: { ...reading, cited: reading.cited.filter(({ document }) => document.id === paper) } };
+  return { ...telling, reading: { ...reading, cited: citedFrom(paper, reading.cited) } };
 }

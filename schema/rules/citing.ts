@@ -3,6 +3,7 @@ import { basisOf, type CitedDocument, type Citation } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import type { ClaimBasis, DocumentStatus, Modality } from '#schema/vocabulary/evidence.ts';
 import type { DateBasis, DatePrecision } from '#schema/vocabulary/time.ts';
+import { groupedBy } from '#schema/rules/grouped.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { sayIssued, WHOLE_PAPER } from '#schema/wording/papers.ts';
 
@@ -36,13 +37,32 @@ export interface StoredCitation {
 
 /** The citations of a fact's claims: oldest paper first, then by passage. A claim id that no row cites is passed over. */
 export function citationsOf(claimIds: readonly string[], rows: readonly StoredCitation[]): readonly Citation[] {
-  const wanted = new Set(claimIds);
-  return toCitations(rows.filter((row) => wanted.has(row.id)));
+  return toCitations(citedBy(claimIds, rows));
+}
+
+// An answer asks of the same rows for each of its facts, thousands of times where it is a whole picture.
+const INDEXES = new WeakMap<readonly StoredCitation[], Record<'claims' | 'papers', ReadonlyMap<string, readonly StoredCitation[]>>>();
+
+function indexOf(rows: readonly StoredCitation[]) {
+  const index = INDEXES.get(rows) ?? { claims: groupedBy(rows, ({ id }) => [id]), papers: groupedBy(rows, ({ document }) => [document.id]) };
+  INDEXES.set(rows, index);
+  return index;
+}
+
+/** The rows of a fact's claims, claim by claim. */
+export function citedBy(claimIds: readonly string[], rows: readonly StoredCitation[]): readonly StoredCitation[] {
+  const { claims } = indexOf(rows);
+  return [...new Set(claimIds)].flatMap((id) => claims.get(id) ?? []);
+}
+
+/** The rows of one paper. */
+export function citedFrom(paper: string, rows: readonly StoredCitation[]): readonly StoredCitation[] {
+  return indexOf(rows).papers.get(paper) ?? [];
 }
 
 /** Does a claim of the fact say this word? */
 export function isSaid(predicate: string, claimIds: readonly string[], rows: readonly StoredCitation[]): boolean {
-  return rows.some((row) => row.predicate === predicate && claimIds.includes(row.id));
+  return citedBy(claimIds, rows).some((row) => row.predicate === predicate);
 }
 
 interface CitedLine {
@@ -52,7 +72,7 @@ interface CitedLine {
 
 /** IMPLIED where the claims that say this very line are our own reading, whatever a claim beside them states; of none such, where all are. */
 export function basisOfLine({ type, claimIds }: CitedLine, rows: readonly StoredCitation[]): ClaimBasis {
-  const cited = rows.filter(({ id }) => claimIds.includes(id));
+  const cited = citedBy(claimIds, rows);
   const saying = cited.filter(({ predicate }) => predicate === type);
   return basisOf(toCitations(saying.length === 0 ? cited : saying));
 }

@@ -1,5 +1,6 @@
 // Loops among lines that lead up: each named once, from its lowest id on.
 import type { Line } from '#schema/rules/escalation.ts';
+import { groupedBy } from '#schema/rules/grouped.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { ESCALATION_ORDER } from '#schema/vocabulary/relationship-types.ts';
 
@@ -12,12 +13,14 @@ const MOST_STEPS = 12;
  */
 export function loopsIn<L extends Line>(lines: readonly L[]): readonly (readonly L[])[] {
   const ways = bestLines(lines);
+  const into = groupedBy([...ways.values()].flat(), ({ to }) => [to]);
+  const starts = [...ways.keys()].toSorted(byText).map((start) => ({ start, back: stepsBack(start, into) }));
   const loops: (readonly L[])[] = [];
   for (let length = 1; length <= MOST_STEPS; length += 1) {
-    for (const start of [...ways.keys()].toSorted(byText)) loops.push(...loopsFrom(start, ways, { length, most: MOST_LOOPS - loops.length }));
+    for (const from of starts) loops.push(...loopsFrom(from, ways, { length, most: MOST_LOOPS - loops.length }));
   }
   const looped = new Set(loops.flatMap((loop) => loop.map(({ from }) => from)));
-  for (const party of [...ways.keys()].toSorted(byText)) {
+  for (const { start: party } of starts) {
     const loop = looped.has(party) || loops.length === MOST_LOOPS ? undefined : shortestFrom(party, ways);
     for (const { from } of loop ?? []) looped.add(from);
     if (loop !== undefined) loops.push(loop);
@@ -38,14 +41,19 @@ function bestLines<L extends Line>(lines: readonly L[]): Ways<L> {
   return ways;
 }
 
+interface Start {
+  readonly start: string;
+  /** How many steps at least lead from each party back to the start. */
+  readonly back: ReadonlyMap<string, number>;
+}
+
 interface Wanted {
   readonly length: number;
   readonly most: number;
 }
 
 // Through no party with a lower id than the start, so that no loop is found from two of its parties.
-function loopsFrom<L extends Line>(start: string, ways: Ways<L>, { length, most }: Wanted): readonly (readonly L[])[] {
-  const back = stepsBack(start, ways);
+function loopsFrom<L extends Line>({ start, back }: Start, ways: Ways<L>, { length, most }: Wanted): readonly (readonly L[])[] {
   const leadsBack = ({ from, to }: L, left: number): boolean => to > start && to !== from && (back.get(to) ?? Infinity) <= left;
   const loops: (readonly L[])[] = [];
   const walk = (at: string, way: readonly L[]): void => {
@@ -61,13 +69,11 @@ function loopsFrom<L extends Line>(start: string, ways: Ways<L>, { length, most 
 }
 
 /** How many steps at least lead from each party back to the start, through none with a lower id. */
-function stepsBack<L extends Line>(start: string, ways: Ways<L>): ReadonlyMap<string, number> {
+function stepsBack<L extends Line>(start: string, into: ReadonlyMap<string, readonly L[]>): ReadonlyMap<string, number> {
   const back = new Map<string, number>([[start, 0]]);
-  const into = new Map<string, string[]>();
-  for (const { from, to } of [...ways.values()].flat()) into.set(to, [...into.get(to) ?? [], from]);
   let reached = [start];
   for (let steps = 1; reached.length > 0; steps += 1) {
-    const next = reached.flatMap((to) => into.get(to) ?? []).filter((from) => from > start && !back.has(from));
+    const next = reached.flatMap((to) => into.get(to) ?? []).map(({ from }) => from).filter((from) => from > start && !back.has(from));
     for (const from of next) back.set(from, steps);
     reached = [...new Set(next)];
   }

@@ -1,5 +1,6 @@
 // Which two bodies may duplicate each other: by members in common, by what both answer for, by a note of ours.
 import { bearsName } from '#schema/rules/bears-name.ts';
+import { groupedBy } from '#schema/rules/grouped.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 
 interface Named {
@@ -33,7 +34,14 @@ export interface Overlap<B extends Compared> {
 /** Pairs with enough members in common, with a duty in common, or noted as perhaps one. `threshold`: in per cent. */
 export function overlapsAmong<B extends Compared>(bodies: readonly B[], threshold: number): readonly Overlap<B>[] {
   const ordered = bodies.toSorted(byKeys(({ id }) => [id]));
-  const pairs = ordered.flatMap((one, at) => ordered.slice(at + 1).map((other) => overlapOf(one, other)));
+  const met = ({ members, remit }: B) => [...members.map(({ id }) => `member ${id}`), ...remit.map(({ id }) => `duty ${id}`)];
+  const [meeting, at] = [groupedBy(ordered, met), new Map(ordered.map(({ id }, index) => [id, index]))];
+  const doubted = ordered.filter(isDoubted);
+  // Two that meet in nothing are no pair unless a note says so: of thousands, nearly all.
+  const pairs = ordered.flatMap((one, index) => {
+    const others = new Set([...met(one).flatMap((key) => meeting.get(key) ?? []), ...(isDoubted(one) ? ordered : doubted)]);
+    return [...others].filter(({ id }) => (at.get(id) ?? 0) > index).map((other) => overlapOf(one, other));
+  });
   return pairs.filter(({ share, sharedRemit, mayBeOne }) => mayBeOne || sharedRemit.length > 0 || (share ?? 0) >= threshold)
     .toSorted(byKeys(({ mayBeOne, share, sharedRemit, bodies: [one, other] }) => [!mayBeOne, -(share ?? 0), -sharedRemit.length, one.id, other.id]));
 }
@@ -57,6 +65,10 @@ function inBoth(some: readonly Named[], others: readonly Named[]): readonly stri
 }
 
 // Only a doubt makes a pair: "Not the Accountable Care Network" tells two apart, and two papers may use one name for two bodies.
-function isNotedAsOne({ note, papers }: Compared, { name, aliases, papers: others }: Compared): boolean {
-  return typeof note === 'string' && /\b(?:perhaps|whether)\b/iu.test(note) && papers.some((paper) => others.includes(paper)) && bearsName(note, name, aliases ?? []);
+function isNotedAsOne(one: Compared, { name, aliases, papers: others }: Compared): boolean {
+  return isDoubted(one) && one.papers.some((paper) => others.includes(paper)) && bearsName(one.note, name, aliases ?? []);
+}
+
+function isDoubted<C extends Compared>(one: C): one is C & { readonly note: string } {
+  return typeof one.note === 'string' && /\b(?:perhaps|whether)\b/iu.test(one.note);
 }

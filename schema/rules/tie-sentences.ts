@@ -1,7 +1,7 @@
 // What became of a line, a duty, a seat between two days, as a statement beside the party it belongs to.
 import type { Statement, Thing } from '#schema/answer.ts';
 import { onlyBy, sightings, type ChangedThing, type Period, type Telling } from '#schema/rules/change-sentences.ts';
-import { basisOfLine, toCitations } from '#schema/rules/citing.ts';
+import { basisOfLine, citationsOf } from '#schema/rules/citing.ts';
 import { sayDay } from '#schema/period.ts';
 import { statementOf } from '#schema/rules/statement.ts';
 import { linkTo, toThing, type StoredThing } from '#schema/rules/thing.ts';
@@ -101,7 +101,7 @@ interface Clause {
 }
 
 function statementOfClause(fact: Period, { clause, side, links, say, isReading = false }: Clause, { days, reading }: Telling): Statement {
-  const cited = toCitations(reading.cited.filter(({ id }) => fact.claimIds.includes(id)));
+  const cited = citationsOf(fact.claimIds, reading.cited);
   const isRead = isReading || (cited.length > 0 && cited.every(({ basis }) => basis === 'IMPLIED'));
   const said = say ?? SENTENCES[kindOf(fact, side, { days })](clause, { fact, first: sayWhen(cited[0]?.document.issuedSay ?? sayDay(fact.firstAttested)) });
   return statementOf(fact, { say: isRead ? `${said} ${words.OUR_READING}` : said, links, isReading: isRead }, reading);

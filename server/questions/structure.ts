@@ -6,7 +6,7 @@ import type { CitedDocument } from '#schema/answer.ts';
 import { shownEnd, shownStart, type Day } from '#schema/period.ts';
 import { lastSeenOn } from '#schema/rules/attestation.ts';
 import { certaintyOn } from '#schema/rules/certainty.ts';
-import { basisOfLine, citationsOf, toDocument } from '#schema/rules/citing.ts';
+import { basisOfLine, citationsOf, citedBy, toDocument } from '#schema/rules/citing.ts';
 import { keyFor } from '#schema/rules/house-key.ts';
 import { byKeys } from '#schema/rules/ordering.ts';
 import { isHeardOf, sayUnheard } from '#schema/rules/page.ts';
@@ -98,7 +98,7 @@ function isKnownOn(asOf: Day, { validTo, ...focus }: Box): boolean {
 
 // By its own claims, or by a line.
 function isNamedHere({ papers, evidence, lines }: Found, focus: Box): boolean {
-  return evidence.some((claim) => focus.claimIds.includes(claim.id) && papers.some(({ id }) => id === claim.document.id))
+  return citedBy(focus.claimIds, evidence).some((claim) => papers.some(({ id }) => id === claim.document.id))
     || lines.some(({ ends }) => ends.some(({ id }) => id === focus.id));
 }
 
