@@ -1,13 +1,8 @@
 // A line that an officer is about to record: what a form offers, and the whole of it as a sentence.
 import { sayDay, type Day } from '#schema/period.ts';
 import { isRelationshipType, meaningOf, RELATIONSHIP_TYPE_NAMES, type LineType } from '#schema/vocabulary/relationship-types.ts';
+import type { Choice } from '#schema/wording/choices.ts';
 import { capital, partyName, type NamedParty } from '#schema/wording/party-name.ts';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly hint: string;
-}
 
 /** A line as it is read from one of its ends. */
 export interface LineRead {
@@ -40,7 +35,7 @@ export function takes(value: string, what: 'purpose' | 'cadence'): boolean {
 /** How it stands from its first day on, what is most often meant first. */
 export const LINE_STANDINGS = [
   { value: 'IN_FORCE', label: 'In force', hint: '' },
-  { value: 'PROPOSED', label: 'Only proposed', hint: 'It is drawn where proposals are shown, and not yet followed.' },
+  { value: 'PROPOSED', label: 'Only proposed', hint: 'It is shown where proposals are, and not yet followed.' },
 ] as const;
 
 /** What becomes of the end of a line that is re-dated. */

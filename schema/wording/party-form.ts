@@ -3,14 +3,9 @@ import { sayDay, type Day } from '#schema/period.ts';
 import { AUTHORITIES, BODY_KINDS, LEVELS, type Level } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_FUNCTIONS, ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { VISIBILITIES, type Visibility } from '#schema/vocabulary/seats.ts';
+import { byLabel, CHOOSE, first, offered as offeredAs, SAME, type Choice } from '#schema/wording/choices.ts';
 import { AUTHORITY_WORDS, BODY_KIND_WORDS, ORGANISATION_FUNCTION_WORDS, ORGANISATION_KIND_WORDS } from '#schema/wording/kinds.ts';
 import { capital } from '#schema/wording/party-name.ts';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly hint: string;
-}
 
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   SYSTEM: 'The whole system', PLACE: 'A place, such as a council’s area', NEIGHBOURHOOD: 'A neighbourhood', ORGANISATION: 'Within one organisation', NOT_STATED: 'Not known',
@@ -22,12 +17,7 @@ const SEEN_BY: Readonly<Record<Visibility, Choice>> = {
 };
 const NOT_KNOWN: Readonly<Record<string, string>> = { NOT_STATED: 'Not known', UNKNOWN: 'Not known' };
 
-const offered = <V extends string>(values: readonly V[], words: Readonly<Record<V, string>>): readonly Choice[] => values.map((value) => ({ value, label: NOT_KNOWN[value] ?? words[value], hint: '' }));
-const first = <V extends string>(value: V, values: readonly V[]): readonly V[] => [value, ...values.filter((each) => each !== value)];
-const byLabel = (choices: readonly Choice[]): readonly Choice[] => choices.toSorted((a, b) => Number(a.value === 'OTHER') - Number(b.value === 'OTHER') || (a.label < b.label ? -1 : 1));
-
-/** Said of nothing yet: something must be chosen. */
-const CHOOSE: Choice = { value: '', label: 'Choose one', hint: '' };
+const offered = <V extends string>(values: readonly V[], words: Readonly<Record<V, string>>) => offeredAs(values, { ...words, ...NOT_KNOWN });
 const KINDS = byLabel(offered(BODY_KINDS, BODY_KIND_WORDS));
 
 /** Each as a form offers it; what is most often meant stands first, kinds by their words. */
@@ -37,8 +27,6 @@ export const LEVEL_CHOICES = offered(first('NOT_STATED', LEVELS), LEVEL_WORDS);
 export const ORGANISATION_KIND_CHOICES = [CHOOSE, ...byLabel(offered(ORGANISATION_KINDS, ORGANISATION_KIND_WORDS))];
 export const ORGANISATION_FUNCTION_CHOICES = offered(first('UNKNOWN', ORGANISATION_FUNCTIONS), ORGANISATION_FUNCTION_WORDS);
 export const VISIBILITY_CHOICES = first('RESTRICTED', VISIBILITIES).map((value) => SEEN_BY[value]);
-
-const SAME: Choice = { value: '', label: 'As it is', hint: '' };
 
 /** The same of a body that stands, where what is not chosen stays. */
 export const OTHER_KINDS = [SAME, ...KINDS];

@@ -16,6 +16,13 @@ export function partyName({ name, kind }: NamedParty): string {
   return isNamedPlainly ? name : withThe(name);
 }
 
+/** A thing inside a sentence: parties bear a name, anything else is called by its whole text. */
+export function calledInside(thing: NamedParty): string {
+  return PARTIES.has(thing.kind) ? partyName(thing) : `“${thing.name}”`;
+}
+
+const PARTIES: ReadonlySet<ThingKind> = new Set(['BODY', 'ORGANISATION', 'POST', 'PERSON']);
+
 // Nouns for which the papers' classes and shared posts are called; "Sector" and the names of firms are one, whatever they end in.
 const PLURALS = /\b(?:boards|bodies|CCGs|commissioners|committees|councils|forums|groups|leads|managers|networks|officers|partners|partnerships|patients|practices|providers|services|sponsors|teams|trusts)$/iu;
 

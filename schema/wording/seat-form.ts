@@ -1,6 +1,7 @@
 // Seats and appointments that an officer is about to record: what a form offers, and the whole of it as a sentence.
 import { sayDay, type Day } from '#schema/period.ts';
 import { APPOINTMENT_KINDS, MEMBER_ROLES, PLACES_HELD, VOTINGS, type AppointmentKind, type MemberRole, type PlaceHeld, type Voting } from '#schema/vocabulary/seats.ts';
+import { first, offered, SAME } from '#schema/wording/choices.ts';
 import { capital, partyName, type NamedParty } from '#schema/wording/party-name.ts';
 
 const ROLES: Readonly<Record<MemberRole, string>> = {
@@ -16,20 +17,11 @@ const APPOINTMENTS: Readonly<Record<AppointmentKind, string>> = {
   EX_OFFICIO: 'It comes with another post', NOT_STATED: 'Not known',
 };
 
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly hint: string;
-}
-
-const offered = <V extends string>(values: readonly V[], words: Readonly<Record<V, string>>): readonly Choice[] => values.map((value) => ({ value, label: words[value], hint: '' }));
-const SAME: Choice = { value: '', label: 'As it is', hint: '' };
-
 /** Each as a form offers it; what is most often meant stands first. */
-export const ROLE_CHOICES = offered(['MEMBER', ...MEMBER_ROLES.filter((role) => role !== 'MEMBER')], ROLES);
-export const VOTE_CHOICES = offered(['NOT_STATED', ...VOTINGS.filter((vote) => vote !== 'NOT_STATED')], VOTES);
-export const PLACE_CHOICES = offered(['NOT_STATED', ...PLACES_HELD.filter((place) => place !== 'NOT_STATED')], PLACES);
-export const APPOINTMENT_CHOICES = offered(['NOT_STATED', ...APPOINTMENT_KINDS.filter((kind) => kind !== 'NOT_STATED')], APPOINTMENTS);
+export const ROLE_CHOICES = offered(first('MEMBER', MEMBER_ROLES), ROLES);
+export const VOTE_CHOICES = offered(first('NOT_STATED', VOTINGS), VOTES);
+export const PLACE_CHOICES = offered(first('NOT_STATED', PLACES_HELD), PLACES);
+export const APPOINTMENT_CHOICES = offered(first('NOT_STATED', APPOINTMENT_KINDS), APPOINTMENTS);
 
 /** The same of a seat that is held already, where what is not chosen stays. */
 export const OTHER_ROLES = [SAME, ...offered(MEMBER_ROLES, ROLES)];

@@ -2,9 +2,8 @@
 import { OPEN_END, sayDay, type Day } from '#schema/period.ts';
 import { CONFIRMED_FOR_MONTHS, ENDING_WITHIN_MONTHS, type WorkList } from '#schema/vocabulary/work-lists.ts';
 import { meaningOf, type RelationshipType } from '#schema/vocabulary/relationship-types.ts';
-import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 import { sayCount } from '#schema/wording/papers.ts';
-import { partyName, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
+import { calledInside, partyName, sentence, verbOf, type NamedParty } from '#schema/wording/party-name.ts';
 
 export interface SpokenWork {
   readonly label: string | null;
@@ -53,7 +52,7 @@ export function sayWork(list: WorkList, work: SpokenWork): string {
 }
 
 const CLAUSES = {
-  OUTLIVED: (work) => `${whatOf(work)} goes on, though ${calledBy(work.thing)} ${verbOf(work.thing, 'is')} no more${work.on === null ? '' : ` since ${sayDay(work.on)}`}`,
+  OUTLIVED: (work) => `${whatOf(work)} goes on, though ${calledInside(work.thing)} ${verbOf(work.thing, 'is')} no more${work.on === null ? '' : ` since ${sayDay(work.on)}`}`,
   ENDING_SOON: (work) => (work.label === 'TermsOfReference' ? `the terms of reference of ${partyName(work.thing)} fall due for review${onDay(work)}` : `${whatOf(work)} ends${onDay(work)}`),
   VACANT: ({ thing, on }) => (on === null ? `a paper says that nobody holds the post of ${partyName(thing)}` : `nobody has held the post of ${partyName(thing)} since ${sayDay(on)}`),
   PROPOSED_BEFORE: (work) => `${whatOf(work)} was to begin${onDay(work)} and is still only proposed or agreed`,
@@ -66,19 +65,12 @@ function onDay({ on }: SpokenWork): string {
 }
 
 function whatOf({ label, type, letter, thing, other }: SpokenWork): string {
-  const [about, who] = [calledBy(thing), other === null ? 'somebody' : calledBy(other)];
+  const [about, who] = [calledInside(thing), other === null ? 'somebody' : calledInside(other)];
   if (type !== null) return `the line “${meaningOf(type).says[0]}” between ${about} and ${who}`;
   if (label === 'Membership') return `the seat that joins ${who} and ${about}`;
   if (label === 'Appointment') return `the appointment of ${who} as ${about}`;
   if (label === 'Assignment') return `${who} as ${LETTERS[letter ?? ''] ?? 'named'} for ${about}`;
   return label === 'Delegation' ? `the delegation to ${about}` : about;
 }
-
-// Parties bear a name; a deliverable is called by its whole text.
-function calledBy(thing: NamedParty): string {
-  return PARTIES.has(thing.kind) ? partyName(thing) : `“${thing.name}”`;
-}
-
-const PARTIES: ReadonlySet<ThingKind> = new Set(['BODY', 'ORGANISATION', 'POST', 'PERSON']);
 
 const LETTERS: Readonly<Record<string, string>> = { ACCOUNTABLE: 'owner', RESPONSIBLE: 'responsible', SUPPORTING: 'supporting', CONSULTED: 'consulted', INFORMED: 'informed' };

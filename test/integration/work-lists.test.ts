@@ -53,7 +53,7 @@ it('looks twelve months ahead for ends of office and reviews, the soonest first'
     await anAppointment(tx, { id: 'term.over', name: 'Cy Linden', post: 'post-dirint', validTo: DAY });
     await someTerms(tx, { id: 'tor.x', body: 'b-lw-pb', reviewDue: '2024-07-01' });
     const found = (await items(tx, 'ENDING_SOON')).filter(({ id }) => id.startsWith('term.') || id === 'tor.x');
-    expect(found.map(({ id, command }) => [id, command])).toEqual([['tor.x', null], ['term.x', 'extendAppointment']]);
+    expect(found.map(({ id, command }) => [id, command])).toEqual([['tor.x', 'addTerms'], ['term.x', 'extendAppointment']]);
     expect(found.map(({ say }) => say)).toEqual([
       'The terms of reference of the Living Well Partnership Board fall due for review on 1 July 2024.',
       'The appointment of Ada Linden as the Director of Integration ends on 1 June 2025.',

@@ -20,7 +20,7 @@ export function WorkItems({ list }: Props): ReactElement {
           {items.map(({ id, say: matter, thing, other, command }) => (
             <li key={id}>
               <LinkedText say={matter} links={other === null ? [thing] : [thing, other]} />
-              {command !== null && MENDING[command] !== undefined && <> <FormLink command={MENDING[command].form} id={id}>{MENDING[command].say}</FormLink></>}
+              {command !== null && MENDING[command] !== undefined && <> <FormLink command={MENDING[command].form} id={MENDING[command].isOfThing === true ? thing.id : id}>{MENDING[command].say}</FormLink></>}
             </li>
           ))}
         </ul>
@@ -29,7 +29,7 @@ export function WorkItems({ list }: Props): ReactElement {
   );
 }
 
-const MENDING: Readonly<Record<string, { readonly form: string; readonly say: string } | undefined>> = {
+const MENDING: Readonly<Record<string, { readonly form: string; readonly say: string; readonly isOfThing?: true } | undefined>> = {
   endMembership: { form: 'end-membership', say: 'End the seat' },
   endAppointment: { form: 'end-appointment', say: 'End the appointment' },
   endOwnership: { form: 'end-ownership', say: 'End the ownership' },
@@ -37,5 +37,7 @@ const MENDING: Readonly<Record<string, { readonly form: string; readonly say: st
   redateLine: { form: 'redate-line', say: 'Put its days right' },
   extendAppointment: { form: 'extend-appointment', say: 'Extend it' },
   appoint: { form: 'appoint', say: 'Appoint somebody' },
+  // Terms give way to others, which are recorded of their body.
+  addTerms: { form: 'add-terms', say: 'Record those that follow', isOfThing: true },
   confirmOwnership: { form: 'confirm-ownership', say: 'Confirm it' },
 };

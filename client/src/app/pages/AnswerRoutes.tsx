@@ -85,6 +85,8 @@ function Maintaining({ item: { id, kind }, duties }: { readonly item: Thing; rea
       <FormLink command="assign-owner" id={id}>Record who answers for this</FormLink>
       <FormLink command="declare-unassigned" id={id}>Record that nobody answers for it, and why</FormLink>
       {kind === 'DELIVERABLE' && <>It <FormLink command="reword-deliverable" id={id}>says something else</FormLink>, <FormLink command="continue-deliverable" id={id}>goes on in the next edition</FormLink> or <FormLink command="withdraw-deliverable" id={id}>is withdrawn</FormLink></>}
+      {kind === 'FUNCTION' && <FormLink command="pass-on" id={id}>Record to whom it is passed on</FormLink>}
+      <FormLink command="add-decision-about" id={id}>Record a decision about it</FormLink>
       {duties.filter(({ via, status }) => via === null && status === 'IN_FORCE').map((duty) => (
         <span key={duty.id}>{duty.say} Record that it <FormLink command="confirm-ownership" id={duty.id}>is confirmed</FormLink> or <FormLink command="end-ownership" id={duty.id}>ends</FormLink></span>
       ))}

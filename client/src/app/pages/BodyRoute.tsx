@@ -54,6 +54,9 @@ function Maintaining({ answer, id, lines }: { readonly answer: Answer<BodyPageQu
       <FormLink command="draw-under" id={id}>Choose under which of its parents it is drawn</FormLink>
       <FormLink command="add-sub-group" id={id}>Add a sub-group</FormLink>
       <FormLink command="add-post" id={id}>Add a post in it</FormLink>
+      <FormLink command="add-meeting" id={id}>Record a meeting of it</FormLink>
+      <FormLink command="add-decision" id={id}>Record a decision of it</FormLink>
+      <FormLink command="add-terms" id={id}>Record its terms of reference</FormLink>
       <FormLink command="rename-body" id={id}>Record another name</FormLink>
       <FormLink command="rekind-body" id={id}>Put right what it is</FormLink>
       <FormLink command="transfer-duties" id={id}>Pass on what it does</FormLink>

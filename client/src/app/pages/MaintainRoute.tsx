@@ -43,7 +43,10 @@ export function MaintainRoute(): ReactElement {
   );
 }
 
-const NEW = [['body', 'A body: a board, a committee, a group'], ['organisation', 'An organisation'], ['post', 'A post'], ['person', 'A person']] as const;
+const NEW = [
+  ['body', 'A body: a board, a committee, a group'], ['organisation', 'An organisation'], ['post', 'A post'], ['person', 'A person'],
+  ['agreement', 'An agreement'], ['function', 'A duty or a task'],
+] as const;
 
 function Unowned({ found: { total, say, items } }: { readonly found: NonNullable<Data['unowned']> }): ReactElement {
   return (

@@ -1,11 +1,13 @@
 // Every form, by the command in its address.
 import type { CommandForm } from './command-form.ts';
+import { ADD_AGREEMENT, ADD_DELEGATION, ADD_FUNCTION, PASS_ON } from './forms/agreements.ts';
 import { APPOINT, END_APPOINTMENT, EXTEND_APPOINTMENT, HAND_OVER } from './forms/appointments.ts';
 import { CLOSE_BODY, CLOSE_ORGANISATION, CLOSE_POST } from './forms/closing.tsx';
+import { ADD_DELIVERABLE, CONTINUE_DELIVERABLE, REWORD_DELIVERABLE, WITHDRAW_DELIVERABLE } from './forms/deliverables.ts';
 import { DRAW_UNDER } from './forms/draw-under.ts';
 import { CHOOSE_HOUSE_KEY } from './forms/house-key.ts';
-import { ADD_DELIVERABLE, CONTINUE_DELIVERABLE, REWORD_DELIVERABLE, WITHDRAW_DELIVERABLE } from './forms/deliverables.ts';
 import { ADD_LINE, END_LINE, REDATE_LINE } from './forms/lines.ts';
+import { ADD_DECISION, ADD_DECISION_ABOUT, ADD_MEETING, ADD_TERMS } from './forms/meetings.ts';
 import { CONFIRM_OWNERSHIP, END_OWNERSHIP } from './forms/ownership.ts';
 import { ADD_BODY, ADD_ORGANISATION, ADD_PERSON, ADD_POST, ADD_POST_IN, ADD_SUB_GROUP } from './forms/parties.ts';
 import { REKIND_BODY, RENAME_BODY, RETITLE_POST } from './forms/renaming.ts';
@@ -22,11 +24,12 @@ const ALL = [
   ...FAMILIES.flatMap(({ forms }) => forms), APPOINT, EXTEND_APPOINTMENT, HAND_OVER, ADD_MEMBERSHIP, CHANGE_MEMBERSHIP, CONFIRM_OWNERSHIP, ADD_LINE, REDATE_LINE,
   ADD_SUB_GROUP, ADD_POST_IN, REKIND_BODY, REPLACE_BODY, SPLIT_BODY, MERGE_BODIES, TRANSFER_DUTIES, CHOOSE_HOUSE_KEY, DRAW_UNDER,
   ADD_DELIVERABLE, REWORD_DELIVERABLE, CONTINUE_DELIVERABLE, WITHDRAW_DELIVERABLE,
+  ADD_MEETING, ADD_DECISION, ADD_DECISION_ABOUT, ADD_TERMS, ADD_DELEGATION, PASS_ON,
 ];
 const FORMS: ReadonlyMap<string, CommandForm> = new Map(ALL.map((form) => [form.name, form]));
 
 /** By which a party is recorded that nothing leads to yet. */
-const NEW: ReadonlyMap<string, CommandForm> = new Map([ADD_BODY, ADD_ORGANISATION, ADD_POST, ADD_PERSON].map((form) => [form.name, form]));
+const NEW: ReadonlyMap<string, CommandForm> = new Map([ADD_BODY, ADD_ORGANISATION, ADD_POST, ADD_PERSON, ADD_AGREEMENT, ADD_FUNCTION].map((form) => [form.name, form]));
 
 /** The form of a new party, by its kind in the address; undefined: there is none. */
 export function newForm(name: string): CommandForm | undefined {

@@ -1,4 +1,5 @@
 // What a form may be about, so that one opened for something else says so at once.
+import { SUPER_LABELS } from '#schema/vocabulary/labels.ts';
 import { isRelationshipType } from '#schema/vocabulary/relationship-types.ts';
 import type { CommandForm } from '../command-form.ts';
 
@@ -15,5 +16,8 @@ export const IS = {
   DUTY: labelled('who answers for an item', 'Assignment'),
   THEME: labelled('a theme', 'Theme'),
   DELIVERABLE: labelled('an action', 'Deliverable'),
+  ITEM: labelled('an item of a plan, an agreement or a duty', ...SUPER_LABELS.Ownable, 'Objective'),
+  GROUND: labelled('an agreement or a law', 'Agreement', 'LegalBasis'),
+  FUNCTION: labelled('a duty or a task', 'Function'),
   LINE: { sort: 'a line', isIt: isRelationshipType },
 } as const;

@@ -1,6 +1,7 @@
 // Questions that several forms ask alike.
 import { END_REASONS } from '#schema/vocabulary/end-reasons.ts';
 import { END_CHOICES } from '#schema/wording/closing-form.ts';
+import { LINE_STANDINGS } from '#schema/wording/line-form.ts';
 import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 import type { Answers, ApartField, ChoiceField, DayField, ThingsField } from '../fields.ts';
 
@@ -36,3 +37,14 @@ export function apartOf(of: string, name = 'apart'): ApartField {
 
 /** Ids of those from which it is another. */
 export const apartIn = (answers: Answers, name = 'apart'): string[] => answers.text(name).split(' ').filter((id) => id !== '');
+
+export const STATUS: ChoiceField = { is: 'CHOICE', name: 'status', label: 'How does it stand?', hint: '', choices: LINE_STANDINGS };
+
+/** Of what may be known without its first day. */
+export const MAYBE_FROM: DayField = { ...FROM, label: 'From when? (if it is known)', hint: 'The first day, for example 1 4 2027; leave it empty where it is not known', isOptional: true };
+
+/** How it stands, as it was chosen. */
+export const standingIn = (answers: Answers) => chosenIn(answers, 'status', LINE_STANDINGS.map(({ value }) => value)) ?? 'IN_FORCE';
+
+/** A number that may be left out; what is no number is told by the record, at the field. */
+export const numberIn = (answers: Answers, name = 'number'): number | null => (answers.text(name) === '' ? null : Number(answers.text(name)) || 0);

@@ -2,20 +2,17 @@
 import { sayAdded, sayContinued, sayReworded, sayWithdrawn } from '#schema/wording/deliverable-form.ts';
 import { AddDeliverableDocument, ContinueDeliverableDocument, RewordDeliverableDocument, WithdrawDeliverableDocument } from '../../../gql/graphql.ts';
 import type { CommandForm } from '../command-form.ts';
-import type { Answers, TextField } from '../fields.ts';
+import type { TextField } from '../fields.ts';
 import { IS } from './about.ts';
-import { dayIn, ENDS_ON, FROM, given, idIn, one, UNTIL } from './asked.ts';
+import { dayIn, ENDS_ON, FROM, given, idIn, MAYBE_FROM, numberIn, one, UNTIL } from './asked.ts';
 
 const TITLE: TextField = { is: 'TEXT', isShort: true, name: 'title', label: 'What does it say?', hint: '', empty: 'Say what it says' };
 const NUMBER: TextField = { is: 'TEXT', isShort: true, name: 'number', label: 'As which item? (if a number is printed)', hint: 'A number; leave it empty for the next of its area' };
 
-// What is no number is told by the record, at the field.
-const numberIn = (answers: Answers): number | null => (answers.text('number') === '' ? null : Number(answers.text('number')) || 0);
-
 export const ADD_DELIVERABLE: CommandForm = {
   name: 'add-deliverable', about: IS.THEME,
   heading: (what) => `Record an action under ${what}`,
-  fields: [TITLE, NUMBER, { ...FROM, label: 'From when? (if it is known)', isOptional: true }, UNTIL],
+  fields: [TITLE, NUMBER, MAYBE_FROM, UNTIL],
   say: ({ what }, answers) => ({ say: sayAdded({ what, title: answers.text('title'), number: numberIn(answers), from: answers.day('from') }), links: [] }),
   leadsTo: (id, answers) => ({ id, kind: 'DELIVERABLE', name: answers.text('title'), detail: null }),
   send: (client, { subject: { id }, answers, asked }) => client.mutate({

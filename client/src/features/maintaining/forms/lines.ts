@@ -1,13 +1,12 @@
 // The forms by which a line between two parties is drawn, ends, and runs on other days than was recorded.
-import { LINE_CHOICES, LINE_ENDS, LINE_STANDINGS, lineRead, sayDrawn, sayLineEnds, sayRedated, takes } from '#schema/wording/line-form.ts';
+import { LINE_CHOICES, LINE_ENDS, lineRead, sayDrawn, sayLineEnds, sayRedated, takes } from '#schema/wording/line-form.ts';
 import { AddLineDocument, EndLineDocument, RedateLineDocument } from '../../../gql/graphql.ts';
 import type { Came, CommandForm } from '../command-form.ts';
-import { textIn, type Answers, type Typed } from '../fields.ts';
+import { textIn, type Typed } from '../fields.ts';
 import { IS } from './about.ts';
-import { dayIn, ENDS_ON, FROM, given, idIn, one, UNTIL } from './asked.ts';
+import { dayIn, ENDS_ON, FROM, given, idIn, one, standingIn, STATUS, UNTIL } from './asked.ts';
 
 const isTaken = (what: 'purpose' | 'cadence') => (typed: Typed): boolean => takes(textIn(typed, 'type'), what);
-const standingIn = (answers: Answers) => LINE_STANDINGS.find(({ value }) => value === answers.text('status'))?.value ?? 'IN_FORCE';
 
 // The party whose form it is has no field: what is wrong with either end is told where the other is chosen.
 async function atTheBox(sent: Promise<Came>): Promise<Came> {
@@ -25,7 +24,7 @@ export const ADD_LINE: CommandForm = {
     one('other', 'To or from whom? A body, an organisation or a post', { kinds: ['BODY', 'ORGANISATION', 'POST'], empty: 'Choose a body, an organisation or a post' }),
     { is: 'TEXT', isShort: true, name: 'purpose', label: 'What for? (if it is known)', hint: 'Such as “progress of the plan”', isAsked: isTaken('purpose') },
     { is: 'TEXT', isShort: true, name: 'cadence', label: 'How often? (if it is known)', hint: 'Such as “monthly”', isAsked: isTaken('cadence') },
-    { is: 'CHOICE', name: 'status', label: 'How does it stand?', hint: '', choices: LINE_STANDINGS },
+    STATUS,
     FROM, UNTIL,
   ],
   say: ({ what }, answers) => {

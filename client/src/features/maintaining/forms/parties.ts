@@ -1,25 +1,21 @@
 // The forms by which a party is recorded: by itself, or with the one it reports to or stands in.
-import type { ThingKind } from '#schema/vocabulary/thing-kinds.ts';
 import { AUTHORITIES, BODY_KINDS, LEVELS } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_FUNCTIONS, ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
-import { LINE_STANDINGS } from '#schema/wording/line-form.ts';
-import { AUTHORITY_CHOICES, BODY_KIND_CHOICES, LEVEL_CHOICES, ORGANISATION_FUNCTION_CHOICES, ORGANISATION_KIND_CHOICES, sayThereIs, VISIBILITY_CHOICES } from '#schema/wording/party-form.ts';
+import { AUTHORITY_CHOICES, BODY_KIND_CHOICES, LEVEL_CHOICES, ORGANISATION_FUNCTION_CHOICES, ORGANISATION_KIND_CHOICES, VISIBILITY_CHOICES } from '#schema/wording/party-form.ts';
 import { partyName } from '#schema/wording/party-name.ts';
 import { AddBodyDocument, AddOrganisationDocument, AddPersonDocument, AddPostDocument } from '../../../gql/graphql.ts';
 import type { CommandForm, Sending, Subject } from '../command-form.ts';
 import type { Answers, ChoiceField, Field, ThingsField } from '../fields.ts';
 import { IS } from './about.ts';
-import { apartIn, apartOf, chosenIn, FROM, given, one, UNTIL } from './asked.ts';
+import { apartIn, apartOf, chosenIn, given, MAYBE_FROM, one, standingIn, STATUS, UNTIL } from './asked.ts';
+import { ofSubject, recording } from './recorded.ts';
 
 const NAME: readonly Field[] = [
   { is: 'TEXT', isShort: true, name: 'name', label: 'What is it called?', hint: 'In full, as its papers call it', empty: 'Enter a name' },
   apartOf('name'),
 ];
-const STATUS: ChoiceField = { is: 'CHOICE', name: 'status', label: 'How does it stand?', hint: '', choices: LINE_STANDINGS };
-const DAYS: readonly Field[] = [
-  { ...FROM, label: 'From when? (if it is known)', hint: 'The first day, for example 1 4 2027; leave it empty where it is not known', isOptional: true }, UNTIL, STATUS,
-];
+const DAYS: readonly Field[] = [MAYBE_FROM, UNTIL, STATUS];
 const KIND: ChoiceField = { is: 'CHOICE', isLong: true, name: 'kind', label: 'What sort of body is it?', hint: '', choices: BODY_KIND_CHOICES, empty: 'Choose what sort of body it is' };
 const OF_BODY: readonly Field[] = [
   KIND,
@@ -32,7 +28,6 @@ const SEATS: ChoiceField = {
 const REPORTS_TO: ThingsField = { ...one('reportsTo', 'To whom does it report? (if it is known)', { kinds: ['BODY', 'ORGANISATION', 'POST'], empty: '' }), isOptional: true };
 const STANDS_IN: ThingsField = { ...one('in', 'In which body or organisation? (if it is known)', { kinds: ['BODY', 'ORGANISATION'], empty: '' }), isOptional: true };
 
-const standingIn = (answers: Answers) => chosenIn(answers, 'status', LINE_STANDINGS.map(({ value }) => value)) ?? 'IN_FORCE';
 const namedIn = (answers: Answers) => ({ name: answers.text('name'), apartFrom: apartIn(answers) });
 const datedIn = (answers: Answers) => ({ ...namedIn(answers), status: standingIn(answers), from: answers.day('from'), until: answers.day('until') });
 const bodyIn = (answers: Answers) => ({
@@ -41,32 +36,10 @@ const bodyIn = (answers: Answers) => ({
 });
 const postIn = (answers: Answers) => ({ ...datedIn(answers), seats: Number(answers.text('seats')) });
 
-interface Recorded {
-  readonly sort: string;
-  readonly kind: ThingKind;
-  readonly verb?: string;
-  /** Whom it is tied to, as that is called inside a sentence. */
-  readonly to?: (subject: Subject, answers: Answers) => string | undefined;
-}
-
-function recording({ sort, kind, verb = '', to = () => undefined }: Recorded): Pick<CommandForm, 'say' | 'leadsTo'> {
-  return {
-    say: (subject, answers) => {
-      const tied = to(subject, answers);
-      return {
-        say: sayThereIs({ sort, name: answers.text('name'), from: answers.day('from'), until: answers.day('until'), isProposed: standingIn(answers) === 'PROPOSED', tie: tied === undefined ? undefined : { verb, to: tied } }),
-        links: [...answers.things('reportsTo'), ...answers.things('in')],
-      };
-    },
-    leadsTo: (id, answers) => ({ id, kind, name: answers.text('name'), detail: null }),
-  };
-}
-
 const chosenParty = (field: string) => (_: Subject, answers: Answers): string | undefined => {
   const [party] = answers.things(field);
   return party === undefined ? undefined : partyName(party);
 };
-const ofSubject = ({ what }: Subject): string => what;
 
 async function addBody(client: Parameters<CommandForm['send']>[0], { answers, asked }: Sending, reportsTo: string | null) {
   return await client.mutate({ mutation: AddBodyDocument, errorPolicy: 'all', variables: { input: { ...bodyIn(answers), reportsTo }, ...asked } });
