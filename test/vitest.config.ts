@@ -59,7 +59,7 @@ const [SAME, OTHERS] = [{ graphs: 200, seed: 2048 }, { graphs: 240 }] as const;
 const GROWTH = 'test/integration/growth.test.ts';
 
 // Programs as they are typed, many starts and kills of databases, a rehearsal of Java's, or thousands of changes, minutes each: `npm run verify`, before a release and after a change of what they are about.
-const SLOW = ['acknowledged', 'backup', 'check-data-program', 'copying', 'database-lost', 'documents-program', 'edits-at-length', 'example-start', 'first-cut', 'held-answers-at-length', 'migrations', 'neo4j-restart', 'quick-start', 'restore-refused']
+const SLOW = ['acknowledged', 'backup', 'check-data-program', 'copying', 'database-lost', 'documents-program', 'edits-at-length', 'example-start', 'first-cut', 'held-answers-at-length', 'large-structure', 'migrations', 'neo4j-restart', 'quick-start', 'restore-refused']
   .map((name) => `test/integration/${name}.own.test.ts`);
 
 // Slides and sheets as LibreOffice shows them, where it is installed; `npm test` counts a test that does not run as a failure.

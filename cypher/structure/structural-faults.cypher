@@ -1,6 +1,24 @@
 // Which bodies report to nobody on the day asked, and which lines may close a loop?
 WITH date($asOf) AS asOf
+// Lines first: a join holds each of its rows with every list in sight.
 WITH asOf, COLLECT {
+  // A party of a loop is both left and come to: where only one of the two is true, no loop runs through.
+  MATCH (below:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
+    WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(above:Party)
+  WHERE below.validTo > asOf AND above.validTo > asOf AND (below = above OR ((type(line) = 'OVERSEES') = (startNode(line) = above)
+    AND EXISTS {
+      MATCH (above)-[on:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
+        WHERE on.validFrom <= asOf < on.validTo AND on.firstAttested <= asOf AND on.status IN $statuses]-(further:Party)
+      WHERE (type(on) = 'OVERSEES') = (startNode(on) = further) }
+    AND EXISTS {
+      MATCH (below)-[on:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
+        WHERE on.validFrom <= asOf < on.validTo AND on.firstAttested <= asOf AND on.status IN $statuses]-(lower:Party)
+      WHERE (type(on) = 'OVERSEES') = (startNode(on) = below) }))
+  WITH DISTINCT line, below, above
+  RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, type: type(line),
+    from: below.id, to: above.id, kind: below.kind, party: below {.id, .name, labels: labels(below)}} ORDER BY line.id, below.id
+} AS lines
+WITH asOf, lines, COLLECT {
   MATCH (body:Body)
   WHERE body.validFrom <= asOf < body.validTo AND body.firstAttested <= asOf AND body.status IN $statuses
     AND ($body = '' OR body.id = $body) AND ($kind = '' OR body.kind = $kind)
@@ -19,23 +37,7 @@ WITH asOf, COLLECT {
         WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(lower:Party)
       WHERE lower <> body AND (type(line) = 'OVERSEES') = (startNode(line) = body) AND lower.validTo > asOf
       RETURN DISTINCT lower }}
-} AS tops, COLLECT {
-  // A party of a loop is both left and come to: where only one of the two is true, no loop runs through.
-  MATCH (below:Party)-[line:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
-    WHERE line.validFrom <= asOf < line.validTo AND line.firstAttested <= asOf AND line.status IN $statuses]-(above:Party)
-  WHERE below.validTo > asOf AND above.validTo > asOf AND (below = above OR ((type(line) = 'OVERSEES') = (startNode(line) = above)
-    AND EXISTS {
-      MATCH (above)-[on:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
-        WHERE on.validFrom <= asOf < on.validTo AND on.firstAttested <= asOf AND on.status IN $statuses]-(further:Party)
-      WHERE (type(on) = 'OVERSEES') = (startNode(on) = further) }
-    AND EXISTS {
-      MATCH (below)-[on:ESCALATES_TO|ACCOUNTABLE_TO|REPORTS_TO|OVERSEES|PART_OF
-        WHERE on.validFrom <= asOf < on.validTo AND on.firstAttested <= asOf AND on.status IN $statuses]-(lower:Party)
-      WHERE (type(on) = 'OVERSEES') = (startNode(on) = below) }))
-  WITH DISTINCT line, below, above
-  RETURN line {.id, .status, .validFrom, .validTo, .firstAttested, .attestedOn, .fromBasis, .untilBasis, .claimIds, .recordedOn, .recordedReason, type: type(line),
-    from: below.id, to: above.id, kind: below.kind, party: below {.id, .name, labels: labels(below)}} ORDER BY line.id, below.id
-} AS lines
+} AS tops
 RETURN tops, lines,
   COLLECT { MATCH (body:Body {id: $body}) RETURN body {.id, .name, labels: labels(body)} } AS named,
   COUNT {
