@@ -4,7 +4,7 @@ import { searchTextOf } from '#schema/rules/search-text.ts';
 import { AUTHORITIES, BODY_KINDS, LEVELS } from '#schema/vocabulary/body-kinds.ts';
 import { ORGANISATION_FUNCTIONS, ORGANISATION_KINDS } from '#schema/vocabulary/organisation-kinds.ts';
 import { VISIBILITIES } from '#schema/vocabulary/seats.ts';
-import { dated, id, maybeId, maybeText, maybeWhole, text, texts, type DatedRow } from './cells.ts';
+import { dated, id, maybeText, maybeWhole, text, texts, type DatedRow } from './cells.ts';
 import { datedParts, datedValues, factTable, type ThingFact, type Values } from './fact-table.ts';
 
 /** `printedIn`: for the name and then each alias the papers that print it, apart by spaces; names apart by "|", empty or "none" where none does. An empty cell: not recorded. */
@@ -20,7 +20,7 @@ const organisation = z.strictObject({
 }).check(isPrintedInFull);
 const body = z.strictObject({
   ...named, kind: z.enum(BODY_KINDS), kindPrinted: maybeText, authority: z._default(z.enum(AUTHORITIES), 'NOT_STATED'),
-  level: z._default(z.enum(LEVELS), 'NOT_STATED'), mailbox: maybeText, page: maybeText, drawUnder: maybeId,
+  level: z._default(z.enum(LEVELS), 'NOT_STATED'), mailbox: maybeText, page: maybeText,
   meets: maybeText,
 }).check(isPrintedInFull);
 const post = z.strictObject({ ...named, seats: maybeWhole }).check(isPrintedInFull);
@@ -31,7 +31,7 @@ export const organisations = factTable('organisations', organisation, (row) =>
 
 export const bodies = factTable('bodies', body, (row) => party('Body', row, {
   kind: row.kind, kindPrinted: row.kindPrinted ?? null, authority: row.authority, level: row.level,
-  mailbox: row.mailbox ?? null, page: row.page ?? null, drawUnder: row.drawUnder ?? null, meets: row.meets ?? null,
+  mailbox: row.mailbox ?? null, page: row.page ?? null, meets: row.meets ?? null,
 }));
 
 export const posts = factTable('posts', post, (row) => party('Post', row, { seats: row.seats ?? null }));
