@@ -107,5 +107,17 @@ export const PROBLEM_CODES = {
   HELD_SINCE: '{id} is no longer in the files, but {heldBy}, recorded here since, points to it. Put it back, or end that first.',
   STAKEHOLDER_IS_NO_MEMBER: '{id} makes a member of a stakeholder. Being listed is no seat.',
   OWNER_INVENTED: '{id} gives a deliverable an owner that no paper names.',
+  COLUMN_MISSING: 'There is no column called {name}. Put it in the first row of the sheet.',
+  COLUMN_TWICE: 'There is a second column called {name}. Keep one of them.',
+  CELLS_MERGED: 'The cells {range} are merged, so it is not clear for which rows they hold. Split them, and fill in each.',
+  CELL_FORMULA: 'A formula stands here, and nothing is worked out here. Put in what it comes to, as text.',
+  CELL_NO_DAY: '“{value}” is no day that can be read. Write it as 2023-03-15, 15/03/2023, 15.03.2023, 15 March 2023 or 15-Mar-2023.',
+  ACTION_UNKNOWN: 'We hold no action called “{name}” that stands on the day. Take its identifier from the list that you can download.',
+  ACTION_TWICE: 'This action stands in row {row} already. Keep one of the two rows.',
+  ACTION_CHANGED: 'The action was changed since this list was downloaded. Download it again, or empty this cell once you have looked.',
+  NAME_UNKNOWN: 'Nobody who could answer for it is called “{name}” on the day. Use the name of a body, an organisation or a post that we hold, or its identifier.',
+  NAME_OF_SEVERAL: 'Several are called “{name}”: {which}. Write the identifier of the one that is meant.',
+  REASON_UNKNOWN: '“{value}” is none of the reasons for which nobody answers: {reasons}.',
+  OWNER_AND_REASON: 'An owner is named in this row, and a reason why there is none. Empty one of the two.',
 } as const satisfies Record<string, string>;
 export type ProblemCode = keyof typeof PROBLEM_CODES;

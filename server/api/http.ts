@@ -13,6 +13,7 @@ import { exportEndpoint } from './export-endpoint.ts';
 import { logFault } from './fault-log.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { livez, readyz } from './health-endpoints.ts';
+import { importEndpoint } from './import-endpoint.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { isFromThisMachine, isOnThisMachine } from './loopback.ts';
 import { makeContext } from './make-context.ts';
@@ -61,6 +62,7 @@ export async function createApi({ database, config, logger, clientFolder, progra
   app.all('/livez', onlyBy('GET', 'HEAD'), livez);
   app.all('/readyz', onlyBy('GET', 'HEAD'), readyz({ database, isWarm: isReady }));
   app.use('/exports', onlyBy('GET', 'HEAD'), known, exportEndpoint({ limits, logger, contextFor, planned, url: signingIn?.signIn.url }));
+  app.use('/imports', onlyBy('POST'), known, importEndpoint({ database, limits, logger, contextFor, planned }));
   app.use(signInEndpoints(signingIn, logger));
   if (programs !== undefined) app.use('/programs', onlyFromHere, programEndpoint(programs, { limits, logger }));
   // Below these the client has no pages.

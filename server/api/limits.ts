@@ -5,6 +5,12 @@ export const LIMITS = {
   /** Bytes of a request's body, and of an answer. */
   body: 256 * 1024,
   response: 5 * 1024 * 1024,
+  /** Bytes of a file that is brought, its rows without the head, milliseconds and megabytes for reading it, and milliseconds for what it asks for. */
+  upload: 10 * 1024 * 1024,
+  uploadRows: 10_000,
+  uploadTime: 2_000,
+  uploadMemory: 100,
+  importing: 60_000,
   /** Milliseconds for a request's headers, for its whole body, and for the work. */
   headersTime: 10_000,
   bodyTime: 10_000,

@@ -23,9 +23,19 @@ export async function readBody(request: IncomingMessage, limits: Limits): Promis
   if (encoding !== 'identity' || !isJson(request.headers['content-type'] ?? '')) {
     throw new RequestRefused('UNSUPPORTED_MEDIA_TYPE', 'Send JSON in UTF-8, with content type application/json, not compressed.');
   }
-  const announced = Number(request.headers['content-length'] ?? 0);
-  if (announced > limits.body) throw tooLarge(limits.body, announced);
-  return parsed(await bytesOf(request, limits));
+  return parsed(await bytesOf(request, { maximum: limits.body, limit: 'body', time: limits.bodyTime }));
+}
+
+/** No form of another site can send it: a browser asks before it sends what is of this type. */
+const UPLOADED = 'application/octet-stream';
+
+/** The bytes of a file. Throws RequestRefused. */
+export async function readUpload(request: IncomingMessage, limits: Limits): Promise<Uint8Array> {
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity' || request.headers['content-type'] !== UPLOADED) {
+    throw new RequestRefused('UNSUPPORTED_MEDIA_TYPE', `Send the bytes of the file as they are, with content type ${UPLOADED}.`);
+  }
+  return await bytesOf(request, { maximum: limits.upload, limit: 'upload', time: limits.bodyTime });
 }
 
 function isJson(type: string): boolean {
@@ -33,17 +43,25 @@ function isJson(type: string): boolean {
   return essence === 'application/json' && parameters.every((part) => !part.startsWith('charset=') || /^charset="?utf-8"?$/.test(part));
 }
 
-function bytesOf(request: IncomingMessage, limits: Limits): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
+interface Bound {
+  readonly maximum: number;
+  readonly limit: 'body' | 'upload';
+  readonly time: number;
+}
+
+async function bytesOf(request: IncomingMessage, bound: Bound): Promise<Buffer> {
+  const announced = Number(request.headers['content-length'] ?? 0);
+  if (announced > bound.maximum) throw tooLarge(bound, announced);
+  return await new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
     const late = setTimeout(() => {
-      reject(new RequestRefused('REQUEST_TIMEOUT', 'The request took too long to arrive.', { limit: 'bodyTime', maximum: limits.bodyTime }));
-    }, limits.bodyTime);
+      reject(new RequestRefused('REQUEST_TIMEOUT', 'The request took too long to arrive.', { limit: 'bodyTime', maximum: bound.time }));
+    }, bound.time);
     request.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length <= limits.body) chunks.push(chunk);
-      else reject(tooLarge(limits.body, length));
+      if (length <= bound.maximum) chunks.push(chunk);
+      else reject(tooLarge(bound, length));
     });
     request.on('end', () => { resolve(Buffer.concat(chunks)); });
     request.on('error', reject);
@@ -69,6 +87,6 @@ function valueIn(bytes: Buffer): unknown {
   }
 }
 
-function tooLarge(maximum: number, value: number): RequestRefused {
-  return new RequestRefused('PAYLOAD_TOO_LARGE', `A request may have ${String(maximum)} bytes; this has ${String(value)} or more.`, { limit: 'body', maximum, value });
+function tooLarge({ maximum, limit }: Bound, value: number): RequestRefused {
+  return new RequestRefused('PAYLOAD_TOO_LARGE', `A request may have ${String(maximum)} bytes; this has ${String(value)} or more.`, { limit, maximum, value });
 }

@@ -24,6 +24,8 @@ const [questions, commands] = [fieldsOf('Query'), fieldsOf('Mutation')];
 
 // What each field says to each of them.
 const table = new Map<string, Readonly<Record<string, string>>>();
+// And what is said to each who brings a list.
+const imports = new Map<string, number>();
 beforeAll(async () => {
   const database = openDatabase({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'x', databaseName: 'neo4j' }, createLogger('silent'));
   const edge = await withSignIn(database);
@@ -33,6 +35,7 @@ beforeAll(async () => {
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     await Promise.all(rows.slice(at, at + AT_ONCE).map(async ([name, operation]) => { table.set(name, await cells(edge, operation, tokens)); }));
   }
+  await Promise.all(WHO.map(async (who) => { imports.set(who, await importedBy(edge, tokens[who])); }));
   await edge.close();
   await database.close();
 }, 60_000);
@@ -45,6 +48,11 @@ async function cells(edge: WithSignIn, operation: string, tokens: Readonly<Recor
     // Whatever comes of it behind the door, something was executed.
     return [who, isRefused || data === undefined ? `${String(status)} ${codes.join(' ')}` : 'through'] as const;
   })));
+}
+
+async function importedBy({ url }: WithSignIn, token: string | undefined): Promise<number> {
+  const headers = { 'content-type': 'application/octet-stream', ...(token === undefined ? {} : bearing(token)) };
+  return (await fetch(`${url}/imports/owners?then=record&key=k&reason=x&from=2026-04-01`, { method: 'POST', headers, body: 'Id,Owner' })).status;
 }
 
 /** A row of the table as it ought to be. */
@@ -67,6 +75,10 @@ describe('S51 a command', () => {
   it.each(commands.map(({ name }) => name))('%s is done for those with a role for it, and for nobody else', (name) => {
     expect(table.get(name)).toEqual(letting(JUDGING[name] ?? EDITORS));
   });
+});
+
+it('S51 S52 a list that is brought back is read for those who edit, and for nobody else', () => {
+  expect(Object.fromEntries(imports)).toEqual({ anonymous: 401, reader: 403, editor: 503, approver: 403, admin: 503 });
 });
 
 /** With a value of each kind that it cannot do without. A command is only tried. */

@@ -2,6 +2,7 @@
 import { editsTable } from './edits-table.ts';
 import type { ExportAsk, Prepared } from './exported-list.ts';
 import { measureGapTable } from './measure-gap-table.ts';
+import { ownersTable } from './owners-table.ts';
 import { threadGapTable } from './thread-gap-table.ts';
 import { unownedTable } from './unowned-table.ts';
 import { weakEvidenceTable } from './weak-evidence-table.ts';
@@ -19,6 +20,7 @@ const EXPORTED_LISTS = {
   unowned: { question: 'unowned', page: '/gaps', shown: { list: 'owners' }, prepare: unownedTable },
   'thread-gaps': { question: 'threadGaps', page: '/gaps', shown: { list: 'threads' }, prepare: threadGapTable },
   'measure-gaps': { question: 'measureGaps', page: '/gaps', shown: { list: 'measures' }, prepare: measureGapTable },
+  owners: { question: 'ownerList', page: '/deliverables', shown: {}, prepare: ownersTable },
   edits: { question: 'edits', page: '/edits', shown: {}, prepare: editsTable },
   'weak-evidence': { question: 'weakEvidence', page: '/gaps', shown: { list: 'evidence' }, prepare: weakEvidenceTable },
 } as const satisfies Record<string, ExportedList>;

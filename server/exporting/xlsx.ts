@@ -11,10 +11,22 @@ const WIDEST = 60;
 
 /** Same table, same bytes: the archive's times are fixed and its entries sorted. */
 export async function toXlsx(table: AddressedTable): Promise<Buffer> {
-  const written = await writeXlsxFile([
+  return await workbookOf([
     { data: rowsOf(table), sheet: 'List', columns: widthsOf(table), stickyRowsCount: 1 },
     { data: aboutOf(table), sheet: 'About this list', columns: [{ width: 24 }, { width: 100 }] },
-  ], { fontFamily: 'Arial', fontSize: 11 }).toBuffer();
+  ]);
+}
+
+interface WrittenSheet {
+  readonly data: SheetData;
+  readonly sheet: string;
+  readonly columns: { width: number }[];
+  readonly stickyRowsCount?: number;
+}
+
+/** Same sheets, same bytes. */
+export async function workbookOf(sheets: WrittenSheet[]): Promise<Buffer> {
+  const written = await writeXlsxFile(sheets, { fontFamily: 'Arial', fontSize: 11 }).toBuffer();
   return Buffer.from(archived(new Map(Object.entries(unzipSync(written)))));
 }
 

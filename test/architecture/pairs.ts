@@ -52,8 +52,8 @@ export function rootFields(tree: Tree, root: 'Query' | 'Mutation'): readonly Fie
 
 // The number of the last change is read beside every answer, and the names in a typed sentence by the text of the look-up box: no text is their own.
 const ASKS_NOTHING = new Set(['revision', 'askedQuestion']);
-// Answer no field of Query: one serves the `evidence` of everything stored, many ids at once, the other is asked by previews.
-const SERVES_FIELDS = new Set(['citations', 'standing']);
+// Answer no field of Query: one serves the `evidence` of everything stored, many ids at once, one is asked by previews, and one is only had as a file.
+const SERVES_FIELDS = new Set(['citations', 'standing', 'owner-list']);
 
 /** One stem through all rooms: field ↔ question ↔ text ↔ resolver. */
 export function questionStems(tree: Tree): readonly string[] {
