@@ -85,6 +85,8 @@ function Maintaining({ item: { id, kind }, duties }: { readonly item: Thing; rea
       <FormLink command="assign-owner" id={id}>Record who answers for this</FormLink>
       <FormLink command="declare-unassigned" id={id}>Record that nobody answers for it, and why</FormLink>
       {kind === 'DELIVERABLE' && <>It <FormLink command="reword-deliverable" id={id}>says something else</FormLink>, <FormLink command="continue-deliverable" id={id}>goes on in the next edition</FormLink> or <FormLink command="withdraw-deliverable" id={id}>is withdrawn</FormLink></>}
+      {kind === 'MEASURE' && <FormLink command="record-observation" id={id}>Record a baseline or a target</FormLink>}
+      {kind === 'RISK' && <>Record <FormLink command="rate-risk" id={id}>how it is rated</FormLink> or <FormLink command="add-mitigation" id={id}>what is done about it</FormLink></>}
       {kind === 'FUNCTION' && <FormLink command="pass-on" id={id}>Record to whom it is passed on</FormLink>}
       <FormLink command="add-decision-about" id={id}>Record a decision about it</FormLink>
       {duties.filter(({ via, status }) => via === null && status === 'IN_FORCE').map((duty) => (

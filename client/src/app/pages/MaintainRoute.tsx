@@ -45,7 +45,7 @@ export function MaintainRoute(): ReactElement {
 
 const NEW = [
   ['body', 'A body: a board, a committee, a group'], ['organisation', 'An organisation'], ['post', 'A post'], ['person', 'A person'],
-  ['agreement', 'An agreement'], ['function', 'A duty or a task'],
+  ['plan', 'A plan or a strategy'], ['agreement', 'An agreement'], ['function', 'A duty or a task'],
 ] as const;
 
 function Unowned({ found: { total, say, items } }: { readonly found: NonNullable<Data['unowned']> }): ReactElement {

@@ -4,6 +4,7 @@ import { ObjectivePage } from '../../features/deliverables/ObjectivePage.tsx';
 import { useReading } from '../../lib/reading.ts';
 import { standingOn } from '../../lib/standing.ts';
 import { useEvidencePanel } from '../evidence-panel.tsx';
+import { FormLink, Maintain } from '../Maintain.tsx';
 import { planCrumbs } from '../plan-crumbs.tsx';
 import { ThingPage } from '../ThingPage.tsx';
 
@@ -22,7 +23,15 @@ export function ObjectiveRoute(): ReactElement {
         standing: standingOn(asOf, answer.data?.objectives),
       })}
     >
-      {(objective) => <ObjectivePage objective={objective} panel={panel} />}
+      {(objective) => (
+        <>
+          <ObjectivePage objective={objective} panel={panel} />
+          <Maintain id={objective.thing.id}>
+            <FormLink command="record-observation" id={objective.thing.id}>Record a baseline or a target</FormLink>
+            <FormLink command="add-decision-about" id={objective.thing.id}>Record a decision about it</FormLink>
+          </Maintain>
+        </>
+      )}
     </ThingPage>
   );
 }

@@ -33,24 +33,50 @@ function PlanAnswered({ answer }: { readonly answer: Answer<PlanPageQuery> }): R
       answer={answer} field="planProfile" what="plan"
       headed={({ thing, slots }) => ({ title: thing.name, kicker: 'Plan', crumbs: planCrumbs([]), standing: standingOn(asOf, answer.data?.planEditions), isKnown: slots.length > 0 })}
     >
-      {(plan) => <><PlanPage plan={plan} panel={panel} /><Maintaining id={plan.thing.id} themes={plan.areas.flatMap(({ themes }) => themes.map(({ theme }) => theme))} /><TrailOfThing answer={answer} edition={plan.thing.id} /></>}
+      {(plan) => <><PlanPage plan={plan} panel={panel} /><Maintaining edition={plan.thing.id} areas={plan.areas} /><TrailOfThing answer={answer} edition={plan.thing.id} /></>}
     </ThingPage>
   );
 }
 
+interface OfPlan {
+  readonly edition: string;
+  readonly areas: NonNullable<PlanPageQuery['planProfile']>['areas'];
+}
+
 /** A plan may have thirty themes: they stand folded. */
-function Maintaining({ id, themes }: { readonly id: string; readonly themes: readonly Thing[] }): ReactElement {
+function Maintaining({ edition, areas }: OfPlan): ReactElement {
+  const themes = areas.flatMap((area) => area.themes.map(({ theme }) => theme));
   return (
-    <Maintain
-      id={id}
-      besides={themes.length > 0 && (
-        <details>
-          <summary className="text-button">Record an action under a theme</summary>
-          <ul className="lines">
-            {themes.map((theme) => <li key={theme.id}><FormLink command="add-deliverable" id={theme.id}>{theme.name}</FormLink>{theme.detail !== null && ` (${theme.detail})`}</li>)}
-          </ul>
-        </details>
-      )}
-    />
+    <Maintain id={edition} besides={<>{areas.length > 0 && <AreaForms areas={areas.map(({ area }) => area)} />}{themes.length > 0 && <ThemeForms themes={themes} />}</>}>
+      <FormLink command="add-priority" id={edition}>Record an area of it</FormLink>
+      <FormLink command="add-objective" id={edition}>Record what it aims at</FormLink>
+      <FormLink command="add-risk" id={edition}>Record what threatens it</FormLink>
+      <FormLink command="add-decision-about" id={edition}>Record a decision about it</FormLink>
+      <FormLink command="add-edition" id={edition}>Record the edition that follows it</FormLink>
+    </Maintain>
+  );
+}
+
+function AreaForms({ areas }: { readonly areas: readonly Thing[] }): ReactElement {
+  return (
+    <details>
+      <summary className="text-button">Record a theme, a measure or an aim of an area</summary>
+      <ul className="lines">
+        {areas.map(({ id, name }) => (
+          <li key={id}>{name}: <FormLink command="add-theme" id={id}>a theme</FormLink>, <FormLink command="add-measure" id={id}>a measure</FormLink> or <FormLink command="add-objective" id={id}>what it aims at</FormLink></li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function ThemeForms({ themes }: { readonly themes: readonly Thing[] }): ReactElement {
+  return (
+    <details>
+      <summary className="text-button">Record an action under a theme</summary>
+      <ul className="lines">
+        {themes.map((theme) => <li key={theme.id}><FormLink command="add-deliverable" id={theme.id}>{theme.name}</FormLink>{theme.detail !== null && ` (${theme.detail})`}</li>)}
+      </ul>
+    </details>
   );
 }

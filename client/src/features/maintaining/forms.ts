@@ -10,6 +10,7 @@ import { ADD_LINE, END_LINE, REDATE_LINE } from './forms/lines.ts';
 import { ADD_DECISION, ADD_DECISION_ABOUT, ADD_MEETING, ADD_TERMS } from './forms/meetings.ts';
 import { CONFIRM_OWNERSHIP, END_OWNERSHIP } from './forms/ownership.ts';
 import { ADD_BODY, ADD_ORGANISATION, ADD_PERSON, ADD_POST, ADD_POST_IN, ADD_SUB_GROUP } from './forms/parties.ts';
+import { ADD_EDITION, ADD_MEASURE, ADD_MITIGATION, ADD_OBJECTIVE, ADD_PLAN, ADD_PRIORITY, ADD_RISK, ADD_THEME, RATE_RISK, RECORD_OBSERVATION } from './forms/plan-parts.ts';
 import { REKIND_BODY, RENAME_BODY, RETITLE_POST } from './forms/renaming.ts';
 import { ADD_MEMBERSHIP, CHANGE_MEMBERSHIP, END_MEMBERSHIP } from './forms/seats.ts';
 import { MERGE_BODIES, REPLACE_BODY, SPLIT_BODY, TRANSFER_DUTIES } from './forms/successions.ts';
@@ -25,11 +26,12 @@ const ALL = [
   ADD_SUB_GROUP, ADD_POST_IN, REKIND_BODY, REPLACE_BODY, SPLIT_BODY, MERGE_BODIES, TRANSFER_DUTIES, CHOOSE_HOUSE_KEY, DRAW_UNDER,
   ADD_DELIVERABLE, REWORD_DELIVERABLE, CONTINUE_DELIVERABLE, WITHDRAW_DELIVERABLE,
   ADD_MEETING, ADD_DECISION, ADD_DECISION_ABOUT, ADD_TERMS, ADD_DELEGATION, PASS_ON,
+  ADD_EDITION, ADD_PRIORITY, ADD_THEME, ADD_OBJECTIVE, ADD_MEASURE, RECORD_OBSERVATION, ADD_RISK, ADD_MITIGATION, RATE_RISK,
 ];
 const FORMS: ReadonlyMap<string, CommandForm> = new Map(ALL.map((form) => [form.name, form]));
 
 /** By which a party is recorded that nothing leads to yet. */
-const NEW: ReadonlyMap<string, CommandForm> = new Map([ADD_BODY, ADD_ORGANISATION, ADD_POST, ADD_PERSON, ADD_AGREEMENT, ADD_FUNCTION].map((form) => [form.name, form]));
+const NEW: ReadonlyMap<string, CommandForm> = new Map([ADD_BODY, ADD_ORGANISATION, ADD_POST, ADD_PERSON, ADD_AGREEMENT, ADD_FUNCTION, ADD_PLAN].map((form) => [form.name, form]));
 
 /** The form of a new party, by its kind in the address; undefined: there is none. */
 export function newForm(name: string): CommandForm | undefined {

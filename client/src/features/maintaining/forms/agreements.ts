@@ -5,10 +5,8 @@ import { AddAgreementDocument, AddDelegationDocument, AddFunctionDocument } from
 import type { CommandForm, Sending } from '../command-form.ts';
 import type { Answers, Field } from '../fields.ts';
 import { IS } from './about.ts';
-import { chosenIn, dayIn, FROM, given, idIn, MAYBE_FROM, one, standingIn, STATUS, UNTIL } from './asked.ts';
+import { chosenIn, dayIn, FROM, given, idIn, MAYBE_FROM, one, standingIn, STATUS, titledIn, UNTIL } from './asked.ts';
 import { recording } from './recorded.ts';
-
-const datedIn = (answers: Answers) => ({ title: answers.text('title'), status: standingIn(answers), from: answers.day('from'), until: answers.day('until') });
 
 export const ADD_AGREEMENT: CommandForm = {
   name: 'agreement', heading: () => 'Record an agreement', ...recording({ sort: 'the agreement', kind: 'AGREEMENT', named: 'title' }),
@@ -20,14 +18,14 @@ export const ADD_AGREEMENT: CommandForm = {
   ],
   send: (client, { answers, asked }) => client.mutate({
     mutation: AddAgreementDocument, errorPolicy: 'all',
-    variables: { input: { ...datedIn(answers), kind: chosenIn(answers, 'kind', AGREEMENT_KINDS) ?? 'PARTNERSHIP_AGREEMENT', amounts: answers.text('amounts').split('\n').map((line) => line.trim()).filter((line) => line !== '') }, ...asked },
+    variables: { input: { ...titledIn(answers), kind: chosenIn(answers, 'kind', AGREEMENT_KINDS) ?? 'PARTNERSHIP_AGREEMENT', amounts: answers.text('amounts').split('\n').map((line) => line.trim()).filter((line) => line !== '') }, ...asked },
   }),
 };
 
 export const ADD_FUNCTION: CommandForm = {
   name: 'function', heading: () => 'Record a duty or a task', ...recording({ sort: 'the duty or task', kind: 'FUNCTION', named: 'title' }),
   fields: [{ is: 'TEXT', isShort: true, name: 'title', label: 'What is to be done?', hint: 'So that somebody can answer for it, or pass it on', empty: 'Say what is to be done' }, MAYBE_FROM, UNTIL, STATUS],
-  send: (client, { answers, asked }) => client.mutate({ mutation: AddFunctionDocument, errorPolicy: 'all', variables: { input: datedIn(answers), ...asked } }),
+  send: (client, { answers, asked }) => client.mutate({ mutation: AddFunctionDocument, errorPolicy: 'all', variables: { input: titledIn(answers), ...asked } }),
 };
 
 const PASSED: readonly Field[] = [

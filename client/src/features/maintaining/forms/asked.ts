@@ -48,3 +48,6 @@ export const standingIn = (answers: Answers) => chosenIn(answers, 'status', LINE
 
 /** A number that may be left out; what is no number is told by the record, at the field. */
 export const numberIn = (answers: Answers, name = 'number'): number | null => (answers.text(name) === '' ? null : Number(answers.text(name)) || 0);
+
+/** What is called by a title, as it begins. */
+export const titledIn = (answers: Answers) => ({ title: answers.text('title'), status: standingIn(answers), from: answers.day('from'), until: answers.day('until') });
