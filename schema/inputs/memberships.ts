@@ -35,3 +35,14 @@ export const changeMembershipInput = z.strictObject({
   placeHeld: z.nullish(z.enum(PLACES_HELD)),
 });
 export type ChangeMembership = z.infer<typeof changeMembershipInput>;
+
+const seat = z.strictObject({ membership: id, version });
+export const renewMembershipsInput = z.strictObject({
+  body: id,
+  /** Who goes on: each holds the same seat anew from the first day on. */
+  renewed: z._default(z.array(seat).check(z.maxLength(200)), []),
+  /** Who leaves on that day. */
+  leaving: z._default(z.array(seat).check(z.maxLength(200)), []),
+  ...period,
+});
+export type RenewMemberships = z.infer<typeof renewMembershipsInput>;

@@ -50,7 +50,7 @@ export const DONE: Readonly<Record<string, string>> = {
   addDeliverable: 'Deliverable recorded', rewordDeliverable: 'Deliverable reworded', continueDeliverable: 'Deliverable continued in another edition', withdrawDeliverable: 'Deliverable withdrawn',
   addMeasure: 'Measure recorded', recordObservation: 'Value recorded', addRisk: 'Risk recorded', rateRisk: 'Risk rated', addMitigation: 'Step against a risk recorded',
   addMeeting: 'Meeting recorded', addDecision: 'Decision recorded', addTerms: 'Terms of reference recorded', addAgreement: 'Agreement recorded', addFunction: 'Duty recorded', addDelegation: 'Delegation recorded',
-  addMembership: 'Seat added', endMembership: 'Seat ended', changeMembership: 'Seat changed', appoint: 'Person appointed', extendAppointment: 'Appointment extended', handOver: 'Post handed over',
+  addMembership: 'Seat added', endMembership: 'Seat ended', changeMembership: 'Seat changed', renewMemberships: 'Seats renewed', appoint: 'Person appointed', extendAppointment: 'Appointment extended', handOver: 'Post handed over',
   addLine: 'Line drawn', endLine: 'Line ended', redateLine: 'Days of a line changed',
   addBody: 'Body recorded', addOrganisation: 'Organisation recorded', addPost: 'Post recorded', addPerson: 'Person recorded',
   renameBody: 'Body renamed', retitlePost: 'Post retitled', rekindBody: 'Kind of a body changed',

@@ -2642,6 +2642,11 @@ export type Mutation = {
    */
   readonly renameBody: EditPayload;
   /**
+   * Renew the seats on a body for a municipal year, all at once: each seat of old ends on the day, and whoever goes on has the same
+   * seat from then on. Refused with problems when a seat is of another body or cannot end on that day, or when a member has another.
+   */
+  readonly renewMemberships: EditPayload;
+  /**
    * Replace a body by one or several new ones from a day on, and say what goes on with each. Refused with problems as `closeBody` is, when a
    * new one cannot be told from another by name, and when what is taken cannot go on: it does not stand on the day, or somebody says the same already.
    * Lines, seats and duties that nobody takes stay as they are and are told in `leftOpen`.
@@ -3149,6 +3154,15 @@ export type MutationRemoveFromDraftArgs = {
 export type MutationRenameBodyArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: RenameBodyInput;
+  key: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRenewMembershipsArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: RenewMembershipsInput;
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -4709,6 +4723,28 @@ export type RenameBodyInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Who goes on and who leaves with a new municipal year. */
+export type RenewMembershipsInput = {
+  /** Id of the body; unknown: the problem `UNKNOWN_ID`. */
+  readonly body: Scalars['ID']['input'];
+  /** First day of the new year: what was held until then ends on it. */
+  readonly from: Scalars['Day']['input'];
+  /** Seats that are left, at most 200. */
+  readonly leaving?: ReadonlyArray<RenewedSeatInput>;
+  /** Seats that are held anew as they were, at most 200; their members must stand for all of that time. */
+  readonly renewed?: ReadonlyArray<RenewedSeatInput>;
+  /** First day without what is renewed; null: open. */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** A seat that is renewed or left. */
+export type RenewedSeatInput = {
+  /** Id of the seat; of another body, or unknown: the problem `UNKNOWN_ID`. */
+  readonly membership: Scalars['ID']['input'];
+  /** The seat's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Which body is replaced, from when, and by which new ones. */
 export type ReplaceBodyInput = {
   /** Id of the body; unknown: the problem `UNKNOWN_TO_CLOSE`. */
@@ -6096,6 +6132,8 @@ export type ResolversTypes = {
   RemitReach: RemitReach;
   RemoveFromDraftInput: RemoveFromDraftInput;
   RenameBodyInput: RenameBodyInput;
+  RenewMembershipsInput: RenewMembershipsInput;
+  RenewedSeatInput: RenewedSeatInput;
   ReplaceBodyInput: ReplaceBodyInput;
   RetitlePostInput: RetitlePostInput;
   RewordDeliverableInput: RewordDeliverableInput;
@@ -6327,6 +6365,8 @@ export type ResolversParentTypes = {
   RemitItem: RemitItem;
   RemoveFromDraftInput: RemoveFromDraftInput;
   RenameBodyInput: RenameBodyInput;
+  RenewMembershipsInput: RenewMembershipsInput;
+  RenewedSeatInput: RenewedSeatInput;
   ReplaceBodyInput: ReplaceBodyInput;
   RetitlePostInput: RetitlePostInput;
   RewordDeliverableInput: RewordDeliverableInput;
@@ -7098,6 +7138,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rekindBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRekindBodyArgs, 'dryRun' | 'input' | 'key'>>;
   removeFromDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationRemoveFromDraftArgs, 'dryRun' | 'input' | 'key'>>;
   renameBody?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRenameBodyArgs, 'dryRun' | 'input' | 'key'>>;
+  renewMemberships?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRenewMembershipsArgs, 'dryRun' | 'input' | 'key'>>;
   replaceBody?: Resolver<ResolversTypes['SuccessionPayload'], ParentType, ContextType, RequireFields<MutationReplaceBodyArgs, 'dryRun' | 'input' | 'key'>>;
   retitlePost?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationRetitlePostArgs, 'dryRun' | 'input' | 'key'>>;
   returnDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'dryRun' | 'input' | 'key'>>;

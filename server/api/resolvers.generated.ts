@@ -104,6 +104,7 @@ import { redateLine as redateLineOfMutation } from './resolvers/Mutation/redateL
 import { rekindBody as rekindBodyOfMutation } from './resolvers/Mutation/rekindBody.ts';
 import { removeFromDraft as removeFromDraftOfMutation } from './resolvers/Mutation/removeFromDraft.ts';
 import { renameBody as renameBodyOfMutation } from './resolvers/Mutation/renameBody.ts';
+import { renewMemberships as renewMembershipsOfMutation } from './resolvers/Mutation/renewMemberships.ts';
 import { replaceBody as replaceBodyOfMutation } from './resolvers/Mutation/replaceBody.ts';
 import { retitlePost as retitlePostOfMutation } from './resolvers/Mutation/retitlePost.ts';
 import { returnDraft as returnDraftOfMutation } from './resolvers/Mutation/returnDraft.ts';
@@ -224,6 +225,7 @@ export const rootResolvers = {
     rekindBody: rekindBodyOfMutation,
     removeFromDraft: removeFromDraftOfMutation,
     renameBody: renameBodyOfMutation,
+    renewMemberships: renewMembershipsOfMutation,
     replaceBody: replaceBodyOfMutation,
     retitlePost: retitlePostOfMutation,
     returnDraft: returnDraftOfMutation,

@@ -47,6 +47,7 @@ import { recordObservation } from './record-observation.ts';
 import { redateLine } from './redate-line.ts';
 import { rekindBody } from './rekind-body.ts';
 import { renameBody } from './rename-body.ts';
+import { renewMemberships } from './renew-memberships.ts';
 import { replaceBody } from './replace-body.ts';
 import { retitlePost } from './retitle-post.ts';
 import { rewordDeliverable } from './reword-deliverable.ts';
@@ -104,6 +105,7 @@ export const commandsByName = {
   redateLine,
   rekindBody,
   renameBody,
+  renewMemberships,
   replaceBody,
   retitlePost,
   rewordDeliverable,
