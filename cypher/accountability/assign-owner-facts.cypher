@@ -1,9 +1,9 @@
 // What must be known before items are given owners? Locks items and parties in id order, before anything is compared.
 UNWIND $rows AS row
-UNWIND [row.item, row.party] AS id
-WITH DISTINCT id, id IN [row IN $rows | row.item] AS isItem ORDER BY id
+UNWIND [{id: row.item, raises: 1}, {id: row.party, raises: 0}] AS named
+WITH named.id AS id, max(named.raises) AS raises ORDER BY id
 MATCH (held:Record {id: id})
-SET held.version = held.version + CASE WHEN isItem THEN 1 ELSE 0 END
+SET held.version = held.version + raises
 WITH count(held) AS locked
 UNWIND range(0, size($rows) - 1) AS at
 WITH at, $rows[at] AS row
