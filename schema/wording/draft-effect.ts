@@ -6,7 +6,7 @@ import { sayCount } from '#schema/wording/papers.ts';
 export function sayFit({ edits, against, on }: { readonly edits: number; readonly against: number; readonly on: Day }): string {
   if (edits === 0) return 'Nothing is in this draft yet.';
   const fit = against === 0
-    ? `${edits === 1 ? 'The edit' : `All ${String(edits)} edits`} can be made as things stand.`
+    ? `${edits === 1 ? 'The edit' : edits === 2 ? 'Both edits' : `All ${String(edits)} edits`} can be made as things stand.`
     : `${String(against)} of ${sayCount(edits, 'edit')} ${against === 1 ? 'does' : 'do'} not fit any more: nothing of the draft can be applied until that is mended.`;
   return `${fit} What follows is told as on ${sayDay(on)}.`;
 }

@@ -105,6 +105,7 @@ const SCREENS = [
   ['maintain the record', `/maintain?${DAY}`],
   ['owners to confirm', `/maintain/lists/to-confirm?${DAY}`],
   ['what ends soon', `/maintain/lists/ending-soon?${DAY}`],
+  ['drafts', `/maintain/sets?${DAY}`],
   ['record who takes a seat', `/maintain/do/add-membership/b-lw-pb?${DAY}`],
   ['record who is appointed', `/maintain/do/appoint/post-dirplace?${DAY}`],
   ['what if a post ended', `/posts/post-dirplace/impact?${DAY}`],

@@ -5,7 +5,7 @@ import { PREVAILS } from '#schema/wording/prevails.ts';
 import { LookupBox } from '../features/lookup/LookupBox.tsx';
 import { InsetText } from '../ui/InsetText.tsx';
 import { HouseKeyToChoose, isOfHouseKey } from './HouseKey.tsx';
-import type { Session } from '../lib/session.ts';
+import { mayApprove, type Session } from '../lib/session.ts';
 import { EmptyRecord, isEmptyRecord, mayEdit, RecordNotice, type StateOfRecord } from './RecordNotice.tsx';
 import { WhoLooks } from './WhoLooks.tsx';
 
@@ -39,16 +39,16 @@ export function Shell({ children, isLeft = false }: { readonly children?: ReactN
       <div className="wrap saved" role="status">{saved !== undefined && <InsetText>{saved}</InsetText>}</div>
       {notice !== undefined && <div className="wrap notice" role="status"><InsetText>{notice}</InsetText></div>}
       {children ?? (isEmptyRecord(state) && !isOfHouseKey(pathname) ? <EmptyRecord><HouseKeyToChoose /></EmptyRecord> : <Outlet />)}
-      <SiteFooter state={state} isForAll={isForAll} />
+      <SiteFooter state={state} session={session} isForAll={isForAll} />
     </>
   );
 }
 
 /** What holds of every page, and the ways that stand in no part. */
-function SiteFooter({ state, isForAll }: { readonly state: StateOfRecord; readonly isForAll: boolean }): ReactElement {
+function SiteFooter({ state, session, isForAll }: { readonly state: StateOfRecord; readonly session: Session | undefined; readonly isForAll: boolean }): ReactElement {
   return (
     <footer className="site-footer">
-      <div className="wrap"><p>{PREVAILS} {isForAll && <Link className="govuk-link" to="/checks">Checks of the record</Link>}{mayEdit(state) && <> · <Link className="govuk-link" to="/maintain">Maintain the record</Link> · <Link className="govuk-link" to="/edits">Edits of the record</Link></>}</p></div>
+      <div className="wrap"><p>{PREVAILS} {isForAll && <Link className="govuk-link" to="/checks">Checks of the record</Link>}{mayEdit(state) && <> · <Link className="govuk-link" to="/maintain">Maintain the record</Link> · <Link className="govuk-link" to="/edits">Edits of the record</Link></>}{!mayEdit(state) && mayApprove(session) && <> · <Link className="govuk-link" to="/maintain/sets">Drafts</Link></>}</p></div>
     </footer>
   );
 }

@@ -5,7 +5,7 @@ import { gapParams } from '../features/gaps/lists.ts';
 import * as questions from '../gql/graphql.ts';
 import { idOf, readParams } from '../lib/reading.ts';
 import { parseSearch } from '../lib/search-params.ts';
-import { ask } from './ask.ts';
+import { ask, together } from './ask.ts';
 import { FailedPage } from './FailedPage.tsx';
 import { firstDay } from './first-day.ts';
 import { NoSuchPage } from './NoSuchPage.tsx';
@@ -184,13 +184,24 @@ const declareUnassigned = createRoute({
 });
 const workList = createRoute({ getParentRoute, path: '/maintain/lists/$list', component: WorkListRoute, ...workListPage });
 const maintain = createRoute({
-  getParentRoute, path: '/maintain', loaderDeps, loader: (at) => askOfDay(questions.MaintainPageDocument, at),
+  getParentRoute, path: '/maintain', loaderDeps,
+  loader: async (at) => together(...await Promise.all([askOfDay(questions.MaintainPageDocument, at), ask(at.context.client, { query: questions.DraftsWaitingDocument, variables: {} })])),
   component: lazyRouteComponent(() => import('./pages/MaintainRoute.tsx'), 'MaintainRoute'),
 });
 const newParty = createRoute({
   getParentRoute, path: '/maintain/add/$kind', loaderDeps,
   loader: ({ context, deps: { asOf } }) => ask(context.client, { query: questions.NewPartyPageDocument, variables: { asOf } }),
   component: lazyRouteComponent(() => import('./pages/NewPartyRoute.tsx'), 'NewPartyRoute'),
+});
+const changeSets = createRoute({
+  getParentRoute, path: '/maintain/sets', loaderDeps,
+  loader: ({ context, deps: { asOf } }) => ask(context.client, { query: questions.ChangeSetsPageDocument, variables: { asOf } }),
+  component: lazyRouteComponent(() => import('./pages/ChangeSetRoutes.tsx'), 'ChangeSetsRoute'),
+});
+const changeSet = createRoute({
+  getParentRoute, path: '/maintain/sets/$id', loaderDeps,
+  loader: ({ context, deps: { asOf }, params: { id } }) => ask(context.client, { query: questions.ChangeSetPageDocument, variables: { id, asOf } }),
+  component: lazyRouteComponent(() => import('./pages/ChangeSetRoutes.tsx'), 'ChangeSetRoute'),
 });
 const edit = createRoute({
   getParentRoute, path: '/maintain/do/$command/$id', loaderDeps,
@@ -221,6 +232,6 @@ const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: 
 export const routeTree = rootRoute.addChildren([
   signIn, home, find, structure, changes, editions, connection, health, terms, faults, overlaps, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, edits, gaps,
-  postImpact, bodyImpact, organisationImpact, maintain, newParty, workList, assignOwner, declareUnassigned, edit, escalation, sharedAccountability, paperOwners, delegationMap,
+  postImpact, bodyImpact, organisationImpact, maintain, newParty, changeSets, changeSet, workList, assignOwner, declareUnassigned, edit, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,
 ]);

@@ -9,6 +9,11 @@ const shape = z.union([
 /** LOCAL: nobody signs in. */
 export type Session = z.infer<typeof shape>;
 
+/** Whoever approves what others drafted need not be allowed to edit. */
+export function mayApprove(session: Session | undefined): boolean {
+  return session?.is === 'SIGNED_IN' && session.roles.includes('approver');
+}
+
 /** LOCAL where it could not be found out: what is asked next meets the same trouble and says so. */
 export async function whoLooks(): Promise<Session> {
   try {

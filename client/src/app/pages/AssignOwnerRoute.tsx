@@ -7,7 +7,7 @@ import { DECLARE_UNASSIGNED } from '../../features/maintaining/forms/ownership.t
 import type { AssignOwnerPageQuery } from '../../gql/graphql.ts';
 import { ThingLink } from '../../lib/ThingLink.tsx';
 import type { Answer } from '../ask.ts';
-import { EditForm } from '../EditForm.tsx';
+import { EditForm, openDrafts } from '../EditForm.tsx';
 import { ThingPage } from '../ThingPage.tsx';
 
 const assigning = getRouteApi('/maintain/do/assign-owner/$id');
@@ -31,7 +31,7 @@ function OfItem({ form, answer }: { readonly form: CommandForm; readonly answer:
       headed={({ item }) => ({ title: form.heading(`“${item.name}”`), kicker: null, crumbs: [<ThingLink key={item.id} thing={item} />], isKnown: true })}
     >
       {({ item, version, say }) => (
-        <EditForm form={form} subject={{ id: item.id, version, what: `“${item.name}”`, now: `${say}.`, page: item }} papers={answer.data?.sourceDocuments ?? []} />
+        <EditForm form={form} subject={{ id: item.id, version, what: `“${item.name}”`, now: `${say}.`, page: item }} papers={answer.data?.sourceDocuments ?? []} drafts={openDrafts(answer.data?.changeSets)} />
       )}
     </ThingPage>
   );

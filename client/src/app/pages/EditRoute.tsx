@@ -5,7 +5,7 @@ import type { CommandForm } from '../../features/maintaining/command-form.ts';
 import { formOf, likeFormFor, mayBeAbout } from '../../features/maintaining/forms.ts';
 import type { EditPageQuery } from '../../gql/graphql.ts';
 import { LinkedText, ThingLink } from '../../lib/ThingLink.tsx';
-import { EditForm } from '../EditForm.tsx';
+import { EditForm, openDrafts } from '../EditForm.tsx';
 import { FormLink } from '../Maintain.tsx';
 import { NoSuchPage } from '../NoSuchPage.tsx';
 import { ThingPage } from '../ThingPage.tsx';
@@ -28,7 +28,7 @@ export function EditRoute(): ReactElement {
         if (form === undefined) return null;
         const { id, version, what, say, links: [page] } = state;
         if (!mayBeAbout(form, state.label)) return <OtherForm form={form} state={state} />;
-        return <EditForm form={form} subject={{ id, version, what, now: say, page }} papers={answer.data?.sourceDocuments ?? []} />;
+        return <EditForm form={form} subject={{ id, version, what, now: say, page }} papers={answer.data?.sourceDocuments ?? []} drafts={openDrafts(answer.data?.changeSets)} />;
       }}
     </ThingPage>
   );

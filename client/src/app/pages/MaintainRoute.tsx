@@ -1,10 +1,11 @@
 // What is there to do for whoever keeps the record right: counts, the first of each, and the way to all of them.
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { DraftList } from '../../features/drafts/DraftList.tsx';
 import { LinkedText, ThingLink } from '../../lib/ThingLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { unmasked, type FragmentType } from '../../gql/fragment-masking.ts';
-import { WorkOfListFragmentDoc, type MaintainPageQuery } from '../../gql/graphql.ts';
+import { WorkOfListFragmentDoc, type DraftListFragment, type MaintainPageQuery } from '../../gql/graphql.ts';
 import { missingIn, type Answer } from '../ask.ts';
 import { HouseKeyDoor } from '../HouseKey.tsx';
 import { FormLink } from '../Maintain.tsx';
@@ -29,6 +30,7 @@ export function MaintainRoute(): ReactElement {
         the <Link className="govuk-link" to="/gaps" search={({ asOf, proposals }) => ({ asOf, proposals, list: 'evidence' })}>lines that rest on little</Link>.
         What solid and dashed mean on every picture is <HouseKeyDoor />.
       </p>
+      {answer.data?.toApprove && answer.data.approved && <Waiting toApprove={answer.data.toApprove} approved={answer.data.approved} />}
       <Section heading="Record something new">
         <ul className="lines">{NEW.map(([kind, say]) => <li key={kind}><Link className="govuk-link" to="/maintain/add/$kind" params={{ kind }}>{say}</Link></li>)}</ul>
       </Section>
@@ -47,6 +49,16 @@ const NEW = [
   ['body', 'A body: a board, a committee, a group'], ['organisation', 'An organisation'], ['post', 'A post'], ['person', 'A person'],
   ['plan', 'A plan or a strategy'], ['agreement', 'An agreement'], ['function', 'A duty or a task'],
 ] as const;
+
+function Waiting({ toApprove, approved }: { readonly toApprove: DraftListFragment; readonly approved: DraftListFragment }): ReactElement {
+  return (
+    <>
+      <DraftList heading="Drafts that wait for you" drafts={toApprove} />
+      <DraftList heading="Approved drafts, not applied yet" drafts={approved} />
+      <p className="section__door"><Link className="govuk-link" to="/maintain/sets">All drafts, yours among them</Link></p>
+    </>
+  );
+}
 
 function Unowned({ found: { total, say, items } }: { readonly found: NonNullable<Data['unowned']> }): ReactElement {
   return (

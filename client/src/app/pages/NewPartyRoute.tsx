@@ -2,7 +2,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { newForm } from '../../features/maintaining/forms.ts';
-import { EditForm } from '../EditForm.tsx';
+import { EditForm, openDrafts } from '../EditForm.tsx';
 import { NoSuchPage } from '../NoSuchPage.tsx';
 import { Page } from '../Page.tsx';
 import { Unanswered } from '../Unanswered.tsx';
@@ -21,7 +21,7 @@ export function NewPartyRoute(): ReactElement {
   if (!data?.edits) return <Unanswered answer={{ data, ...rest }} field="edits" what="record" place={data?.placeProfile} />;
   return (
     <Page place={data.placeProfile} title={form.heading('')} crumbs={[<Link key="maintain" to="/maintain">Maintain the record</Link>]}>
-      <EditForm form={form} subject={SUBJECT} papers={data.sourceDocuments} />
+      <EditForm form={form} subject={SUBJECT} papers={data.sourceDocuments} drafts={openDrafts(data.changeSets)} />
     </Page>
   );
 }

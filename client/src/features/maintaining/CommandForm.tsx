@@ -6,9 +6,10 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import type { CommandForm as Form, Subject } from './command-form.ts';
 import { Control, type Change, type Supplies } from './Control.tsx';
-import { keepTyped, keptTyped } from './drafts.ts';
 import { GROUND, placeOf, readTyped, textIn, type Field } from './fields.ts';
+import { destinationFields, isForDraft } from './into-draft.ts';
 import { NowAndAfter, Overtaken } from './Judged.tsx';
+import { keepTyped, keptTyped } from './kept-typed.ts';
 import { SourceField } from './SourceField.tsx';
 import { useSending, type Fit, type Sent } from './use-sending.ts';
 
@@ -20,13 +21,15 @@ interface Props {
   readonly supplies: Omit<Supplies, 'subject'>;
   /** Called once it is kept, with what was recorded in a sentence, and the page of what began: what other pages have read is no longer so. */
   readonly onKept: (say: string, page: Thing | undefined) => void;
+  /** Called instead once it is in a draft, with its id. */
+  readonly onDrafted: (set: string) => void;
   /** Called where the officer leaves it as it is. */
   readonly onLeave: () => void;
 }
 
 /** What is typed stays until it is kept: through problems, a lost connection, another's edit and a reload. */
-export function CommandForm({ whose, form, subject, supplies, onKept, onLeave }: Props): ReactElement {
-  const fields = [...form.fields, ...GROUND];
+export function CommandForm({ whose, form, subject, supplies, onKept, onDrafted, onLeave }: Props): ReactElement {
+  const fields = [...form.fields, ...destinationFields(supplies.drafts), ...GROUND];
   const draft = [whose ?? [], form.name, subject.id].flat().join('.');
   const [typed, setTyped] = useState(() => keptTyped(draft, fields));
   const { sent, check, save, mend, reset } = useSending(form, subject);
@@ -44,11 +47,12 @@ export function CommandForm({ whose, form, subject, supplies, onKept, onLeave }:
     else void check(read.answers);
   };
   const keep = async (fit: Fit): Promise<void> => {
-    const kept = await save(fit);
-    if (kept.is !== 'KEPT') return;
+    const came = await save(fit);
+    if (came.is !== 'KEPT') return;
     keepTyped(draft, undefined);
-    const [made] = kept.fit.made;
-    onKept(form.say(subject, fit.answers).say, made === undefined ? undefined : form.leadsTo?.(made, fit.answers));
+    const [made] = came.fit.made;
+    if (came.set === undefined) onKept(form.say(subject, fit.answers).say, made === undefined ? undefined : form.leadsTo?.(made, fit.answers));
+    else onDrafted(came.set);
   };
   const leave = (): void => {
     keepTyped(draft, undefined);
@@ -60,7 +64,7 @@ export function CommandForm({ whose, form, subject, supplies, onKept, onLeave }:
   const asRead = useMemo(() => ({ id: subject.id, overtaken }), [subject.id, overtaken]);
   return (
     <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
-      <Against sent={sent} form={form} subject={subject} onLeave={leave} />
+      <Against sent={sent} form={form} fields={fields} subject={subject} onLeave={leave} />
       {subject.now !== '' && <p className="form__now">Now: {subject.now}</p>}
       {fields.filter(({ isAsked }) => isAsked?.(typed) ?? true).map((field) => (
         field.is === 'PAPER'
@@ -69,7 +73,7 @@ export function CommandForm({ whose, form, subject, supplies, onKept, onLeave }:
       ))}
       {fit === null
         ? <Button type="submit">{sent.is === 'BUSY' ? 'Checking…' : 'Check before saving'}</Button>
-        : <NowAndAfter form={form} subject={subject} fit={fit} onSave={() => { void keep(fit); }} />}
+        : <NowAndAfter form={form} subject={subject} fit={fit} save={isForDraft(fit.answers) ? 'Put it into the draft' : 'Save'} onSave={() => { void keep(fit); }} />}
     </form>
   );
 }
@@ -87,13 +91,14 @@ function fitIn(sent: Sent): Fit | null {
 interface Standing {
   readonly sent: Sent;
   readonly form: Form;
+  readonly fields: readonly Field[];
   readonly subject: Subject;
   readonly onLeave: () => void;
 }
 
 /** What stands against it, at the head of the form. */
-function Against({ sent, form, subject, onLeave }: Standing): ReactElement | null {
-  if (sent.is === 'MEND') return <ErrorSummary errors={sent.mends.map(({ field, say }) => ({ say, at: placeOf([...form.fields, ...GROUND], field) }))} />;
+function Against({ sent, form, fields, subject, onLeave }: Standing): ReactElement | null {
+  if (sent.is === 'MEND') return <ErrorSummary errors={sent.mends.map(({ field, say }) => ({ say, at: placeOf(fields, field) }))} />;
   if (sent.is === 'OVERTAKEN') return <Overtaken then={subject.now} now={sent.now} by={sent.by} yours={form.say(subject, sent.answers).say} onLeave={onLeave} />;
   if (sent.is !== 'FAILED') return null;
   if (!sent.isSignedOut) return <ErrorSummary errors={[{ say: sent.say, at: undefined }]} />;

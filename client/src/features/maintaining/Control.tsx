@@ -10,6 +10,7 @@ import { Tick } from '../../ui/Tick.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { PartsBox } from './PartsBox.tsx';
 import { dayFieldsIn, textIn, thingsIn, type ApartField, type ChoiceField, type Mend, type PlainField, type TextField, type ThingsField, type Typed } from './fields.ts';
+import type { OpenDraft } from './into-draft.ts';
 
 /** What only the page around the form can give. */
 export interface Supplies {
@@ -17,6 +18,8 @@ export interface Supplies {
   readonly subject: { readonly id: string };
   /** What an edit may rest on, newest first. */
   readonly papers: readonly { readonly id: string; readonly shortTitle: string }[];
+  /** Into which an edit may go instead of into the record. */
+  readonly drafts: readonly OpenDraft[];
   /** The box in which a thing is looked up; its field's id is `${id}-field`. */
   readonly thingBox: (box: ThingBox) => ReactElement;
 }

@@ -10,13 +10,15 @@ interface Judged {
   readonly form: CommandForm;
   readonly subject: Subject;
   readonly fit: Fit;
+  /** The word on the button. */
+  readonly save: string;
   readonly onSave: () => void;
 }
 
 const COLUMNS = ['What', 'Now', 'After'] as const;
 
 /** Nothing stands against it: in a sentence, each record now and after, and the button that keeps it. */
-export function NowAndAfter({ form, subject, fit: { answers, touches, leftOpen }, onSave }: Judged): ReactElement {
+export function NowAndAfter({ form, subject, fit: { answers, touches, leftOpen }, save, onSave }: Judged): ReactElement {
   const box = useRef<HTMLElement>(null);
   useEffect(() => { box.current?.focus(); }, []);
   const { say, links } = form.say(subject, answers);
@@ -30,7 +32,7 @@ export function NowAndAfter({ form, subject, fit: { answers, touches, leftOpen }
       />
       {leftOpen.length > 0 && <StillOpen parts={leftOpen} />}
       {form.besides?.(subject, answers)}
-      <Button onPress={onSave}>Save</Button>
+      <Button onPress={onSave}>{save}</Button>
     </section>
   );
 }

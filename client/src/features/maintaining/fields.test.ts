@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { keepTyped, keptTyped } from './drafts.ts';
+import { keepTyped, keptTyped } from './kept-typed.ts';
 import { GROUND, nothingTyped, placeOf, readTyped, type Field, type Typed } from './fields.ts';
 
 const board = { id: 'b-lw-pb', kind: 'BODY', name: 'Living Well Partnership Board', detail: null } as const;

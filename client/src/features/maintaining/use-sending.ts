@@ -6,6 +6,7 @@ import { LatestEditDocument } from '../../gql/graphql.ts';
 import { failuresOf, SIGNED_OUT } from '../../lib/failures.ts';
 import type { Came, CommandForm, OpenPart, Subject, Touch } from './command-form.ts';
 import type { Answers, Mend } from './fields.ts';
+import { opened } from './into-draft.ts';
 
 /** Judged as fit, and what it would change. */
 export interface Fit {
@@ -21,7 +22,9 @@ export interface Fit {
 export type Sent =
   | { readonly is: 'NOTHING' | 'BUSY' }
   | { readonly is: 'MEND'; readonly mends: readonly Mend[] }
-  | { readonly is: 'FIT' | 'KEPT'; readonly fit: Fit }
+  | { readonly is: 'FIT'; readonly fit: Fit }
+  /** `set`: the draft it went into; undefined: it is in the record. */
+  | { readonly is: 'KEPT'; readonly fit: Fit; readonly set: string | undefined }
   /** `now`: how it stands since; `by`: the edit that came first, in a sentence. */
   | { readonly is: 'OVERTAKEN'; readonly now: readonly string[]; readonly by: string | undefined; readonly answers: Answers }
   /** `fit`: it was judged as fit before, and may be sent again. */
@@ -47,12 +50,13 @@ export function useSending(form: CommandForm, subject: Subject): Sender {
     return keyed.current.key;
   };
   const send = async (answers: Answers, fit: Fit | null): Promise<Sent> => {
-    const [reason, source] = [answers.text('reason'), answers.text('source')];
-    const asked = { key: fit === null ? crypto.randomUUID() : keyFor(answers), dryRun: fit === null, reason: reason === '' ? null : reason, source: source === '' ? null : source };
+    const asked = { key: fit === null ? crypto.randomUUID() : keyFor(answers), dryRun: fit === null, ...groundIn(answers) };
     setSent({ is: 'BUSY' });
-    const came = await form.send(client, { subject: { ...subject, version: latest.current }, answers, asked }).catch(notSent);
-    const now = came.error === undefined ? undefined : overtakenIn(came.error);
-    if (now === undefined) return judged(came, answers, fit);
+    const into = await opened(client, { ...asked, answers }).catch(() => ({ say: NOT_REACHED, isSignedOut: false }));
+    if ('say' in into) return { is: 'FAILED', isSignedOut: into.isSignedOut, say: into.say, fit };
+    const came = await form.send(into.client, { subject: { ...subject, version: latest.current }, answers, asked }).catch(notSent);
+    const now = came.error === undefined || into.set !== undefined ? undefined : overtakenIn(came.error);
+    if (now === undefined) return judged(came, { answers, fit, set: into.set });
     // What belongs to it has a version of its own, which is read anew with it.
     if (now.id === subject.id) latest.current = now.version;
     const { data } = await client.query({ query: LatestEditDocument, variables: { id: now.id }, errorPolicy: 'all', fetchPolicy: 'no-cache' }).catch(notAsked);
@@ -69,14 +73,28 @@ export function useSending(form: CommandForm, subject: Subject): Sender {
   };
 }
 
-function judged({ data, error }: Came, answers: Answers, fit: Fit | null): Sent {
+const NOT_REACHED = 'Answerable cannot be reached just now. Check your connection, then try again.';
+
+function groundIn(answers: Answers): { readonly reason: string | null; readonly source: string | null } {
+  const given = (name: string): string | null => (answers.text(name) === '' ? null : answers.text(name));
+  return { reason: given('reason'), source: given('source') };
+}
+
+interface Judging {
+  readonly answers: Answers;
+  readonly fit: Fit | null;
+  readonly set: string | undefined;
+}
+
+function judged({ data, error }: Came, { answers, fit, set }: Judging): Sent {
   if (error !== undefined) {
     const failures = failuresOf(error);
     return { is: 'FAILED', say: failures.map(({ say }) => say).join(' '), isSignedOut: failures.some(({ code }) => code === SIGNED_OUT), fit };
   }
   const { problems, touches, made = [], leftOpen = [] } = data?.done ?? { problems: [], touches: [] };
   if (problems.length > 0) return { is: 'MEND', mends: problems.map(({ path, message, about }) => ({ field: path[0], say: message, about: about ?? undefined })) };
-  return { is: fit === null ? 'FIT' : 'KEPT', fit: { answers, touches, made, leftOpen } };
+  const judgedFit = { answers, touches, made, leftOpen };
+  return fit === null ? { is: 'FIT', fit: judgedFit } : { is: 'KEPT', fit: judgedFit, set };
 }
 
 function notSent(thrown: unknown): Came {
