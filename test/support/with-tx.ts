@@ -22,10 +22,14 @@ export async function withTx<T>(work: (tx: Tx) => Promise<T>, { timeoutMs }: { r
   }
 }
 
-/** The shared database: read it, or write with `dryRun`. What is planned for the first time on a busy machine outlasts the limits of a server. */
+/** The shared database: read it, or write with `dryRun`. */
 export function sharedStore(): Database {
   opened ??= openDatabase(inject('stand').store, createLogger('silent'));
-  const database = opened;
+  return unhurried(opened);
+}
+
+/** What is planned for the first time on a busy machine outlasts the limits of a server. */
+export function unhurried(database: Database): Database {
   return {
     ...database,
     read: (work, options) => database.read(work, { ...UNHURRIED, ...options }),
