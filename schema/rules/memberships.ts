@@ -1,9 +1,9 @@
 // May a seat be taken, left, or held otherwise from a day on? Everything that stands against it, all at once.
 import type { AddMembership, ChangeMembership, EndMembership } from '#schema/inputs/memberships.ts';
-import { OPEN_END, type Day } from '#schema/period.ts';
+import { OPEN_END, sayDay, type Day } from '#schema/period.ts';
 import { problem, type Problem } from '#schema/problem.ts';
 import { endingProblems } from '#schema/rules/ending.ts';
-import { endable, nameIn, type Held, type HeldThing } from '#schema/rules/held.ts';
+import { endable, endOf, nameIn, periodOf, type Held, type HeldThing } from '#schema/rules/held.ts';
 import { endProblems, overlaps, periodProblems, saySince, turnProblems } from '#schema/rules/within.ts';
 
 /** A seat with a named member. */
@@ -59,7 +59,7 @@ export function endMembershipProblems(row: EndMembership, { held, earlier }: Pic
   return isRepeated(row, earlier) ? [problem('ROW_REPEATED', ['membership'], { name })] : endingProblems(row.endsOn, endable(seat, name));
 }
 
-/** UNKNOWN_ID, or whatever of ROW_REPEATED, NOTHING_CHANGES and `turnProblems` is so. */
+/** UNKNOWN_ID, or whatever of ROW_REPEATED, NOTHING_CHANGES, `turnProblems` and PARTY_ENDED is so. */
 export function changeMembershipProblems(row: ChangeMembership, { held, earlier }: Pick<SeatFacts<ChangeMembership>, 'held' | 'earlier'>): readonly Problem[] {
   const seat = seatIn(row, held);
   if (seat === undefined) return [unknown(row)];
@@ -68,7 +68,14 @@ export function changeMembershipProblems(row: ChangeMembership, { held, earlier 
     ...(isRepeated(row, earlier) ? [problem('ROW_REPEATED', ['membership'], { name })] : []),
     ...(isOther(row, seat) ? [] : [problem('NOTHING_CHANGES', ['role'])]),
     ...turnProblems(row.from, seat, { name, field: 'from' }),
+    ...outlastedProblems(row, seat, held),
   ];
+}
+
+// A seat that a board left open when it ended goes on: held otherwise, it would do so anew.
+function outlastedProblems({ from }: ChangeMembership, seat: HeldThing, held: Held): readonly Problem[] {
+  const ended = (['IN', 'MEMBER', 'ON_BEHALF_OF'] as const).map((type) => endOf(seat, type, held)).find((end) => end !== undefined && periodOf(end).validTo < periodOf(seat).validTo);
+  return ended === undefined ? [] : [problem('PARTY_ENDED', ['membership'], { party: ended.name ?? ended.id, endedOn: sayDay(periodOf(ended).validTo), from: sayDay(from) })];
 }
 
 function isOther({ role, voting, placeHeld }: ChangeMembership, seat: HeldThing): boolean {

@@ -145,4 +145,13 @@ describe('changing a membership', () => {
       expect(codesOf(await changed(tx, BODY, { role: 'CHAIR' }))).toEqual(['UNKNOWN_ID 0 membership']);
     });
   });
+  it('refuses a seat that outlasts its body until it has an end of its own', async () => {
+    await withTx(async (tx) => {
+      const [open = ''] = madeBy(await add(tx));
+      const [ending = ''] = madeBy(await add(tx, { member: 'org-tewv', until: '2026-09-01' }));
+      await end(tx, BODY, '2026-09-01');
+      expect(codesOf(await changed(tx, open, { role: 'MEMBER' }))).toEqual(['PARTY_ENDED 0 membership']);
+      expect(codesOf(await changed(tx, ending, { role: 'MEMBER' }))).toEqual([]);
+    });
+  });
 });

@@ -7,7 +7,7 @@ import type { Database } from '../../server/neo4j/database.ts';
 import type { Tx } from '../../server/neo4j/tx.ts';
 import { dataFaults } from '../../server/questions/data-faults.ts';
 import { PAPER_DAY } from './hand-made.ts';
-import { edited, poolOf, wishes, type Wish } from './random-edits.ts';
+import { BEGINNING, edited, poolOf, wishes, type Wish } from './random-edits.ts';
 import { makeSmallWorld } from './small-world.ts';
 
 interface Wanted {
@@ -32,6 +32,7 @@ export async function editInSequence(database: Database, { sequences, edits, see
 async function allEdited(tx: Tx, wanted: readonly Wish[], accepted: Map<string, number>): Promise<void> {
   const pool = await poolOf(tx);
   const told = new Set<string>();
+  for (const wish of BEGINNING) expect(await edited(tx, pool, wish), wish.command).toMatchObject({ ok: true });
   for (const wish of wanted) {
     const outcome = await edited(tx, pool, wish);
     if (!outcome.ok) continue;

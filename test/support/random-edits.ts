@@ -142,6 +142,15 @@ export function wishes(most: number): fc.Arbitrary<readonly Wish[]> {
   return fc.array(wish, { minLength: most, maxLength: most });
 }
 
+const FIRST_WISH = { at: [0, 0, 0, 0], days: [0, 0], isOpen: true, isCited: false } as const;
+
+/** Accepted before all others: what some commands need is made by few, so that they would hardly ever be accepted. */
+export const BEGINNING: readonly Wish[] = [
+  { ...FIRST_WISH, command: 'addPlan' }, { ...FIRST_WISH, command: 'addEdition' }, { ...FIRST_WISH, command: 'addPriority' }, { ...FIRST_WISH, command: 'addTheme' },
+  { ...FIRST_WISH, command: 'addSource', at: [SOURCE_KINDS.indexOf('OFFICER_KNOWLEDGE'), 0, 0, 0] }, { ...FIRST_WISH, command: 'citeClaim' }, { ...FIRST_WISH, command: 'citeClaim', at: [0, 1, 0, 0] },
+  { ...FIRST_WISH, command: 'addFunction' }, { ...FIRST_WISH, command: 'addAgreement' },
+];
+
 /** What there is before the first edit, by id. */
 export async function poolOf(tx: Tx): Promise<Pool> {
   const [row] = await runnerOf(tx)(`RETURN COLLECT { MATCH (n:Body) RETURN n.id ORDER BY n.id } AS bodies, COLLECT { MATCH (n:Post) RETURN n.id ORDER BY n.id } AS posts, COLLECT { MATCH (n:Person) RETURN n.id ORDER BY n.id } AS people, COLLECT { MATCH (n:Post|Organisation|Person) RETURN n.id ORDER BY n.id } AS members,
