@@ -1,5 +1,6 @@
 // What each role is shown of persons, over HTTP with tokens of a real issuer, on the real store: a name that is restricted is nowhere, and nothing counts it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIMITS } from '../../server/api/limits.ts';
 import type { Database } from '../../server/neo4j/database.ts';
 import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { bearing, withSignIn, type WithSignIn } from '../support/with-sign-in.ts';
@@ -10,13 +11,20 @@ const RESTRICT = "MATCH (n:Person {id: 'p-burns'}) SET n.visibility = 'RESTRICTE
 const STAFF = "MATCH (n:Person {id: 'p-burns'}) SET n.visibility = 'STAFF'";
 const REMOVE = "MATCH (n:Person {id: 'p-burns'}) DETACH DELETE n";
 
-// Reads and changes go through one transaction that is rolled back, where a test has begun one.
+// What is asked goes through one transaction that is rolled back, where a test has begun one; what the server plans meanwhile, with more patience, does not.
 const held: { tx?: Tx | undefined } = {};
 const store = sharedStore();
+const heldFor = ({ timeoutMs = 0 }: { readonly timeoutMs?: number | undefined } = {}): Tx | undefined => (timeoutMs > LIMITS.execution ? undefined : held.tx);
 const database: Database = {
   ...store,
-  read: (work, options) => (held.tx === undefined ? store.read(work, options) : work(held.tx)),
-  write: (options, work) => (held.tx === undefined ? store.write(options, work) : work(held.tx)),
+  read: (work, options) => {
+    const tx = heldFor(options);
+    return tx === undefined ? store.read(work, options) : work(tx);
+  },
+  write: (options, work) => {
+    const tx = heldFor(options);
+    return tx === undefined ? store.write(options, work) : work(tx);
+  },
 };
 
 let edge: WithSignIn;

@@ -73,7 +73,8 @@ describe.each(Object.entries(EXACTLY))('the bound on %s', (limit, exactly) => {
 it('holds the numbers of the design', () => {
   expect(LIMITS).toEqual({ body: 262_144, response: 5_242_880, headersTime: 10_000, bodyTime: 10_000, execution: 5_000, planning: 20_000, tokens: 1_000,
     depth: 10, fields: 300, rootFields: 5, aliases: 15, directives: 10, fragments: 30,
-    inputDepth: 5, inputNodes: 200, inputList: 200, inputText: 4_096, page: 500, offset: 100_000, cost: 20_000 });
+    inputDepth: 5, inputNodes: 200, inputList: 200, inputText: 4_096, page: 500, offset: 100_000, cost: 20_000,
+    importing: 60_000, upload: 10_485_760, uploadRows: 10_000, uploadTime: 2_000, uploadMemory: 100 });
 });
 
 it('counts the rows of lists in lists', () => {
