@@ -1,5 +1,5 @@
 // Which nodes of one kind come next in the order of their ids, what do they hold, and where do their links lead?
-// Of the five limits one is a page and the others are 0, so that each page is found by its own index and no further.
+// Of the six limits one is a page and the others are 0, so that each page is found by its own index and no further.
 CALL () {
   MATCH (node:Record) WHERE node.id > $after RETURN node ORDER BY node.id LIMIT $records
   UNION ALL
@@ -10,6 +10,8 @@ CALL () {
   MATCH (node:Change) WHERE node.id > $after RETURN node ORDER BY node.id LIMIT $changes
   UNION ALL
   MATCH (node:ChangeSet) WHERE node.id > $after RETURN node ORDER BY node.id LIMIT $sets
+  UNION ALL
+  MATCH (node:ReaderQuestion) WHERE node.id > $after RETURN node ORDER BY node.id LIMIT $asked
 }
 RETURN node.id AS id, labels(node) AS labels, properties(node) AS values,
   [key IN keys(node) WHERE NOT valueType(node[key]) IN $plain | [key, valueType(node[key])]] AS types,

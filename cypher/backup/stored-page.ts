@@ -9,7 +9,7 @@ const types = z.array(z.tuple([text, text]));
 
 export const storedPage = defineCypher(import.meta.url, {
   mode: 'read',
-  params: z.object({ after: text, records: z.int(), texts: z.int(), lines: z.int(), changes: z.int(), sets: z.int(), plain: z.array(text).readonly() }),
+  params: z.object({ after: text, records: z.int(), texts: z.int(), lines: z.int(), changes: z.int(), sets: z.int(), asked: z.int(), plain: z.array(text).readonly() }),
   row: z.object({
     id: text, labels: z.array(text), values, types,
     links: z.array(z.object({ type: text, to: z.nullable(text), toLabels: z.array(text), values, types })),

@@ -8,7 +8,7 @@ import { thingRow } from '../evidence/cited.ts';
 
 const text = z.string();
 
-/** `id`: of the record to edit, whose label or, of a line, type is told. `thing`, `other`: what it is about and who is at it, null where there is none or it may not be seen. */
+/** `id`: of the record to edit, whose label or, of a line, type is told. `thing`, `other`: what it is about and who is at it, null where there is none or it may not be seen. `words`: of a reader alone. */
 const workRow = z.object({
   id: text,
   label: z.nullable(text),
@@ -18,6 +18,7 @@ const workRow = z.object({
   thing: thingRow,
   other: z.nullable(thingRow),
   on: z.nullable(day),
+  words: z.nullish(text),
 });
 export type WorkRow = Readonly<z.infer<typeof workRow>>;
 

@@ -3,6 +3,7 @@ import type { WorkList } from '#schema/vocabulary/work-lists.ts';
 
 /** By list: the command for a record of a label, `line` for a line, `any` for all. */
 const MENDING: Readonly<Record<WorkList, Readonly<Record<string, string>>>> = {
+  ASKED: { any: 'answerReaderQuestion' },
   OUTLIVED: { Membership: 'endMembership', Appointment: 'endAppointment', Assignment: 'endOwnership', line: 'endLine' },
   ENDING_SOON: { Appointment: 'extendAppointment', TermsOfReference: 'addTerms' },
   VACANT: { any: 'appoint' },

@@ -6,7 +6,7 @@ export const LABELS = [
   'Objective', 'Outcome', 'Deliverable', 'Measure', 'Observation', 'Risk', 'Mitigation', 'Programme', 'Assignment',
   'Agreement', 'TermsOfReference', 'Function', 'Delegation', 'Decision', 'Meeting', 'ChangeEvent', 'LegalBasis', 'Place', 'SourceDocument',
   'Passage', 'Absence', 'Claim', 'RetractedClaim', 'Term',
-  'AttachedText', 'TextLine', 'Change', 'ChangeSet', 'Store', 'Migration', 'Record',
+  'AttachedText', 'TextLine', 'Change', 'ChangeSet', 'ReaderQuestion', 'Store', 'Migration', 'Record',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

@@ -70,6 +70,8 @@ export const PROBLEM_CODES = {
   SOURCE_NEEDED: 'Say how we know: name a source, or give a reason.',
   HIDDEN_CHARACTER: 'The reason holds a character that nobody can see. Remove it; line breaks and tabs may stay.',
   UNKNOWN_SOURCE: 'We hold no source with the identifier {id}.',
+  ASKED_ENOUGH: 'You have asked {most} times since this time yesterday. Wait for an answer, or come back tomorrow.',
+  TEAM_IS_BUSY: '{most} questions wait for the governance team already. Come back when some of them are answered.',
   DRAFT_STANDS_ELSEWHERE: 'This draft is {state}. That can only be done while it is {wanted}.',
   NOT_ITS_AUTHOR: 'Only whoever wrote this draft may do that.',
   NOT_ITS_APPROVER: 'Only somebody who may approve can do that.',

@@ -12,9 +12,12 @@ export interface SpokenWork {
   readonly thing: NamedParty;
   readonly other: NamedParty | null;
   readonly on: Day | null;
+  /** What a reader wrote; of nothing else. */
+  readonly words?: string | null | undefined;
 }
 
 export const WORK_HEADINGS = {
+  ASKED: 'Asked by readers',
   OUTLIVED: 'Goes on after its end',
   ENDING_SOON: 'Ending soon',
   VACANT: 'Vacant posts',
@@ -24,6 +27,7 @@ export const WORK_HEADINGS = {
 } as const satisfies Record<WorkList, string>;
 
 const NONE = {
+  ASKED: 'No question of a reader waits for an answer.',
   OUTLIVED: 'Nothing goes on after a party at its end is no more.',
   ENDING_SOON: `Nothing that we know of ends or falls due for review within ${String(ENDING_WITHIN_MONTHS)} months.`,
   VACANT: 'No post is known to be vacant.',
@@ -33,6 +37,7 @@ const NONE = {
 } as const satisfies Record<WorkList, string>;
 
 const SOME = {
+  ASKED: ['question or report of a reader waits for an answer', 'questions and reports of readers wait for an answer'],
   OUTLIVED: ['record goes on though a party at its end is no more', 'records go on though a party at their end is no more'],
   ENDING_SOON: [`thing ends or falls due for review within ${String(ENDING_WITHIN_MONTHS)} months`, `things end or fall due for review within ${String(ENDING_WITHIN_MONTHS)} months`],
   VACANT: ['post is vacant', 'posts are vacant'],
@@ -52,6 +57,7 @@ export function sayWork(list: WorkList, work: SpokenWork): string {
 }
 
 const CLAUSES = {
+  ASKED: ({ thing, letter, on, words }) => `a reader ${letter === 'ERROR' ? 'says that something is wrong with' : 'asks about'} ${calledInside(thing)}${on === null ? '' : ` (${sayDay(on)})`}: ${words ?? ''}`,
   OUTLIVED: (work) => `${whatOf(work)} goes on, though ${calledInside(work.thing)} ${verbOf(work.thing, 'is')} no more${work.on === null ? '' : ` since ${sayDay(work.on)}`}`,
   ENDING_SOON: (work) => (work.label === 'TermsOfReference' ? `the terms of reference of ${partyName(work.thing)} fall due for review${onDay(work)}` : `${whatOf(work)} ends${onDay(work)}`),
   VACANT: ({ thing, on }) => (on === null ? `a paper says that nobody holds the post of ${partyName(thing)}` : `nobody has held the post of ${partyName(thing)} since ${sayDay(on)}`),

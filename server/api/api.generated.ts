@@ -500,6 +500,16 @@ export type AgreementProfile = {
   readonly thing: Thing;
 };
 
+/** What is answered to a reader. */
+export type AnswerReaderQuestionInput = {
+  /** At most 1,000 characters; line breaks may stay. It takes the place of an earlier answer. */
+  readonly answer: Scalars['String']['input'];
+  /** Id of the question. Unknown: `NOT_FOUND`. */
+  readonly question: Scalars['ID']['input'];
+  /** The question's version as it was read. Another one: `CONFLICT`. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** The record of one applied edit; never altered. */
 export type AppliedChange = {
   readonly __typename?: 'AppliedChange';
@@ -551,6 +561,16 @@ export type AppointmentKind =
   /** Lent by another employer. */
   | 'SECONDMENT'
   | 'SUBSTANTIVE';
+
+/** What a reader asks or reports. */
+export type AskGovernanceTeamInput = {
+  /** Id of anything that has a page; unknown, or not for the asker to see: the problem `UNKNOWN_ID`. */
+  readonly about: Scalars['ID']['input'];
+  /** Whether it asks or reports. */
+  readonly kind?: ReaderQuestionKind;
+  /** At most 1,000 characters; line breaks may stay. */
+  readonly words: Scalars['String']['input'];
+};
 
 /** An argument of the field that answers, set by a word of the sentence. */
 export type AskedOnly = {
@@ -1500,6 +1520,17 @@ export type DeliverableProfile = {
   readonly thing: Thing;
   /** The version to hand to a command that edits it. Whole number from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What readers say is wrong with a thing. */
+export type Disputes = {
+  readonly __typename?: 'Disputes';
+  /** That it is disputed, by how many and since when, as a sentence; null where it is not. No word of who reported what. */
+  readonly say?: Maybe<Scalars['String']['output']>;
+  /** What they are about, with the page that says so. */
+  readonly thing: Thing;
+  /** How many reports of it nobody has answered. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** Where a source document stands. */
@@ -2526,6 +2557,8 @@ export type Mutation = {
   readonly addTheme: EditPayload;
   /** Put an edit into a draft of yours, at its end. It is tried at once after all others of the draft, and refused with the problems that its command finds. */
   readonly addToDraft: DraftPayload;
+  /** Answer what a reader asked or reported: the reader sees it under the link of the question. */
+  readonly answerReaderQuestion: ReaderQuestionPayload;
   /** Record every edit of an approved draft, or none: each by its own command, with a change of its own. Refused with problems where one does not fit. */
   readonly applyDraft: DraftPayload;
   /**
@@ -2535,6 +2568,11 @@ export type Mutation = {
   readonly appoint: EditPayload;
   /** Let a submitted draft be applied. Refused where an edit of it does not fit, and to its author, unless nobody else can sign in: then it is marked as approved by its own author. */
   readonly approveDraft: DraftPayload;
+  /**
+   * Ask the governance team about a thing, or report that something is wrong with it. For readers and above: no edit of the record.
+   * Twenty of one asker within 24 hours at most (`ASKED_ENOUGH`), 500 that wait for an answer (`TEAM_IS_BUSY`).
+   */
+  readonly askGovernanceTeam: ReaderQuestionPayload;
   /**
    * Give an item an owner (or another of the five letters) from a day on. Refused with problems when someone already
    * answers for it, when the party is a person, is not in force or has ended, or when neither reason nor source is given.
@@ -2890,6 +2928,13 @@ export type MutationAddToDraftArgs = {
 };
 
 
+export type MutationAnswerReaderQuestionArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AnswerReaderQuestionInput;
+  key: Scalars['ID']['input'];
+};
+
+
 export type MutationApplyDraftArgs = {
   dryRun?: Scalars['Boolean']['input'];
   input: DraftInput;
@@ -2914,6 +2959,13 @@ export type MutationApproveDraftArgs = {
   key: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAskGovernanceTeamArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  input: AskGovernanceTeamInput;
+  key: Scalars['ID']['input'];
 };
 
 
@@ -3798,6 +3850,8 @@ export type Query = {
   readonly delegationMap?: Maybe<DelegationMap>;
   /** A deliverable as printed. Unknown deliverable: null, `NOT_FOUND`. */
   readonly deliverableProfile?: Maybe<DeliverableProfile>;
+  /** Whether readers say that something is wrong with a thing. Not held, or it may not be seen: null, `NOT_FOUND`. */
+  readonly disputes?: Maybe<Disputes>;
   /**
    * What would come of a draft, edit by edit and as a whole: all of it is tried and undone. For editors and above. Unknown, or none that
    * shows to whoever asks: null, `NOT_FOUND`.
@@ -3869,6 +3923,8 @@ export type Query = {
   readonly postProfile?: Maybe<PostProfile>;
   /** How many members can a body lose before it may not decide? Unknown body: null, `NOT_FOUND`. */
   readonly quorumMargin?: Maybe<QuorumMargin>;
+  /** A question of a reader by its link. Unknown: null, `NOT_FOUND`. */
+  readonly readerQuestion?: Maybe<ReaderQuestion>;
   /**
    * All of the kinds that papers speak of by the day, in force or ended.
    * A place that none of their papers is about: null, `NOT_FOUND`.
@@ -4008,6 +4064,11 @@ export type QueryDeliverableProfileArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryDisputesArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4184,6 +4245,11 @@ export type QueryQuorumMarginArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   body: Scalars['ID']['input'];
   proposals?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryReaderQuestionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4449,6 +4515,45 @@ export type RateRiskInput = {
   readonly risk: Scalars['ID']['input'];
   /** The risk's version as it was read. Another one: `CONFLICT`. */
   readonly version: Scalars['Int']['input'];
+};
+
+/** What a reader asked or reported, and what the governance team answered. Who asked, and who answered, is told to nobody. */
+export type ReaderQuestion = {
+  readonly __typename?: 'ReaderQuestion';
+  /** What it is about; null where that is held no longer, or may not be seen by whoever asks. */
+  readonly about?: Maybe<Thing>;
+  /** What the governance team answered; null while nobody has. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Its link too: nobody can guess it, and only whoever asked and officers are told it. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it asks or reports. */
+  readonly kind: ReaderQuestionKind;
+  /** Whether whoever asks may answer it. */
+  readonly mayAnswer: Scalars['Boolean']['output'];
+  /** When it was asked, and when it was answered, in full sentences. */
+  readonly say: Scalars['String']['output'];
+  /** The version to hand to whoever answers it. Whole number from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** As the reader wrote it. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What a reader writes to the governance team. */
+export type ReaderQuestionKind =
+  /** Something that the record has wrong: whoever reads of the thing is told that it is disputed. */
+  | 'ERROR'
+  /** Something that the record does not answer. */
+  | 'QUESTION';
+
+/** What came of asking or answering. */
+export type ReaderQuestionPayload = {
+  readonly __typename?: 'ReaderQuestionPayload';
+  /** Everything to mend, all at once; empty when it was done (or would be, on a dry run). */
+  readonly problems: ReadonlyArray<Problem>;
+  /** To read back what is wanted in the same round trip. */
+  readonly query: Query;
+  /** How the question stands now; null when refused, and on a dry run. */
+  readonly question?: Maybe<ReaderQuestion>;
 };
 
 /** How often one reason stands for an empty place. Counts of different reasons are different things: never add them. */
@@ -5820,6 +5925,8 @@ export type WorkItem = {
 
 /** What there is to do for whoever keeps the record right. */
 export type WorkList =
+  /** What readers ask the governance team, and what they say is wrong, and nobody has answered. */
+  | 'ASKED'
   /** Agreements, delegations, terms of office and terms of reference that end or fall due within twelve months. */
   | 'ENDING_SOON'
   /** Seats, posts, duties and lines that go on though a party at their end is no more. */
@@ -5958,9 +6065,11 @@ export type ResolversTypes = {
   AgeingPaper: ResolverTypeWrapper<AgeingPaper>;
   AgreementKind: AgreementKind;
   AgreementProfile: ResolverTypeWrapper<AgreementProfile>;
+  AnswerReaderQuestionInput: AnswerReaderQuestionInput;
   AppliedChange: ResolverTypeWrapper<AppliedChange>;
   AppointInput: AppointInput;
   AppointmentKind: AppointmentKind;
+  AskGovernanceTeamInput: AskGovernanceTeamInput;
   AskedOnly: ResolverTypeWrapper<AskedOnly>;
   AskedQuestion: ResolverTypeWrapper<AskedQuestion>;
   AssignOwnerInput: AssignOwnerInput;
@@ -6018,6 +6127,7 @@ export type ResolversTypes = {
   DelegationMap: ResolverTypeWrapper<DelegationMap>;
   DelegationRow: ResolverTypeWrapper<DelegationRow>;
   DeliverableProfile: ResolverTypeWrapper<DeliverableProfile>;
+  Disputes: ResolverTypeWrapper<Disputes>;
   DocumentStatus: DocumentStatus;
   DraftConflict: ResolverTypeWrapper<DraftConflict>;
   DraftEffect: ResolverTypeWrapper<DraftEffect>;
@@ -6115,6 +6225,9 @@ export type ResolversTypes = {
   QuorumSeat: ResolverTypeWrapper<QuorumSeat>;
   Rasci: Rasci;
   RateRiskInput: RateRiskInput;
+  ReaderQuestion: ResolverTypeWrapper<ReaderQuestion>;
+  ReaderQuestionKind: ReaderQuestionKind;
+  ReaderQuestionPayload: ResolverTypeWrapper<Omit<ReaderQuestionPayload, 'query'> & { query: ResolversTypes['Query'] }>;
   ReasonTally: ResolverTypeWrapper<ReasonTally>;
   RecordEdit: ResolverTypeWrapper<RecordEdit>;
   RecordKind: RecordKind;
@@ -6232,8 +6345,10 @@ export type ResolversParentTypes = {
   Advice: Advice;
   AgeingPaper: AgeingPaper;
   AgreementProfile: AgreementProfile;
+  AnswerReaderQuestionInput: AnswerReaderQuestionInput;
   AppliedChange: AppliedChange;
   AppointInput: AppointInput;
+  AskGovernanceTeamInput: AskGovernanceTeamInput;
   AskedOnly: AskedOnly;
   AskedQuestion: AskedQuestion;
   AssignOwnerInput: AssignOwnerInput;
@@ -6275,6 +6390,7 @@ export type ResolversParentTypes = {
   DelegationMap: DelegationMap;
   DelegationRow: DelegationRow;
   DeliverableProfile: DeliverableProfile;
+  Disputes: Disputes;
   DraftConflict: DraftConflict;
   DraftEffect: DraftEffect;
   DraftGaps: DraftGaps;
@@ -6351,6 +6467,8 @@ export type ResolversParentTypes = {
   QuorumRule: QuorumRule;
   QuorumSeat: QuorumSeat;
   RateRiskInput: RateRiskInput;
+  ReaderQuestion: ReaderQuestion;
+  ReaderQuestionPayload: Omit<ReaderQuestionPayload, 'query'> & { query: ResolversParentTypes['Query'] };
   ReasonTally: ReasonTally;
   RecordEdit: RecordEdit;
   RecordList: RecordList;
@@ -6732,6 +6850,12 @@ export type DeliverableProfileResolvers<ContextType = Context, ParentType extend
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DisputesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disputes'] = ResolversParentTypes['Disputes']> = {
+  say?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DraftConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftConflict'] = ResolversParentTypes['DraftConflict']> = {
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7108,9 +7232,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addTerms?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddTermsArgs, 'dryRun' | 'input' | 'key'>>;
   addTheme?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAddThemeArgs, 'dryRun' | 'input' | 'key'>>;
   addToDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationAddToDraftArgs, 'dryRun' | 'input' | 'key'>>;
+  answerReaderQuestion?: Resolver<ResolversTypes['ReaderQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerReaderQuestionArgs, 'dryRun' | 'input' | 'key'>>;
   applyDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationApplyDraftArgs, 'dryRun' | 'input' | 'key'>>;
   appoint?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAppointArgs, 'dryRun' | 'input' | 'key'>>;
   approveDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationApproveDraftArgs, 'dryRun' | 'input' | 'key'>>;
+  askGovernanceTeam?: Resolver<ResolversTypes['ReaderQuestionPayload'], ParentType, ContextType, RequireFields<MutationAskGovernanceTeamArgs, 'dryRun' | 'input' | 'key'>>;
   assignOwner?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationAssignOwnerArgs, 'dryRun' | 'input' | 'key'>>;
   beginDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationBeginDraftArgs, 'dryRun' | 'input' | 'key'>>;
   changeMembership?: Resolver<ResolversTypes['EditPayload'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'dryRun' | 'input' | 'key'>>;
@@ -7348,6 +7474,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisionTrail?: Resolver<Maybe<ResolversTypes['DecisionTrail']>, ParentType, ContextType, RequireFields<QueryDecisionTrailArgs, 'id' | 'proposals'>>;
   delegationMap?: Resolver<Maybe<ResolversTypes['DelegationMap']>, ParentType, ContextType, RequireFields<QueryDelegationMapArgs, 'first' | 'proposals' | 'skip'>>;
   deliverableProfile?: Resolver<Maybe<ResolversTypes['DeliverableProfile']>, ParentType, ContextType, RequireFields<QueryDeliverableProfileArgs, 'id' | 'proposals'>>;
+  disputes?: Resolver<Maybe<ResolversTypes['Disputes']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'id'>>;
   draftEffect?: Resolver<Maybe<ResolversTypes['DraftEffect']>, ParentType, ContextType, RequireFields<QueryDraftEffectArgs, 'id'>>;
   dualHats?: Resolver<Maybe<ResolversTypes['DualHats']>, ParentType, ContextType, RequireFields<QueryDualHatsArgs, 'first' | 'proposals' | 'skip'>>;
   editState?: Resolver<Maybe<ResolversTypes['EditState']>, ParentType, ContextType, RequireFields<QueryEditStateArgs, 'id'>>;
@@ -7371,6 +7498,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   postImpact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryPostImpactArgs, 'on' | 'post' | 'proposals'>>;
   postProfile?: Resolver<Maybe<ResolversTypes['PostProfile']>, ParentType, ContextType, RequireFields<QueryPostProfileArgs, 'id' | 'proposals'>>;
   quorumMargin?: Resolver<Maybe<ResolversTypes['QuorumMargin']>, ParentType, ContextType, RequireFields<QueryQuorumMarginArgs, 'apologies' | 'body' | 'proposals'>>;
+  readerQuestion?: Resolver<Maybe<ResolversTypes['ReaderQuestion']>, ParentType, ContextType, RequireFields<QueryReaderQuestionArgs, 'id'>>;
   recordList?: Resolver<Maybe<ResolversTypes['RecordList']>, ParentType, ContextType, RequireFields<QueryRecordListArgs, 'first' | 'kinds' | 'order' | 'proposals' | 'skip'>>;
   recordProfile?: Resolver<Maybe<ResolversTypes['RecordProfile']>, ParentType, ContextType, RequireFields<QueryRecordProfileArgs, 'id' | 'proposals'>>;
   recordState?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
@@ -7427,6 +7555,23 @@ export type QuorumSeatResolvers<ContextType = Context, ParentType extends Resolv
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+};
+
+export type ReaderQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReaderQuestion'] = ResolversParentTypes['ReaderQuestion']> = {
+  about?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReaderQuestionKind'], ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  say?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReaderQuestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReaderQuestionPayload'] = ResolversParentTypes['ReaderQuestionPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['ReaderQuestion']>, ParentType, ContextType>;
 };
 
 export type ReasonTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonTally'] = ResolversParentTypes['ReasonTally']> = {
@@ -7992,6 +8137,7 @@ export type Resolvers<ContextType = Context> = {
   DelegationMap?: DelegationMapResolvers<ContextType>;
   DelegationRow?: DelegationRowResolvers<ContextType>;
   DeliverableProfile?: DeliverableProfileResolvers<ContextType>;
+  Disputes?: DisputesResolvers<ContextType>;
   DraftConflict?: DraftConflictResolvers<ContextType>;
   DraftEffect?: DraftEffectResolvers<ContextType>;
   DraftGaps?: DraftGapsResolvers<ContextType>;
@@ -8052,6 +8198,8 @@ export type Resolvers<ContextType = Context> = {
   QuorumMargin?: QuorumMarginResolvers<ContextType>;
   QuorumRule?: QuorumRuleResolvers<ContextType>;
   QuorumSeat?: QuorumSeatResolvers<ContextType>;
+  ReaderQuestion?: ReaderQuestionResolvers<ContextType>;
+  ReaderQuestionPayload?: ReaderQuestionPayloadResolvers<ContextType>;
   ReasonTally?: ReasonTallyResolvers<ContextType>;
   RecordEdit?: RecordEditResolvers<ContextType>;
   RecordList?: RecordListResolvers<ContextType>;

@@ -2,7 +2,6 @@
 import type { Citation } from '#schema/answer.ts';
 import type { Day } from '#schema/period.ts';
 import type { Outcome } from '#schema/problem.ts';
-import type { ChangeSet } from '#schema/rules/change-sets.ts';
 import type { Mover } from '../drafting/moving.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Authorship, Change } from '../neo4j/record-change.ts';
@@ -35,8 +34,8 @@ export interface Context {
   readonly read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** The same where the answer depends on who asks, or on what raises no number of the record: it is given to nobody else. */
   readonly readOwn: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
-  /** A move of a draft, in one transaction; refusals and dry runs are rolled back. `work` may run again after a deadlock. */
-  readonly move: (said: Said, work: (tx: Tx, by: Mover) => Promise<Outcome<ChangeSet>>) => Promise<Outcome<ChangeSet>>;
+  /** A move of what lies beside the record, such as a draft, in one transaction; refusals and dry runs are rolled back. `work` may run again after a deadlock. */
+  readonly move: <T>(said: Said, work: (tx: Tx, by: Mover) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
   /** One transaction; refusals and dry runs are rolled back. `work` may run again after a deadlock. */
   readonly write: (asked: Asked, work: (tx: Tx, by: Authorship) => Promise<Outcome<Change>>) => Promise<Outcome<Change>>;
   /** One transaction that is always rolled back: for what would come of a change. */

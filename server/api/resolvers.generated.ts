@@ -11,6 +11,7 @@ import { dataFaults as dataFaultsOfQuery } from './resolvers/Query/dataFaults.ts
 import { decisionTrail as decisionTrailOfQuery } from './resolvers/Query/decisionTrail.ts';
 import { delegationMap as delegationMapOfQuery } from './resolvers/Query/delegationMap.ts';
 import { deliverableProfile as deliverableProfileOfQuery } from './resolvers/Query/deliverableProfile.ts';
+import { disputes as disputesOfQuery } from './resolvers/Query/disputes.ts';
 import { draftEffect as draftEffectOfQuery } from './resolvers/Query/draftEffect.ts';
 import { dualHats as dualHatsOfQuery } from './resolvers/Query/dualHats.ts';
 import { editState as editStateOfQuery } from './resolvers/Query/editState.ts';
@@ -34,6 +35,7 @@ import { planProfile as planProfileOfQuery } from './resolvers/Query/planProfile
 import { postImpact as postImpactOfQuery } from './resolvers/Query/postImpact.ts';
 import { postProfile as postProfileOfQuery } from './resolvers/Query/postProfile.ts';
 import { quorumMargin as quorumMarginOfQuery } from './resolvers/Query/quorumMargin.ts';
+import { readerQuestion as readerQuestionOfQuery } from './resolvers/Query/readerQuestion.ts';
 import { recordList as recordListOfQuery } from './resolvers/Query/recordList.ts';
 import { recordProfile as recordProfileOfQuery } from './resolvers/Query/recordProfile.ts';
 import { recordState as recordStateOfQuery } from './resolvers/Query/recordState.ts';
@@ -74,9 +76,11 @@ import { addSource as addSourceOfMutation } from './resolvers/Mutation/addSource
 import { addTerms as addTermsOfMutation } from './resolvers/Mutation/addTerms.ts';
 import { addTheme as addThemeOfMutation } from './resolvers/Mutation/addTheme.ts';
 import { addToDraft as addToDraftOfMutation } from './resolvers/Mutation/addToDraft.ts';
+import { answerReaderQuestion as answerReaderQuestionOfMutation } from './resolvers/Mutation/answerReaderQuestion.ts';
 import { applyDraft as applyDraftOfMutation } from './resolvers/Mutation/applyDraft.ts';
 import { appoint as appointOfMutation } from './resolvers/Mutation/appoint.ts';
 import { approveDraft as approveDraftOfMutation } from './resolvers/Mutation/approveDraft.ts';
+import { askGovernanceTeam as askGovernanceTeamOfMutation } from './resolvers/Mutation/askGovernanceTeam.ts';
 import { assignOwner as assignOwnerOfMutation } from './resolvers/Mutation/assignOwner.ts';
 import { beginDraft as beginDraftOfMutation } from './resolvers/Mutation/beginDraft.ts';
 import { changeMembership as changeMembershipOfMutation } from './resolvers/Mutation/changeMembership.ts';
@@ -130,6 +134,7 @@ export const rootResolvers = {
     decisionTrail: decisionTrailOfQuery,
     delegationMap: delegationMapOfQuery,
     deliverableProfile: deliverableProfileOfQuery,
+    disputes: disputesOfQuery,
     draftEffect: draftEffectOfQuery,
     dualHats: dualHatsOfQuery,
     editState: editStateOfQuery,
@@ -153,6 +158,7 @@ export const rootResolvers = {
     postImpact: postImpactOfQuery,
     postProfile: postProfileOfQuery,
     quorumMargin: quorumMarginOfQuery,
+    readerQuestion: readerQuestionOfQuery,
     recordList: recordListOfQuery,
     recordProfile: recordProfileOfQuery,
     recordState: recordStateOfQuery,
@@ -195,9 +201,11 @@ export const rootResolvers = {
     addTerms: addTermsOfMutation,
     addTheme: addThemeOfMutation,
     addToDraft: addToDraftOfMutation,
+    answerReaderQuestion: answerReaderQuestionOfMutation,
     applyDraft: applyDraftOfMutation,
     appoint: appointOfMutation,
     approveDraft: approveDraftOfMutation,
+    askGovernanceTeam: askGovernanceTeamOfMutation,
     assignOwner: assignOwnerOfMutation,
     beginDraft: beginDraftOfMutation,
     changeMembership: changeMembershipOfMutation,

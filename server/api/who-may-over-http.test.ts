@@ -13,7 +13,7 @@ const EVERYBODY_KNOWN = ['reader', 'editor', 'approver', 'admin'];
 const EDITORS_UP = ['editor', 'approver', 'admin'];
 const EDITORS = ['editor', 'admin'];
 /** Commands that are not for whoever edits, and for nobody else. */
-const JUDGING: Readonly<Record<string, readonly string[]>> = { approveDraft: ['approver', 'admin'], returnDraft: ['approver', 'admin'], applyDraft: EDITORS_UP };
+const JUDGING: Readonly<Record<string, readonly string[]>> = { approveDraft: ['approver', 'admin'], returnDraft: ['approver', 'admin'], applyDraft: EDITORS_UP, askGovernanceTeam: EVERYBODY_KNOWN };
 const AT_ONCE = 10;
 
 /** Questions that are not for every reader; every other is. */

@@ -29,9 +29,10 @@ async function letThrough(root: 'Query' | 'Mutation', name: string): Promise<rea
 
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   approveDraft: ['approver', 'admin', 'both'], returnDraft: ['approver', 'admin', 'both'], applyDraft: ['editor', 'approver', 'admin', 'both'],
+  askGovernanceTeam: ['reader', 'editor', 'approver', 'admin', 'both'],
 };
 
-it.each(Object.keys(rootResolvers.Mutation))('lets editors and administrators alone send %s, unless it judges or applies a draft', async (command) => {
+it.each(Object.keys(rootResolvers.Mutation))('lets editors and administrators alone send %s, unless it judges or applies a draft, or asks', async (command) => {
   expect(await letThrough('Mutation', command)).toEqual(OTHERS[command] ?? ['editor', 'admin', 'both']);
 });
 

@@ -24,8 +24,11 @@ export function mayEdit(viewer: Viewer): boolean {
 
 // Whoever judges a draft need not be able to write one.
 const APPROVING: readonly Role[] = ['approver', 'admin'];
+const READING: readonly Role[] = ['reader', ...FROM_EDITORS_UP];
 const SENT_BY: ReadonlyMap<string, readonly [roles: readonly Role[], who: string]> = new Map([
   ['approveDraft', [APPROVING, 'approvers and administrators']], ['returnDraft', [APPROVING, 'approvers and administrators']], ['applyDraft', [FROM_EDITORS_UP, THOSE_WHO_MAY]],
+  // Whoever reads may ask, and edits nothing by it.
+  ['askGovernanceTeam', [READING, 'readers and above']],
 ]);
 
 /** Who alone may send a command or a move of a draft, as a refusal says it; undefined: this viewer may. */

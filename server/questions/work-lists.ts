@@ -1,4 +1,5 @@
 // What is there to do for whoever keeps the record right? A text for each list.
+import { asked as askedByReaders } from '#cypher/work/asked.ts';
 import { endingSoon } from '#cypher/work/ending-soon.ts';
 import { outlived } from '#cypher/work/outlived.ts';
 import { proposedBefore } from '#cypher/work/proposed-before.ts';
@@ -48,6 +49,7 @@ interface Asked {
 }
 
 const FINDING = {
+  ASKED: (tx, { visibilities, first, skip }) => run(tx, askedByReaders, { visibilities, first, skip }),
   OUTLIVED: (tx, asked) => run(tx, outlived, { ...asked }),
   ENDING_SOON: (tx, asked) => run(tx, endingSoon, { ...asked, months: ENDING_WITHIN_MONTHS }),
   VACANT: (tx, { asOf, statuses, first, skip }) => run(tx, vacant, { asOf, statuses, first, skip, held: [...statuses, 'ENDED'] }),
@@ -56,8 +58,8 @@ const FINDING = {
   TO_MINUTE: (tx, asked) => run(tx, toMinute, { ...asked }),
 } as const satisfies Record<WorkList, (tx: Tx, asked: Asked) => Promise<readonly { readonly total: number; readonly rows: readonly WorkRow[] }[]>>;
 
-function itemOf(list: WorkList, { id, label, type, letter, thing: stored, other: end, on }: WorkRow) {
+function itemOf(list: WorkList, { id, label, type, letter, thing: stored, other: end, on, words }: WorkRow) {
   const thing = toThing(stored);
   const other = end === null ? null : linkTo(end) ?? null;
-  return { id, say: sayWork(list, { label, type, letter, thing, other, on }), thing, other, on, command: mendedBy(list, label) };
+  return { id, say: sayWork(list, { label, type, letter, thing, other, on, words }), thing, other, on, command: mendedBy(list, label) };
 }

@@ -18,6 +18,7 @@ const FAULTS: Readonly<Record<string, readonly [path: string, imports: string]>>
   'room-questions': ['server/questions/asks-another.ts', './sound.ts'],
   'room-previewing': ['server/previewing/writes-itself.ts', '#cypher/sound.ts'],
   'room-drafting': ['server/drafting/asks-a-question.ts', '../questions/sound.ts'],
+  'room-asking': ['server/asking/asks-a-question.ts', '../questions/sound.ts'],
   'room-importing': ['server/importing/asks.ts', '../questions/sound.ts'],
   'room-exporting': ['server/exporting/draws-with-react.ts', '../../client/src/ui/sound.ts'],
   'room-identity': ['server/identity/asks.ts', '../neo4j/sound.ts'],

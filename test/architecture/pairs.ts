@@ -77,10 +77,10 @@ export function commandStems(tree: Tree): readonly string[] {
   ];
 }
 
-// An edit of the record, or a move of a draft, which lies beside it.
+// An edit of the record, or a move of what lies beside it: of a draft, or of a reader's question.
 function verbOf(tree: Tree, field: string): string {
-  const drafting = `server/drafting/${kebab(field)}.ts`;
-  return tree.has(drafting) ? drafting : `server/commands/${kebab(field)}.ts`;
+  const beside = [`server/drafting/${kebab(field)}.ts`, `server/asking/${kebab(field)}.ts`].find((path) => tree.has(path));
+  return beside ?? `server/commands/${kebab(field)}.ts`;
 }
 
 // What would come of a change is asked in a room of its own: of commands, by the texts that other questions have.

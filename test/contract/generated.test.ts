@@ -42,10 +42,11 @@ it('says which file is stale, and no other', async () => {
 const verbsIn = (folder: string): readonly string[] => readdirSync(join(CHECKOUT, folder)).filter((name) => /^[a-z-]+\.ts$/.test(name)).map((name) =>
   name.slice(0, -'.ts'.length).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
 
-it('prints exactly one field of Mutation for each command and each move of a draft, and no generated write', () => {
+it('prints exactly one field of Mutation for each command and each move of a draft or of a reader’s question, and no generated write', () => {
   const commands = verbsIn('server/commands');
   const moves = verbsIn('server/drafting').filter((verb) => verb.endsWith('Draft'));
-  expect([commands.length, moves.length].every((count) => count > 0)).toBe(true);
-  expect(mutationFields(readFileSync(join(CHECKOUT, PRINTED), 'utf8')).toSorted()).toEqual([...commands, ...moves].toSorted());
+  const asking = verbsIn('server/asking');
+  expect([commands.length, moves.length, asking.length].every((count) => count > 0)).toBe(true);
+  expect(mutationFields(readFileSync(join(CHECKOUT, PRINTED), 'utf8')).toSorted()).toEqual([...commands, ...moves, ...asking].toSorted());
   expect(mutationFields('type Mutation { deleteBodies: Int }')).toEqual(['deleteBodies']);
 });

@@ -4,6 +4,7 @@ import type { FragmentType } from '../gql/fragment-masking.ts';
 import type { DateBarFragmentDoc } from '../gql/graphql.ts';
 import { Standing } from '../ui/Standing.tsx';
 import type { Answer } from './ask.ts';
+import { Disputed, ReportLink } from './Disputed.tsx';
 import { Known } from './Known.tsx';
 import { Page } from './Page.tsx';
 import { Unanswered } from './Unanswered.tsx';
@@ -27,18 +28,20 @@ interface Props<F extends string, D extends Read<F>> {
   readonly field: F;
   readonly what: string;
   readonly headed: (thing: NonNullable<D[F]>) => Heading;
+  /** The page of a form, or of what would be: what readers dispute stands on the page of the thing itself. */
+  readonly isForm?: boolean;
   readonly children: (thing: NonNullable<D[F]>) => ReactNode;
 }
 
 /** What did not come, or is not held, is said in its place, and `headed` and `children` are not called. */
-export function ThingPage<F extends string, D extends Read<F>>({ answer, field, what, headed, children }: Props<F, D>): ReactElement {
+export function ThingPage<F extends string, D extends Read<F>>({ answer, field, what, headed, isForm = false, children }: Props<F, D>): ReactElement {
   const place = answer.data?.placeProfile;
   const thing = answer.data?.[field] ?? undefined;
   if (thing === undefined) return <Unanswered answer={answer} field={field} what={what} place={place} />;
   const { isKnown, standing, ...heading } = headed(thing);
   return (
     <Page place={place} {...heading}>
-      <Known isKnown={isKnown} say={thing.say} place={place}><Standing say={standing} />{children(thing)}</Known>
+      <Known isKnown={isKnown} say={thing.say} place={place}><Standing say={standing} />{!isForm && <Disputed />}{children(thing)}{!isForm && <ReportLink />}</Known>
     </Page>
   );
 }

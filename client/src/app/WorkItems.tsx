@@ -1,4 +1,5 @@
 // What there is to do, each with the form that mends it.
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { unmasked, type FragmentType } from '../gql/fragment-masking.ts';
 import { WorkOfListFragmentDoc } from '../gql/graphql.ts';
@@ -20,6 +21,7 @@ export function WorkItems({ list }: Props): ReactElement {
           {items.map(({ id, say: matter, thing, other, command }) => (
             <li key={id}>
               <LinkedText say={matter} links={other === null ? [thing] : [thing, other]} />
+              {command === 'answerReaderQuestion' && <> <Link className="govuk-link" to="/asked/$question" params={{ question: id }}>Answer it</Link></>}
               {command !== null && MENDING[command] !== undefined && <> <FormLink command={MENDING[command].form} id={MENDING[command].isOfThing === true ? thing.id : id}>{MENDING[command].say}</FormLink></>}
             </li>
           ))}

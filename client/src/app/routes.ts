@@ -208,6 +208,16 @@ const edit = createRoute({
   loader: ({ context, deps: { asOf }, params: { id } }) => ask(context.client, { query: questions.EditPageDocument, variables: { id, asOf } }),
   component: lazyRouteComponent(() => import('./pages/EditRoute.tsx'), 'EditRoute'),
 });
+const askTeam = createRoute({
+  getParentRoute, path: '/ask/$id', ...aboutThing(questions.AskPageDocument),
+  validateSearch: ({ kind }: Record<string, unknown>): { kind?: 'error' | undefined } => ({ kind: kind === 'error' ? kind : undefined }),
+  component: lazyRouteComponent(() => import('./pages/AskRoute.tsx'), 'AskRoute'),
+});
+const asked = createRoute({
+  getParentRoute, path: '/asked/$question', loaderDeps,
+  loader: ({ context, deps: { asOf }, params: { question } }) => ask(context.client, { query: questions.AskedPageDocument, variables: { question, asOf } }),
+  component: lazyRouteComponent(() => import('./pages/AskedRoute.tsx'), 'AskedRoute'),
+});
 const escalation = createRoute({ getParentRoute, path: '/escalation/$id', component: EscalationRoute, ...aboutThing(questions.EscalationPageDocument) });
 const sharedAccountability = createRoute({
   getParentRoute, path: '/accountability/shared', component: SharedAccountabilityRoute, ...listOnPaper(questions.SharedAccountabilityPageDocument),
@@ -232,6 +242,6 @@ const outcome = createRoute({ getParentRoute, path: '/outcomes/$id', component: 
 export const routeTree = rootRoute.addChildren([
   signIn, home, find, structure, changes, editions, connection, health, terms, faults, overlaps, organisations, body, organisation, post, person, deliverables,
   deliverable, measure, risk, programme, duty, objective, planOf, plan, checks, extrapolated, edits, gaps,
-  postImpact, bodyImpact, organisationImpact, maintain, newParty, changeSets, changeSet, workList, assignOwner, declareUnassigned, edit, escalation, sharedAccountability, paperOwners, delegationMap,
+  postImpact, bodyImpact, organisationImpact, maintain, newParty, changeSets, changeSet, workList, assignOwner, declareUnassigned, edit, askTeam, asked, escalation, sharedAccountability, paperOwners, delegationMap,
   agreements, meetings, outcomes, agreement, law, meeting, decision, event, outcome, ...bareCards,
 ]);

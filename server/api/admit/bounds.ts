@@ -40,6 +40,8 @@ export const QUESTION_BOUNDS = {
   draftEffect: { cost: 2_000 },
   changeSets: { cost: 2_000, numbers: { first: [1, 100], skip: [0, 100_000] } },
   workLists: { cost: 2_000, numbers: { first: [1, 500], skip: [0, 100_000] } },
+  readerQuestion: { cost: 5 },
+  disputes: { cost: 50 },
   editState: { cost: 20 },
   placeProfile: { cost: 200 },
   planProfile: { cost: 2_000 },

@@ -14,11 +14,11 @@ it('finds the kind among labels, and none where there are two or none', () => {
 
 it('leaves the files of attached words out where they are not wanted', () => {
   const files = KIND_NAMES.map((kind) => KINDS[kind].file);
-  const rows = { 'change-sets.jsonl': 0 };
+  const rows = { 'change-sets.jsonl': 0, 'reader-questions.jsonl': 0 };
   expect(filesOf({ papers: 'included', rows })).toEqual([...files, 'links.jsonl']);
-  expect(filesOf({ papers: 'left out', rows })).toEqual(['records.jsonl', 'changes.jsonl', 'change-sets.jsonl', 'links.jsonl']);
+  expect(filesOf({ papers: 'left out', rows })).toEqual(['records.jsonl', 'changes.jsonl', 'change-sets.jsonl', 'reader-questions.jsonl', 'links.jsonl']);
 });
 
-it('wants no file of drafts in a backup that was taken before there were any', () => {
+it('wants no file of drafts or of readers’ questions in a backup that was taken before there were any', () => {
   expect(filesOf({ papers: 'left out', rows: { 'records.jsonl': 3 } })).toEqual(['records.jsonl', 'changes.jsonl', 'links.jsonl']);
 });

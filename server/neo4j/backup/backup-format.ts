@@ -16,6 +16,7 @@ export const KINDS = {
   Record: { file: 'records.jsonl', limit: 'records', page: 1_000, isPaper: false },
   Change: { file: 'changes.jsonl', limit: 'changes', page: 50, isPaper: false },
   ChangeSet: { file: 'change-sets.jsonl', limit: 'sets', page: 50, isPaper: false },
+  ReaderQuestion: { file: 'reader-questions.jsonl', limit: 'asked', page: 500, isPaper: false },
   AttachedText: { file: 'attached-texts.jsonl', limit: 'texts', page: 1, isPaper: true },
   TextLine: { file: 'text-lines.jsonl', limit: 'lines', page: 1_000, isPaper: true },
 } as const;
@@ -60,9 +61,12 @@ export function filesOf(manifest: Pick<Manifest, 'papers' | 'rows'>): readonly s
   return [...kindsHeld(manifest).map((kind) => KINDS[kind].file), LINKS_FILE];
 }
 
-/** The kinds that a backup has a file of: one that was taken before there were drafts has none of them. */
+// What lies beside the record was not there from the beginning.
+const CAME_LATER: ReadonlySet<Kind> = new Set(['ChangeSet', 'ReaderQuestion']);
+
+/** The kinds that a backup has a file of: one that was taken before there were drafts, or questions of readers, has none of them. */
 export function kindsHeld({ papers, rows }: Pick<Manifest, 'papers' | 'rows'>): readonly Kind[] {
-  return kindsIn(papers).filter((kind) => kind !== 'ChangeSet' || Object.hasOwn(rows, KINDS.ChangeSet.file));
+  return kindsIn(papers).filter((kind) => !CAME_LATER.has(kind) || Object.hasOwn(rows, KINDS[kind].file));
 }
 
 /** The kinds of nodes that a backup with or without the words of attached papers holds. */

@@ -92,7 +92,7 @@ async function pass(reading: Reading): Promise<Manifest['rows']> {
 }
 
 async function* pagesOf(kind: Kind, { database, wanted }: Reading): AsyncGenerator<readonly StoredNode[]> {
-  const limits = { records: 0, texts: 0, lines: 0, changes: 0, sets: 0, [KINDS[kind].limit]: KINDS[kind].page };
+  const limits = { records: 0, texts: 0, lines: 0, changes: 0, sets: 0, asked: 0, [KINDS[kind].limit]: KINDS[kind].page };
   for (let after: string | undefined = ''; after !== undefined;) {
     wanted.signal?.throwIfAborted();
     const params = { ...limits, after, plain: PLAIN_TYPES };

@@ -27,6 +27,7 @@ export function DeclareUnassignedRoute(): ReactElement {
 function OfItem({ form, answer }: { readonly form: CommandForm; readonly answer: Answer<AssignOwnerPageQuery> }): ReactElement {
   return (
     <ThingPage
+      isForm
       answer={answer} field="ownership" what="item"
       headed={({ item }) => ({ title: form.heading(`“${item.name}”`), kicker: null, crumbs: [<ThingLink key={item.id} thing={item} />], isKnown: true })}
     >

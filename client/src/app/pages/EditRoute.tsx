@@ -21,6 +21,7 @@ export function EditRoute(): ReactElement {
   if (form === undefined && answer.data?.editState) return <NoSuchPage />;
   return (
     <ThingPage
+      isForm
       answer={answer} field="editState" what="record"
       headed={({ what, links: [page] }) => ({ title: form?.heading(what) ?? what, kicker: null, crumbs: page === undefined ? [] : [<ThingLink key={page.id} thing={page} />], isKnown: true })}
     >

@@ -17,17 +17,17 @@ const headed = ({ thing, on }: { readonly thing: NamedParty; readonly on: string
 /** On the day that the address names, else a month after the day that is read; tried and undone. For editors and above. */
 export function PostImpactRoute(): ReactElement {
   const panel = useEvidencePanel();
-  return <ThingPage answer={posts.useLoaderData()} field="postImpact" what="post" headed={headed}>{(impact) => <ImpactPage impact={impact} panel={panel} />}</ThingPage>;
+  return <ThingPage isForm answer={posts.useLoaderData()} field="postImpact" what="post" headed={headed}>{(impact) => <ImpactPage impact={impact} panel={panel} />}</ThingPage>;
 }
 
 /** The same day and the same rights as for a post. */
 export function BodyImpactRoute(): ReactElement {
   const panel = useEvidencePanel();
-  return <ThingPage answer={bodies.useLoaderData()} field="closureImpact" what="body" headed={headed}>{(impact) => <ImpactPage impact={impact} panel={panel} />}</ThingPage>;
+  return <ThingPage isForm answer={bodies.useLoaderData()} field="closureImpact" what="body" headed={headed}>{(impact) => <ImpactPage impact={impact} panel={panel} />}</ThingPage>;
 }
 
 /** The same question as of a body, on the same day and with the same rights. */
 export function OrganisationImpactRoute(): ReactElement {
   const panel = useEvidencePanel();
-  return <ThingPage answer={organisations.useLoaderData()} field="closureImpact" what="organisation" headed={headed}>{(impact) => <ImpactPage impact={impact} panel={panel} />}</ThingPage>;
+  return <ThingPage isForm answer={organisations.useLoaderData()} field="closureImpact" what="organisation" headed={headed}>{(impact) => <ImpactPage impact={impact} panel={panel} />}</ThingPage>;
 }

@@ -30,10 +30,14 @@ it.each([
 ] as const)('sends to whom an answer names: %s', (...[, absence, owners, said]) => {
   render(<AnswerLead answer={aCard(absence, owners)} />);
   expect(screen.getByText(said)).toBeDefined();
+  expect(screen.queryAllByText('Ask the governance team')).toHaveLength(absence === null ? 0 : THE_TEAM);
 });
+
+// Where no owner is named the governance team can be asked.
+const THE_TEAM = 1;
 
 it.each([[[], 1, 1], [['Panel', 'Team'], 3, 0]] as const)('links everybody it says to try, and tells how to reach whoever is the only one: beside %j', (...[beside, links, mailboxes]) => {
   render(<AnswerLead answer={{ ...aCard('NOT_STATED_IN_SOURCE', []), advice: anAdvice(beside) }} />);
-  expect(screen.getAllByRole('link')).toHaveLength(links);
+  expect(screen.getAllByRole('link')).toHaveLength(links + THE_TEAM);
   expect(screen.queryAllByText('Team mailbox')).toHaveLength(mailboxes);
 });

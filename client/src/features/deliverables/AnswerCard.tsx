@@ -13,7 +13,7 @@ import { WhatToDo } from './WhatToDo.tsx';
 
 /** The headline and what to do now: on a small screen both stand on the first screenful. */
 export function AnswerLead({ answer }: { readonly answer: AnswerCardFragment }): ReactElement {
-  const { say, saySource, absence, owners, nearMatches, advice, asText } = answer;
+  const { item, say, saySource, absence, owners, nearMatches, advice, asText } = answer;
   return (
     <>
       <div className="answer">
@@ -31,7 +31,7 @@ export function AnswerLead({ answer }: { readonly answer: AnswerCardFragment }):
         )}
       </div>
       {nearMatches.length > 0 && <NearMatches things={nearMatches} />}
-      <WhatToDo advice={advice} owners={owners} absence={absence} asText={asText} />
+      <WhatToDo advice={advice} owners={owners} absence={absence} asText={asText} item={item.id} />
     </>
   );
 }

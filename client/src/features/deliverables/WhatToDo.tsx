@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { liveStatuses } from '#schema/vocabulary/statuses.ts';
 import type { AnswerCardFragment } from '../../gql/graphql.ts';
@@ -11,10 +12,12 @@ interface Props {
   readonly owners: readonly Pick<AnswerCardFragment['owners'][number], 'status'>[];
   readonly absence: AnswerCardFragment['absence'];
   readonly asText: string;
+  /** Id of the item that the card answers for. */
+  readonly item: string;
 }
 
 /** Whom to try and on what ground, and the card as text to paste. */
-export function WhatToDo({ advice, owners, absence, asText }: Props): ReactElement {
+export function WhatToDo({ advice, owners, absence, asText, item }: Props): ReactElement {
   return (
     <Section heading="What to do now" isRuled>
       {advice === null ? <p>{whomToAsk(owners, absence)}</p> : (
@@ -23,6 +26,7 @@ export function WhatToDo({ advice, owners, absence, asText }: Props): ReactEleme
           {advice.beside.length === 0 && <Contact advice={advice} />}
         </>
       )}
+      {absence !== null && <p><Link className="govuk-button button--outlined" to="/ask/$id" params={{ id: item }} search={({ asOf, proposals }) => ({ asOf, proposals })}>Ask the governance team</Link></p>}
       <CopyAsText text={asText} />
     </Section>
   );
