@@ -56,7 +56,7 @@ interface Renewed {
   readonly at: number;
 }
 
-// The member stands for all of that time, and has no other seat there then on the same behalf.
+// The member, and whoever it sits for, stand for all of that time, and it has no other seat there then on the same behalf.
 function memberProblems(row: RenewMemberships, { membership, at }: Renewed, { held, besides }: RenewalFacts): readonly Problem[] {
   const own = besides.find(({ id }) => id === membership);
   const member = held.get(own?.member ?? '');
@@ -64,6 +64,7 @@ function memberProblems(row: RenewMemberships, { membership, at }: Renewed, { he
   const others = besides.filter((seat) => seat.id !== membership && seat.member === own.member && seat.onBehalfOf === own.onBehalfOf && overlaps(row, seat) && !isListed(row, seat.id));
   return [
     ...endProblems(row, { field: 'renewed', what: 'post, organisation or person', id: member.id, labels: ['Post', 'Organisation', 'Person'] }, held),
+    ...(own.onBehalfOf === null ? [] : endProblems(row, { field: 'renewed', what: 'organisation or body', id: own.onBehalfOf, labels: ['Organisation', 'Body'] }, held)),
     ...others.slice(0, 1).map(({ validFrom }) => problem('ALREADY_MEMBER', ['renewed', String(at), 'membership'], { member: member.name ?? member.id, body: held.get(row.body)?.name ?? row.body, since: saySince(validFrom) })),
   ];
 }

@@ -6,7 +6,7 @@ import type { Tx } from '../../server/neo4j/tx.ts';
 import { dataFaults } from '../../server/questions/data-faults.ts';
 import { quorumMargin } from '../../server/questions/quorum-margin.ts';
 import { codesOf, madeBy, OFFICER, versionOf } from '../support/editing.ts';
-import { PAPER_DAY } from '../support/hand-made.ts';
+import { end, PAPER_DAY } from '../support/hand-made.ts';
 import { withTx } from '../support/with-tx.ts';
 
 const BODY = 'b-lw-pb';
@@ -40,5 +40,14 @@ it('is refused where nobody is named, somebody twice, or a seat is of another bo
     await seated(tx, { member: 'org-dcc', from: '2026-09-01' });
     expect(codesOf(await renew(tx, { renewed: await read(tx, [stays]) }))).toEqual(['ALREADY_MEMBER 0 renewed 0 membership']);
     expect(codesOf(await renew(tx, { renewed: await read(tx, [stays]), until: '2026-09-01' }))).toEqual([]);
+  });
+});
+
+it('is refused for longer than whoever the seat is held for stands', async () => {
+  await withTx(async (tx) => {
+    const seat = await seated(tx, { member: 'post-lay', onBehalfOf: 'org-tewv' });
+    await end(tx, 'org-tewv', '2026-09-01');
+    expect(codesOf(await renew(tx, { renewed: await read(tx, [seat]) }))).toEqual(['PARTY_ENDED 0 until']);
+    expect(codesOf(await renew(tx, { renewed: await read(tx, [seat]), until: '2026-09-01' }))).toEqual([]);
   });
 });

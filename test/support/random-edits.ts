@@ -65,6 +65,7 @@ const EDITS = {
   },
   endMembership: { joins: 'seats', edited: (r) => pick(r, 'seats', 0), row: (r) => ({ membership: pick(r, 'seats', 0), endsOn: day(r, 0), why: one(r, END_REASONS, 1) }) },
   changeMembership: { joins: 'seats', edited: (r) => pick(r, 'seats', 0), row: (r) => ({ membership: pick(r, 'seats', 0), from: day(r, 0), role: one(r, MEMBER_ROLES, 1), voting: one(r, VOTINGS, 2) }) },
+  renewMemberships: { joins: 'seats', row: (r) => ({ body: pick(r, 'bodies', 0), ...(r.wish.isOpen ? { renewed: seatsOf(r) } : { renewed: seatsOf(r).slice(1), leaving: seatsOf(r).slice(0, 1) }), ...period(r) }) },
   appoint: { joins: 'terms', row: (r) => ({ post: pick(r, 'posts', 0), person: pick(r, 'people', 1), kind: one(r, APPOINTMENT_KINDS, 2), ...period(r) }) },
   endAppointment: { joins: 'terms', edited: (r) => pick(r, 'terms', 0), row: (r) => ({ appointment: pick(r, 'terms', 0), endsOn: day(r, 0), why: one(r, END_REASONS, 1) }) },
   extendAppointment: { joins: 'terms', edited: (r) => pick(r, 'terms', 0), row: (r) => ({ appointment: pick(r, 'terms', 0), until: r.wish.isOpen ? null : day(r, 0) }) },
@@ -195,6 +196,8 @@ async function partsOf(tx: Tx, body: string, most: number): Promise<readonly Par
   const parts = z.array(partShape).parse(rows[0]?.parts ?? []);
   return parts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, most % 7);
 }
+
+const seatsOf = ({ parts }: Reading): readonly Row[] => parts.filter(({ id }) => id.startsWith('m.')).map(({ id: membership, version }) => ({ membership, version }));
 
 // The first takes most of it, the second some of that too.
 function followers(reading: Reading): readonly Row[] {
