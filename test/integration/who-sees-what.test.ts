@@ -1,7 +1,8 @@
 // What each role is shown of persons, over HTTP with tokens of a real issuer, on the real store: a name that is restricted is nowhere, and nothing counts it.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../server/api/limits.ts';
 import type { Database } from '../../server/neo4j/database.ts';
+import { faultOf } from '../../server/neo4j/faults.ts';
 import { runnerOf, type Tx } from '../../server/neo4j/tx.ts';
 import { bearing, withSignIn, type WithSignIn } from '../support/with-sign-in.ts';
 import { sharedStore, withTx } from '../support/with-tx.ts';
@@ -12,27 +13,39 @@ const STAFF = "MATCH (n:Person {id: 'p-burns'}) SET n.visibility = 'STAFF'";
 const REMOVE = "MATCH (n:Person {id: 'p-burns'}) DETACH DELETE n";
 
 // What is asked goes through one transaction that is rolled back, where a test has begun one; what the server plans meanwhile, with more patience, does not.
-const held: { tx?: Tx | undefined } = {};
+const held: { tx?: Tx | undefined; deadlock?: Error | undefined } = {};
 const store = sharedStore();
 const heldFor = ({ timeoutMs = 0 }: { readonly timeoutMs?: number | undefined } = {}): Tx | undefined => (timeoutMs > LIMITS.execution ? undefined : held.tx);
 const database: Database = {
   ...store,
   read: (work, options) => {
     const tx = heldFor(options);
-    return tx === undefined ? store.read(work, options) : work(tx);
+    return tx === undefined ? store.read(work, options) : inTheHeld(() => work(tx));
   },
   write: (options, work) => {
     const tx = heldFor(options);
-    return tx === undefined ? store.write(options, work) : work(tx);
+    return tx === undefined ? store.write(options, work) : inTheHeld(() => work(tx));
   },
 };
+
+// The server makes an answer of it; whoever holds the transaction begins it again.
+async function inTheHeld<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && faultOf(error) === 'DEADLOCK') held.deadlock = error;
+    throw error;
+  }
+}
 
 let edge: WithSignIn;
 let tokens: Readonly<Record<string, string>>;
 beforeAll(async () => {
   edge = await withSignIn(database);
   tokens = Object.fromEntries(await Promise.all(['Read', 'Edit', 'Approve', 'Run'].map(async (word) => [word, await edge.council.tokenFor(word)] as const)));
-}, 60_000);
+  // On a busy machine a question asked for the first time may take longer than its limit, and an answer that is none names nobody.
+  for (const query of Object.values(QUESTIONS)) await vi.waitFor(async () => { expect((await edge.ask(query, bearing(tokens[EVERYBODY[3]] ?? ''))).text).not.toContain('"errors"'); }, { timeout: 60_000, interval: 500 });
+}, 300_000);
 afterAll(async () => { await edge.close(); });
 
 /** What is answered where the store was changed so, without the request's own id. */
@@ -47,6 +60,9 @@ async function toldAfter(change: string, asked: readonly (readonly [word: string
     } finally {
       held.tx = undefined;
     }
+    const { deadlock } = held;
+    held.deadlock = undefined;
+    if (deadlock !== undefined) throw deadlock;
     return told;
   });
 }
@@ -65,7 +81,9 @@ const theirs = (text: string) => text.replace(/Sarah Burns|burns/gu, '');
 describe('a person who is restricted', () => {
   it('is named to administrators alone, and to all while they are staff', async () => {
     const asked = EVERYBODY.map((word) => [word, QUESTIONS['a post']] as const);
-    expect((await toldAfter(RESTRICT, asked)).map((text) => NAME.test(text))).toEqual([false, false, false, true]);
+    const restricted = await toldAfter(RESTRICT, asked);
+    expect(restricted.filter((text) => text.includes('"errors"'))).toEqual([]);
+    expect(restricted.map((text) => NAME.test(text))).toEqual([false, false, false, true]);
     expect((await toldAfter(STAFF, asked)).map((text) => NAME.test(text))).toEqual([true, true, true, true]);
   });
 
