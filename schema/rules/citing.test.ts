@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { basisOfLine, citationsOf, type StoredCitation } from './citing.ts';
+import { basisOfLine, citationsOf, citedFrom, type StoredCitation } from './citing.ts';
 
 const aPaper = (id: string, issued: string) =>
   ({ id, title: id, shortTitle: id, issued, issuedPrecision: 'DAY', issuedBasis: 'STATED', status: 'DRAFT' } as const);
@@ -10,6 +10,13 @@ it('gives each fact its own citations, oldest paper first, then by passage', () 
   const rows = [aClaim('c.3', { order: 2 }), aClaim('c.2'), aClaim('c.1', { document: aPaper('old', '2014-02-13'), order: 9 }), aClaim('c.4')];
   expect(citationsOf(['c.3', 'c.1', 'c.2', 'c.0'], rows).map(({ id }) => id)).toEqual(['c.1', 'c.2', 'c.3']);
   expect(citationsOf([], rows)).toEqual([]);
+});
+
+it('gives a claim once where a fact names it twice, and the rows of one paper where only that may speak', () => {
+  const rows = [aClaim('c.1'), aClaim('c.2', { document: aPaper('old', '2014-02-13') })];
+  expect(citationsOf(['c.1', 'c.2', 'c.1'], rows).map(({ id }) => id)).toEqual(['c.2', 'c.1']);
+  expect(citedFrom('old', rows).map(({ id }) => id)).toEqual(['c.2']);
+  expect(citedFrom('none', rows)).toEqual([]);
 });
 
 it('never says more of a date than the paper does', () => {
